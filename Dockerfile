@@ -1,0 +1,25 @@
+# The current long-term-support line of Node.
+FROM node:26-bookworm-slim AS build
+WORKDIR /bot
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src ./src
+RUN npm run build && npm prune --omit=dev
+
+FROM node:26-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /bot
+# The only folder that is written to.
+RUN mkdir data && chown node:node data
+COPY --from=build /bot/node_modules ./node_modules
+COPY --from=build /bot/dist ./dist
+COPY package.json LICENSE ./
+COPY flows ./flows
+COPY locales ./locales
+USER node
+EXPOSE 8080
+VOLUME /bot/data
+HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||8080)+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
+CMD ["node", "dist/main.js"]

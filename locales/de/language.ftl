@@ -1,0 +1,3 @@
+language = <b>Sprache</b>
+    Wählen Sie Ihre Sprache.
+    .label = Sprache

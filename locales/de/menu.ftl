@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Informationen für Menschen, die neu in Belgien sind: Unterkunft, Transport, Arbeit und wer helfen kann.
+
+    Was möchten Sie lesen?
+    .label = Menü
+
+# Buttons that stand on many screens.
+button-back = Zurück
+button-locate = Ich weiß es nicht
+button-copy = { $phone } kopieren
+button-card = Kontaktkarte zeigen
+button-remove = Diese Karte löschen
+button-share-link = Link teilen
+button-share-copy = Link kopieren

@@ -1,0 +1,12 @@
+# Asking where the person is, and answering.
+place-ask = Schreiben Sie den Namen der Stadt oder Gemeinde, in der Sie sind, oder die Postleitzahl. Oder tippen Sie auf den Knopf, um Ihren Standort zu senden.
+    .share = Meinen Standort senden
+    .cancel = Zurück zum Menü
+place-found = { $place } – hier ist Ihr Zentrum.
+place-guess = Meinen Sie { $place }? Dann ist das hier Ihr Zentrum. Wenn nicht, schreiben Sie es noch einmal oder tippen Sie auf „{ help-regions.label }“.
+place-which = Diesen Namen gibt es mehr als einmal. Welcher Ort ist es?
+place-unknown = Diesen Ort kenne ich nicht. Schreiben Sie ihn noch einmal, schreiben Sie Ihre Postleitzahl oder wählen Sie Ihre Region.
+place-postcode = Das ist keine belgische Postleitzahl. Schreiben Sie die Postleitzahl noch einmal oder wählen Sie Ihre Region.
+place-outside = Dieser Ort liegt nicht in Belgien. Die Zentren in diesem Bot arbeiten in Belgien. { $emergency } funktioniert überall in der Europäischen Union.
+# Seen for a blink, while the keyboard for the location is put away.
+place-done = …

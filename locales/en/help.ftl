@@ -1,0 +1,119 @@
+help = <b>In danger now? Call:</b>
+    { $emergency } – emergency, everywhere in the European Union. Ambulance and fire. Press { $police-key } for the police.
+    { $police } – police, urgent.
+
+    What you tell the police is strictly confidential.
+
+    <b>Somebody uses you, controls you or scares you?</b>
+    { $line } – day and night. The three Belgian centres answer this line.
+
+    There is also a centre for your region.
+    <i>Checked on { $checked }</i>
+
+    <b>Where are you?</b>
+    .label = I need help
+
+help-regions = <b>Where are you?</b>
+    Choose your region. Each region has its own centre.
+
+    You can also write the name of your town or your postcode here, at any time.
+    .label = Another region
+
+help-brussels = <b>PAG-ASA – Brussels</b>
+    Help for people who are tricked, trapped or exploited.
+
+    Phone: { $pag-asa }
+    Weekdays { $pag-asa-opens }–{ $pag-asa-closes } o’clock. At other hours: an emergency phone.
+    Day and night: { $line }
+
+    Address: { $pag-asa-address }
+    Website: { $pag-asa-site }
+
+    <b>In danger now?</b> { $emergency } or { $police }
+
+    <i>Checked on { $checked }</i>
+    .label = Brussels
+
+help-flanders = <b>Payoke – Flanders</b>
+    Help for people who are tricked, trapped or exploited.
+
+    Phone: { $payoke }
+    Free and confidential. You do not have to say your name.
+    Day and night: { $line }
+
+    Address: { $payoke-address }
+    Website: { $payoke-site }
+
+    <b>In danger now?</b> { $emergency } or { $police }
+
+    <i>Checked on { $checked }</i>
+    .label = Flanders
+
+help-wallonia = <b>Sürya – Wallonia</b>
+    Help for people who are tricked, trapped or exploited.
+
+    Phone: { $surya }
+    You can reach them at any time.
+    Day and night: { $line }
+
+    Address: { $surya-address }
+    Website: { $surya-site }
+
+    <b>In danger now?</b> { $emergency } or { $police }
+
+    <i>Checked on { $checked }</i>
+    .label = Wallonia
+
+help-call = <b>When you call the police</b>
+    Call { $emergency } or { $police } when there is danger now. On { $emergency }, press { $police-key } for the police.
+    The Belgian police are there to help you. They also help when you are worried about somebody else.
+    What you tell them is strictly confidential.
+
+    <b>When you call a centre</b>
+    • They listen to you.
+    • They look at your situation together with you.
+    • They can invite you to come and talk.
+    • They explain your rights.
+
+    You decide. You may say no to what they offer.
+    At Payoke you do not have to say your name.
+
+    <b>The { $emergency } BE app</b>
+    The app works only in Belgium. It sends your location to the emergency services.
+    Its chat is for people who are registered as deaf, hard of hearing or with a speech impairment.
+
+    <i>Checked on { $checked }</i>
+    .label = What happens when I call
+
+help-rights = <b>What a centre can do</b>
+    • A safe shelter. Its address is secret.
+    • Medical care, and somebody to talk to about what happened.
+    • Help with papers, and legal help.
+
+    <b>Time to think</b>
+    A centre first looks at your situation. Then there are { $reflection-days } days to rest and to decide: do you want to work with the authorities, or not?
+    You may refuse.
+
+    <b>After that</b>
+    You can get a residence document, on three conditions:
+    • you cooperate with the authorities,
+    • you have no contact with those who exploited you,
+    • a centre supports you.
+    Only the centres can ask for this document.
+
+    <b>Your rights at work</b>
+    Everybody who works as an employee in Belgium has the same labour rights. Also without a residence document.
+
+    <i>Checked on { $checked }</i>
+    .label = My rights
+
+help-online = <b>Tell it online</b>
+    The three centres share one website. It has a form:
+    • “I am a victim”
+    • “I know a possible victim”
+    The website has two more addresses: { $centres-french-site }, { $centres-dutch-site }.
+
+    If you report there, you do not have to go to the police first.
+
+    A website stays in the history of your browser. Use another phone if somebody looks at yours.
+    .label = Report online

@@ -1,0 +1,3 @@
+language = <b>Language</b>
+    Choose your language.
+    .label = Language

@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Information for people who are new in Belgium: a place to stay, transport, work, and who can help.
+
+    What would you like to read?
+    .label = Menu
+
+# Buttons that stand on many screens.
+button-back = Back
+button-locate = I don’t know
+button-copy = Copy { $phone }
+button-card = Get as a contact
+button-remove = Remove this card
+button-share-link = Share the link
+button-share-copy = Copy the link

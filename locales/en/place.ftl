@@ -1,0 +1,12 @@
+# Asking where the person is, and answering.
+place-ask = Write the name of the town where you are, or its postcode. Or tap the button to send your location.
+    .share = Send my location
+    .cancel = Back to the menu
+place-found = { $place } – here is your centre.
+place-guess = Do you mean { $place }? Then this is your centre. If not, write it again, or tap “{ help-regions.label }”.
+place-which = This name exists more than once. Which one is it?
+place-unknown = I do not know this place. Write it again, write your postcode, or choose your region.
+place-postcode = This is not a Belgian postcode. Write it again, or choose your region.
+place-outside = This place is not in Belgium. The centres in this bot work in Belgium. { $emergency } works everywhere in the European Union.
+# Seen for a blink, while the keyboard for the location is put away.
+place-done = …

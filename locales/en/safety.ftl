@@ -1,0 +1,44 @@
+safety = <b>Five steps to stay safe</b>
+
+    <b>Stay alert.</b> Trust your own feeling about people you do not know.
+
+    <b>Keep your documents on you.</b> Take photos of them. Send the photos to somebody you trust.
+
+    <b>Stay in touch</b> with your family and with people you trust.
+
+    <b>Know your rights,</b> and where to get help.
+
+    <b>Use information you can trust.</b> Look at who gives it.
+    .label = Stay safe
+
+safety-strangers = <b>When somebody offers help</b>
+    Many people want to help, on the way and after you arrive in Belgium.
+    Some are not who they say they are.
+
+    They offer a bed, a ride or free food. Later they use it to push you into sex, work or other services.
+    Or they want to hurt you, or take your documents and belongings.
+
+    You may say no. You may leave. You may ask for help.
+    .label = Help from strangers
+
+safety-sources = <b>Information you can trust</b>
+    • UNHCR Help Belgium – for people who had to flee
+    • info-ukraine.be – from the Belgian government, with a page “I am being exploited”
+    • Stop Human Trafficking – the website of the three centres
+    • Fedasil – the agency for reception
+
+    A website stays in the history of your browser. Use another phone if somebody looks at yours.
+    .label = Trusted information
+
+safety-phone = <b>If somebody can see your phone</b>
+    Some things stay, even when you delete messages:
+    • this chat in your list of chats
+    • notifications that were already shown
+    • calls, in the call log and on the phone bill
+    • websites you opened, in the browser
+
+    You can delete this chat in Telegram yourself. The bot cannot delete messages older than { $deletable-hours } hours.
+    A contact card that you save stays in your phone.
+
+    If somebody checks your phone, use another device that is safe.
+    .label = If somebody sees my phone

@@ -1,0 +1,9 @@
+# Short lines above a screen, when somebody writes instead of tapping.
+talk-menu = I am a program and I do not understand this. Here is what I can show you:
+talk-media = I cannot look at pictures or listen to messages. I did not open it. Here is what I can show you:
+talk-broken = Something went wrong here. These numbers work:
+talk-language-lost = I cannot remember your language right now. The buttons below stay in it.
+
+# In a group: neutral, and nothing else.
+group-line = Hello. I only answer in a private chat.
+    .button = Open the chat

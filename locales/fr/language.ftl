@@ -1,0 +1,3 @@
+language = <b>Langue</b>
+    Choisissez votre langue.
+    .label = Langue

@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Informations pour les personnes qui viennent d’arriver en Belgique : logement, transport, travail, et qui peut aider.
+
+    Que voulez-vous lire ?
+    .label = Menu
+
+# Buttons that stand on many screens.
+button-back = Retour
+button-locate = Je ne sais pas
+button-copy = Copier { $phone }
+button-card = Recevoir comme contact
+button-remove = Supprimer cette fiche
+button-share-link = Partager le lien
+button-share-copy = Copier le lien

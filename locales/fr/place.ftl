@@ -1,0 +1,12 @@
+# Asking where the person is, and answering.
+place-ask = Écrivez le nom de la ville où vous êtes, ou le code postal. Ou appuyez sur le bouton pour envoyer votre position.
+    .share = Envoyer ma position
+    .cancel = Retour au menu
+place-found = { $place } – voici votre centre.
+place-guess = Vous voulez dire { $place } ? Alors, voici votre centre. Sinon, écrivez encore une fois, ou appuyez sur « { help-regions.label } ».
+place-which = Ce nom existe plus d’une fois. C’est lequel ?
+place-unknown = Je ne connais pas cet endroit. Écrivez encore une fois, écrivez le code postal, ou choisissez votre région.
+place-postcode = Ce n’est pas un code postal belge. Écrivez encore une fois, ou choisissez votre région.
+place-outside = Cet endroit n’est pas en Belgique. Les centres de ce bot travaillent en Belgique. Le { $emergency } fonctionne partout dans l’Union européenne.
+# Seen for a blink, while the keyboard for the location is put away.
+place-done = …

@@ -1,0 +1,3 @@
+language = <b>Taal</b>
+    Kies uw taal.
+    .label = Taal

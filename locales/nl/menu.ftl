@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Informatie voor mensen die nieuw zijn in België: onderdak, vervoer, werk, en wie kan helpen.
+
+    Wat wilt u lezen?
+    .label = Menu
+
+# Buttons that stand on many screens.
+button-back = Terug
+button-locate = Ik weet het niet
+button-copy = Kopieer { $phone }
+button-card = Toon contactkaart
+button-remove = Verwijder deze kaart
+button-share-link = Deel de link
+button-share-copy = Kopieer de link

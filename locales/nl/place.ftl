@@ -1,0 +1,12 @@
+# Asking where the person is, and answering.
+place-ask = Schrijf de naam van de stad of gemeente waar u bent, of de postcode. Of tik op de knop om uw locatie te sturen.
+    .share = Stuur mijn locatie
+    .cancel = Terug naar het menu
+place-found = { $place } – hier is uw centrum.
+place-guess = Bedoelt u { $place }? Dan is dit uw centrum. Zo niet, schrijf het opnieuw, of tik op “{ help-regions.label }”.
+place-which = Deze naam bestaat meer dan één keer. Welke plaats is het?
+place-unknown = Ik ken deze plaats niet. Schrijf de naam opnieuw, schrijf uw postcode, of kies uw regio.
+place-postcode = Dit is geen Belgische postcode. Schrijf de postcode opnieuw, of kies uw regio.
+place-outside = Deze plaats ligt niet in België. De centra in deze bot werken in België. { $emergency } werkt overal in de Europese Unie.
+# Seen for a blink, while the keyboard for the location is put away.
+place-done = …

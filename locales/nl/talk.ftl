@@ -1,0 +1,9 @@
+# Short lines above a screen, when somebody writes instead of tapping.
+talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
+talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb niets geopend. Dit kan ik u tonen:
+talk-broken = Er ging hier iets mis. Deze nummers werken:
+talk-language-lost = Ik kan uw taal nu niet onthouden. De knoppen hieronder blijven in uw taal.
+
+# In a group: neutral, and nothing else.
+group-line = Hallo. Ik antwoord alleen in een privéchat.
+    .button = Open de chat

@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Информация для тех, кто недавно в Бельгии: жильё, транспорт, работа и кто может помочь.
+
+    О чём вы хотите прочитать?
+    .label = Меню
+
+# Buttons that stand on many screens.
+button-back = Назад
+button-locate = Я не знаю
+button-copy = Копировать { $phone }
+button-card = Получить как контакт
+button-remove = Убрать эту карточку
+button-share-link = Поделиться ссылкой
+button-share-copy = Скопировать ссылку

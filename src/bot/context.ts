@@ -1,0 +1,21 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context as BaseContext } from "grammy";
+import type { Logger } from "pino";
+import type { Content } from "../content/content.ts";
+import type { Places } from "../places/places.ts";
+import type { Memory } from "./memory.ts";
+import type { Screens } from "./screens.ts";
+import type { Say } from "./words.ts";
+
+/** grammY's context, with the screen that was shown last, for the log. */
+export type Context = ConversationFlavor<BaseContext & { shown?: string }>;
+
+/** What the features of the bot are made from. */
+export interface Parts {
+  readonly content: Content;
+  readonly places: Places;
+  readonly screens: Screens;
+  readonly say: Say;
+  readonly memory: Memory;
+  readonly log: Logger;
+}

@@ -1,0 +1,106 @@
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type BotError } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import type { Content } from "../content/content.ts";
+import { help } from "../content/screen.ts";
+import type { Places } from "../places/places.ts";
+import { readTap } from "./callback-data.ts";
+import type { Context, Parts } from "./context.ts";
+import { describeFailure, isGone } from "./failure.ts";
+import { commands } from "./features/commands.ts";
+import { distress } from "./features/distress.ts";
+import { fallback } from "./features/fallback.ts";
+import { forget } from "./features/forget.ts";
+import { groups } from "./features/groups.ts";
+import { locate } from "./features/locate.ts";
+import { places as placesFeature } from "./features/places.ts";
+import { taps } from "./features/taps.ts";
+import type { Memory } from "./memory.ts";
+import { createScreens } from "./screens.ts";
+import { send } from "./show.ts";
+import type { Transport } from "./transport.ts";
+import type { Say } from "./words.ts";
+
+/** The updates that the bot wants to be told of. */
+export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+
+interface BotOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly transport: Transport;
+  readonly content: Content;
+  readonly places: Places;
+  readonly memory: Memory;
+  readonly say: Say;
+  readonly log: Logger;
+}
+
+/**
+ * The bot, ready for updates: it knows its own name, which its links need.
+ * @throws GrammyError where Telegram does not know the token, HttpError where Telegram cannot be reached
+ */
+export async function createBot(options: BotOptions): Promise<Bot<Context>> {
+  const { content, log, memory, places, say } = options;
+  const bot = new Bot<Context>(options.token, {
+    client: { apiRoot: options.apiRoot, fetch: options.transport.fetch, timeoutSeconds: 120 },
+  });
+  await bot.init();
+
+  const screens = createScreens(content, say, bot.botInfo.username);
+  const parts: Parts = { content, places, screens, say, memory, log };
+
+  const safe = bot.errorBoundary((error) => recover(error, parts));
+  safe.use(reportUpdate(log));
+  safe.use(groups(parts));
+  const privately = safe.chatType("private");
+  // Two updates of one person at once would both answer the same question.
+  privately.use(sequentialize((ctx: Context) => String(ctx.chatId)));
+  const { conversation, start, end } = locate(parts);
+  privately.use(forget(parts));
+  privately.use(taps(parts, start, end));
+  privately.use(commands(parts, end));
+  privately.use(distress(parts, end));
+  privately.use(conversation);
+  privately.use(placesFeature(parts));
+  privately.use(fallback(parts));
+  return bot;
+}
+
+/** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */
+function reportUpdate(log: Logger) {
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    const start = performance.now();
+    try {
+      await next();
+    } finally {
+      const milliseconds = Math.round(performance.now() - start);
+      log.info({ event: "update", kind: kindOf(ctx.update), screen: ctx.shown, milliseconds });
+    }
+  };
+}
+
+function kindOf(update: Update): string {
+  return Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
+}
+
+/** Something broke while a person waited. They get the numbers, whatever it was, unless they are gone. */
+async function recover(failure: BotError<Context>, parts: Parts): Promise<void> {
+  const { ctx, error } = failure;
+  parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
+  if (ctx.chat?.type !== "private") return;
+  const person = ctx.chat.id;
+  // What could not be replayed must not break the next update as well.
+  await parts.memory.forgetConversation(person);
+  if (isGone(error)) {
+    await parts.memory.forget(person);
+    return;
+  }
+  const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);
+  const language = tap?.language ?? parts.content.languages.forPerson(ctx.from?.language_code);
+  try {
+    await send(ctx.api, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
+  } catch (secondError) {
+    parts.log.error({ event: "help-failed", ...describeFailure(secondError) });
+  }
+}

@@ -1,0 +1,47 @@
+import { Composer } from "grammy";
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { help, menu, type ScreenId } from "../../content/screen.ts";
+import type { Context, Parts } from "../context.ts";
+import { personLanguage } from "../person-language.ts";
+import { show } from "../show.ts";
+import type { EndConversation } from "./locate.ts";
+
+/** The commands beside /start, and the screen that each opens. */
+const screens: Readonly<Record<string, string>> = {
+  help,
+  menu,
+  language: "language",
+  privacy: "about.privacy",
+};
+
+/** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
+export function commands(parts: Parts, endConversation: EndConversation): Composer<Context> {
+  const { content, memory } = parts;
+  const composer = new Composer<Context>();
+
+  composer.command("start", async (ctx) => {
+    const link = readLink(ctx.match, content);
+    if (link) await memory.chooseLanguage(ctx.chatId, link.language);
+    const language = link?.language ?? (await personLanguage(ctx, parts));
+    await show(ctx, parts.screens.get(language, link?.screen ?? menu));
+    await endConversation(ctx);
+  });
+
+  for (const [command, id] of Object.entries(screens)) {
+    const screen = content.find(id);
+    if (screen === undefined) throw new Error(`/${command} opens ${id}, which is no screen`);
+    composer.command(command, async (ctx) => {
+      await show(ctx, parts.screens.get(await personLanguage(ctx, parts), screen));
+      await endConversation(ctx);
+    });
+  }
+  return composer;
+}
+
+/** Reads the parameter of a deep link: `uk-housing-private`. One of another version opens the menu. */
+function readLink(parameter: string, content: Content): { language: Language; screen: ScreenId } | undefined {
+  const [code = "", ...rest] = parameter.split("-");
+  const language = content.languages.of(code);
+  return language && { language, screen: content.find(rest.join("-")) ?? menu };
+}

@@ -1,0 +1,11 @@
+import { Composer } from "grammy";
+import type { Context, Parts } from "../context.ts";
+
+/** A person who blocks the bot is forgotten. */
+export function forget({ memory }: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.chatType("private").on("my_chat_member", async (ctx) => {
+    if (ctx.myChatMember.new_chat_member.status === "kicked") await memory.forget(ctx.chatId);
+  });
+  return composer;
+}

@@ -1,0 +1,127 @@
+import { conversations, createConversation, type Conversation } from "@grammyjs/conversations";
+import { Composer, type Api, type Context as BaseContext } from "grammy";
+import type { Language } from "../../content/language.ts";
+import { menu } from "../../content/screen.ts";
+import type { Context, Parts } from "../context.ts";
+import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
+import { send, takeAway } from "../show.ts";
+
+/** Asks the person where they are. */
+export type StartConversation = (ctx: Context, language: Language) => Promise<void>;
+/** Ends a question that is still open, once the person was served with something else. */
+export type EndConversation = (ctx: Context) => Promise<void>;
+
+interface Question {
+  readonly language: Language;
+  /** The message on which it was asked for; the answer takes its place. */
+  readonly askedOn: number | undefined;
+}
+
+const id = "locate";
+/** Each attempt makes the replay longer, and a place is understood without the conversation too. */
+const attempts = 5;
+
+/**
+ * The conversation that finds out where the person is: it asks for a town, a postcode or a location and shows the card of
+ * the centre there. Whatever else arrives ends it, goes on to the other features, and finds no keyboard left behind.
+ */
+export function locate(parts: Parts): {
+  readonly conversation: Composer<Context>;
+  readonly start: StartConversation;
+  readonly end: EndConversation;
+} {
+  const conversation = new Composer<Context>();
+  conversation.use(
+    conversations<Context, BaseContext>({
+      storage: { type: "key", version: 1, adapter: parts.memory.conversations },
+    }),
+  );
+  conversation.use(
+    createConversation<Context, BaseContext>((inside, ctx, question: Question) => ask(inside, ctx, question, parts), {
+      id,
+    }),
+  );
+  // The update goes through a question that is open, which ends by it, and then to `next`.
+  const through = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    await conversation.middleware()(ctx, next);
+  };
+  return {
+    conversation,
+    start: (ctx, language) =>
+      through(ctx, () => {
+        const question: Question = { language, askedOn: ctx.callbackQuery?.message?.message_id };
+        return ctx.conversation.enter(id, question);
+      }),
+    end: (ctx) => through(ctx, () => Promise.resolve()),
+  };
+}
+
+async function ask(
+  conversation: Conversation<Context, BaseContext>,
+  ctx: BaseContext,
+  { language, askedOn }: Question,
+  parts: Parts,
+): Promise<void> {
+  const chat = ctx.chatId;
+  if (chat === undefined) return;
+  // What is done outside is done once, however often the conversation is replayed.
+  const once = <T>(work: (api: Api) => Promise<T>): Promise<T> => conversation.external(({ api }) => work(api));
+
+  const asked = [await once((api) => sendQuestion(api, chat, language, parts))];
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const answer = understand(await conversation.wait(), language, parts);
+    if (answer === undefined) {
+      await once((api) => takeQuestionAway(api, chat, asked, language, parts));
+      return conversation.halt({ next: true });
+    }
+    const message = await once((api) => send(api, chat, answer.message).then(({ message_id }) => message_id));
+    if (answer.settled) {
+      const bygone = askedOn === undefined ? asked : [...asked, askedOn];
+      return once((api) => takeQuestionAway(api, chat, bygone, language, parts));
+    }
+    asked.push(message);
+  }
+  return once((api) => takeQuestionAway(api, chat, asked.slice(0, -1), language, parts));
+}
+
+/** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
+function understand(reply: BaseContext, language: Language, parts: Parts): PlaceAnswer | undefined {
+  const { text, location } = reply.message ?? {};
+  if (location) return answerPin(parts, language, location);
+  if (text === undefined || text.startsWith("/") || parts.content.distress(text)) return undefined;
+  if (text === parts.say(language, "place-ask.cancel")) {
+    return { settled: true, message: parts.screens.get(language, menu) };
+  }
+  return answerText(parts, language, text) ?? askAgain(parts, language, "place-unknown");
+}
+
+async function sendQuestion(api: Api, chat: number, language: Language, { say }: Parts): Promise<number> {
+  const share = { text: say(language, "place-ask.share"), request_location: true };
+  const question = await api.sendMessage(chat, say(language, "place-ask"), {
+    parse_mode: "HTML",
+    disable_notification: true,
+    link_preview_options: { is_disabled: true },
+    reply_markup: {
+      keyboard: [[share], [{ text: say(language, "place-ask.cancel") }]],
+      resize_keyboard: true,
+      one_time_keyboard: true,
+    },
+  });
+  return question.message_id;
+}
+
+/** A reply keyboard goes only by a message that removes it; that message goes at once too. */
+async function takeQuestionAway(
+  api: Api,
+  chat: number,
+  messages: readonly number[],
+  language: Language,
+  { say }: Parts,
+): Promise<void> {
+  const remover = await api.sendMessage(chat, say(language, "place-done"), {
+    disable_notification: true,
+    link_preview_options: { is_disabled: true },
+    reply_markup: { remove_keyboard: true },
+  });
+  await takeAway(api, chat, [...messages, remover.message_id]);
+}

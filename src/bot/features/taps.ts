@@ -1,0 +1,54 @@
+import { Composer } from "grammy";
+import { menu } from "../../content/screen.ts";
+import { readTap, type Tap } from "../callback-data.ts";
+import { contactCard } from "../contact-card.ts";
+import type { Context, Parts } from "../context.ts";
+import { personLanguage } from "../person-language.ts";
+import { answerTap, show, takeAway } from "../show.ts";
+import type { EndConversation, StartConversation } from "./locate.ts";
+
+/** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
+export function taps(parts: Parts, start: StartConversation, end: EndConversation): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.on("callback_query", async (ctx) => {
+    const tap = readTap(ctx.callbackQuery.data ?? "", parts.content);
+    const act = tap ? perform(ctx, parts, tap) : showMenu(ctx, parts);
+    await Promise.all([answerTap(ctx), act]);
+    if (tap?.kind === "locate") await start(ctx, tap.language);
+    else await end(ctx);
+  });
+  return composer;
+}
+
+async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
+  const { screens, say, memory } = parts;
+  const chat = ctx.chatId;
+  if (chat === undefined) return;
+  switch (tap.kind) {
+    case "screen":
+      await show(ctx, screens.get(tap.language, tap.screen));
+      return;
+    case "language": {
+      const [kept] = await Promise.all([
+        memory.chooseLanguage(chat, tap.language),
+        show(ctx, screens.get(tap.language, menu)),
+      ]);
+      if (!kept) await show(ctx, screens.below(tap.language, say(tap.language, "talk-language-lost"), menu));
+      return;
+    }
+    case "card": {
+      const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
+      await ctx.api.sendContact(chat, phone, name, other);
+      return;
+    }
+    case "remove":
+      if (ctx.callbackQuery?.message) await takeAway(ctx.api, chat, [ctx.callbackQuery.message.message_id]);
+      return;
+    case "locate":
+  }
+}
+
+/** A button of an older version, whose screen is no more. */
+async function showMenu(ctx: Context, parts: Parts): Promise<void> {
+  await show(ctx, parts.screens.get(await personLanguage(ctx, parts), menu));
+}

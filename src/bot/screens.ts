@@ -1,0 +1,89 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { linkAddress } from "../content/address.ts";
+import type { Content } from "../content/content.ts";
+import type { Language } from "../content/language.ts";
+import { help, menu, type Button, type ScreenId } from "../content/screen.ts";
+import { writeTap } from "./callback-data.ts";
+import type { Say } from "./words.ts";
+
+/** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
+export interface Message {
+  readonly screen: ScreenId;
+  readonly text: string;
+  readonly other: {
+    readonly parse_mode: "HTML";
+    readonly link_preview_options: { readonly is_disabled: true };
+    readonly reply_markup: InlineKeyboardMarkup;
+  };
+}
+
+/** Every screen as a finished message. */
+export interface Screens {
+  get(language: Language, screen: ScreenId): Message;
+  /** The screen with a line above it, which answers what the person did. */
+  below(language: Language, line: string, screen: ScreenId): Message;
+  /** A line with buttons of its own, and the rows for help and the way back below them. */
+  choice(language: Language, line: string, rows: readonly (readonly Button[])[]): Message;
+}
+
+/** Turns the content into messages once; `username` is the bot's own, for the links that share it. */
+export function createScreens(content: Content, say: Say, username: string): Screens {
+  const finished = new Map<string, Message>();
+  const keyboard = (language: Language, rows: readonly (readonly Button[])[]): InlineKeyboardMarkup => ({
+    inline_keyboard: rows.map((row) => row.map((button) => inlineButton(button, language, say, username))),
+  });
+  const message = (screen: ScreenId, text: string, reply_markup: InlineKeyboardMarkup): Message => ({
+    screen,
+    text,
+    other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
+  });
+
+  for (const { code: language } of content.languages.all) {
+    for (const id of content.screens.keys()) {
+      const { text, rows } = content.screen(language, id);
+      finished.set(writeTap({ kind: "screen", language, screen: id }), message(id, text, keyboard(language, rows)));
+    }
+  }
+
+  const get = (language: Language, screen: ScreenId): Message => {
+    const found = finished.get(writeTap({ kind: "screen", language, screen }));
+    if (!found) throw new Error(`the screen ${screen} was not prepared`);
+    return found;
+  };
+  return {
+    get,
+    below: (language, line, screen) => {
+      const { text, other } = get(language, screen);
+      return { screen, text: `${line}\n\n${text}`, other };
+    },
+    choice: (language, line, rows) =>
+      message(help, line, keyboard(language, [...rows, ...content.navigation(language, help)])),
+  };
+}
+
+function inlineButton(button: Button, language: Language, say: Say, username: string): InlineKeyboardButton {
+  const text = button.label;
+  switch (button.kind) {
+    case "screen": {
+      const data = { text, callback_data: writeTap({ ...button, language }) };
+      return button.screen === help ? { ...data, style: "danger" } : data;
+    }
+    case "link":
+      return { text, url: button.url };
+    case "copy":
+      return { text, copy_text: { text: button.text } };
+    case "card":
+      return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
+    case "locate":
+      return { text, callback_data: writeTap({ kind: "locate", language }) };
+    case "language":
+      return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
+    case "share": {
+      const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
+      if (button.way === "copy") return { text, copy_text: { text: link } };
+      const query = new URLSearchParams({ url: link, text: say(language, "share-text") });
+      // Telegram shows a plus sign as it is, so that spaces are written %20.
+      return { text, url: `https://t.me/share/url?${query.toString().replaceAll("+", "%20")}` };
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { ApiClientOptions } from "grammy";
+import type { Logger } from "pino";
+import { Pool } from "undici";
+import { z } from "zod";
+
+type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+
+/** All times in milliseconds. */
+export interface Patience {
+  /** How often a call is made at most. */
+  readonly attempts: number;
+  /** Before the first new attempt; doubled for each further one. */
+  readonly pause: number;
+  /** The longest that a "429 Too Many Requests" is waited for; a longer one is an error at once. */
+  readonly longestWait: number;
+  /** How long one attempt may take. */
+  readonly answer: number;
+}
+
+const patience: Patience = { attempts: 4, pause: 200, longestWait: 20_000, answer: 10_000 };
+/** A long poll is answered by Telegram after 30 seconds when there is nothing. */
+const longPoll = 45_000;
+
+const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
+
+export interface Transport {
+  readonly fetch: Fetch;
+  close(): Promise<void>;
+}
+
+/**
+ * The connections to the Bot API, beneath grammY. Transformers would not reach the calls made inside a conversation, so
+ * that waiting and trying again is done here: 429 as long as told, 5xx and broken connections with growing pauses.
+ */
+export function createTransport(root: string, log: Logger, times: Partial<Patience> = {}): Transport {
+  const { attempts, pause, longestWait, answer } = { ...patience, ...times };
+  const pool = new Pool(new URL(root).origin, { connections: 64, connect: { timeout: 5000 } });
+
+  const once = async (url: URL, init: Parameters<Fetch>[1]): Promise<Response> => {
+    const polling = url.pathname.endsWith("/getUpdates");
+    const limit = polling ? longPoll : answer;
+    const { statusCode, body } = await pool.request({
+      method: "POST",
+      path: url.pathname + url.search,
+      headers: { "content-type": "application/json" },
+      body: typeof init?.body === "string" ? init.body : "{}",
+      headersTimeout: limit,
+      bodyTimeout: limit,
+      signal: abortSignal(init?.signal),
+    });
+    return new Response(await body.text(), { status: statusCode });
+  };
+
+  const fetch = async (input: URL | string, init?: Parameters<Fetch>[1]): Promise<Response> => {
+    const url = new URL(input);
+    const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
+    // The poller has a rhythm of its own for trying again.
+    const most = method === "getUpdates" ? 1 : attempts;
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await once(url, init).catch((error: unknown) => ({ error }));
+      if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
+      const delay = attempt < most ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait) : undefined;
+      if (delay === undefined) {
+        if ("error" in outcome) throw outcome.error;
+        return outcome;
+      }
+      log.warn({ event: "telegram-retry", method, status: "error" in outcome ? "broken" : outcome.status, delay });
+      await wait(delay, undefined, { ref: true });
+    }
+  };
+
+  return { fetch: fetch as Fetch, close: () => pool.destroy() };
+}
+
+/** How long to wait before the call is made again; nothing where its outcome stands. */
+async function pauseBefore(
+  outcome: Response | { readonly error: unknown },
+  pause: number,
+  longestWait: number,
+): Promise<number | undefined> {
+  if ("error" in outcome || outcome.status >= 500) return pause;
+  if (outcome.status !== 429) return undefined;
+  const parsed = refusal.safeParse(await outcome.clone().json());
+  const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
+  return told <= longestWait ? told : undefined;
+}
+
+/** undici takes only Node's own signals, and grammY passes another kind. */
+function abortSignal(signal: { aborted: boolean; addEventListener(type: "abort", listener: () => void): void } | null | undefined): AbortSignal {
+  const controller = new AbortController();
+  if (signal?.aborted) controller.abort();
+  signal?.addEventListener("abort", () => {
+    controller.abort();
+  });
+  return controller.signal;
+}

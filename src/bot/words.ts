@@ -1,0 +1,27 @@
+import { I18n } from "@grammyjs/i18n";
+import type { Context } from "grammy";
+import type { Content } from "../content/content.ts";
+import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
+import type { SpokenKey, SpokenVariables } from "../content/spoken.ts";
+
+/** Says a line that belongs to no screen. Variables are escaped here: give them as they are. */
+export type Say = <Key extends SpokenKey>(
+  language: Language,
+  key: Key,
+  ...variables: keyof SpokenVariables<Key> extends never ? [] : [SpokenVariables<Key>]
+) => string;
+
+/** Loads locales/ into the i18n plugin; the content check has already held every line against the flows. */
+export function createWords(root: string, content: Content): Say {
+  const i18n = new I18n<Context>({
+    defaultLocale: content.languages.source,
+    directory: `${root}/locales`,
+    // The marks it would put around every variable break links and numbers.
+    fluentBundleOptions: { useIsolating: false },
+  });
+  return (language, key, ...variables) => {
+    const given = Object.entries<string>(variables[0] ?? {}).map(([name, value]) => [name, escapeHtml(value)]);
+    return i18n.translate(language, key, { ...content.variables, ...Object.fromEntries(given) });
+  };
+}

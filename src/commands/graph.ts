@@ -1,0 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { readContent } from "../content/content.ts";
+import { flowsPage } from "../content/mermaid.ts";
+
+/** `npm run graph`: writes the whole menu graph into docs/flows.md. */
+writeFileSync("docs/flows.md", flowsPage(readContent(".")));

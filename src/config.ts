@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { deriveSecret } from "./store/data-key.ts";
+import { parseStoreUrl, type StoreUrl } from "./store/open-store.ts";
+
+/** How updates come: Telegram calls us, or we ask Telegram. */
+export type Updates =
+  | { readonly kind: "webhook"; readonly url: string; readonly path: string; readonly secret: string }
+  | { readonly kind: "polling" };
+
+export interface Config {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly updates: Updates;
+  readonly host: string;
+  readonly port: number;
+  readonly store: StoreUrl;
+  /** 32 bytes; nothing where the key is derived from the token. */
+  readonly dataKey: Uint8Array | undefined;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/** The environment cannot be used. The message is one line that names the variable, and holds no value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://bot.example.org" })
+  .transform((address) => address.replace(/\/+$/, ""));
+
+const noToken =
+  "is missing. To get a token, talk to @BotFather in Telegram, send /newbot, and put the token it gives you " +
+  "into the environment or into a file named .env: BOT_TOKEN=…";
+
+const environmentSchema = z.object({
+  BOT_TOKEN: z
+    .string(noToken)
+    .min(1, noToken)
+    .regex(/^\d+:[\w-]{30,}$/, "is not a token as @BotFather gives them: digits, a colon, and some 35 characters"),
+  BOT_API_ROOT: webAddress.default("https://api.telegram.org"),
+  PUBLIC_URL: webAddress
+    .refine(isSafe, "must begin with https://; plain http is only for this machine itself, such as http://127.0.0.1:8080")
+    .optional(),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  PORT: z.coerce
+    .number("must be a number from 0 to 65535")
+    .int("must be a number from 0 to 65535")
+    .min(0, "must be a number from 0 to 65535")
+    .max(65_535, "must be a number from 0 to 65535")
+    .default(8080),
+  STORE_URL: z
+    .string()
+    .default("file:./data")
+    .transform((text, check): StoreUrl => {
+      try {
+        return parseStoreUrl(text);
+      } catch (error) {
+        check.addIssue({ code: "custom", message: error instanceof Error ? error.message : "cannot be read" });
+        return z.NEVER;
+      }
+    }),
+  DATA_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, "base64"))
+    .refine((key) => key.length === 32, "must be 32 bytes in base64; make one with: openssl rand -base64 32")
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
+});
+
+/**
+ * Reads the environment once. A variable that is set to nothing counts as not set.
+ * @throws {@link ConfigError} for the first variable that cannot be used
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${issue?.path.join(".") ?? "The environment"} ${issue?.message ?? "cannot be used"}.`);
+  }
+  const { BOT_TOKEN: token, PUBLIC_URL: publicUrl, ...rest } = parsed.data;
+  const updates: Updates = publicUrl === undefined ? { kind: "polling" } : webhook(publicUrl, token);
+  return Object.freeze({
+    token,
+    apiRoot: rest.BOT_API_ROOT,
+    updates,
+    host: rest.HOST,
+    port: rest.PORT,
+    store: rest.STORE_URL,
+    dataKey: rest.DATA_KEY,
+    logLevel: rest.LOG_LEVEL,
+  });
+}
+
+function webhook(publicUrl: string, token: string): Updates {
+  const url = `${publicUrl}/telegram`;
+  return { kind: "webhook", url, path: new URL(url).pathname, secret: deriveSecret(token, "webhook") };
+}
+
+/** Telegram's updates hold what people write: they travel encrypted, or not at all over a network. */
+function isSafe(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

@@ -1,0 +1,15 @@
+import type { Language } from "./language.ts";
+import { messageOf, type ScreenId } from "./screen.ts";
+
+/**
+ * A screen in a language, as a button carries it: `uk|housing.private`. A tap then needs neither a store nor a
+ * conversation, and works after a restart.
+ */
+export function screenAddress(language: Language, screen: ScreenId): string {
+  return `${language}|${screen}`;
+}
+
+/** A screen in a language, as a link carries it: `uk-housing-private` (letters and hyphens only). */
+export function linkAddress(language: Language, screen: ScreenId): string {
+  return `${language}-${messageOf(screen)}`;
+}

@@ -1,0 +1,66 @@
+import { regions } from "../../places/place.ts";
+import type { Facts } from "../contacts.ts";
+import type { Locale } from "../locale.ts";
+import type { Problem } from "../problem.ts";
+import { menu, type Screen, type ScreenId } from "../screen.ts";
+
+/** The screens that a screen's own buttons lead to. */
+export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>): ScreenId[] {
+  return screen.rows.flat().flatMap((target) => {
+    if (target.kind === "screen") return [target.screen];
+    if (target.kind === "locate") return [...screens.values()].filter(({ region }) => region).map(({ id }) => id);
+    return [];
+  });
+}
+
+/** Refuses screens that nobody reaches, screens with no way back, and regions without exactly one centre. */
+export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
+  const reached = new Set<ScreenId>();
+  const waiting: ScreenId[] = [menu];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const screen = screens.get(id);
+    if (!screen || reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...targetsOf(screen, screens));
+  }
+  const unreached = [...screens.values()].filter(({ id }) => !reached.has(id));
+  const orphans = [...screens.values()].filter(({ parent }) => parent !== undefined && !screens.has(parent));
+  return [
+    ...unreached.map(({ id, where }) => ({
+      where,
+      what: `no button leads to ${id}`,
+      mend: "add a button to it on another screen, or take it away.",
+    })),
+    ...orphans.map(({ id, parent, where }) => ({
+      where,
+      what: `"back" on ${id} would lead to ${parent ?? ""}, which is no screen`,
+      mend: `add the screen ${parent ?? ""}, or give this one another id.`,
+    })),
+    ...checkRegions(screens),
+  ];
+}
+
+function checkRegions(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
+  return regions.flatMap((region) => {
+    const cards = [...screens.values()].filter((screen) => screen.region === region);
+    if (cards.length === 1) return [];
+    const mend = "give exactly one screen this region.";
+    return [{ where: cards[1]?.where ?? "flows/help.yaml", what: `${region} has ${cards.length} cards`, mend }];
+  });
+}
+
+/** Refuses a contact or a fact that no text and no button uses: a fact that nobody is told. */
+export function checkFactsUsed(facts: Facts, screens: ReadonlyMap<ScreenId, Screen>, source: Locale): Problem[] {
+  const inTexts = [...source.messages.values()].flatMap(({ variables }) => [...variables]);
+  const inButtons = [...screens.values()]
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap((target) => ("contact" in target ? [target.contact] : []));
+  const used = new Set([...inTexts.map((variable) => facts.owner(variable)), ...inButtons]);
+  return facts.ids
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      where: facts.where(id),
+      what: `no text and no button tells of ${id}`,
+      mend: "use it in a text or a button, or take it away.",
+    }));
+}

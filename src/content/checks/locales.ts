@@ -1,0 +1,119 @@
+import type { Facts } from "../contacts.ts";
+import type { Locale, LocaleMessage } from "../locale.ts";
+import type { Problem } from "../problem.ts";
+import { menu, messageOf, type ScreenId } from "../screen.ts";
+import { spoken } from "../spoken.ts";
+
+/** Which parts each message must have, and which variables the program gives it beside the facts. */
+type Expected = ReadonlyMap<string, { parts: Set<string>; variables: Set<string> }>;
+
+/** The messages that the flows and the program ask for. */
+function expectedMessages(screens: Iterable<ScreenId>): Expected {
+  const expected = new Map<string, { parts: Set<string>; variables: Set<string> }>();
+  for (const screen of screens) {
+    expected.set(messageOf(screen), { parts: new Set(["", "label"]), variables: new Set(["checked"]) });
+  }
+  for (const [key, variables] of Object.entries(spoken)) {
+    const [id = key, part = ""] = key.split(".");
+    const entry = expected.get(id) ?? { parts: new Set(), variables: new Set() };
+    entry.parts.add(part);
+    for (const variable of variables) entry.variables.add(variable);
+    expected.set(id, entry);
+  }
+  return expected;
+}
+
+/** Holds every language against what is asked for, and every translation against its source. */
+export function checkLocales(
+  locales: readonly Locale[],
+  source: Locale,
+  screens: Iterable<ScreenId>,
+  facts: Facts,
+): Problem[] {
+  const expected = expectedMessages(screens);
+  const known = facts.variables;
+  return locales.flatMap((locale) => [
+    ...checkPresence(locale, expected),
+    ...[...locale.messages.values()].flatMap((message) => [
+      ...checkDigits(message),
+      ...checkDay(message, facts),
+      ...checkVariables(message, expected, known),
+      ...(locale === source ? [] : checkTranslation(message, source, locale)),
+    ]),
+  ]);
+}
+
+function checkPresence(locale: Locale, expected: Expected): Problem[] {
+  const missing = [...expected].flatMap(([id, { parts }]) => {
+    const message = locale.messages.get(id);
+    return [...parts]
+      .filter((part) => !message?.parts.includes(part))
+      .map((part) => ({
+        where: message?.where ?? `locales/${locale.language}`,
+        what: `${[id, part].filter(Boolean).join(".")} is missing`,
+        mend: "write it; locales/README.md shows how.",
+      }));
+  });
+  const extra = [...locale.messages.values()].flatMap((message) =>
+    message.parts
+      .filter((part) => !expected.get(message.id)?.parts.has(part))
+      .map((part) => ({
+        where: message.where,
+        what: `nobody says ${[message.id, part].filter(Boolean).join(".")}`,
+        mend: "take it away, or add the screen it belongs to in flows/.",
+      })),
+  );
+  return [...missing, ...extra];
+}
+
+function checkDigits({ id, where, digits }: LocaleMessage): Problem[] {
+  if (digits === undefined) return [];
+  const mend = "put the number into flows/contacts.yaml or flows/facts.yaml and write { $its-name } here.";
+  return [{ where, what: `${id} has the number ${digits} written by hand`, mend }];
+}
+
+/** A number is never shown without the day on which it was checked. */
+function checkDay({ id, where, variables }: LocaleMessage, facts: Facts): Problem[] {
+  const phones = [...variables].filter((variable) => facts.contacts.get(variable)?.phone !== undefined);
+  if (phones.length === 0 || variables.has("checked") || id in spoken) return [];
+  return [{ where, what: `${id} shows ${phones.join(", ")} without a day`, mend: "add { $checked } below the numbers." }];
+}
+
+function checkVariables(message: LocaleMessage, expected: Expected, known: ReadonlyMap<string, string>): Problem[] {
+  const given = expected.get(message.id)?.variables;
+  return [...message.variables]
+    .filter((variable) => !known.has(variable) && !given?.has(variable))
+    .map((variable) => ({
+      where: message.where,
+      what: `${message.id} uses { $${variable} }, which nothing defines`,
+      mend: "correct its name, or define it in flows/contacts.yaml or flows/facts.yaml.",
+    }));
+}
+
+function checkTranslation(message: LocaleMessage, source: Locale, { language, translatedFrom }: Locale): Problem[] {
+  const original = source.messages.get(message.id);
+  if (!original) return [];
+  const { id, where } = message;
+  const lost = [...original.variables].filter((variable) => !message.variables.has(variable));
+  const added = [...message.variables].filter((variable) => !original.variables.has(variable));
+  const stale = translatedFrom.get(id) !== original.fingerprint;
+  return [
+    ...lost.map((name) => ({ where, what: `${id} lost { $${name} }`, mend: `say it as ${original.where} does.` })),
+    ...added.map((name) => ({ where, what: `${id} added { $${name} }`, mend: `say it as ${original.where} does.` })),
+    ...(stale
+      ? [
+          {
+            where,
+            what: `the text that ${id} was translated from has changed, or was never noted`,
+            mend: `compare it with ${original.where}, then run: npm run translated ${language} ${id}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The neutral screen and lines, which may be seen on a locked phone. */
+export const neutralMessages: readonly string[] = [
+  messageOf(menu),
+  ...Object.keys(spoken).filter((key) => /^(share-text|group-line|profile)/.test(key)),
+];

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { regions } from "../places/place.ts";
+import { readYaml } from "./yaml-file.ts";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the day as 2026-11-24");
+const origin = {
+  source: z.array(z.string().min(1)).min(1, "say where it was read"),
+  checked: day,
+};
+
+const contactSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    region: z.enum(regions).optional(),
+    phone: z
+      .string()
+      .regex(/^(\+32( \d{2,3})*( \d{1,3})*|0800( \d{2,3})+|\d{3,6})$/, "write it like +32 2 511 64 64")
+      .optional(),
+    address: z.string().min(1).optional(),
+    site: z.url({ protocol: /^https$/ }).optional(),
+    hours: z.strictObject({ opens: z.int().min(0).max(23), closes: z.int().min(1).max(24) }).optional(),
+    ...origin,
+  })
+  .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
+
+const factSchema = z.strictObject({ value: z.number(), ...origin });
+
+/** Somebody to call or visit: one entry of flows/contacts.yaml. Phones are written as a person dials them. */
+export type Contact = z.infer<typeof contactSchema>;
+
+/** The facts that texts may state, by the name of their Fluent variable. */
+export interface Facts {
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** All variables and their values: `payoke`, `payoke-address`, `reflection-days` … */
+  readonly variables: ReadonlyMap<string, string>;
+  /** The oldest of the days on which the facts behind these variables were checked, such as `2026-11-24`. */
+  checked(variables: Iterable<string>): string | undefined;
+  /** Where the contact or fact that this variable belongs to is written. */
+  where(variable: string): string;
+  /** The contact or fact that a variable belongs to: `payoke-address` is of `payoke`. */
+  owner(variable: string): string | undefined;
+  readonly ids: readonly string[];
+}
+
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "an id is lower-case words joined by hyphens");
+
+/** Reads flows/contacts.yaml and flows/facts.yaml. A contact with no source or date is refused. */
+export function readFacts(root: string): Facts {
+  const contactFile = readYaml(root, "flows/contacts.yaml", z.record(id, contactSchema));
+  const factFile = readYaml(root, "flows/facts.yaml", z.record(id, factSchema));
+  const contacts = new Map(Object.entries(contactFile.data));
+  const ids = [...contacts.keys(), ...Object.keys(factFile.data)];
+
+  const variables = new Map<string, string>();
+  for (const [id, contact] of contacts) {
+    for (const [suffix, value] of contactVariables(contact)) variables.set(id + suffix, value);
+  }
+  for (const [id, fact] of Object.entries(factFile.data)) variables.set(id, String(fact.value));
+
+  // The longest id wins: `centres-french-site` is of `centres-french`, not of `centres`.
+  const owner = (variable: string): string | undefined =>
+    ids
+      .filter((id) => variable === id || variable.startsWith(`${id}-`))
+      .sort((one, other) => other.length - one.length)[0];
+
+  const where = (variable: string): string =>
+    contacts.has(owner(variable) ?? "") ? contactFile.where(owner(variable) ?? "") : factFile.where(variable);
+
+  const checked = (used: Iterable<string>): string | undefined =>
+    [...used]
+      .map((variable) => owner(variable) ?? "")
+      .flatMap((id) => contacts.get(id)?.checked ?? factFile.data[id]?.checked ?? [])
+      .sort()[0];
+
+  return { contacts, variables, checked, where, owner, ids };
+}
+
+function* contactVariables(contact: Contact): Generator<[suffix: string, value: string]> {
+  if (contact.phone) yield ["", contact.phone];
+  if (contact.address) yield ["-address", contact.address];
+  if (contact.site) yield ["-site", siteName(contact.site)];
+  if (contact.hours) {
+    yield ["-opens", String(contact.hours.opens)];
+    yield ["-closes", String(contact.hours.closes)];
+  }
+}
+
+/** `https://pag-asa.be` as it is shown: `pag-asa.be`. */
+export function siteName(site: string): string {
+  return site.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

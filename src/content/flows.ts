@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { regions } from "../places/place.ts";
+import type { Languages } from "./language.ts";
+import { ContentError } from "./problem.ts";
+import { menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
+import { readYaml } from "./yaml-file.ts";
+
+/** The files in flows/ that hold facts and not screens. */
+const factFiles = new Set(["contacts.yaml", "facts.yaml", "languages.yaml", "places.yaml"]);
+
+// No hyphen inside a part: `housing-private` in a Fluent id or a deep link then means one screen.
+const screenId = z
+  .string()
+  .regex(/^[a-z]+(\.[a-z]+)*$/, "a screen's id is lower-case words joined by dots")
+  .transform((id) => id as ScreenId);
+
+const button = z.union([
+  screenId.transform((screen): ButtonTarget => ({ kind: "screen", screen })),
+  z.strictObject({ link: z.string() }).transform(({ link }): ButtonTarget => ({ kind: "link", contact: link })),
+  z.strictObject({ copy: z.string() }).transform(({ copy }): ButtonTarget => ({ kind: "copy", contact: copy })),
+  z.strictObject({ card: z.string() }).transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
+  z.strictObject({ action: z.literal("locate") }).transform((): ButtonTarget => ({ kind: "locate" })),
+  z
+    .strictObject({ share: z.enum(["link", "copy"]) })
+    .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
+]);
+
+const flowSchema = z.strictObject({
+  screens: z.record(
+    screenId,
+    z.strictObject({
+      icon: z.string().optional(),
+      region: z.enum(regions).optional(),
+      rows: z.array(z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })])).default([]),
+    }),
+  ),
+});
+
+/** Reads every flow file of flows/ into one map of screens, in the order of the files' names. */
+export function readFlows(root: string, languages: Languages): ReadonlyMap<ScreenId, Screen> {
+  const screens = new Map<ScreenId, Screen>();
+  const files = readdirSync(join(root, "flows")).filter(
+    (name) => name.endsWith(".yaml") && !factFiles.has(name),
+  );
+  for (const name of files.sort()) {
+    const file = readYaml(root, `flows/${name}`, flowSchema);
+    for (const [key, flow] of Object.entries(file.data.screens)) {
+      const id = key as ScreenId;
+      const where = file.where("screens", key);
+      refuseMisplaced(id, name, where, screens);
+      const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
+      screens.set(id, { id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where });
+    }
+  }
+  return screens;
+}
+
+function refuseMisplaced(id: ScreenId, file: string, where: string, known: ReadonlyMap<ScreenId, Screen>): void {
+  const topic = id.split(".")[0] ?? id;
+  if (`${topic}.yaml` !== file) {
+    throw new ContentError([
+      { where, what: `the screen ${id} stands in ${file}`, mend: `move it to flows/${topic}.yaml.` },
+    ]);
+  }
+  const twin = known.get(id);
+  if (twin) {
+    throw new ContentError([{ where, what: `${id} stands at ${twin.where} too`, mend: "keep one of the two." }]);
+  }
+}
+
+function parentOf(id: ScreenId): ScreenId | undefined {
+  if (id === menu) return undefined;
+  const end = id.lastIndexOf(".");
+  return end < 0 ? menu : (id.slice(0, end) as ScreenId);
+}
+
+function languageRows(languages: Languages): ButtonTarget[][] {
+  const targets = languages.all.map(({ code }): ButtonTarget => ({ kind: "language", language: code }));
+  return targets.flatMap((target, index) => (index % 2 === 0 ? [[target, ...targets.slice(index + 1, index + 2)]] : []));
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { readYaml } from "./yaml-file.ts";
+
+/** The code of a language the bot speaks, as in Telegram's `language_code` without a region: `uk`. */
+export type Language = string & z.$brand<"Language">;
+
+const languageSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .brand<"Language">(),
+  name: z.string().min(1),
+});
+
+export interface LanguageEntry {
+  readonly code: Language;
+  /** The language's name in itself. */
+  readonly name: string;
+}
+
+/** The languages of flows/languages.yaml. The first is the source of the others, and the one for everybody else. */
+export class Languages {
+  readonly all: readonly LanguageEntry[];
+  readonly source: Language;
+
+  constructor(all: readonly [LanguageEntry, ...LanguageEntry[]]) {
+    this.all = all;
+    this.source = all[0].code;
+  }
+
+  /** The language of this exact code, if the bot speaks it. */
+  of(code: string): Language | undefined {
+    return this.all.find((entry) => entry.code === code)?.code;
+  }
+
+  /** The language for a Telegram `language_code` such as `pt-BR`: its region is stripped, the source stands in. */
+  forPerson(languageCode: string | undefined): Language {
+    const [primary] = (languageCode ?? "").toLowerCase().split(/[-_]/);
+    return this.of(primary ?? "") ?? this.source;
+  }
+}
+
+export function readLanguages(root: string): Languages {
+  const schema = z.tuple([languageSchema], languageSchema);
+  return new Languages(readYaml(root, "flows/languages.yaml", schema).data);
+}

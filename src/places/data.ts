@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { fold } from "./fold.ts";
+import { placeKey } from "./key.ts";
+import type { Place, Region } from "./place.ts";
+import { regions } from "./place.ts";
+import { PlacesError } from "./problem.ts";
+import type { PlacesProblem } from "./problem.ts";
+import { readYaml } from "./yaml.ts";
+
+const region = z.enum(regions);
+const name = z.string().refine((text) => placeKey(text) !== "", "a name needs a letter");
+const position = { latitude: z.number().min(49.4).max(51.6), longitude: z.number().min(2.4).max(6.5) };
+const place = z.strictObject({
+  name,
+  region,
+  ...position,
+  population: z.int().min(0),
+  names: z.array(name),
+});
+const point = z.tuple([z.number(), z.number()]);
+const border = z.strictObject({ region, ring: z.array(point).min(4) });
+const phrases = z.array(z.string().transform(fold).pipe(z.string().min(1))).min(1);
+
+const placesFile = z.strictObject({ attribution: z.string(), places: z.array(place).min(1) });
+const bordersFile = z.strictObject({ attribution: z.string(), borders: z.array(border).min(1) });
+const handKept = z.strictObject({
+  postcodes: z.array(z.strictObject({ from: z.int(), to: z.int(), region })).min(1),
+  regions: z.record(region, place.omit({ region: true })),
+  areas: z.array(place).min(1),
+  places: z.array(place.extend({ population: z.int().min(0).default(0) })),
+  names: z.record(region, z.record(z.string(), z.array(name).min(1))),
+  words: z.strictObject({
+    before: phrases,
+    country: phrases,
+    postcode: phrases,
+    amount: phrases,
+    abroad: phrases,
+    elsewhere: phrases,
+    never: phrases,
+  }),
+});
+
+/** A closed line around a region, or around a hole in one: points of [longitude, latitude]. */
+export type Border = z.infer<typeof border>;
+export type PostcodeRange = z.infer<typeof handKept>["postcodes"][number];
+/** Words around a place's name, folded. */
+export type Words = z.infer<typeof handKept>["words"];
+
+export interface PlacesData {
+  /** Where somebody can be: towns, villages, airports. */
+  readonly places: readonly Place[];
+  /** The regions and provinces, which somebody may name but nobody's pin is. */
+  readonly areas: readonly Place[];
+  readonly regions: Readonly<Record<Region, Place>>;
+  readonly borders: readonly Border[];
+  readonly postcodes: readonly PostcodeRange[];
+  readonly words: Words;
+}
+
+/** Reads places.json, borders.json and places.yaml; throws {@link PlacesError}. */
+export function readPlacesData(folder: string): PlacesData {
+  const known = readGenerated(folder, "places.json", placesFile).places;
+  const { borders } = readGenerated(folder, "borders.json", bordersFile);
+  const { data, where } = readYaml(join(folder, "places.yaml"), handKept);
+  const problems: PlacesProblem[] = [...overlaps(data.postcodes, where)];
+
+  const added = new Map<Place, readonly string[]>();
+  for (const region of regions) {
+    for (const [name, names] of Object.entries(data.names[region])) {
+      const target = known
+        .filter((place) => place.name === name && place.region === region)
+        .reduce<Place | undefined>((a, b) => (a && a.population >= b.population ? a : b), undefined);
+      if (target) added.set(target, names);
+      else {
+        problems.push({
+          where: where("names", region, name),
+          what: `"${name}" in ${region} is no place of places.json`,
+          mend: 'write the name exactly as it stands there ("name":), or add the place under places:.',
+        });
+      }
+    }
+  }
+  if (problems.length > 0) throw new PlacesError(problems);
+
+  const places = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
+  const regionPlaces = {
+    brussels: { ...data.regions.brussels, region: "brussels" },
+    flanders: { ...data.regions.flanders, region: "flanders" },
+    wallonia: { ...data.regions.wallonia, region: "wallonia" },
+  } as const;
+  return {
+    places: [...places, ...data.places],
+    areas: [...Object.values(regionPlaces), ...data.areas],
+    regions: regionPlaces,
+    borders,
+    postcodes: data.postcodes,
+    words: data.words,
+  };
+}
+
+function* overlaps(
+  ranges: readonly PostcodeRange[],
+  where: (...path: (string | number)[]) => string,
+): Generator<PlacesProblem> {
+  for (const [index, { from, to }] of ranges.entries()) {
+    if (from < 1000 || to > 9999 || from > to) {
+      yield {
+        where: where("postcodes", index),
+        what: `${from}-${to} is no range of postcodes`,
+        mend: "give four digits from 1000 to 9999, the lower one first.",
+      };
+    }
+    const other = ranges.slice(0, index).find((range) => range.from <= to && from <= range.to);
+    if (other) {
+      yield {
+        where: where("postcodes", index),
+        what: `${from}-${to} overlaps ${other.from}-${other.to}`,
+        mend: "let each postcode lie in one range.",
+      };
+    }
+  }
+}
+
+/** Reads a file that scripts/places wrote: one entry a line from the third line on. */
+function readGenerated<T>(folder: string, name: string, schema: z.ZodType<T>): T {
+  const file = join(folder, name);
+  const mend = "do not edit this file: run `npm ci && npm run build` in scripts/places.";
+  const text = readFileSync(file, "utf8");
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new PlacesError([{ where: file, what: `this is not JSON: ${String(error)}`, mend }]);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new PlacesError(
+    parsed.error.issues.map(({ path, message }) => {
+      const entry = path[1];
+      const where = typeof entry === "number" ? `${file}:${entry + 3}` : file;
+      return { where, what: `${path.map(String).join(" › ") || "the file"} does not fit: ${message}`, mend };
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** The regions of Belgium, each with its own centre for people who are exploited. */
+export const regions = ["brussels", "flanders", "wallonia"] as const;
+export type Region = (typeof regions)[number];
+
+export interface Place {
+  /** As it is called where it lies: `Gent`, `Ixelles / Elsene`. */
+  readonly name: string;
+  readonly region: Region;
+  /** Degrees, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Inhabitants; 0 where it is not known or nobody lives there (an airport). */
+  readonly population: number;
+  /** What else it is called, in any script. */
+  readonly names: readonly string[];
+}
+
+/** What a text that may name a place was understood as. */
+export type TextAnswer =
+  /** A place by one of its names. */
+  | { readonly kind: "place"; readonly place: Place }
+  /** A place whose name is nearly what was written: ask before it is relied on. */
+  | { readonly kind: "guess"; readonly place: Place }
+  /** A postcode; `name` is the place written beside it, as it is called where it lies. */
+  | { readonly kind: "postcode"; readonly postcode: string; readonly region: Region; readonly name?: string }
+  /** One place for each region that has one of this name, the most populous first: two or three. */
+  | { readonly kind: "ambiguous"; readonly places: readonly Place[] }
+  /** Digits shaped like a postcode that are none in Belgium. */
+  | { readonly kind: "unknown-postcode"; readonly postcode: string }
+  | { readonly kind: "unknown" };
+
+/** What a pin was understood as: the nearest place we know in the region it lies in, or outside Belgium. */
+export type PinAnswer = { readonly kind: "place"; readonly place: Place } | { readonly kind: "outside" };

@@ -1,0 +1,36 @@
+import type { Message } from "./message.ts";
+import { refused } from "./refusals.ts";
+import type { Access, Chat, World } from "./world.ts";
+
+const refusalOf = {
+  unknown: "chatNotFound",
+  unstarted: "neverStarted",
+  blocked: "blocked",
+  left: "notInGroup",
+} as const satisfies Record<Exclude<Access, "open">, string>;
+
+/** The chat of that id, if the bot may write to it. */
+export function openChat(world: World, id: number | string | undefined): Chat {
+  if (id === undefined) throw refused("chatIdEmpty");
+  const chat =
+    typeof id === "number"
+      ? world.chats.get(id)
+      : [...world.chats.values()].find(
+          (other) => `@${other.username ?? ""}` === id && other.type !== "private",
+        );
+  if (chat === undefined) throw refused("chatNotFound");
+  if (chat.access !== "open") throw refused(refusalOf[chat.access]);
+  return chat;
+}
+
+export function addMessage(chat: Chat, message: Message): void {
+  chat.messages = [...chat.messages, message];
+}
+
+export function replaceMessage(chat: Chat, message: Message): void {
+  chat.messages = chat.messages.map((other) => (other.id === message.id ? message : other));
+}
+
+export function removeMessages(chat: Chat, ids: readonly number[]): void {
+  chat.messages = chat.messages.filter(({ id }) => !ids.includes(id));
+}

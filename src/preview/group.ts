@@ -1,0 +1,61 @@
+import { announce, write } from "./author.ts";
+import type { Sent } from "./author.ts";
+import type { Message } from "./message.ts";
+import type { Person } from "./person.ts";
+import { withDetectedEntities } from "./text.ts";
+import type { Update } from "./updates.ts";
+import { wireMembership } from "./wire.ts";
+import type { Access, Chat, World } from "./world.ts";
+
+/** A basic group. The bot reads all that is said in it, as one that is an administrator does. */
+export class Group {
+  readonly chat: Chat;
+  readonly #world: World;
+
+  constructor(world: World, title: string, id: number) {
+    this.#world = world;
+    this.chat = { id, type: "group", name: title, access: "left", messages: [], replyKeyboard: undefined };
+    world.chats.set(id, this.chat);
+  }
+
+  get messages(): readonly Message[] {
+    return this.chat.messages;
+  }
+
+  /** Whether the bot is a member. */
+  get hasBot(): boolean {
+    return this.chat.access === "open";
+  }
+
+  /** A person adds the bot: Telegram tells it of its membership and shows a line about it in the chat. */
+  addBot(person: Person): { readonly membership: Update; readonly sent: Sent } {
+    const membership = this.#changeAccess(person, "open");
+    const line = { other: { new_chat_members: [this.#world.bot] } };
+    return { membership, sent: announce(this.#world, this.chat, this.#write(person, line)) };
+  }
+
+  removeBot(person: Person): Update {
+    this.#write(person, { other: { left_chat_member: this.#world.bot } });
+    return this.#changeAccess(person, "left");
+  }
+
+  /** Says something in the group; there is no update when the bot is not in it. */
+  say(person: Person, text: string): { readonly message: Message; readonly update: Update | undefined } {
+    const message = this.#write(person, withDetectedEntities({ text, entities: [] }));
+    if (this.hasBot) return announce(this.#world, this.chat, message);
+    this.#world.changed();
+    return { message, update: undefined };
+  }
+
+  #write(person: Person, content: Partial<Message>): Message {
+    if (person.chat.access === "unknown") person.chat.access = "unstarted";
+    return write(this.#world, this.chat, person.user, content);
+  }
+
+  #changeAccess(person: Person, access: Access): Update {
+    const before = this.chat.access;
+    this.chat.access = access;
+    const change = wireMembership(this.#world, this.chat, person.user, before);
+    return this.#world.updates.add("my_chat_member", change, this.chat.id);
+  }
+}

@@ -1,0 +1,106 @@
+import { fastify } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Answer, CallLog } from "./calls.ts";
+import type { FaultAnswer, Faults } from "./faults.ts";
+import { findMethod } from "./methods/table.ts";
+import type { Payload } from "./parameters.ts";
+import { Refused, refused } from "./refusals.ts";
+import type { World } from "./world.ts";
+
+interface Route {
+  readonly Params: { readonly token: string; readonly method: string };
+}
+
+const record = z.record(z.string(), z.unknown());
+
+/** Query and body together, as Telegram takes them; undefined when the body cannot be read. */
+function readPayload({ query, body, headers }: FastifyRequest<Route>): Payload | undefined {
+  const inQuery = record.parse(query);
+  if (typeof body !== "string" || body === "") return inQuery;
+  if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true) {
+    return { ...inQuery, ...Object.fromEntries(new URLSearchParams(body)) };
+  }
+  try {
+    return { ...inQuery, ...record.parse(JSON.parse(body)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function answerOf(refusal: Refused): Answer {
+  return { ok: false, error_code: refusal.code, description: refusal.description };
+}
+
+function faultAnswer({ errorCode, description, retryAfter }: Exclude<FaultAnswer, string>): Answer {
+  return {
+    ok: false,
+    error_code: errorCode,
+    description,
+    ...(retryAfter !== undefined && { parameters: { retry_after: retryAfter } }),
+  };
+}
+
+/** Does to the connection what the fault says. */
+function strike(fault: FaultAnswer, reply: FastifyReply): FastifyReply {
+  if (typeof fault !== "string") {
+    return reply.status(fault.status ?? fault.errorCode).send(faultAnswer(fault));
+  }
+  reply.hijack();
+  if (fault === "reset") reply.raw.socket?.destroy();
+  return reply;
+}
+
+/** Telegram's HTTP side: `/bot<token>/<method>`, by GET or POST, with JSON, a form or a query. */
+export function createHttp(world: World, log: CallLog, faults: Faults, token: string): FastifyInstance {
+  const app = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => {
+    done(null, body);
+  });
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send(answerOf(refused("notFound"))));
+
+  function perform(
+    request: FastifyRequest<Route>,
+    reply: FastifyReply,
+    payload: Payload | undefined,
+  ): unknown {
+    if (request.params.token !== token) throw refused("unauthorized");
+    const found = findMethod(request.params.method);
+    if (found === undefined) throw refused("methodNotFound");
+    if (payload === undefined) throw refused("bodyNotObject");
+    const gone = new AbortController();
+    reply.raw.once("close", () => {
+      gone.abort();
+    });
+    return found.method.perform(payload, { world, method: found.name, signal: gone.signal });
+  }
+
+  app.route<Route>({
+    method: ["GET", "POST"],
+    url: "/bot:token/:method",
+    handler: async (request, reply) => {
+      const name = findMethod(request.params.method)?.name ?? request.params.method;
+      const payload = readPayload(request);
+      const note = log.add(name, payload ?? {}, world.now());
+      const fault = faults.strike(name, payload ?? {});
+      if (fault !== undefined) {
+        note({ answer: typeof fault === "string" ? fault : faultAnswer(fault) });
+        return strike(fault, reply);
+      }
+      try {
+        const answer: Answer = { ok: true, result: await perform(request, reply, payload) };
+        note({ answer });
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Refused)) {
+          note({ answer: { ok: false, error_code: 500, description: String(error) } });
+          throw error;
+        }
+        note({ answer: answerOf(error), refusal: { name: error.refusal, rule: error.rule } });
+        return reply.status(error.code).send(answerOf(error));
+      }
+    },
+  });
+  return app;
+}

@@ -1,0 +1,198 @@
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import { addMessage, openChat, removeMessages, replaceMessage } from "../chats.ts";
+import { parseMarkup } from "../keyboards.ts";
+import type { InlineKeyboard, Message } from "../message.ts";
+import { boolean, chatId, integer, json } from "../parameters.ts";
+import { refused } from "../refusals.ts";
+import { messageText } from "../text.ts";
+import type { Chat, World } from "../world.ts";
+import { wireMessage } from "../wire.ts";
+import { checkPreview, checkSilence } from "./house.ts";
+import { method } from "./method.ts";
+import type { Method } from "./method.ts";
+
+const linkPreview = json(
+  z.strictObject({
+    is_disabled: z.boolean().optional(),
+    url: z.string().optional(),
+    prefer_small_media: z.boolean().optional(),
+    prefer_large_media: z.boolean().optional(),
+    show_above_text: z.boolean().optional(),
+  }),
+).optional();
+
+const markup = json(z.unknown()).optional();
+
+const sending = {
+  chat_id: chatId.optional(),
+  disable_notification: boolean.optional(),
+  protect_content: boolean.optional(),
+  reply_markup: markup,
+};
+
+type Sending = Partial<z.output<z.ZodObject<typeof sending>>>;
+
+const editing = { chat_id: chatId.optional(), message_id: integer.optional(), reply_markup: markup };
+
+/** Puts a new message of the bot in the chat, with its keyboard. */
+function send(world: World, chat: Chat, parameters: Sending, content: Partial<Message>) {
+  const markup = parseMarkup(parameters.reply_markup, chat);
+  const message: Message = {
+    id: world.nextMessageId(),
+    from: "bot",
+    author: world.bot,
+    text: "",
+    entities: [],
+    forwarded: false,
+    silent: parameters.disable_notification === true,
+    protected: parameters.protect_content === true,
+    ...content,
+    inlineKeyboard: markup.kind === "inline" ? markup.keyboard : [],
+    hasReplyKeyboard: markup.kind === "reply" || markup.kind === "remove",
+    sentAt: world.now(),
+  };
+  addMessage(chat, message);
+  if (markup.kind === "reply") chat.replyKeyboard = markup.keyboard;
+  if (markup.kind === "remove") chat.replyKeyboard = undefined;
+  world.changed();
+  return wireMessage(message, chat);
+}
+
+/** The chat and the bot's message in it, if the bot may edit it. */
+function editable(
+  world: World,
+  place: { chat_id?: number | string | undefined; message_id?: number | undefined },
+) {
+  if (place.chat_id === undefined && place.message_id === undefined) throw refused("messageIdMissing");
+  const chat = openChat(world, place.chat_id);
+  const message = chat.messages.find(({ id }) => id === place.message_id);
+  if (message === undefined) throw refused("editUnknown");
+  if (message.from !== "bot" || message.hasReplyKeyboard) throw refused("editForbidden");
+  return { chat, message };
+}
+
+function inlineOnly(value: unknown, chat: Chat): InlineKeyboard {
+  const markup = parseMarkup(value, chat);
+  if (markup.kind === "inline") return markup.keyboard;
+  if (markup.kind === "none") return [];
+  throw refused("inlineKeyboardExpected");
+}
+
+function edit(world: World, chat: Chat, before: Message, change: Partial<Message>) {
+  const after: Message = { ...before, ...change };
+  if (isDeepStrictEqual(before, after)) throw refused("notModified");
+  const edited = { ...after, editedAt: world.now() };
+  replaceMessage(chat, edited);
+  world.changed();
+  return wireMessage(edited, chat);
+}
+
+/** How long a bot may delete a message for everyone. */
+const twoDays = 48 * 60 * 60 * 1000;
+
+function deleteAll(world: World, chat: Chat, messages: readonly Message[]): void {
+  for (const { sentAt, from } of messages) {
+    if (chat.type === "group" && from === "person") throw refused("deleteForbidden");
+    if (world.now() - sentAt >= twoDays) throw refused("deleteTooOld");
+  }
+  removeMessages(
+    chat,
+    messages.map(({ id }) => id),
+  );
+  world.changed();
+}
+
+export const messageMethods: Readonly<Record<string, Method>> = {
+  sendMessage: method(
+    z.strictObject({
+      ...sending,
+      text: z.string().optional(),
+      parse_mode: z.string().optional(),
+      link_preview_options: linkPreview,
+    }),
+    (parameters, { world, method }) => {
+      checkSilence(world, method, parameters.disable_notification);
+      checkPreview(world, method, parameters.link_preview_options);
+      const text = messageText(parameters.text, parameters.parse_mode, "textTooLong");
+      const chat = openChat(world, parameters.chat_id);
+      return send(world, chat, parameters, text);
+    },
+  ),
+
+  sendContact: method(
+    z.strictObject({
+      ...sending,
+      phone_number: z.string().optional(),
+      first_name: z.string().optional(),
+      last_name: z.string().optional(),
+      vcard: z.string().optional(),
+    }),
+    ({ phone_number = "", first_name = "", last_name, vcard, ...parameters }, { world, method }) => {
+      checkSilence(world, method, parameters.disable_notification);
+      if (phone_number === "") throw refused("parameterRequired", { name: "phone_number" });
+      if (first_name === "") throw refused("parameterRequired", { name: "first_name" });
+      if (Buffer.byteLength(vcard ?? "") > 2048) throw refused("vcardTooLong");
+      const chat = openChat(world, parameters.chat_id);
+      const contact = {
+        phone_number,
+        first_name,
+        ...(last_name !== undefined && { last_name }),
+        ...(vcard !== undefined && { vcard }),
+      };
+      return send(world, chat, parameters, { contact });
+    },
+  ),
+
+  editMessageText: method(
+    z.strictObject({
+      ...editing,
+      text: z.string().optional(),
+      parse_mode: z.string().optional(),
+      link_preview_options: linkPreview,
+    }),
+    (parameters, { world, method }) => {
+      checkPreview(world, method, parameters.link_preview_options);
+      const text = messageText(parameters.text, parameters.parse_mode, "editTooLong");
+      const { chat, message } = editable(world, parameters);
+      if (message.text === "") throw refused("editNoText");
+      return edit(world, chat, message, {
+        ...text,
+        inlineKeyboard: inlineOnly(parameters.reply_markup, chat),
+      });
+    },
+  ),
+
+  editMessageReplyMarkup: method(z.strictObject(editing), (parameters, { world }) => {
+    const { chat, message } = editable(world, parameters);
+    return edit(world, chat, message, { inlineKeyboard: inlineOnly(parameters.reply_markup, chat) });
+  }),
+
+  deleteMessage: method(
+    z.strictObject({ chat_id: chatId.optional(), message_id: integer.optional() }),
+    ({ chat_id, message_id }, { world }) => {
+      if (chat_id === undefined) throw refused("deleteChatMissing");
+      if (message_id === undefined) throw refused("messageIdMissing");
+      const chat = openChat(world, chat_id);
+      const message = chat.messages.find(({ id }) => id === message_id);
+      if (message === undefined) throw refused("deleteUnknown");
+      deleteAll(world, chat, [message]);
+      return true;
+    },
+  ),
+
+  deleteMessages: method(
+    z.strictObject({ chat_id: chatId.optional(), message_ids: json(z.array(z.int())).optional() }),
+    ({ chat_id, message_ids = [] }, { world }) => {
+      const chat = openChat(world, chat_id);
+      if (message_ids.length === 0) throw refused("deleteNothing");
+      if (message_ids.length > 100) throw refused("deleteTooMany");
+      deleteAll(
+        world,
+        chat,
+        chat.messages.filter(({ id }) => message_ids.includes(id)),
+      );
+      return true;
+    },
+  ),
+};

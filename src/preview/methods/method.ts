@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { parseParameters } from "../parameters.ts";
+import type { Payload } from "../parameters.ts";
+import type { World } from "../world.ts";
+
+export interface Call {
+  readonly world: World;
+  /** The method's own name, as documented. */
+  readonly method: string;
+  /** Fires when the caller is gone. */
+  readonly signal: AbortSignal;
+}
+
+/** One method of the Bot API: what it takes, and what it does. `perform` returns the `result` or throws a refusal. */
+export interface Method {
+  readonly perform: (payload: Payload, call: Call) => unknown;
+}
+
+export function method<Schema extends z.ZodType>(
+  schema: Schema,
+  perform: (parameters: z.output<Schema>, call: Call) => unknown,
+): Method {
+  return { perform: (payload, call) => perform(parseParameters(schema, payload, call.method), call) };
+}

@@ -1,0 +1,209 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { announce, write } from "./author.ts";
+import type { Sent } from "./author.ts";
+import { removeMessages, replaceMessage } from "./chats.ts";
+import type { Group } from "./group.ts";
+import type { Contact, InlineButton, Message, ReplyKeyboard, User } from "./message.ts";
+import { withDetectedEntities } from "./text.ts";
+import type { Update } from "./updates.ts";
+import { wireMembership, wireMessage } from "./wire.ts";
+import type { CallbackAnswer, CallbackQuery, Chat, World } from "./world.ts";
+
+/** A tap on an inline button. */
+export interface Tap {
+  /** Of the callback query. */
+  readonly id: string;
+  readonly update: Update;
+  /** Whether answerCallbackQuery has come. */
+  readonly answered: boolean;
+  readonly answer: CallbackAnswer | undefined;
+}
+
+type Label = string | RegExp;
+const fits = (label: Label, text: string) => (typeof label === "string" ? label === text : label.test(text));
+
+/** Somebody who talks to the bot in a private chat: what they see, and what they can do. */
+export class Person {
+  readonly user: User;
+  readonly chat: Chat;
+  readonly #world: World;
+  readonly #queries: CallbackQuery[] = [];
+
+  constructor(world: World, user: User) {
+    this.#world = world;
+    this.user = user;
+    this.chat = {
+      id: user.id,
+      type: "private",
+      name: user.first_name,
+      ...(user.username !== undefined && { username: user.username }),
+      access: "unknown",
+      messages: [],
+      replyKeyboard: undefined,
+    };
+    world.chats.set(this.chat.id, this.chat);
+  }
+
+  get messages(): readonly Message[] {
+    return this.chat.messages;
+  }
+
+  get replyKeyboard(): ReplyKeyboard | undefined {
+    return this.chat.replyKeyboard;
+  }
+
+  /** What answerCallbackQuery showed, as an alert or in passing. */
+  get alerts(): readonly { readonly text: string; readonly modal: boolean }[] {
+    return this.#queries.flatMap(({ answer }) =>
+      answer?.text === undefined || answer.text === ""
+        ? []
+        : [{ text: answer.text, modal: answer.show_alert === true }],
+    );
+  }
+
+  send(text: string, options: { readonly forwarded?: boolean } = {}): Sent {
+    return this.#send({
+      ...withDetectedEntities({ text, entities: [] }),
+      forwarded: options.forwarded === true,
+    });
+  }
+
+  /** Says something in a group the person and perhaps the bot are in. */
+  sendIn(group: Group, text: string): ReturnType<Group["say"]> {
+    return group.say(this, text);
+  }
+
+  shareLocation(latitude: number, longitude: number): Sent {
+    return this.#send({ location: { latitude, longitude } });
+  }
+
+  sendContact(contact: Contact): Sent {
+    return this.#send({ contact });
+  }
+
+  sendSticker(): Sent {
+    return this.#send({ other: { sticker: { ...file(), type: "regular", width: 512, height: 512 } } });
+  }
+
+  sendPhoto(): Sent {
+    return this.#send({ other: { photo: [{ ...file(), width: 320, height: 240 }] } });
+  }
+
+  sendVoice(): Sent {
+    return this.#send({ other: { voice: { ...file(), duration: 3 } } });
+  }
+
+  /**
+   * Taps an inline button. Without a message, the lowest one on the screen that has it; with a message seen earlier,
+   * the button as it was then, like a telephone that has not shown the edit yet.
+   */
+  tap(label: Label, options: { readonly message?: Message } = {}): Tap {
+    const shown = options.message === undefined ? this.messages.toReversed() : [options.message];
+    for (const message of shown) {
+      const button = message.inlineKeyboard.flat().find(({ text }) => fits(label, text));
+      if (button !== undefined) return this.#tapButton(button, message);
+    }
+    const labels = shown.flatMap((message) => message.inlineKeyboard.flat().map(({ text }) => `"${text}"`));
+    throw new Error(
+      `There is no button ${String(label)} on the screen. There are: ${labels.join(", ") || "none"}.`,
+    );
+  }
+
+  /** Sends callback data that no button on the screen carries, as a changed client can. */
+  tapData(data: string, message: Message): Tap {
+    const query: CallbackQuery = { id: String(randomInt(2 ** 47)), chat: this.chat, answer: undefined };
+    const now = this.messages.find(({ id }) => id === message.id);
+    if (now === undefined) throw new Error(`Message ${message.id} is no longer on the screen.`);
+    this.#world.callbackQueries.set(query.id, query);
+    this.#queries.push(query);
+    const update = this.#world.updates.add(
+      "callback_query",
+      {
+        id: query.id,
+        from: this.user,
+        message: wireMessage(now, this.chat),
+        chat_instance: String(this.chat.id),
+        data,
+      },
+      this.chat.id,
+    );
+    return {
+      id: query.id,
+      update,
+      get answered() {
+        return query.answer !== undefined;
+      },
+      get answer() {
+        return query.answer;
+      },
+    };
+  }
+
+  /** Taps a button of the reply keyboard, which sends its text. A button that asks for a place needs shareLocation. */
+  tapReply(label: Label): Sent {
+    const buttons = this.replyKeyboard?.keyboard.flat() ?? [];
+    const button = buttons.find(({ text }) => fits(label, text));
+    if (button === undefined) {
+      const labels = buttons.map(({ text }) => `"${text}"`).join(", ") || "none";
+      throw new Error(`There is no button ${String(label)} on the reply keyboard. There are: ${labels}.`);
+    }
+    if (button.request_location === true || button.request_contact === true) {
+      throw new Error(`"${button.text}" asks to share something: use shareLocation or sendContact.`);
+    }
+    return this.send(button.text);
+  }
+
+  edit(message: Message, text: string): Sent {
+    const before = this.messages.find(({ id, from }) => id === message.id && from === "person");
+    if (before === undefined) throw new Error(`Message ${message.id} is not this person's, or is gone.`);
+    const content = withDetectedEntities({ text, entities: [] });
+    const edited = { ...before, ...content, editedAt: this.#world.now() };
+    replaceMessage(this.chat, edited);
+    const update = this.#world.updates.add("edited_message", wireMessage(edited, this.chat), this.chat.id);
+    return { message: edited, update };
+  }
+
+  /** The bot is not told. */
+  deleteMessage(message: Message): void {
+    removeMessages(this.chat, [message.id]);
+    this.#world.changed();
+  }
+
+  block(): Update {
+    return this.#changeAccess("blocked");
+  }
+
+  unblock(): Update {
+    return this.#changeAccess("open");
+  }
+
+  /** Telegram delivers an update of this person once more, under the same id. */
+  redeliver(update: Update): void {
+    this.#world.updates.addAgain(update);
+  }
+
+  #changeAccess(access: "open" | "blocked"): Update {
+    const before = this.chat.access;
+    this.chat.access = access;
+    const change = wireMembership(this.#world, this.chat, this.user, before);
+    return this.#world.updates.add("my_chat_member", change, this.chat.id);
+  }
+
+  #tapButton(button: InlineButton, message: Message): Tap {
+    if (button.callback_data === undefined) {
+      throw new Error(`"${button.text}" opens or copies something: tapping it makes no update.`);
+    }
+    return this.tapData(button.callback_data, message);
+  }
+
+  #send(content: Partial<Message>): Sent {
+    if (this.chat.access === "blocked")
+      throw new Error(`${this.chat.name} has blocked the bot: unblock first.`);
+    this.chat.access = "open";
+    return announce(this.#world, this.chat, write(this.#world, this.chat, this.user, content));
+  }
+}
+
+function file() {
+  return { file_id: randomUUID(), file_unique_id: randomUUID() };
+}

@@ -1,0 +1,139 @@
+import type { BotCall } from "./calls.ts";
+import { CallLog } from "./calls.ts";
+import { Delivery } from "./delivery.ts";
+import { Faults } from "./faults.ts";
+import type { Fault } from "./faults.ts";
+import { createHttp } from "./http.ts";
+import { Group } from "./group.ts";
+import { Person } from "./person.ts";
+import { Changes, showState, until } from "./until.ts";
+import type { Truthy } from "./until.ts";
+import { UpdateQueue } from "./updates.ts";
+import type { Update } from "./updates.ts";
+import type { Chat, World } from "./world.ts";
+
+export interface StrictTelegramOptions {
+  /** As from @BotFather: `<id>:<secret>`. */
+  readonly token: string;
+  readonly botUsername?: string;
+  /** 0, and the default, is any free one. */
+  readonly port?: number;
+  /** Milliseconds since 1970; the real time when left out. */
+  readonly now?: () => number;
+  /** Milliseconds before an update that the webhook did not take is sent again; 20 when left out. */
+  readonly retryDelay?: number;
+  /** Whether the house's own rules are checked besides Telegram's; true when left out. */
+  readonly house?: boolean;
+}
+
+/** A running Telegram of our own: people who talk to the bot, and a Bot API that refuses what Telegram refuses. */
+export interface StrictTelegram {
+  /** Where its Bot API is, without `/bot<token>`. */
+  readonly root: string;
+  /** Every call the bot made. */
+  readonly calls: readonly BotCall[];
+  /** The calls that broke a rule; injected faults are not among them. */
+  readonly refused: readonly BotCall[];
+  /** Every update made, delivered or not. */
+  readonly updates: readonly Update[];
+  /** How many updates the bot has not confirmed yet. */
+  readonly updatesPending: number;
+  readonly chats: readonly Chat[];
+  newPerson: (options: {
+    readonly firstName: string;
+    readonly languageCode?: string;
+    readonly id?: number;
+    readonly username?: string;
+  }) => Person;
+  /** The bot is not in it: `addBot` it. */
+  newGroup: (options: { readonly title: string }) => Group;
+  /** Makes the next calls that match go wrong. */
+  inject: (fault: Fault) => void;
+  /** Calls back after each change; returns what stops it. */
+  onChange: (listener: () => void) => () => void;
+  /**
+   * Waits until the condition is true, looking again after each change.
+   * @throws after `limit` milliseconds (5000), with `what`, the chat of the last message and the last calls
+   */
+  until: <Value>(condition: () => Value, what: string, limit?: number) => Promise<Truthy<Value>>;
+  close: () => Promise<void>;
+}
+
+function createWorld(options: StrictTelegramOptions, changed: () => void): World {
+  const { token, botUsername = "strict_bot", now = Date.now, retryDelay = 20, house = true } = options;
+  const id = Number(/^(\d+):/.exec(token)?.[1]);
+  if (!Number.isInteger(id)) throw new Error("A token begins with the bot's id and a colon.");
+  const updates = new UpdateQueue(changed);
+  let messages = 0;
+  return {
+    bot: { id, is_bot: true, first_name: botUsername, username: botUsername },
+    now,
+    house,
+    chats: new Map(),
+    callbackQueries: new Map(),
+    profile: { name: new Map(), description: new Map(), shortDescription: new Map(), commands: new Map() },
+    updates,
+    delivery: new Delivery(updates, { now, retryDelay }),
+    nextMessageId: () => ++messages,
+    changed,
+  };
+}
+
+export async function startStrictTelegram(options: StrictTelegramOptions): Promise<StrictTelegram> {
+  const changes = new Changes();
+  const changed = () => {
+    changes.announce();
+  };
+  const world = createWorld(options, changed);
+  changes.listen(() => {
+    world.delivery.deliver();
+  });
+  const log = new CallLog(changed);
+  const faults = new Faults();
+  const http = createHttp(world, log, faults, options.token);
+  const root = await http.listen({ host: "127.0.0.1", port: options.port ?? 0 });
+  let people = 0;
+  let groups = 0;
+
+  return {
+    root,
+    get calls() {
+      return log.all;
+    },
+    get refused() {
+      return log.refused;
+    },
+    get updates() {
+      return world.updates.made;
+    },
+    get updatesPending() {
+      return world.updates.pending.length;
+    },
+    get chats() {
+      return [...world.chats.values()];
+    },
+    newPerson: ({ firstName, languageCode, username, id = 5_000_000_001 + people++ }) =>
+      new Person(world, {
+        id,
+        is_bot: false,
+        first_name: firstName,
+        ...(username !== undefined && { username }),
+        ...(languageCode !== undefined && { language_code: languageCode }),
+      }),
+    newGroup: ({ title }) => new Group(world, title, -4_000_000_001 - groups++),
+    inject: (fault) => {
+      faults.add(fault);
+    },
+    onChange: (listener) => changes.listen(listener),
+    until: (condition, what, limit = 5000) =>
+      until(changes, condition, limit, () => {
+        const lastId = ({ messages }: Chat) => messages.at(-1)?.id ?? 0;
+        const chat = [...world.chats.values()].toSorted((a, b) => lastId(a) - lastId(b)).at(-1);
+        return `Never came true: ${what}\n${showState(chat, log.all)}`;
+      }),
+    close: async () => {
+      await world.delivery.close();
+      await http.close();
+    },
+  };
+}

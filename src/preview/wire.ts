@@ -1,0 +1,58 @@
+import type { Message, User } from "./message.ts";
+import { unixTime } from "./world.ts";
+import type { Access, Chat, World } from "./world.ts";
+
+/** https://core.telegram.org/bots/api#chat */
+export function wireChat(chat: Chat) {
+  return {
+    id: chat.id,
+    type: chat.type,
+    ...(chat.type === "private" ? { first_name: chat.name } : { title: chat.name }),
+    ...(chat.username !== undefined && { username: chat.username }),
+  };
+}
+
+/** https://core.telegram.org/bots/api#message */
+export function wireMessage(message: Message, chat: Chat) {
+  return {
+    message_id: message.id,
+    from: message.author,
+    chat: wireChat(chat),
+    date: unixTime(message.sentAt),
+    ...(message.editedAt !== undefined && { edit_date: unixTime(message.editedAt) }),
+    ...(message.forwarded && {
+      forward_origin: { type: "hidden_user", sender_user_name: "Somebody", date: unixTime(message.sentAt) },
+    }),
+    ...(message.text !== "" && { text: message.text }),
+    ...(message.entities.length > 0 && { entities: message.entities }),
+    ...(message.contact !== undefined && { contact: message.contact }),
+    ...(message.location !== undefined && { location: message.location }),
+    ...message.other,
+    ...(message.protected && { has_protected_content: true }),
+    ...(message.inlineKeyboard.length > 0 && { reply_markup: { inline_keyboard: message.inlineKeyboard } }),
+  };
+}
+
+const statusOf = {
+  open: "member",
+  blocked: "kicked",
+  unknown: "left",
+  unstarted: "left",
+  left: "left",
+} as const satisfies Record<Access, string>;
+
+/** https://core.telegram.org/bots/api#chatmemberupdated, of the bot itself, in the chat as it is now. */
+export function wireMembership(world: World, chat: Chat, from: User, before: Access) {
+  const member = (access: Access) => ({
+    user: world.bot,
+    status: statusOf[access],
+    ...(access === "blocked" && { until_date: 0 }),
+  });
+  return {
+    chat: wireChat(chat),
+    from,
+    date: unixTime(world.now()),
+    old_chat_member: member(before),
+    new_chat_member: member(chat.access),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Message, ReplyKeyboard, User } from "./message.ts";
+import type { Delivery } from "./delivery.ts";
+import type { UpdateQueue } from "./updates.ts";
+
+/**
+ * How the bot stands to a chat: "open" lets it write; "unknown" was never seen; "unstarted" was seen in a group only;
+ * "blocked" by the person; "left" is a group without the bot.
+ */
+export type Access = "open" | "unknown" | "unstarted" | "blocked" | "left";
+
+export interface Chat {
+  readonly id: number;
+  readonly type: "private" | "group";
+  /** The person's first name, or the group's title. */
+  readonly name: string;
+  readonly username?: string;
+  access: Access;
+  /** What is visible now, oldest first. */
+  messages: readonly Message[];
+  replyKeyboard: ReplyKeyboard | undefined;
+}
+
+/** What answerCallbackQuery said. */
+export interface CallbackAnswer {
+  readonly text?: string | undefined;
+  readonly show_alert?: boolean | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface CallbackQuery {
+  readonly id: string;
+  readonly chat: Chat;
+  answer: CallbackAnswer | undefined;
+}
+
+/** What the bot says of itself, by language code ("" is for all the others). */
+export interface Profile {
+  readonly name: Map<string, string>;
+  readonly description: Map<string, string>;
+  readonly shortDescription: Map<string, string>;
+  /** By scope and language code. */
+  readonly commands: Map<string, readonly { command: string; description: string }[]>;
+}
+
+/** All that this Telegram knows. Whoever changes it calls `changed` afterwards. */
+export interface World {
+  readonly bot: User & { readonly username: string };
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether the house's own rules are checked too. */
+  readonly house: boolean;
+  readonly chats: Map<number, Chat>;
+  readonly callbackQueries: Map<string, CallbackQuery>;
+  readonly profile: Profile;
+  readonly updates: UpdateQueue;
+  readonly delivery: Delivery;
+  readonly nextMessageId: () => number;
+  readonly changed: () => void;
+}
+
+/** A time as Telegram writes it: whole seconds since 1970. */
+export function unixTime(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}

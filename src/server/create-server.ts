@@ -1,0 +1,85 @@
+import { timingSafeEqual } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import fastify, { type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { RecentUpdates } from "./recent-updates.ts";
+
+/** An update as far as the server looks into it. */
+export interface IncomingUpdate {
+  readonly update_id: number;
+}
+
+const updateSchema = z
+  .looseObject({ update_id: z.int().nonnegative() })
+  .refine((update) => Object.keys(update).length > 1, "an update says what happened");
+
+/** Telegram sends an update again that is not answered in time. What takes longer goes on after the answer. */
+const answerWithin = 8000;
+const mebibyte = 1024 * 1024;
+
+export interface ServerOptions {
+  readonly log: Logger;
+  /** Where Telegram delivers updates; nothing where the bot asks for them. */
+  readonly webhook: { readonly path: string; readonly secret: string } | undefined;
+  /** Handles one update; it does not reject for what a handler does. */
+  handle(update: IncomingUpdate): Promise<void>;
+  /** What stands in /readyz. */
+  readiness(): { readonly ready: boolean } & Readonly<Record<string, unknown>>;
+}
+
+/** The HTTP side: the webhook, and what a host asks to see whether the bot lives. It does not listen yet. */
+export function createServer({ log, webhook, handle, readiness }: ServerOptions): FastifyInstance {
+  const server = fastify({ bodyLimit: mebibyte, logger: false });
+
+  // A connection that is kept for the next update would keep the server from closing.
+  let closing = false;
+  server.addHook("preClose", () => {
+    closing = true;
+  });
+  server.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
+
+  server.get("/healthz", () => ({ alive: true }));
+  server.get("/readyz", async (_request, reply) => {
+    const state = readiness();
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+
+  if (webhook) {
+    const recent = new RecentUpdates();
+    server.post(
+      webhook.path,
+      {
+        // Before the body is read: a stranger's body is not parsed.
+        onRequest: async (request, reply) => {
+          const secret = request.headers["x-telegram-bot-api-secret-token"];
+          if (!sameSecret(secret, webhook.secret)) return reply.code(401).send({ error: "wrong secret" });
+        },
+      },
+      async (request, reply) => {
+        const update = updateSchema.safeParse(request.body);
+        if (!update.success) return reply.code(400).send({ error: "not an update" });
+        if (recent.isFirst(update.data.update_id)) {
+          await Promise.race([handle(update.data), wait(answerWithin, undefined, { ref: false })]);
+        }
+        return reply.send();
+      },
+    );
+  }
+
+  server.setErrorHandler((error: { statusCode?: number; code?: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ event: "request-failed", code: error.code });
+    // A body of another kind than JSON is as little an update as a broken one.
+    return reply.code(status === 415 ? 400 : status).send({ error: status >= 500 ? "failed" : "refused" });
+  });
+  return server;
+}
+
+function sameSecret(given: string | string[] | undefined, expected: string): boolean {
+  const bytes = Buffer.from(String(given));
+  const wanted = Buffer.from(expected);
+  return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
+}

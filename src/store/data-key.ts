@@ -1,0 +1,32 @@
+import { createSecretKey, hkdfSync } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+
+const keySize = 32;
+
+/**
+ * The key all that is stored is sealed under: `dataKey` if there is one, or else one derived from the bot's token, so
+ * that a new token then makes every record unreadable. A KeyObject shows nothing of itself when printed or logged.
+ *
+ * @throws Error when `dataKey` is not 32 bytes long
+ */
+export function dataKeyFrom(secrets: { dataKey?: Uint8Array | undefined; token: string }): KeyObject {
+  if (!secrets.dataKey) return createSecretKey(derive(Buffer.from(secrets.token), "data key"));
+  if (secrets.dataKey.length !== keySize) {
+    throw new Error(`The data key is ${secrets.dataKey.length} bytes long; give it ${keySize} random bytes.`);
+  }
+  return createSecretKey(secrets.dataKey);
+}
+
+/** A key for one purpose, from which neither the data key nor another purpose's key can be told. */
+export function deriveKey(dataKey: KeyObject, purpose: string): KeyObject {
+  return createSecretKey(derive(dataKey, `key ${purpose}`));
+}
+
+/** A secret of 43 characters out of A-Z a-z 0-9 _ - for one purpose, such as the webhook's secret token. */
+export function deriveSecret(token: string, purpose: string): string {
+  return derive(Buffer.from(token), `secret ${purpose}`).toString("base64url");
+}
+
+function derive(from: KeyObject | Uint8Array, info: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", from, "safe-steps", info, keySize));
+}

@@ -1,0 +1,150 @@
+import type { Store } from "./store.ts";
+
+const sweepEvery = 10 * 60_000;
+const longestPause = 30_000;
+
+/** "lost": the store failed or gave no answer, and has not passed a trial since. */
+export type StoreState = "ready" | "lost";
+
+/**
+ * The store is failing, hanging or closed: what was asked of it was not done, or nobody knows. `cause` is the store's
+ * own error where there is one. Whoever meets it goes on without what is stored.
+ */
+export class StoreLostError extends Error {
+  override readonly name = "StoreLostError";
+  readonly code = "STORE_LOST";
+}
+
+export interface GuardOptions {
+  /** Called once at each change; `reason` is what lost the store. */
+  readonly onChange?: ((state: StoreState, reason?: unknown) => void) | undefined;
+  /** How long one operation may take, in milliseconds. */
+  readonly patience?: number;
+  /** From a loss to the first trial, in milliseconds; doubled after each failed trial, up to half a minute. */
+  readonly pause?: number;
+}
+
+/**
+ * A store that answers or fails within a second. Once lost it fails at once, so that a hanging disk does not cost each
+ * tap a second, until a trial (a record written, read and removed) succeeds. It also has the store swept.
+ */
+export class GuardedStore implements Store {
+  readonly #store: Store;
+  readonly #onChange: GuardOptions["onChange"];
+  readonly #patience: number;
+  readonly #pause: number;
+  readonly #sweeping: NodeJS.Timeout;
+  #state: StoreState = "ready";
+  #closed = false;
+  #retrying: NodeJS.Timeout | undefined;
+
+  /** Guards a store and puts it on trial; never rejects: a store that cannot be used yet is "lost". */
+  static async start(store: Store, options: GuardOptions = {}): Promise<GuardedStore> {
+    const guarded = new GuardedStore(store, options);
+    try {
+      await guarded.#trial();
+    } catch (error) {
+      guarded.#lose(error);
+    }
+    return guarded;
+  }
+
+  private constructor(store: Store, options: GuardOptions) {
+    this.#store = store;
+    this.#onChange = options.onChange;
+    this.#patience = options.patience ?? 1000;
+    this.#pause = options.pause ?? 250;
+    this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();
+  }
+
+  get state(): StoreState {
+    return this.#state;
+  }
+
+  read(key: string): Promise<Uint8Array | undefined> {
+    return this.#guard(() => this.#inTime(this.#store.read(key)));
+  }
+
+  write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.write(key, value, lifetimeMs)));
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.remove(key)));
+  }
+
+  /** Has no time limit: nobody waits for it, and it grows with the store. */
+  sweep(): Promise<void> {
+    return this.#guard(() => this.#store.sweep());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#sweeping);
+    clearTimeout(this.#retrying);
+    await this.#inTime(this.#store.close());
+  }
+
+  async #guard<T>(operation: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new StoreLostError("The store is closed.");
+    if (this.#state === "lost") throw new StoreLostError("The store is lost; it is being tried again.");
+    try {
+      return await operation();
+    } catch (error) {
+      this.#lose(error);
+      throw new StoreLostError("The store failed.", { cause: error });
+    }
+  }
+
+  async #inTime<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`The store gave no answer in ${this.#patience} ms.`));
+      }, this.#patience);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #lose(reason: unknown): void {
+    if (this.#state === "lost" || this.#closed) return;
+    this.#state = "lost";
+    this.#retryAfter(this.#pause);
+    this.#onChange?.("lost", reason);
+  }
+
+  #retryAfter(pause: number): void {
+    this.#retrying = setTimeout(() => void this.#retry(pause), pause).unref();
+  }
+
+  async #retry(pause: number): Promise<void> {
+    try {
+      await this.#trial();
+    } catch {
+      // Still lost, which has been said.
+      if (!this.#closed) this.#retryAfter(Math.min(pause * 2, longestPause));
+      return;
+    }
+    if (this.#closed) return;
+    this.#state = "ready";
+    this.#onChange?.("ready");
+  }
+
+  async #trial(): Promise<void> {
+    const mark = Uint8Array.of(1);
+    await this.#inTime(this.#store.write("trial", mark, 60_000));
+    if ((await this.#inTime(this.#store.read("trial")))?.[0] !== mark[0]) {
+      throw new Error("The store does not give back what was written.");
+    }
+    await this.#inTime(this.#store.remove("trial"));
+  }
+}
+
+/** For work that nobody waits for: that the store is lost has already been said. */
+export function ignoreLoss(error: unknown): void {
+  if (!(error instanceof StoreLostError)) throw error;
+}

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { onTestFinished } from "vitest";
+import { pino } from "pino";
+import { startApp, type App } from "../src/app.ts";
+import { readConfig } from "../src/config.ts";
+import type { Person } from "../src/preview/person.ts";
+import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
+
+export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
+
+/** The real app, talking to a strict Telegram of our own over HTTP. */
+export interface World {
+  readonly telegram: StrictTelegram;
+  readonly app: App;
+  /** Every line the app logged. */
+  readonly logs: readonly string[];
+  /** A person who has just opened the bot and sees the menu. */
+  opens(person: Parameters<StrictTelegram["newPerson"]>[0], parameter?: string): Promise<Person>;
+}
+
+export interface WorldOptions {
+  readonly updates?: "webhook" | "polling";
+  readonly environment?: Record<string, string>;
+  readonly telegram?: StrictTelegram;
+}
+
+/** Starts the app and a strict Telegram; both stop when the test is finished. */
+export async function startWorld({ updates = "webhook", environment = {}, ...given }: WorldOptions = {}): Promise<World> {
+  const telegram = given.telegram ?? (await startStrictTelegram({ token }));
+  const port = await freePort();
+  const logs: string[] = [];
+  const config = readConfig({
+    BOT_TOKEN: token,
+    BOT_API_ROOT: telegram.root,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    STORE_URL: "memory:",
+    ...(updates === "webhook" ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
+    ...environment,
+  });
+  const log = pino({ level: "debug", base: null }, { write: (line: string) => void logs.push(line) });
+  const app = await startApp(config, { log, root: process.env["WORLD_ROOT"] ?? ".", patience: { pause: 10, answer: 2000 } });
+  onTestFinished(async () => {
+    await app.close();
+    if (!given.telegram) await telegram.close();
+  });
+  return {
+    telegram,
+    app,
+    logs,
+    opens: async (description, parameter) => {
+      const person = telegram.newPerson(description);
+      person.send(parameter === undefined ? "/start" : `/start ${parameter}`);
+      await telegram.until(() => person.messages.some(({ from }) => from === "bot"), "the first screen");
+      return person;
+    },
+  };
+}
+
+/** The last message of the bot that the person sees. */
+export function screenOf(person: Person): Person["messages"][number] {
+  const message = person.messages.findLast(({ from }) => from === "bot");
+  if (!message) throw new Error("the bot has said nothing");
+  return message;
+}
+
+/** The labels of the buttons below a message. */
+export function labelsOf(message: Person["messages"][number]): string[] {
+  return (message.inlineKeyboard ?? []).flat().map(({ text }) => text);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
