@@ -79,7 +79,12 @@ export async function startApp(config: Config, { log, root, onLost, patience }: 
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
     handle,
-    readiness: () => ({ ready: receiving, updates: updates.kind, screens: content.screens.size, store: store.state }),
+    readiness: () => ({
+      ready: receiving,
+      updates: updates.kind,
+      screens: content.screens.size,
+      store: store.state,
+    }),
   });
   const address = await server.listen({ host: config.host, port: config.port });
   const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);

@@ -38,10 +38,16 @@ const environmentSchema = z.object({
   BOT_TOKEN: z
     .string(noToken)
     .min(1, noToken)
-    .regex(/^\d+:[\w-]{30,}$/, "is not a token as @BotFather gives them: digits, a colon, and some 35 characters"),
+    .regex(
+      /^\d+:[\w-]{30,}$/,
+      "is not a token as @BotFather gives them: digits, a colon, and some 35 characters",
+    ),
   BOT_API_ROOT: webAddress.default("https://api.telegram.org"),
   PUBLIC_URL: webAddress
-    .refine(isSafe, "must begin with https://; plain http is only for this machine itself, such as http://127.0.0.1:8080")
+    .refine(
+      isSafe,
+      "must begin with https://; plain http is only for this machine itself, such as http://127.0.0.1:8080",
+    )
     .optional(),
   HOST: z.string().min(1).default("0.0.0.0"),
   PORT: z.coerce
@@ -57,7 +63,10 @@ const environmentSchema = z.object({
       try {
         return parseStoreUrl(text);
       } catch (error) {
-        check.addIssue({ code: "custom", message: error instanceof Error ? error.message : "cannot be read" });
+        check.addIssue({
+          code: "custom",
+          message: error instanceof Error ? error.message : "cannot be read",
+        });
         return z.NEVER;
       }
     }),
@@ -78,7 +87,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ConfigError(`${issue?.path.join(".") ?? "The environment"} ${issue?.message ?? "cannot be used"}.`);
+    throw new ConfigError(
+      `${issue?.path.join(".") ?? "The environment"} ${issue?.message ?? "cannot be used"}.`,
+    );
   }
   const { BOT_TOKEN: token, PUBLIC_URL: publicUrl, ...rest } = parsed.data;
   const updates: Updates = publicUrl === undefined ? { kind: "polling" } : webhook(publicUrl, token);

@@ -14,7 +14,9 @@ try {
   const app = await startApp(config, {
     log,
     root: ".",
-    onLost: () => void closing.close(),
+    onLost: () => {
+      closing.close();
+    },
   });
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
     if (err) log.fatal({ event: "crashed", ...describeFailure(err) });
@@ -32,6 +34,7 @@ function explain(error: unknown): string {
     return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
   }
   if (error instanceof GrammyError) return `Telegram refused ${error.method}: ${error.description}`;
-  if (error instanceof HttpError) return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
+  if (error instanceof HttpError)
+    return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
   throw error;
 }

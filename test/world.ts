@@ -16,17 +16,25 @@ export interface World {
   /** Every line the app logged. */
   readonly logs: readonly string[];
   /** A person who has just opened the bot and sees the menu. */
-  opens(person: Parameters<StrictTelegram["newPerson"]>[0], parameter?: string): Promise<Person>;
+  readonly opens: (person: Parameters<StrictTelegram["newPerson"]>[0], parameter?: string) => Promise<Person>;
 }
 
 export interface WorldOptions {
   readonly updates?: "webhook" | "polling";
   readonly environment?: Record<string, string>;
+  /** A strict Telegram that several apps talk to, one after the other; the test closes it. */
   readonly telegram?: StrictTelegram;
+  /** The folder with flows/ and locales/. */
+  readonly root?: string;
 }
 
 /** Starts the app and a strict Telegram; both stop when the test is finished. */
-export async function startWorld({ updates = "webhook", environment = {}, ...given }: WorldOptions = {}): Promise<World> {
+export async function startWorld({
+  updates = "webhook",
+  environment = {},
+  root = ".",
+  ...given
+}: WorldOptions = {}): Promise<World> {
   const telegram = given.telegram ?? (await startStrictTelegram({ token }));
   const port = await freePort();
   const logs: string[] = [];
@@ -40,7 +48,11 @@ export async function startWorld({ updates = "webhook", environment = {}, ...giv
     ...environment,
   });
   const log = pino({ level: "debug", base: null }, { write: (line: string) => void logs.push(line) });
-  const app = await startApp(config, { log, root: process.env["WORLD_ROOT"] ?? ".", patience: { pause: 10, answer: 2000 } });
+  const app = await startApp(config, {
+    log,
+    root,
+    patience: { pause: 10, answer: 2000 },
+  });
   onTestFinished(async () => {
     await app.close();
     if (!given.telegram) await telegram.close();
@@ -67,7 +79,7 @@ export function screenOf(person: Person): Person["messages"][number] {
 
 /** The labels of the buttons below a message. */
 export function labelsOf(message: Person["messages"][number]): string[] {
-  return (message.inlineKeyboard ?? []).flat().map(({ text }) => text);
+  return message.inlineKeyboard.flat().map(({ text }) => text);
 }
 
 async function freePort(): Promise<number> {

@@ -30,15 +30,20 @@ function regionOf(code) {
   return /^(25|5|6|8|9)/.test(code) ? "wallonia" : "flanders";
 }
 
-/**
- * GeoNames mixes into its names airport codes, machine romanisations ("ci wei") and "Municipality (Locality)".
- * Short Latin and Cyrillic ones are dropped too: dialect ("Mon") that is an everyday word in another language.
- */
-function isName(name) {
+/** How many letters a name needs, elsewhere and in a city: shorter ones are dialect, or some language's everyday word. */
+const leastLetters = [
+  [/^\p{Script=Latin}/u, 4, 4],
+  [/^\p{Script=Cyrillic}/u, 3, 3],
+  [/^\p{Script=Arabic}/u, 5, 3],
+  [/^/, 2, 2],
+];
+const city = 50_000;
+
+/** GeoNames mixes into its names airport codes, machine romanisations ("ci wei") and "Municipality (Locality)". */
+function isName(name, population) {
   if (/^[A-Z]{2,4}$/.test(name) || /^[a-z]/.test(name) || /[()/]| - /.test(name)) return false;
-  return (
-    plain(name).length >= (/^\p{Script=Latin}/u.test(name) ? 4 : /^\p{Script=Cyrillic}/u.test(name) ? 3 : 2)
-  );
+  const [, elsewhere, inCity] = leastLetters.find(([script]) => script.test(name));
+  return plain(name).length >= (population >= city ? inCity : elsewhere);
 }
 
 function readLocalities() {
@@ -55,7 +60,7 @@ function readLocalities() {
       latitude: round(Number(fields[4]), 4),
       longitude: round(Number(fields[5]), 4),
       population: Number(fields[14]),
-      names: fields[3].split(",").filter(isName),
+      names: fields[3].split(",").filter((name) => isName(name, Number(fields[14]))),
     }));
 }
 

@@ -34,7 +34,9 @@ export function readTap(data: string, content: Content): Tap | undefined {
   }
   if (target.startsWith("!card:")) {
     const contact = target.slice("!card:".length);
-    return content.contacts.get(contact)?.phone === undefined ? undefined : { language, kind: "card", contact };
+    return content.contacts.get(contact)?.phone === undefined
+      ? undefined
+      : { language, kind: "card", contact };
   }
   const screen = content.find(target);
   return screen === undefined ? undefined : { language, kind: "screen", screen };

@@ -31,7 +31,10 @@ export function contactCard({ content, say, screens }: Parts, language: Language
     ...(site === undefined ? [] : [`URL:${site}`]),
     "END:VCARD",
   ];
-  const remove = { text: say(language, "button-remove"), callback_data: writeTap({ kind: "remove", language }) };
+  const remove = {
+    text: say(language, "button-remove"),
+    callback_data: writeTap({ kind: "remove", language }),
+  };
   const navigation = screens.get(language, help).other.reply_markup.inline_keyboard.slice(-1);
   return {
     phone,

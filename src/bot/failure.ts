@@ -6,7 +6,12 @@ import { GrammyError, HttpError } from "grammy";
  */
 export function describeFailure(error: unknown): Record<string, string | number> {
   if (error instanceof GrammyError) {
-    return { error: "GrammyError", method: error.method, code: error.error_code, telegram: error.description };
+    return {
+      error: "GrammyError",
+      method: error.method,
+      code: error.error_code,
+      telegram: error.description,
+    };
   }
   if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
   const at = error instanceof Error ? /\n\s+at .*?([^/\\]+:\d+:\d+)/.exec(error.stack ?? "")?.[1] : undefined;

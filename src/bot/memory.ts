@@ -28,9 +28,13 @@ export interface Memory {
 /** Declares all that is kept: the chosen language for 90 days without use, a conversation in progress for one day. */
 export function createMemory(vault: Vault, languages: Languages, log: Logger): Memory {
   const languageRecords = vault.records("language", z.string(), { lifetime: 90 * day, renewAfter: day });
-  const conversationRecords = vault.records("conversation", z.custom<VersionedState<ConversationData>>(isObject), {
-    lifetime: day,
-  });
+  const conversationRecords = vault.records(
+    "conversation",
+    z.custom<VersionedState<ConversationData>>(isObject),
+    {
+      lifetime: day,
+    },
+  );
 
   /** The store says itself in the log when it is lost; here its absence only becomes an answer. */
   const unlessLost = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
@@ -43,7 +47,8 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
     }
   };
   return {
-    language: async (person) => languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
+    language: async (person) =>
+      languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
     chooseLanguage: (person, language) =>
       unlessLost(
         languageRecords.write(person, language).then(() => true),

@@ -23,7 +23,13 @@ export function answerText(parts: Known, language: Language, text: string): Plac
     case "guess":
       return card(parts, language, "place-guess", answer.place.name, answer.place.region);
     case "postcode":
-      return card(parts, language, "place-found", [answer.postcode, answer.name].join(" ").trim(), answer.region);
+      return card(
+        parts,
+        language,
+        "place-found",
+        [answer.postcode, answer.name].join(" ").trim(),
+        answer.region,
+      );
     case "ambiguous":
       return choice(parts, language, answer.places);
     case "unknown-postcode":
@@ -43,7 +49,10 @@ export function answerPin(
   if (answer.kind === "place") {
     return card(parts, language, "place-found", answer.place.name, answer.place.region);
   }
-  return { settled: true, message: parts.screens.below(language, parts.say(language, "place-outside"), help) };
+  return {
+    settled: true,
+    message: parts.screens.below(language, parts.say(language, "place-outside"), help),
+  };
 }
 
 /** Says that a place is not known, and offers the regions. */
@@ -62,7 +71,10 @@ function card(
   place: string,
   region: Region,
 ): PlaceAnswer {
-  return { settled: true, message: screens.below(language, say(language, line, { place }), content.card(region)) };
+  return {
+    settled: true,
+    message: screens.below(language, say(language, line, { place }), content.card(region)),
+  };
 }
 
 function choice({ content, say, screens }: Known, language: Language, places: readonly Place[]): PlaceAnswer {

@@ -41,7 +41,10 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   for (const { code: language } of content.languages.all) {
     for (const id of content.screens.keys()) {
       const { text, rows } = content.screen(language, id);
-      finished.set(writeTap({ kind: "screen", language, screen: id }), message(id, text, keyboard(language, rows)));
+      finished.set(
+        writeTap({ kind: "screen", language, screen: id }),
+        message(id, text, keyboard(language, rows)),
+      );
     }
   }
 

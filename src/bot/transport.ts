@@ -1,10 +1,21 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { ApiClientOptions } from "grammy";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
 
-type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+/** The part of the fetch interface that grammY uses. */
+type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
+
+interface FetchInit {
+  readonly body?: unknown;
+  readonly signal?: Abortable | null;
+}
+
+/** grammY's signal is of another kind than Node's own. */
+interface Abortable {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+}
 
 /** All times in milliseconds. */
 export interface Patience {
@@ -37,7 +48,7 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
   const { attempts, pause, longestWait, answer } = { ...patience, ...times };
   const pool = new Pool(new URL(root).origin, { connections: 64, connect: { timeout: 5000 } });
 
-  const once = async (url: URL, init: Parameters<Fetch>[1]): Promise<Response> => {
+  const once = async (url: URL, init?: FetchInit): Promise<Response> => {
     const polling = url.pathname.endsWith("/getUpdates");
     const limit = polling ? longPoll : answer;
     const { statusCode, body } = await pool.request({
@@ -52,7 +63,7 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
     return new Response(await body.text(), { status: statusCode });
   };
 
-  const fetch = async (input: URL | string, init?: Parameters<Fetch>[1]): Promise<Response> => {
+  const fetch: Fetch = async (input, init) => {
     const url = new URL(input);
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
@@ -60,17 +71,23 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(url, init).catch((error: unknown) => ({ error }));
       if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
-      const delay = attempt < most ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait) : undefined;
+      const delay =
+        attempt < most ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait) : undefined;
       if (delay === undefined) {
         if ("error" in outcome) throw outcome.error;
         return outcome;
       }
-      log.warn({ event: "telegram-retry", method, status: "error" in outcome ? "broken" : outcome.status, delay });
+      log.warn({
+        event: "telegram-retry",
+        method,
+        status: "error" in outcome ? "broken" : outcome.status,
+        delay,
+      });
       await wait(delay, undefined, { ref: true });
     }
   };
 
-  return { fetch: fetch as Fetch, close: () => pool.destroy() };
+  return { fetch, close: () => pool.destroy() };
 }
 
 /** How long to wait before the call is made again; nothing where its outcome stands. */
@@ -86,8 +103,8 @@ async function pauseBefore(
   return told <= longestWait ? told : undefined;
 }
 
-/** undici takes only Node's own signals, and grammY passes another kind. */
-function abortSignal(signal: { aborted: boolean; addEventListener(type: "abort", listener: () => void): void } | null | undefined): AbortSignal {
+/** undici takes only Node's own signals. */
+function abortSignal(signal: Abortable | null | undefined): AbortSignal {
   const controller = new AbortController();
   if (signal?.aborted) controller.abort();
   signal?.addEventListener("abort", () => {

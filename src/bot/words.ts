@@ -21,7 +21,8 @@ export function createWords(root: string, content: Content): Say {
     fluentBundleOptions: { useIsolating: false },
   });
   return (language, key, ...variables) => {
-    const given = Object.entries<string>(variables[0] ?? {}).map(([name, value]) => [name, escapeHtml(value)]);
-    return i18n.translate(language, key, { ...content.variables, ...Object.fromEntries(given) });
+    const values: Record<string, string> = { ...content.variables };
+    for (const [name, value] of Object.entries<string>(variables[0] ?? {})) values[name] = escapeHtml(value);
+    return i18n.translate(language, key, values);
   };
 }

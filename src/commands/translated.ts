@@ -10,7 +10,9 @@ const [code = "", ...ids] = process.argv.slice(2);
 const languages = readLanguages(".");
 const language = languages.of(code);
 if (!language || language === languages.source) {
-  process.stderr.write(`Name a translated language of flows/languages.yaml, such as: npm run translated uk\n`);
+  process.stderr.write(
+    `Name a translated language of flows/languages.yaml, such as: npm run translated uk\n`,
+  );
   process.exitCode = 1;
 } else {
   const source = readLocale(".", languages.source);

@@ -52,7 +52,9 @@ export function readContent(root: string): Content {
     ...checkLocales(locales, source, screens.keys(), facts),
   ]);
 
-  const variables = Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)]));
+  const variables = Object.fromEntries(
+    [...facts.variables].map(([name, value]) => [name, escapeHtml(value)]),
+  );
   const problems: Problem[] = [];
   const rendered = new Map<Language, Rendered>();
   for (const locale of locales) {
@@ -62,7 +64,9 @@ export function readContent(root: string): Content {
   refuse(problems);
 
   const ofLanguage = (language: Language): Rendered => known(rendered.get(language), language);
-  const ids = new Map([...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]));
+  const ids = new Map(
+    [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
+  );
   const cards = new Map([...screens.values()].map(({ region, id }) => [region, id]));
   return {
     languages,

@@ -13,7 +13,9 @@ export function readDistressWords(root: string, languages: Languages): DistressW
   const phrases = languages.all.flatMap(
     ({ code }) => readYaml(root, `flows/words/${code}.yaml`, wordsSchema).data.distress,
   );
-  const alternatives = [...new Set(phrases.map(phrasePattern))].sort((one, other) => other.length - one.length);
+  const alternatives = [...new Set(phrases.map(phrasePattern))].sort(
+    (one, other) => other.length - one.length,
+  );
   // Folded text is words with single spaces between, so that a space or an end is the edge of a word.
   const pattern = new RegExp(`(?:^| )(?:${alternatives.join("|")})(?= |$)`, "u");
   return (text) => pattern.test(fold(text));

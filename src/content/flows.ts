@@ -18,9 +18,15 @@ const screenId = z
 
 const button = z.union([
   screenId.transform((screen): ButtonTarget => ({ kind: "screen", screen })),
-  z.strictObject({ link: z.string() }).transform(({ link }): ButtonTarget => ({ kind: "link", contact: link })),
-  z.strictObject({ copy: z.string() }).transform(({ copy }): ButtonTarget => ({ kind: "copy", contact: copy })),
-  z.strictObject({ card: z.string() }).transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
+  z
+    .strictObject({ link: z.string() })
+    .transform(({ link }): ButtonTarget => ({ kind: "link", contact: link })),
+  z
+    .strictObject({ copy: z.string() })
+    .transform(({ copy }): ButtonTarget => ({ kind: "copy", contact: copy })),
+  z
+    .strictObject({ card: z.string() })
+    .transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
   z.strictObject({ action: z.literal("locate") }).transform((): ButtonTarget => ({ kind: "locate" })),
   z
     .strictObject({ share: z.enum(["link", "copy"]) })
@@ -33,7 +39,9 @@ const flowSchema = z.strictObject({
     z.strictObject({
       icon: z.string().optional(),
       region: z.enum(regions).optional(),
-      rows: z.array(z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })])).default([]),
+      rows: z
+        .array(z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })]))
+        .default([]),
     }),
   ),
 });
@@ -57,7 +65,12 @@ export function readFlows(root: string, languages: Languages): ReadonlyMap<Scree
   return screens;
 }
 
-function refuseMisplaced(id: ScreenId, file: string, where: string, known: ReadonlyMap<ScreenId, Screen>): void {
+function refuseMisplaced(
+  id: ScreenId,
+  file: string,
+  where: string,
+  known: ReadonlyMap<ScreenId, Screen>,
+): void {
   const topic = id.split(".")[0] ?? id;
   if (`${topic}.yaml` !== file) {
     throw new ContentError([
@@ -66,7 +79,9 @@ function refuseMisplaced(id: ScreenId, file: string, where: string, known: Reado
   }
   const twin = known.get(id);
   if (twin) {
-    throw new ContentError([{ where, what: `${id} stands at ${twin.where} too`, mend: "keep one of the two." }]);
+    throw new ContentError([
+      { where, what: `${id} stands at ${twin.where} too`, mend: "keep one of the two." },
+    ]);
   }
 }
 
@@ -78,5 +93,7 @@ function parentOf(id: ScreenId): ScreenId | undefined {
 
 function languageRows(languages: Languages): ButtonTarget[][] {
   const targets = languages.all.map(({ code }): ButtonTarget => ({ kind: "language", language: code }));
-  return targets.flatMap((target, index) => (index % 2 === 0 ? [[target, ...targets.slice(index + 1, index + 2)]] : []));
+  return targets.flatMap((target, index) =>
+    index % 2 === 0 ? [[target, ...targets.slice(index + 1, index + 2)]] : [],
+  );
 }

@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { FluentParser, FluentSerializer, Visitor, type Junk, type Message, type Pattern } from "@fluent/syntax";
+import {
+  FluentParser,
+  FluentSerializer,
+  Visitor,
+  type Junk,
+  type Message,
+  type Pattern,
+} from "@fluent/syntax";
 import type { Language } from "./language.ts";
 import { ContentError, type Problem } from "./problem.ts";
 
@@ -43,7 +50,8 @@ export function readLocale(root: string, language: Language): Locale {
       if (entry.type === "Junk") problems.push(brokenSyntax(entry, text, `${folder}/${name}`));
       if (entry.type !== "Message") continue;
       const twin = messages.get(entry.id.name);
-      if (twin) problems.push({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
+      if (twin)
+        problems.push({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
       messages.set(entry.id.name, describe(entry, where));
     }
   }
@@ -98,7 +106,9 @@ function format(
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   const where = messages.get(id)?.where ?? `locales/${bundle.locales[0] ?? ""}`;
   if (pattern == null) {
-    throw new ContentError([{ where, what: `${key} is missing`, mend: `write ${key} as in the source language.` }]);
+    throw new ContentError([
+      { where, what: `${key} is missing`, mend: `write ${key} as in the source language.` },
+    ]);
   }
   const errors: Error[] = [];
   const words = bundle.formatPattern(pattern, variables, errors);
@@ -114,7 +124,11 @@ function format(
 function brokenSyntax(junk: Junk, text: string, file: string): Problem {
   const [annotation] = junk.annotations;
   const line = lineOf(text, annotation?.span?.start ?? junk.span?.start ?? 0);
-  return { where: `${file}:${line}`, what: "this is not Fluent", mend: annotation?.message ?? "see the lines around." };
+  return {
+    where: `${file}:${line}`,
+    what: "this is not Fluent",
+    mend: annotation?.message ?? "see the lines around.",
+  };
 }
 
 function readTranslatedFrom(file: string): ReadonlyMap<string, string> {

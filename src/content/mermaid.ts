@@ -12,7 +12,9 @@ export function flowsPage(content: Content): string {
   };
   const nodes = screens.map(({ id }) => `  ${messageOf(id)}["${label(id)}<br/><small>${id}</small>"]`);
   const edges = screens.flatMap((screen) =>
-    [...new Set(targetsOf(screen, content.screens))].map((to) => `  ${messageOf(screen.id)} --> ${messageOf(to)}`),
+    [...new Set(targetsOf(screen, content.screens))].map(
+      (to) => `  ${messageOf(screen.id)} --> ${messageOf(to)}`,
+    ),
   );
   return [
     "# The whole menu",

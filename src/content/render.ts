@@ -31,7 +31,9 @@ export class Renderer {
     this.#day = new Intl.DateTimeFormat(locale.language, { dateStyle: "long", timeZone: "UTC" });
     this.#languages = languages;
     this.#plain = Object.fromEntries(facts.variables);
-    this.#escaped = Object.fromEntries(Object.entries(this.#plain).map(([name, value]) => [name, escapeHtml(value)]));
+    this.#escaped = Object.fromEntries(
+      Object.entries(this.#plain).map(([name, value]) => [name, escapeHtml(value)]),
+    );
   }
 
   screen(screen: Screen): RenderedScreen {
@@ -63,11 +65,19 @@ export class Renderer {
       case "screen":
         return this.#toScreen(target.screen, where);
       case "link": {
-        const url = required(this.#contact(target.contact, where).site, `${target.contact} has no site`, where);
+        const url = required(
+          this.#contact(target.contact, where).site,
+          `${target.contact} has no site`,
+          where,
+        );
         return { kind: "link", url, label: `↗ ${siteName(url)}` };
       }
       case "copy": {
-        const text = required(this.#contact(target.contact, where).phone, `${target.contact} has no phone`, where);
+        const text = required(
+          this.#contact(target.contact, where).phone,
+          `${target.contact} has no phone`,
+          where,
+        );
         return { kind: "copy", text, label: this.#words("button-copy", { phone: text }) };
       }
       case "card":
@@ -78,7 +88,10 @@ export class Renderer {
       case "share":
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
       case "language":
-        return { ...target, label: this.#languages.all.find(({ code }) => code === target.language)?.name ?? "" };
+        return {
+          ...target,
+          label: this.#languages.all.find(({ code }) => code === target.language)?.name ?? "",
+        };
     }
   }
 

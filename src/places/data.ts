@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fold } from "./fold.ts";
-import { placeKey } from "./key.ts";
 import type { Place, Region } from "./place.ts";
 import { regions } from "./place.ts";
 import { PlacesError } from "./problem.ts";
@@ -10,35 +9,42 @@ import type { PlacesProblem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
 
 const region = z.enum(regions);
-const name = z.string().refine((text) => placeKey(text) !== "", "a name needs a letter");
-const position = { latitude: z.number().min(49.4).max(51.6), longitude: z.number().min(2.4).max(6.5) };
+const name = z.string().regex(/[\p{L}\p{N}]/u, "a name needs a letter");
 const place = z.strictObject({
   name,
   region,
-  ...position,
+  latitude: z.number().min(49.4).max(51.6),
+  longitude: z.number().min(2.4).max(6.5),
   population: z.int().min(0),
   names: z.array(name),
 });
-const point = z.tuple([z.number(), z.number()]);
-const border = z.strictObject({ region, ring: z.array(point).min(4) });
-const phrases = z.array(z.string().transform(fold).pipe(z.string().min(1))).min(1);
-
+const border = z.strictObject({ region, ring: z.array(z.tuple([z.number(), z.number()])).min(4) });
 const placesFile = z.strictObject({ attribution: z.string(), places: z.array(place).min(1) });
 const bordersFile = z.strictObject({ attribution: z.string(), borders: z.array(border).min(1) });
+
+/** "Anvers, Antwerp" */
+const names = z
+  .string()
+  .transform((list) => list.split(",").map((entry) => entry.trim()))
+  .pipe(z.array(name).min(1));
+const phrases = names.transform((list) => list.map(fold));
+/** By language, which is only for the eyes of who edits. */
+const phrasesByLanguage = z.record(z.string(), phrases).transform((lists) => Object.values(lists).flat());
+const handKeptPlace = place.extend({ population: z.int().min(0).default(0), names });
 const handKept = z.strictObject({
   postcodes: z.array(z.strictObject({ from: z.int(), to: z.int(), region })).min(1),
-  regions: z.record(region, place.omit({ region: true })),
-  areas: z.array(place).min(1),
-  places: z.array(place.extend({ population: z.int().min(0).default(0) })),
-  names: z.record(region, z.record(z.string(), z.array(name).min(1))),
+  regions: z.record(region, handKeptPlace.omit({ region: true })),
+  areas: z.array(handKeptPlace),
+  places: z.array(handKeptPlace),
+  names: z.record(region, z.record(z.string(), names)),
   words: z.strictObject({
-    before: phrases,
+    before: phrasesByLanguage,
     country: phrases,
     postcode: phrases,
     amount: phrases,
     abroad: phrases,
     elsewhere: phrases,
-    never: phrases,
+    never: phrasesByLanguage,
   }),
 });
 

@@ -27,9 +27,13 @@ const letters: Readonly<Record<string, string>> = {
   ـ: "",
 };
 const foldable = oneOf(...Object.keys(letters));
-/** The zeros of the scripts whose own digits people type: Arabic, Persian, Devanagari, Bengali. */
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6];
-const ownDigits = oneOf("\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef");
+/** The digits of scripts in which people type their own: Arabic, Persian, Devanagari, Bengali. */
+const digits = new Map(
+  [0x0660, 0x06f0, 0x0966, 0x09e6].flatMap((zero) =>
+    Array.from({ length: 10 }, (_, digit) => [String.fromCharCode(zero + digit), String(digit)] as const),
+  ),
+);
+const ownDigits = oneOf(...digits.keys());
 
 /**
  * Brings a text to the form in which words are compared: lower case, without accents, compatibility forms
@@ -53,14 +57,9 @@ export function fold(text: string): string {
     .replace(marks, "")
     .normalize("NFC")
     .replace(foldable, (letter) => letters[letter] ?? letter)
-    .replace(ownDigits, plainDigit)
+    .replace(ownDigits, (digit) => digits.get(digit) ?? digit)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
-}
-
-function plainDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
 }
 
 function oneOf(...ranges: readonly string[]): RegExp {

@@ -24,11 +24,12 @@ export function indexNames(places: readonly Place[]): Names {
   const spelled = new Map<string, Place[]>();
   for (const place of places) {
     for (const name of new Set([place.name, ...place.name.split(" / "), ...place.names])) {
-      const key = placeKey(name);
+      const tokens = fold(name).split(" ");
+      const key = tokensKey(tokens);
       add(exact, key, place);
       add(spelled, key, place);
       // A typo inside "Saint" hides that it was one, so the name as it is spelled is compared too.
-      add(spelled, fold(name).replaceAll(" ", ""), place);
+      add(spelled, tokens.join(""), place);
     }
   }
   settle(exact);
@@ -86,7 +87,10 @@ const town = 15_000;
 
 const start = (key: string): string => key.slice(0, 1);
 
-function nearest(written: readonly string[], byStart: ReadonlyMap<string, readonly Name[]>): readonly Place[] {
+function nearest(
+  written: readonly string[],
+  byStart: ReadonlyMap<string, readonly Name[]>,
+): readonly Place[] {
   let least = Infinity;
   const found = new Set<Place>();
   for (const key of written) {

@@ -7,6 +7,8 @@ import type { NameReader, Tokens } from "./reader.ts";
 
 /** The longest text that Telegram carries; the rest is not read. */
 const longestText = 4096;
+/** No place and its region are written with more than this. */
+const longestName = 200;
 
 /** Understands a text that may name a place; see {@link TextAnswer}. */
 export function textReader(data: PlacesData): (text: string) => TextAnswer {
@@ -14,7 +16,8 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   const postcode = postcodeReader(data, names);
   return (text) => {
     const read = text.slice(0, longestText);
-    return postcode(read) ?? byName(read, names);
+    const found = /\p{Nd}/u.test(read) ? postcode(read) : undefined;
+    return found ?? (text.length <= longestName ? byName(text, names) : { kind: "unknown" });
   };
 }
 

@@ -9,15 +9,10 @@ const refusalOf = {
   left: "notInGroup",
 } as const satisfies Record<Exclude<Access, "open">, string>;
 
-/** The chat of that id, if the bot may write to it. */
+/** The chat of that id, if the bot may write to it. No chat here has a public @name. */
 export function openChat(world: World, id: number | string | undefined): Chat {
   if (id === undefined) throw refused("chatIdEmpty");
-  const chat =
-    typeof id === "number"
-      ? world.chats.get(id)
-      : [...world.chats.values()].find(
-          (other) => `@${other.username ?? ""}` === id && other.type !== "private",
-        );
+  const chat = typeof id === "number" ? world.chats.get(id) : undefined;
   if (chat === undefined) throw refused("chatNotFound");
   if (chat.access !== "open") throw refused(refusalOf[chat.access]);
   return chat;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { refused } from "./refusals.ts";
 import type { Update, UpdateQueue } from "./updates.ts";
 import { Webhook } from "./webhook.ts";
@@ -37,13 +38,16 @@ export class Delivery {
     return this.#webhook;
   }
 
+  /** Sets the webhook, or takes it away; nothing happens to one that is set just so already. */
   async setWebhook(settings: WebhookSettings | undefined): Promise<void> {
     const before = this.#webhook;
+    if (isDeepStrictEqual(before?.settings, settings)) return;
     this.#webhook = settings && new Webhook(settings, this.#queue, this.#options);
-    if (settings !== undefined)
+    if (this.#webhook !== undefined) {
       this.#endPoll(({ reject }) => {
         reject(refused("terminatedBySetWebhook"));
       });
+    }
     await before?.close();
     this.deliver();
   }

@@ -77,16 +77,19 @@ const actions = [
   "pay",
 ];
 
+function checkButtonUrl(url: string): void {
+  const problem = linkProblem(url);
+  if (problem !== undefined) throw refused("buttonUrlInvalid", { url, problem });
+}
+
 function checkInlineButton(button: InlineButton): void {
   const { text, url, callback_data, copy_text } = button;
   if (text.trim() === "") throw refused("buttonTextEmpty");
   const does = actions.filter((action) => button[action] !== undefined);
   if (does.length > 1) throw refused("twoActions", { text, actions: does.join(", ") });
   if (does.length === 0 || url === "" || callback_data === "") throw refused("buttonWithoutAction");
-  const problem = url === undefined ? undefined : linkProblem(url);
-  if (problem !== undefined) throw refused("buttonUrlInvalid", { url: url ?? "", problem });
-  if (callback_data !== undefined && Buffer.byteLength(callback_data) > 64)
-    throw refused("buttonDataInvalid");
+  if (url !== undefined) checkButtonUrl(url);
+  if (Buffer.byteLength(callback_data ?? "") > 64) throw refused("buttonDataInvalid");
   if (copy_text !== undefined && (copy_text.text === "" || copy_text.text.length > 256)) {
     throw refused("copyTextInvalid");
   }

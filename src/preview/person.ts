@@ -197,8 +197,8 @@ export class Person {
   }
 
   #send(content: Partial<Message>): Sent {
-    if (this.chat.access === "blocked")
-      throw new Error(`${this.chat.name} has blocked the bot: unblock first.`);
+    const { name, access } = this.chat;
+    if (access === "blocked") throw new Error(`${name} has blocked the bot: unblock first.`);
     this.chat.access = "open";
     return announce(this.#world, this.chat, write(this.#world, this.chat, this.user, content));
   }

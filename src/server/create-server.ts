@@ -23,9 +23,9 @@ export interface ServerOptions {
   /** Where Telegram delivers updates; nothing where the bot asks for them. */
   readonly webhook: { readonly path: string; readonly secret: string } | undefined;
   /** Handles one update; it does not reject for what a handler does. */
-  handle(update: IncomingUpdate): Promise<void>;
+  readonly handle: (update: IncomingUpdate) => Promise<void>;
   /** What stands in /readyz. */
-  readiness(): { readonly ready: boolean } & Readonly<Record<string, unknown>>;
+  readonly readiness: () => { readonly ready: boolean } & Readonly<Record<string, unknown>>;
 }
 
 /** The HTTP side: the webhook, and what a host asks to see whether the bot lives. It does not listen yet. */

@@ -11,11 +11,11 @@ export class MemoryStore implements Store {
 
   read(key: string): Promise<Uint8Array | undefined> {
     const record = this.#records.get(key);
-    return Promise.resolve(record && record.expiresAt > this.#now() ? record.value.slice() : undefined);
+    return Promise.resolve(record && record.expiresAt > this.#now() ? new Uint8Array(record.value) : undefined);
   }
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
-    this.#records.set(key, { value: value.slice(), expiresAt: this.#now() + lifetimeMs });
+    this.#records.set(key, { value: new Uint8Array(value), expiresAt: this.#now() + lifetimeMs });
     return Promise.resolve();
   }
 

@@ -109,7 +109,7 @@ export class SealedRecords<T> implements Records<T> {
 
   /** Tells a read whether a write or a removal came between: its renewal must not bring back what was there before. */
   #watch(): () => boolean {
-    const { begun } = this.#changes;
-    return () => this.#changes.underWay === 0 && this.#changes.begun === begun;
+    const { begun, underWay } = this.#changes;
+    return () => underWay === 0 && this.#changes.begun === begun;
   }
 }

@@ -88,6 +88,13 @@ describe("sending", () => {
   });
 });
 
+test("a public name is no chat here", async () => {
+  const { call, telegram } = await openStage();
+  const answer = await call("sendMessage", { chat_id: "@neighbours", text: "a", ...quiet });
+  expect(answer.description).toBe("Bad Request: chat not found");
+  expect(telegram.chats.map(({ name }) => name)).toEqual(["Olena"]);
+});
+
 describe("editing", () => {
   test("changes the message in place; without reply_markup the buttons go", async () => {
     const { call, person, say, passTime } = await openStage();

@@ -116,6 +116,21 @@ test("only the kinds that are allowed are made, until other kinds are", async ()
   expect((await receiver.nth(1)).update["message"]).toMatchObject({ text: "wanted" });
 });
 
+test("setting the same webhook again, as each replica does, sends nothing twice", async () => {
+  const { call, person, telegram } = await openStage();
+  const receiver = await openReceiver();
+  const set = { url: receiver.url, secret_token: "same", drop_pending_updates: false };
+  await call("setWebhook", set);
+  person.send("second");
+  const first = await receiver.nth(1);
+  expect((await call("setWebhook", set)).result).toBe(true);
+  answerWith(first, 200);
+  answerWith(await receiver.nth(2), 200);
+  await telegram.until(() => telegram.updatesPending === 0, "all confirmed");
+  const ids = receiver.delivered.map(({ update }) => update.update_id);
+  expect(ids).toEqual(telegram.updates.map(({ update_id }) => update_id));
+});
+
 test("a webhook that was deleted gets nothing more; the update goes to getUpdates", async () => {
   const { call, person, telegram } = await openStage({ retryDelay: 1 });
   const receiver = await openReceiver();

@@ -11,7 +11,9 @@ export function groups({ content, say }: Parts): Composer<Context> {
       disable_notification: true,
       link_preview_options: { is_disabled: true },
       reply_markup: {
-        inline_keyboard: [[{ text: say(language, "group-line.button"), url: `https://t.me/${ctx.me.username}` }]],
+        inline_keyboard: [
+          [{ text: say(language, "group-line.button"), url: `https://t.me/${ctx.me.username}` }],
+        ],
       },
     });
   };

@@ -37,9 +37,12 @@ export function locate(parts: Parts): {
     }),
   );
   conversation.use(
-    createConversation<Context, BaseContext>((inside, ctx, question: Question) => ask(inside, ctx, question, parts), {
-      id,
-    }),
+    createConversation<Context, BaseContext>(
+      (inside, ctx, question: Question) => ask(inside, ctx, question, parts),
+      {
+        id,
+      },
+    ),
   );
   // The update goes through a question that is open, which ends by it, and then to `next`.
   const through = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
@@ -57,7 +60,7 @@ export function locate(parts: Parts): {
 }
 
 async function ask(
-  conversation: Conversation<Context, BaseContext>,
+  conversation: Conversation<Context>,
   ctx: BaseContext,
   { language, askedOn }: Question,
   parts: Parts,
@@ -65,7 +68,8 @@ async function ask(
   const chat = ctx.chatId;
   if (chat === undefined) return;
   // What is done outside is done once, however often the conversation is replayed.
-  const once = <T>(work: (api: Api) => Promise<T>): Promise<T> => conversation.external(({ api }) => work(api));
+  const once = <T>(work: (api: Api) => Promise<T>): Promise<T> =>
+    conversation.external(({ api }) => work(api));
 
   const asked = [await once((api) => sendQuestion(api, chat, language, parts))];
   for (let attempt = 1; attempt <= attempts; attempt += 1) {

@@ -8,7 +8,8 @@ import { menu, type Screen, type ScreenId } from "../screen.ts";
 export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>): ScreenId[] {
   return screen.rows.flat().flatMap((target) => {
     if (target.kind === "screen") return [target.screen];
-    if (target.kind === "locate") return [...screens.values()].filter(({ region }) => region).map(({ id }) => id);
+    if (target.kind === "locate")
+      return [...screens.values()].filter(({ region }) => region).map(({ id }) => id);
     return [];
   });
 }
@@ -45,12 +46,18 @@ function checkRegions(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
     const cards = [...screens.values()].filter((screen) => screen.region === region);
     if (cards.length === 1) return [];
     const mend = "give exactly one screen this region.";
-    return [{ where: cards[1]?.where ?? "flows/help.yaml", what: `${region} has ${cards.length} cards`, mend }];
+    return [
+      { where: cards[1]?.where ?? "flows/help.yaml", what: `${region} has ${cards.length} cards`, mend },
+    ];
   });
 }
 
 /** Refuses a contact or a fact that no text and no button uses: a fact that nobody is told. */
-export function checkFactsUsed(facts: Facts, screens: ReadonlyMap<ScreenId, Screen>, source: Locale): Problem[] {
+export function checkFactsUsed(
+  facts: Facts,
+  screens: ReadonlyMap<ScreenId, Screen>,
+  source: Locale,
+): Problem[] {
   const inTexts = [...source.messages.values()].flatMap(({ variables }) => [...variables]);
   const inButtons = [...screens.values()]
     .flatMap(({ rows }) => rows.flat())

@@ -40,11 +40,27 @@ export function checkScreen(screen: Screen, language: Language, { text, rows }: 
       "has an id too long for a button",
       "give it a shorter id.",
     ],
-    [screen.id !== menu && !targets.includes(menu), "has no way to the menu", "every screen leads to the menu."],
-    [screen.id !== help && !targets.includes(help), "is further than one tap from help", "add a button to help."],
+    [
+      screen.id !== menu && !targets.includes(menu),
+      "has no way to the menu",
+      "every screen leads to the menu.",
+    ],
+    [
+      screen.id !== help && !targets.includes(help),
+      "is further than one tap from help",
+      "add a button to help.",
+    ],
     ...buttons.flatMap(({ label }) => [
-      [label.trim() === "" || /[<>\n]/.test(label), `has the button "${label}"`, "plain words on one line."] as const,
-      [label.length > labelLength, `has the long button "${label}"`, `at most ${labelLength} characters.`] as const,
+      [
+        label.trim() === "" || /[<>\n]/.test(label),
+        `has the button "${label}"`,
+        "plain words on one line.",
+      ] as const,
+      [
+        label.length > labelLength,
+        `has the long button "${label}"`,
+        `at most ${labelLength} characters.`,
+      ] as const,
     ]),
     ...buttons.map(
       (button) =>

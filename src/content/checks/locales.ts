@@ -76,10 +76,20 @@ function checkDigits({ id, where, digits }: LocaleMessage): Problem[] {
 function checkDay({ id, where, variables }: LocaleMessage, facts: Facts): Problem[] {
   const phones = [...variables].filter((variable) => facts.contacts.get(variable)?.phone !== undefined);
   if (phones.length === 0 || variables.has("checked") || id in spoken) return [];
-  return [{ where, what: `${id} shows ${phones.join(", ")} without a day`, mend: "add { $checked } below the numbers." }];
+  return [
+    {
+      where,
+      what: `${id} shows ${phones.join(", ")} without a day`,
+      mend: "add { $checked } below the numbers.",
+    },
+  ];
 }
 
-function checkVariables(message: LocaleMessage, expected: Expected, known: ReadonlyMap<string, string>): Problem[] {
+function checkVariables(
+  message: LocaleMessage,
+  expected: Expected,
+  known: ReadonlyMap<string, string>,
+): Problem[] {
   const given = expected.get(message.id)?.variables;
   return [...message.variables]
     .filter((variable) => !known.has(variable) && !given?.has(variable))
@@ -90,7 +100,11 @@ function checkVariables(message: LocaleMessage, expected: Expected, known: Reado
     }));
 }
 
-function checkTranslation(message: LocaleMessage, source: Locale, { language, translatedFrom }: Locale): Problem[] {
+function checkTranslation(
+  message: LocaleMessage,
+  source: Locale,
+  { language, translatedFrom }: Locale,
+): Problem[] {
   const original = source.messages.get(message.id);
   if (!original) return [];
   const { id, where } = message;
@@ -98,8 +112,16 @@ function checkTranslation(message: LocaleMessage, source: Locale, { language, tr
   const added = [...message.variables].filter((variable) => !original.variables.has(variable));
   const stale = translatedFrom.get(id) !== original.fingerprint;
   return [
-    ...lost.map((name) => ({ where, what: `${id} lost { $${name} }`, mend: `say it as ${original.where} does.` })),
-    ...added.map((name) => ({ where, what: `${id} added { $${name} }`, mend: `say it as ${original.where} does.` })),
+    ...lost.map((name) => ({
+      where,
+      what: `${id} lost { $${name} }`,
+      mend: `say it as ${original.where} does.`,
+    })),
+    ...added.map((name) => ({
+      where,
+      what: `${id} added { $${name} }`,
+      mend: `say it as ${original.where} does.`,
+    })),
     ...(stale
       ? [
           {

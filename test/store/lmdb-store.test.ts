@@ -1,0 +1,172 @@
+import { once } from "node:events";
+import { readFile, readdir, rename, stat, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { LmdbStore } from "../../src/store/lmdb-store.ts";
+import { runBesideStore } from "./child.ts";
+import { bytesOf, emptyFolder } from "./folder.ts";
+
+const value = Buffer.from("value");
+const day = 24 * 60 * 60_000;
+
+/** A closed store of 300 records, some of them large, some removed. */
+async function filledFolder(): Promise<string> {
+  const folder = await emptyFolder();
+  const store = new LmdbStore(folder);
+  const numbers = Array.from({ length: 300 }, (_, number) => number);
+  await Promise.all(
+    numbers.map((number) => store.write(`key-${number}`, Buffer.alloc(number % 10 ? 200 : 9000, 1), day)),
+  );
+  await Promise.all(numbers.slice(0, 100).map((number) => store.remove(`key-${number}`)));
+  await store.close();
+  return folder;
+}
+
+function openedIn(folder: string, onDamaged?: () => void): LmdbStore {
+  const store = new LmdbStore(folder, onDamaged ? { onDamaged } : {});
+  onTestFinished(() => store.close());
+  return store;
+}
+
+describe("a folder", () => {
+  test("keeps its records from one opening to the next", async () => {
+    const folder = await filledFolder();
+    const store = openedIn(folder, () => expect.fail("damaged"));
+    expect((await store.read("key-200"))?.length).toBe(9000);
+    expect(await store.read("key-99")).toBeUndefined();
+  });
+
+  test("is made with its parents, for nobody else to read", async () => {
+    const folder = join(await emptyFolder(), "deep", "data.v1");
+    await openedIn(folder).write("a", value, day);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    for (const file of ["data.mdb", "lock.mdb"]) {
+      expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test("holds nothing of an expired or removed record once it is opened again", async () => {
+    const folder = await emptyFolder();
+    let time = 0;
+    const before = new LmdbStore(folder, { now: () => time });
+    await before.write("removed", Buffer.from("bytes of a removed record"), 2 * day);
+    await before.write("expired", Buffer.from("bytes of an expired record"), day);
+    await before.write("kept", Buffer.from("bytes of a kept record"), 2 * day);
+    await before.remove("removed");
+    await before.close();
+    time = day;
+    const after = new LmdbStore(folder, { now: () => time });
+    onTestFinished(() => after.close());
+    await after.read("kept");
+    const bytes = await bytesOf(folder);
+    expect(bytes.includes("bytes of a kept record")).toBe(true);
+    expect(bytes.includes("bytes of a removed record")).toBe(false);
+    expect(bytes.includes("bytes of an expired record")).toBe(false);
+  });
+});
+
+describe("a folder that cannot be used", () => {
+  test("fails each operation, and works once the cause is gone", async () => {
+    const parent = join(await emptyFolder(), "parent");
+    await writeFile(parent, "a file, not a folder");
+    const folder = join(parent, "data");
+    const store = openedIn(folder);
+    await expect(store.read("a")).rejects.toMatchObject({ code: "ENOTDIR" });
+    await expect(store.write("a", value, day)).rejects.toMatchObject({ code: "ENOTDIR" });
+    await rename(parent, `${parent}-aside`);
+    await store.write("a", value, day);
+    expect(await store.read("a")).toBeDefined();
+  });
+});
+
+describe("a damaged file", () => {
+  const damages: [string, (file: string) => Promise<unknown>][] = [
+    ["garbage", (file) => writeFile(file, Buffer.alloc(50_000, "garbage"))],
+    ["a few bytes", (file) => writeFile(file, "few")],
+    ["cut in its first page", (file) => truncate(file, 100)],
+    ["cut after its head", (file) => truncate(file, 2 * 4096)],
+    ["cut in the middle", async (file) => truncate(file, Math.floor((await stat(file)).size / 2))],
+    ["zeros after its head", (file) => overwrite(file, (bytes) => bytes.fill(0, 2 * 4096))],
+  ];
+
+  test.each(damages)("%s: is said, and replaced by an empty one", async (_damage, spoil) => {
+    const folder = await filledFolder();
+    await spoil(join(folder, "data.mdb"));
+    let said = 0;
+    const store = openedIn(folder, () => said++);
+    expect(await store.read("key-200")).toBeUndefined();
+    await store.write("a", value, day);
+    expect(await store.read("a")).toBeDefined();
+    expect(said).toBe(1);
+    expect((await readdir(folder)).sort()).toEqual(["data.mdb", "lock.mdb"]);
+  });
+
+  test("an empty file and a spoilt lock file are no loss", async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, "data.mdb"), "");
+    await writeFile(join(folder, "lock.mdb"), Buffer.alloc(8192, 0xa5));
+    const store = openedIn(folder, () => expect.fail("damaged"));
+    await store.write("a", value, day);
+    expect(await store.read("a")).toBeDefined();
+  });
+
+  test("what an opening that was cut off left behind is cleared away", async () => {
+    const folder = await filledFolder();
+    await writeFile(join(folder, "fresh"), "left behind");
+    const store = openedIn(folder);
+    expect(await store.read("key-200")).toBeDefined();
+    expect((await readdir(folder)).sort()).toEqual(["data.mdb", "lock.mdb"]);
+  });
+
+  // lmdb crashes the process on about one in twenty such files when it opens them itself.
+  test("overwritten anywhere, it ends no process and hinders no later write", async () => {
+    const folder = await filledFolder();
+    const file = join(folder, "data.mdb");
+    const sound = await readFile(file);
+    const pages = sound.length / 4096;
+    const noise = fc.uint8Array({ minLength: 1, maxLength: 4096 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(pages - 1), fc.nat(4095), noise, async (page, offset, bytes) => {
+        const spoilt = Buffer.from(sound);
+        spoilt.set(bytes.subarray(0, 4096 - offset), page * 4096 + offset);
+        await writeFile(file, spoilt);
+        const store = new LmdbStore(folder);
+        for (let number = 0; number < 300; number += 60) await store.write(`new-${number}`, sound, day);
+        for (let number = 0; number < 300; number += 10) await store.remove(`key-${number}`);
+        await store.close();
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+test("every answered write outlives a kill -9", async () => {
+  const folder = await emptyFolder();
+  const data = join(folder, "data");
+  const script = `
+    import { LmdbStore } from "./lmdb-store.js";
+    const store = new LmdbStore(process.argv[2]);
+    for (let number = 0; ; number++) {
+      await store.write("key-" + number, Buffer.from("value " + number), ${day});
+      console.log(number);
+    }`;
+  const child = await runBesideStore(join(folder, "code"), script, [data]);
+  const ended = once(child, "exit");
+  let answered = -1;
+  for await (const line of createInterface({ input: child.stdout ?? expect.fail() })) {
+    answered = Number(line);
+    if (answered === 200) child.kill("SIGKILL");
+  }
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  expect(answered).toBeGreaterThanOrEqual(200);
+  const store = openedIn(data, () => expect.fail("damaged"));
+  for (let number = 0; number <= answered; number++) {
+    expect(Buffer.from((await store.read(`key-${number}`)) ?? []).toString()).toBe(`value ${number}`);
+  }
+});
+
+async function overwrite(file: string, change: (bytes: Buffer) => Buffer): Promise<void> {
+  await writeFile(file, change(await readFile(file)));
+}
