@@ -1,7 +1,7 @@
 about = <b>Über diesen Bot</b>
     Safe Steps gibt Informationen an Menschen in Belgien, die vielleicht betrogen, in eine Falle gelockt oder ausgebeutet werden. Vor allem an Menschen, die aus der Ukraine geflohen sind.
 
-    Das hier ist ein Programm, kein Mensch. Hinter dem Bot sitzt kein Mensch, der Ihre Nachrichten liest oder Ihnen antwortet. Sie wollen mit einem Menschen sprechen? Tippen Sie auf „{ help.label }“.
+    Das hier ist ein Programm, kein Mensch. Hinter dem Bot sitzt kein Mensch, der Ihre Nachrichten liest oder Ihnen antwortet. Sie suchen jemanden, den Sie anrufen können? Tippen Sie auf „{ help.label }“.
 
     Der Bot kann keine Hilfe versprechen. Der Bot zeigt Ihnen, wer helfen kann.
     .label = Bot und Datenschutz

@@ -1,7 +1,7 @@
 about = <b>About this bot</b>
     Safe Steps gives information to people in Belgium who may be tricked, trapped or exploited. First of all to people who fled Ukraine.
 
-    It is a program, not a person. No person behind the bot reads your messages or answers you. To talk to a person, tap “{ help.label }”.
+    It is a program, not a person. No person behind the bot reads your messages or answers you. To find somebody you can call, tap “{ help.label }”.
 
     The bot cannot promise help. It shows you who can help.
     .label = About and privacy

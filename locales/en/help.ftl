@@ -16,7 +16,7 @@ help = <b>In danger now? Call:</b>
 help-regions = <b>Where are you?</b>
     Choose your region. Each region has its own centre.
 
-    You can also write the name of your town or your postcode here, at any time.
+    You can also write the name of the town where you are, or its postcode, here, at any time.
     .label = Another region
 
 help-brussels = <b>PAG-ASA – Brussels</b>

@@ -1,7 +1,7 @@
 about = <b>À propos de ce bot</b>
     Safe Steps donne des informations aux personnes en Belgique qui sont peut-être trompées, piégées ou exploitées. D’abord aux personnes qui ont fui l’Ukraine.
 
-    C’est un programme, pas une personne. Derrière le bot, personne ne lit vos messages et personne ne vous répond. Pour parler à une personne, appuyez sur « { help.label } ».
+    C’est un programme, pas une personne. Derrière le bot, personne ne lit vos messages et personne ne vous répond. Pour trouver qui appeler, appuyez sur « { help.label } ».
 
     Le bot ne peut pas promettre d’aide. Il vous montre qui peut vous aider.
     .label = À propos et vie privée

@@ -1,7 +1,7 @@
 about = <b>Over deze bot</b>
     Safe Steps geeft informatie aan mensen in België die misschien bedrogen, in de val gelokt of uitgebuit worden. In de eerste plaats aan mensen die uit Oekraïne gevlucht zijn.
 
-    Dit is een programma, geen mens. Achter de bot zit geen mens die uw berichten leest of u antwoordt. Wilt u met een mens praten? Tik op “{ help.label }”.
+    Dit is een programma, geen mens. Achter de bot zit geen mens die uw berichten leest of u antwoordt. Zoekt u iemand die u kunt bellen? Tik op “{ help.label }”.
 
     De bot kan geen hulp beloven. De bot toont u wie kan helpen.
     .label = Over de bot en privacy

@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { regions } from "../places/place.ts";
+import { Problems } from "./problem.ts";
 import { readYaml } from "./yaml-file.ts";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the day as 2026-11-24");
+const day = z.iso.date("write the day as 2026-11-24");
+/** As a person dials it: a national number of Belgium with its country (a mobile one has a digit more), 0800, or short. */
+const phone = z
+  .string()
+  .regex(
+    /^(?:\+32(?=(?: ?\d){8}$| 4\d\d(?: ?\d){6}$)(?: \d{1,3})+|0800(?=(?: ?\d){5}$)(?: \d{2,3})+|\d{3,6})$/,
+    "write it like +32 2 511 64 64",
+  );
 const origin = {
   source: z.array(z.string().min(1)).min(1, "say where it was read"),
   checked: day,
@@ -12,10 +20,7 @@ const contactSchema = z
   .strictObject({
     name: z.string().min(1),
     region: z.enum(regions).optional(),
-    phone: z
-      .string()
-      .regex(/^(\+32( \d{2,3})*( \d{1,3})*|0800( \d{2,3})+|\d{3,6})$/, "write it like +32 2 511 64 64")
-      .optional(),
+    phone: phone.optional(),
     address: z.string().min(1).optional(),
     site: z.url({ protocol: /^https$/ }).optional(),
     hours: z.strictObject({ opens: z.int().min(0).max(23), closes: z.int().min(1).max(24) }).optional(),
@@ -46,9 +51,18 @@ const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "an id is lower-case words joi
 
 /** Reads flows/contacts.yaml and flows/facts.yaml. A contact with no source or date is refused. */
 export function readFacts(root: string): Facts {
-  const contactFile = readYaml(root, "flows/contacts.yaml", z.record(id, contactSchema));
-  const factFile = readYaml(root, "flows/facts.yaml", z.record(id, factSchema));
+  const problems = new Problems();
+  const contactFile = problems.collect(() =>
+    readYaml(root, "flows/contacts.yaml", z.record(id, contactSchema)),
+  );
+  const factFile = problems.collect(() => readYaml(root, "flows/facts.yaml", z.record(id, factSchema)));
+  if (!contactFile || !factFile) throw problems.error();
   const contacts = new Map(Object.entries(contactFile.data));
+  for (const id of Object.keys(factFile.data).filter((id) => contacts.has(id))) {
+    const mend = "give one of the two another name.";
+    problems.add({ where: factFile.where(id), what: `${id} stands at ${contactFile.where(id)} too`, mend });
+  }
+  problems.refuse();
   const ids = [...contacts.keys(), ...Object.keys(factFile.data)];
 
   const variables = new Map<string, string>();

@@ -1,16 +1,18 @@
 import type { Region } from "../places/place.ts";
 import { readFacts, type Contact } from "./contacts.ts";
-import { checkFactsUsed, checkGraph } from "./checks/graph.ts";
+import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
 import { checkScreen, checkSpoken } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
 import { readDistressWords, type DistressWords } from "./distress.ts";
 import { readFlows } from "./flows.ts";
+import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
-import { readLocale, type Locale } from "./locale.ts";
+import { readLocales, type Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
-import { ContentError, type Problem } from "./problem.ts";
+import { Problems } from "./problem.ts";
 import { Renderer } from "./render.ts";
 import { messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
+import { spoken } from "./spoken.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {
@@ -39,29 +41,35 @@ interface Rendered {
  * @throws {@link ContentError} that names every problem found, with file, line and how to mend it.
  */
 export function readContent(root: string): Content {
+  const problems = new Problems();
   const languages = readLanguages(root);
-  const facts = readFacts(root);
-  const screens = readFlows(root, languages);
-  const locales = languages.all.map(({ code }) => readLocale(root, code));
-  const source = locales.find(({ language }) => language === languages.source);
-  if (!source) throw new Error("the source language is the first of the languages");
+  const facts = problems.collect(() => readFacts(root));
+  const screens = problems.collect(() => readFlows(root, languages));
+  const locales = problems.collect(() => readLocales(root, languages));
+  const distress = problems.collect(() => readDistressWords(root, languages));
+  if (!facts || !screens || !locales || !distress) throw problems.error();
 
-  refuse([
+  const source = known(locales[0], languages.source);
+  problems.add(
     ...checkGraph(screens),
+    ...checkTargets(screens, facts),
     ...checkFactsUsed(facts, screens, source),
     ...checkLocales(locales, source, screens.keys(), facts),
-  ]);
-
-  const variables = Object.fromEntries(
-    [...facts.variables].map(([name, value]) => [name, escapeHtml(value)]),
   );
-  const problems: Problem[] = [];
-  const rendered = new Map<Language, Rendered>();
-  for (const locale of locales) {
-    const renderer = new Renderer(locale, screens, facts, languages);
-    rendered.set(locale.language, renderAll(locale, renderer, screens, variables, problems));
-  }
-  refuse(problems);
+  problems.refuse();
+
+  const rendered = new Map(
+    locales.map((locale) => {
+      const renderer = new Renderer(locale, screens, facts, languages);
+      for (const key of Object.keys(spoken)) {
+        problems.collect(() => {
+          problems.add(...checkSpoken(key, locale, facts));
+        });
+      }
+      return [locale.language, renderAll(locale, renderer, screens, problems)];
+    }),
+  );
+  problems.refuse();
 
   const ofLanguage = (language: Language): Rendered => known(rendered.get(language), language);
   const ids = new Map(
@@ -72,8 +80,8 @@ export function readContent(root: string): Content {
     languages,
     screens,
     contacts: facts.contacts,
-    distress: readDistressWords(root, languages),
-    variables,
+    distress,
+    variables: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
     screen: (language, screen) => known(ofLanguage(language).screens.get(screen), screen),
     navigation: (language, from) => known(ofLanguage(language).navigation.get(from), from),
     find: (id) => ids.get(id),
@@ -85,37 +93,17 @@ function renderAll(
   locale: Locale,
   renderer: Renderer,
   screens: ReadonlyMap<ScreenId, Screen>,
-  variables: Readonly<Record<string, string>>,
-  problems: Problem[],
+  problems: Problems,
 ): Rendered {
   const finished = new Map<ScreenId, RenderedScreen>();
   const navigation = new Map<ScreenId, readonly (readonly Button[])[]>();
   for (const screen of screens.values()) {
-    collect(problems, () => {
+    problems.collect(() => {
       const result = renderer.screen(screen);
       finished.set(screen.id, result);
       navigation.set(screen.id, renderer.navigation(screen.id));
-      problems.push(...checkScreen(screen, locale.language, result));
+      problems.add(...checkScreen(screen, locale, result));
     });
   }
-  collect(problems, () => problems.push(...checkSpoken(locale, variables)));
   return { screens: finished, navigation };
-}
-
-function collect(problems: Problem[], work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-  }
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ContentError(problems);
-}
-
-function known<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`the checked content has no ${name}`);
-  return value;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
-import { ContentError } from "./problem.ts";
+import { Problems } from "./problem.ts";
 import { menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -33,56 +33,53 @@ const button = z.union([
     .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
 ]);
 
+const row = z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })], {
+  error:
+    "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
+    "{ action: locate } or { share: … }",
+});
+
 const flowSchema = z.strictObject({
   screens: z.record(
     screenId,
     z.strictObject({
       icon: z.string().optional(),
       region: z.enum(regions).optional(),
-      rows: z
-        .array(z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })]))
-        .default([]),
+      rows: z.array(row).default([]),
     }),
   ),
 });
 
 /** Reads every flow file of flows/ into one map of screens, in the order of the files' names. */
 export function readFlows(root: string, languages: Languages): ReadonlyMap<ScreenId, Screen> {
-  const screens = new Map<ScreenId, Screen>();
-  const files = readdirSync(join(root, "flows")).filter(
+  const problems = new Problems();
+  const names = readdirSync(join(root, "flows")).filter(
     (name) => name.endsWith(".yaml") && !factFiles.has(name),
   );
-  for (const name of files.sort()) {
-    const file = readYaml(root, `flows/${name}`, flowSchema);
-    for (const [key, flow] of Object.entries(file.data.screens)) {
-      const id = key as ScreenId;
-      const where = file.where("screens", key);
-      refuseMisplaced(id, name, where, screens);
-      const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-      screens.set(id, { id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where });
-    }
-  }
-  return screens;
+  const screens = names
+    .sort()
+    .flatMap((name) => problems.collect(() => readFlow(root, name, languages, problems)) ?? []);
+  problems.refuse();
+  return new Map(screens.map((screen) => [screen.id, screen]));
 }
 
-function refuseMisplaced(
-  id: ScreenId,
-  file: string,
-  where: string,
-  known: ReadonlyMap<ScreenId, Screen>,
-): void {
-  const topic = id.split(".")[0] ?? id;
-  if (`${topic}.yaml` !== file) {
-    throw new ContentError([
-      { where, what: `the screen ${id} stands in ${file}`, mend: `move it to flows/${topic}.yaml.` },
-    ]);
-  }
-  const twin = known.get(id);
-  if (twin) {
-    throw new ContentError([
-      { where, what: `${id} stands at ${twin.where} too`, mend: "keep one of the two." },
-    ]);
-  }
+function readFlow(root: string, name: string, languages: Languages, problems: Problems): Screen[] {
+  const file = readYaml(root, `flows/${name}`, flowSchema);
+  return Object.entries(file.data.screens).map(([key, flow]) => {
+    const id = key as ScreenId;
+    const where = file.where("screens", key);
+    const topic = id.split(".")[0] ?? id;
+    // So a screen stands in one file only, and YAML itself refuses a key that stands in it twice.
+    if (`${topic}.yaml` !== name) {
+      problems.add({
+        where,
+        what: `the screen ${id} stands in ${name}`,
+        mend: `move it to flows/${topic}.yaml.`,
+      });
+    }
+    const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
+    return { id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where };
+  });
 }
 
 function parentOf(id: ScreenId): ScreenId | undefined {

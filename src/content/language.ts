@@ -41,6 +41,11 @@ export class Languages {
 }
 
 export function readLanguages(root: string): Languages {
-  const schema = z.tuple([languageSchema], languageSchema);
+  const schema = z
+    .tuple([languageSchema], languageSchema)
+    .refine(
+      (all) => new Set(all.map(({ code }) => code)).size === all.length,
+      "a language stands here twice",
+    );
   return new Languages(readYaml(root, "flows/languages.yaml", schema).data);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import {
   FluentParser,
@@ -9,9 +10,10 @@ import {
   type Junk,
   type Message,
   type Pattern,
+  type StringLiteral,
 } from "@fluent/syntax";
-import type { Language } from "./language.ts";
-import { ContentError, type Problem } from "./problem.ts";
+import type { Language, Languages } from "./language.ts";
+import { ContentError, Problems, type Problem } from "./problem.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
 export interface LocaleMessage {
@@ -35,6 +37,16 @@ export interface Locale {
   format(key: string, variables: Readonly<Record<string, string>>): string;
 }
 
+const fingerprints = z.record(z.string(), z.string());
+
+/** Reads all Fluent files of every language; throws {@link ContentError} with the problems of all of them. */
+export function readLocales(root: string, { all }: Languages): Locale[] {
+  const problems = new Problems();
+  const locales = all.flatMap(({ code }) => problems.collect(() => readLocale(root, code)) ?? []);
+  problems.refuse();
+  return locales;
+}
+
 /** Reads all Fluent files of a language; throws {@link ContentError} where one does not parse or repeats an id. */
 export function readLocale(root: string, language: Language): Locale {
   const folder = `locales/${language}`;
@@ -48,6 +60,11 @@ export function readLocale(root: string, language: Language): Locale {
     for (const entry of new FluentParser().parse(text).body) {
       const where = `${folder}/${name}:${lineOf(text, entry.span?.start ?? 0)}`;
       if (entry.type === "Junk") problems.push(brokenSyntax(entry, text, `${folder}/${name}`));
+      // The checks read messages: a term would carry words past them.
+      if (entry.type === "Term") {
+        const what = `-${entry.id.name} is a term`;
+        problems.push({ where, what, mend: "write its words where they are said." });
+      }
       if (entry.type !== "Message") continue;
       const twin = messages.get(entry.id.name);
       if (twin)
@@ -59,7 +76,7 @@ export function readLocale(root: string, language: Language): Locale {
   return {
     language,
     messages,
-    translatedFrom: readTranslatedFrom(join(root, folder, "translated.json")),
+    translatedFrom: readTranslatedFrom(root, language),
     format: (key, variables) => format(bundle, messages, key, variables),
   };
 }
@@ -74,7 +91,10 @@ function describe(message: Message, where: string): LocaleMessage {
     override visitTextElement(node: { value: string }): void {
       text += node.value;
     }
-    override visitStringLiteral(node: { value: string }): void {
+    override visitStringLiteral(node: StringLiteral): void {
+      text += node.parse().value;
+    }
+    override visitNumberLiteral(node: { value: string }): void {
       text += node.value;
     }
   }
@@ -131,9 +151,15 @@ function brokenSyntax(junk: Junk, text: string, file: string): Problem {
   };
 }
 
-function readTranslatedFrom(file: string): ReadonlyMap<string, string> {
-  if (!existsSync(file)) return new Map();
-  return new Map(Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>));
+function readTranslatedFrom(root: string, language: Language): ReadonlyMap<string, string> {
+  const file = `locales/${language}/translated.json`;
+  if (!existsSync(join(root, file))) return new Map();
+  try {
+    return new Map(Object.entries(fingerprints.parse(JSON.parse(readFileSync(join(root, file), "utf8")))));
+  } catch {
+    const mend = `take it away, compare each text with its source, and run: npm run translated ${language}`;
+    throw new ContentError([{ where: file, what: "this is not a list of messages", mend }]);
+  }
 }
 
 function lineOf(text: string, offset: number): number {

@@ -16,3 +16,32 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
+
+/** Gathers the problems of works that may each be refused, so that one fault does not hide another. */
+export class Problems {
+  readonly #found: Problem[] = [];
+
+  add(...problems: readonly Problem[]): void {
+    this.#found.push(...problems);
+  }
+
+  /** What `work` returns, or nothing where it was refused: what it throws is told with the rest. */
+  collect<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      this.add(...error.problems);
+      return undefined;
+    }
+  }
+
+  error(): ContentError {
+    return new ContentError(this.#found);
+  }
+
+  /** Throws {@link ContentError} where there are any. */
+  refuse(): void {
+    if (this.#found.length > 0) throw this.error();
+  }
+}

@@ -1,8 +1,8 @@
 import { siteName, type Contact, type Facts } from "./contacts.ts";
+import { known } from "./known.ts";
 import type { Languages } from "./language.ts";
 import type { Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
-import { ContentError } from "./problem.ts";
 import {
   help,
   menu,
@@ -14,7 +14,7 @@ import {
   type ScreenId,
 } from "./screen.ts";
 
-/** Puts screens into the words of one language, once, at start. */
+/** Puts screens into the words of one language, once, at start: screens that the checks found whole. */
 export class Renderer {
   readonly #locale: Locale;
   readonly #screens: ReadonlyMap<ScreenId, Screen>;
@@ -44,7 +44,7 @@ export class Renderer {
       label: this.#label(screen),
       text: this.#locale.format(message, { ...this.#escaped, ...day }),
       rows: [
-        ...screen.rows.map((row) => row.map((target) => this.#button(target, screen.where))),
+        ...screen.rows.map((row) => row.map((target) => this.#button(target))),
         ...this.navigation(screen.id),
       ],
     };
@@ -60,44 +60,33 @@ export class Renderer {
     ];
   }
 
-  #button(target: ButtonTarget, where: string): Button {
+  #button(target: ButtonTarget): Button {
     switch (target.kind) {
       case "screen":
-        return this.#toScreen(target.screen, where);
+        return this.#toScreen(target.screen);
       case "link": {
-        const url = required(
-          this.#contact(target.contact, where).site,
-          `${target.contact} has no site`,
-          where,
-        );
+        const url = known(this.#contact(target.contact).site, `site of ${target.contact}`);
         return { kind: "link", url, label: `↗ ${siteName(url)}` };
       }
       case "copy": {
-        const text = required(
-          this.#contact(target.contact, where).phone,
-          `${target.contact} has no phone`,
-          where,
-        );
+        const text = known(this.#contact(target.contact).phone, `phone of ${target.contact}`);
         return { kind: "copy", text, label: this.#words("button-copy", { phone: text }) };
       }
       case "card":
-        required(this.#contact(target.contact, where).phone, `${target.contact} has no phone`, where);
         return { kind: "card", contact: target.contact, label: this.#words("button-card") };
       case "locate":
         return { kind: "locate", label: this.#words("button-locate") };
       case "share":
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
-      case "language":
-        return {
-          ...target,
-          label: this.#languages.all.find(({ code }) => code === target.language)?.name ?? "",
-        };
+      case "language": {
+        const entry = this.#languages.all.find(({ code }) => code === target.language);
+        return { ...target, label: known(entry, target.language).name };
+      }
     }
   }
 
-  #toScreen(id: ScreenId, where = "flows/"): Button {
-    const screen = required(this.#screens.get(id), `there is no screen ${id}`, where);
-    return { kind: "screen", screen: id, label: this.#label(screen) };
+  #toScreen(id: ScreenId): Button {
+    return { kind: "screen", screen: id, label: this.#label(known(this.#screens.get(id), id)) };
   }
 
   #label({ id, icon }: Screen): string {
@@ -105,18 +94,11 @@ export class Renderer {
     return icon ? `${icon} ${label}` : label;
   }
 
-  #contact(id: string, where: string): Contact {
-    return required(this.#facts.contacts.get(id), `there is no contact ${id}`, where);
+  #contact(id: string): Contact {
+    return known(this.#facts.contacts.get(id), id);
   }
 
   #words(key: string, variables: Readonly<Record<string, string>> = {}): string {
     return this.#locale.format(key, { ...this.#plain, ...variables });
   }
-}
-
-function required<T>(value: T | undefined, what: string, where: string): T {
-  if (value === undefined) {
-    throw new ContentError([{ where, what, mend: "correct the name, or add what is missing in flows/." }]);
-  }
-  return value;
 }

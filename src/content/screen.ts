@@ -54,6 +54,12 @@ export const help = "help" as ScreenId;
 /** The screen that offers the regions. */
 export const regionChoice = "help.regions" as ScreenId;
 
+/** The screens that the commands /language and /privacy open. */
+export const languageChoice = "language" as ScreenId;
+export const privacy = "about.privacy" as ScreenId;
+/** The screens that the program itself opens, which flows/ may not do without. */
+export const neededScreens: readonly ScreenId[] = [menu, help, regionChoice, languageChoice, privacy];
+
 /** The Fluent message of a screen: `housing.private` says `housing-private`. */
 export function messageOf(screen: ScreenId): string {
   return screen.replaceAll(".", "-");

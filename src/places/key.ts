@@ -30,6 +30,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   y: "у",
 };
 const cyrillic = /\p{Script=Cyrillic}/u;
+const arabic = /\p{Script=Arabic}/u;
 
 /**
  * The key by which a place's name is found: folded further, so that what people write for the same name is the same.
@@ -49,8 +50,9 @@ export function tokensKey(tokens: readonly string[]): string {
 }
 
 function tokenKey(token: string): string {
-  const word = cyrillic.test(token) ? cyrillicKey(token) : token.replace(gluedSaint, "st");
-  return saints.has(word) ? "st" : arabicKey(word);
+  if (saints.has(token)) return "st";
+  if (cyrillic.test(token)) return cyrillicKey(token);
+  return arabic.test(token) ? arabicKey(token) : token.replace(gluedSaint, "st");
 }
 
 function cyrillicKey(token: string): string {

@@ -50,7 +50,7 @@ function add(index: Map<string, Place[]>, key: string, place: Place): void {
 /** A place that is called so itself wins over those less than half its size that are so only in another language. */
 function settle(index: ReadonlyMap<string, Place[]>): void {
   for (const [key, places] of index) {
-    if (places.length === 1) continue;
+    if (places.every((place) => place.region === places[0]?.region)) continue;
     places.sort(byPopulation);
     const isOwn = ({ name }: Place) => name.split(" / ").some((own) => placeKey(own) === key);
     const [first] = places;
@@ -63,11 +63,12 @@ function settle(index: ReadonlyMap<string, Place[]>): void {
 function groupByStart(spelled: ReadonlyMap<string, readonly Place[]>): ReadonlyMap<string, readonly Name[]> {
   const byStart = new Map<string, Name[]>();
   for (const [key, places] of spelled) {
-    const forgiven = editsForgiven(key, Math.max(...places.map((place) => place.population)));
+    const forgiven = editsForgiven(key, places);
     if (forgiven === 0) continue;
-    const names = byStart.get(start(key)) ?? [];
-    names.push({ key, letters: lettersOf(key), forgiven, places });
-    byStart.set(start(key), names);
+    const name = { key, letters: lettersOf(key), forgiven, places };
+    const names = byStart.get(start(key));
+    if (names) names.push(name);
+    else byStart.set(start(key), [name]);
   }
   return byStart;
 }
@@ -78,9 +79,10 @@ function groupByStart(spelled: ReadonlyMap<string, readonly Place[]>): ReadonlyM
  * Nothing shorter, and never in the first letter: too many everyday words are a letter away from a village. Of the
  * 4,000 most used words of a language 5 to 150 were taken for a place with one edit from 6 letters, 2 to 35 are now.
  */
-function editsForgiven(key: string, population: number): number {
+function editsForgiven(key: string, places: readonly Place[]): number {
   if (key.length >= 10) return 2;
-  return key.length >= 7 || (key.length === 6 && population >= town) ? 1 : 0;
+  if (key.length >= 7) return 1;
+  return key.length === 6 && places.some((place) => place.population >= town) ? 1 : 0;
 }
 
 const town = 15_000;

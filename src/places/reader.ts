@@ -103,8 +103,8 @@ export function narrowed(first: readonly Place[], second: readonly Place[]): rea
   return shared.length > 0 ? shared : [...first, ...second];
 }
 
-/** Cuts a text into words, letters from digits too: `B-9000` is `b` and `9000`. */
+/** Cuts a text into words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. */
 export function tokensOf(text: string): Tokens {
-  const spaced = fold(text).replace(/(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu, " ");
-  return spaced === "" ? [] : spaced.split(" ");
+  const spaced = fold(text).replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3");
+  return spaced.split(" ").filter((token) => token !== "");
 }

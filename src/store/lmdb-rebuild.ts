@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
+
+/** What must be free beside a copy of the file, in bytes: lmdb, opened on a full disk, kills the process. */
+const room = 2 ** 20;
 
 /** How long reading the old file may take, in milliseconds. */
 const patience = 30_000;
@@ -17,11 +20,14 @@ const crashes: readonly unknown[] = ["SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "
 
 /**
  * Run in a process of its own, in which lmdb may crash. Reads the old file whole, then writes the live records to a new
- * one. An lmdb error below zero is about the file; one above zero comes from the system (no right, no space).
+ * one, and says where it stands. An lmdb error below zero is about the file; one above zero comes from the system (no
+ * right, no space).
  */
 const copyLiveRecords = `
 const [lmdb, from, to, now] = process.argv.slice(1);
 const { open } = require(lmdb);
+const { writeSync } = require("node:fs");
+writeSync(1, "reading");
 const options = { noSubdir: false, encoding: "binary", useVersions: true, overlappingSync: false };
 let live;
 try {
@@ -30,6 +36,7 @@ try {
 } catch (error) {
   process.exit(error.code > 0 ? 1 : ${damagedExit});
 }
+writeSync(1, " writing");
 const target = open({ ...options, path: to });
 target.transactionSync(() => {
   for (const { key, value, version } of live) target.putSync(key, value, version);
@@ -46,11 +53,14 @@ target.close();
  * its records are short-lived, and keeping them would break the promise that they go.
  *
  * @returns "damaged" when the old file was unreadable, so that every record is lost
- * @throws when the folder cannot be read or written, and when the child could not be run; the old file is kept
+ * @throws when the folder cannot be read or written, the disk is full, or the child could not be run; the old file is kept
  */
 export async function rebuild(folder: string, now: number): Promise<"sound" | "damaged"> {
   const data = join(folder, "data.mdb");
-  if (!(await hasBytes(data))) return "sound";
+  const size = await sizeOf(data);
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < size + room) throw new Error("The disk is too full to open the store.");
+  if (size === 0) return "sound";
   const fresh = join(folder, "fresh");
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
@@ -62,12 +72,13 @@ export async function rebuild(folder: string, now: number): Promise<"sound" | "d
   return readable ? "sound" : "damaged";
 }
 
-async function hasBytes(file: string): Promise<boolean> {
-  const found = await stat(file).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return 0;
     throw error;
-  });
-  return found !== undefined && found.size > 0;
+  }
 }
 
 async function copied(folder: string, fresh: string, now: number): Promise<boolean> {
@@ -81,8 +92,13 @@ async function copied(folder: string, fresh: string, now: number): Promise<boole
     );
     return true;
   } catch (error) {
-    if (error instanceof Error && "signal" in error && crashes.includes(error.signal)) return false;
-    if (error instanceof Error && "code" in error && error.code === damagedExit) return false;
-    throw error;
+    if (isDamage(error)) return false;
+    throw new Error("The store's file could not be copied.", { cause: error });
   }
+}
+
+/** The child ended while it was reading, in a way that only the old file explains. */
+function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error && "signal" in error && "code" in error && "stdout" in error)) return false;
+  return error.stdout === "reading" && (crashes.includes(error.signal) || error.code === damagedExit);
 }

@@ -11,7 +11,9 @@ export class MemoryStore implements Store {
 
   read(key: string): Promise<Uint8Array | undefined> {
     const record = this.#records.get(key);
-    return Promise.resolve(record && record.expiresAt > this.#now() ? new Uint8Array(record.value) : undefined);
+    return Promise.resolve(
+      record && record.expiresAt > this.#now() ? new Uint8Array(record.value) : undefined,
+    );
   }
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {

@@ -6,8 +6,15 @@ import ts from "typescript";
 
 const source = resolve(import.meta.dirname, "../../src/store");
 
-/** Runs a script, beside a compiled copy of src/store, in a process of its own that may be killed. */
-export async function runBesideStore(folder: string, script: string, args: string[]): Promise<ChildProcess> {
+/**
+ * Runs a script, beside a compiled copy of src/store, in a process of its own that may be killed and whose files may
+ * grow to `fileLimit` blocks of the shell's `ulimit -f`.
+ */
+export async function runBesideStore(
+  folder: string,
+  script: string,
+  { data, fileLimit = "unlimited" }: { data: string; fileLimit?: string },
+): Promise<ChildProcess> {
   await mkdir(folder);
   await symlink(resolve(import.meta.dirname, "../../node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
@@ -23,7 +30,8 @@ export async function runBesideStore(folder: string, script: string, args: strin
     await writeFile(join(folder, file.replace(/ts$/, "js")), outputText);
   }
   await writeFile(join(folder, "script.js"), script);
-  return spawn(process.execPath, [join(folder, "script.js"), ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const command = [process.execPath, join(folder, "script.js"), data];
+  return spawn("sh", ["-c", 'ulimit -f "$0" && exec "$@"', fileLimit, ...command], {
+    stdio: ["ignore", "pipe", "ignore"], // lmdb prints its errors
   });
 }

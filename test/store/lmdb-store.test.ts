@@ -2,8 +2,10 @@ import { once } from "node:events";
 import { readFile, readdir, rename, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { runBesideStore } from "./child.ts";
 import { bytesOf, emptyFolder } from "./folder.ts";
@@ -81,6 +83,13 @@ describe("a folder that cannot be used", () => {
   });
 });
 
+describe("a full disk", () => {
+  // Linux says of /proc that nothing is free there. Opening lmdb on a full disk would end the process.
+  test.runIf(process.platform === "linux")("is refused before lmdb sees it", async () => {
+    await expect(openedIn("/proc").read("a")).rejects.toThrow("The disk is too full to open the store.");
+  });
+});
+
 describe("a damaged file", () => {
   const damages: [string, (file: string) => Promise<unknown>][] = [
     ["garbage", (file) => writeFile(file, Buffer.alloc(50_000, "garbage"))],
@@ -152,7 +161,7 @@ test("every answered write outlives a kill -9", async () => {
       await store.write("key-" + number, Buffer.from("value " + number), ${day});
       console.log(number);
     }`;
-  const child = await runBesideStore(join(folder, "code"), script, [data]);
+  const child = await runBesideStore(join(folder, "code"), script, { data });
   const ended = once(child, "exit");
   let answered = -1;
   for await (const line of createInterface({ input: child.stdout ?? expect.fail() })) {
@@ -165,6 +174,37 @@ test("every answered write outlives a kill -9", async () => {
   for (let number = 0; number <= answered; number++) {
     expect(Buffer.from((await store.read(`key-${number}`)) ?? []).toString()).toBe(`value ${number}`);
   }
+});
+
+test("writes that find no space fail, end no process, and succeed once there is space", async () => {
+  const folder = await emptyFolder();
+  const script = `
+    import { LmdbStore } from "./lmdb-store.js";
+    const store = new LmdbStore(process.argv[2]);
+    const failures = new Set();
+    let written = 0;
+    for (let round = 0; round < 100; round++) {
+      const writes = [1, 2, 3].map((number) => store.write(round + "-" + number, Buffer.alloc(5000), ${day}));
+      for (const { status, reason } of await Promise.allSettled(writes)) {
+        if (status === "fulfilled") written++;
+        else failures.add(reason.message);
+      }
+    }
+    await store.remove("0-1");
+    await store.write("small", Buffer.from("value"), ${day});
+    const read = Buffer.from(await store.read("small")).toString();
+    await store.close();
+    console.log(JSON.stringify({ failures: [...failures], written, read }));`;
+  const data = join(folder, "data");
+  const child = await runBesideStore(join(folder, "code"), script, { data, fileLimit: "800" });
+  const ended = once(child, "exit");
+  const said = z.object({ failures: z.array(z.string()), written: z.number(), read: z.string() });
+  const { failures, written, read } = said.parse(JSON.parse(await text(child.stdout ?? expect.fail())));
+  expect(await ended).toEqual([0, null]);
+  expect(written).toBeGreaterThan(0);
+  expect(written).toBeLessThan(300);
+  expect(failures).toEqual(["Input/output error"]);
+  expect(read).toBe("value");
 });
 
 async function overwrite(file: string, change: (bytes: Buffer) => Buffer): Promise<void> {

@@ -1,19 +1,14 @@
 import { Composer } from "grammy";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { help, menu, type ScreenId } from "../../content/screen.ts";
+import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
 import type { EndConversation } from "./locate.ts";
 
 /** The commands beside /start, and the screen that each opens. */
-const screens: Readonly<Record<string, string>> = {
-  help,
-  menu,
-  language: "language",
-  privacy: "about.privacy",
-};
+const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
 export function commands(parts: Parts, endConversation: EndConversation): Composer<Context> {
@@ -28,9 +23,7 @@ export function commands(parts: Parts, endConversation: EndConversation): Compos
     await endConversation(ctx);
   });
 
-  for (const [command, id] of Object.entries(screens)) {
-    const screen = content.find(id);
-    if (screen === undefined) throw new Error(`/${command} opens ${id}, which is no screen`);
+  for (const [command, screen] of Object.entries(screens)) {
     composer.command(command, async (ctx) => {
       await show(ctx, parts.screens.get(await personLanguage(ctx, parts), screen));
       await endConversation(ctx);

@@ -2,7 +2,7 @@ import { regions } from "../../places/place.ts";
 import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
 import type { Problem } from "../problem.ts";
-import { menu, type Screen, type ScreenId } from "../screen.ts";
+import { menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
 
 /** The screens that a screen's own buttons lead to. */
 export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>): ScreenId[] {
@@ -14,7 +14,7 @@ export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>
   });
 }
 
-/** Refuses screens that nobody reaches, screens with no way back, and regions without exactly one centre. */
+/** Refuses screens that are lacking or that nobody reaches, screens with no way back, and regions without exactly one centre. */
 export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
   const reached = new Set<ScreenId>();
   const waiting: ScreenId[] = [menu];
@@ -26,7 +26,13 @@ export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
   }
   const unreached = [...screens.values()].filter(({ id }) => !reached.has(id));
   const orphans = [...screens.values()].filter(({ parent }) => parent !== undefined && !screens.has(parent));
+  const lacking = neededScreens.filter((id) => !screens.has(id));
   return [
+    ...lacking.map((id) => ({
+      where: `flows/${id.split(".")[0] ?? id}.yaml`,
+      what: `there is no screen ${id}, which the program opens itself`,
+      mend: "add it.",
+    })),
     ...unreached.map(({ id, where }) => ({
       where,
       what: `no button leads to ${id}`,
@@ -50,6 +56,30 @@ function checkRegions(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
       { where: cards[1]?.where ?? "flows/help.yaml", what: `${region} has ${cards.length} cards`, mend },
     ];
   });
+}
+
+/** Refuses buttons that lead to a screen or a contact that is not there, or to what a contact does not have. */
+export function checkTargets(screens: ReadonlyMap<ScreenId, Screen>, { contacts }: Facts): Problem[] {
+  const fault = (target: ButtonTarget): string | undefined => {
+    if (target.kind === "screen") {
+      return screens.has(target.screen) ? undefined : `there is no screen ${target.screen}`;
+    }
+    if (!("contact" in target)) return undefined;
+    const contact = contacts.get(target.contact);
+    if (!contact) return `there is no contact ${target.contact}`;
+    const wanted = target.kind === "link" ? "site" : "phone";
+    return contact[wanted] === undefined ? `${target.contact} has no ${wanted}` : undefined;
+  };
+  return [...screens.values()].flatMap(({ id, rows, where }) =>
+    rows
+      .flat()
+      .flatMap((target) => fault(target) ?? [])
+      .map((what) => ({
+        where,
+        what: `a button of ${id}: ${what}`,
+        mend: "correct the name, or add what is missing in flows/.",
+      })),
+  );
 }
 
 /** Refuses a contact or a fact that no text and no button uses: a fact that nobody is told. */

@@ -1,19 +1,19 @@
 import { linkAddress, screenAddress } from "../address.ts";
-import type { Language } from "../language.ts";
+import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
-import { markupFault, visibleText } from "../markup.ts";
+import { escapeHtml, markupFault, visibleText } from "../markup.ts";
 import type { Problem } from "../problem.ts";
-import { help, menu, type RenderedScreen, type Screen } from "../screen.ts";
-import { spoken } from "../spoken.ts";
+import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
 
 /** Telegram's limits (core.telegram.org/bots/api): characters, but bytes for the data of a button. */
-const limits = { text: 4096, buttonData: 64, startParameter: 64, copyText: 256 };
+const limits = { text: 4096, buttonData: 64, startParameter: 64 };
 /** Room that a screen leaves for the line that may stand above it, when it answers something typed. */
 const lineAbove = 400;
 /** Longer labels are cut off on a phone. */
 const labelLength = 36;
 
-const spokenLimits: Readonly<Record<string, number>> = {
+/** What is sent as it is, and not as HTML, with its longest. */
+const plainLines: Readonly<Record<string, number>> = {
   "profile-name": 64,
   "profile-description": 512,
   "profile-short-description": 120,
@@ -21,74 +21,94 @@ const spokenLimits: Readonly<Record<string, number>> = {
   "profile-command-help": 256,
   "profile-command-language": 256,
   "profile-command-privacy": 256,
+  "share-text": lineAbove,
+  "group-line": lineAbove,
+  "group-line.button": labelLength,
+  "place-ask.share": labelLength,
+  "place-ask.cancel": labelLength,
+  "place-done": lineAbove,
+  "button-back": labelLength,
+  "button-locate": labelLength,
+  "button-copy": labelLength,
+  "button-card": labelLength,
+  "button-remove": labelLength,
+  "button-share-link": labelLength,
+  "button-share-copy": labelLength,
 };
 
 /** Holds a finished screen against the limits of Telegram and the promises of the house. */
-export function checkScreen(screen: Screen, language: Language, { text, rows }: RenderedScreen): Problem[] {
+export function checkScreen(
+  screen: Screen,
+  locale: Locale,
+  { label, text, rows }: RenderedScreen,
+): Problem[] {
+  const { id, where } = screen;
   const buttons = rows.flat();
   const targets = buttons.flatMap((button) => (button.kind === "screen" ? [button.screen] : []));
-  const faults: (readonly [fault: boolean, what: string, mend: string])[] = [
-    [markupFault(text) !== undefined, `has ${markupFault(text) ?? ""}`, "only <b> and <i>, each closed."],
-    [
-      visibleText(text).length > limits.text - lineAbove,
-      `is ${visibleText(text).length} characters long`,
-      `make it shorter than ${limits.text - lineAbove}, or two screens.`,
-    ],
-    [
-      Buffer.byteLength(screenAddress(language, screen.id)) > limits.buttonData ||
-        linkAddress(language, screen.id).length > limits.startParameter,
-      "has an id too long for a button",
-      "give it a shorter id.",
-    ],
-    [
-      screen.id !== menu && !targets.includes(menu),
-      "has no way to the menu",
-      "every screen leads to the menu.",
-    ],
-    [
-      screen.id !== help && !targets.includes(help),
-      "is further than one tap from help",
-      "add a button to help.",
-    ],
-    ...buttons.flatMap(({ label }) => [
-      [
-        label.trim() === "" || /[<>\n]/.test(label),
-        `has the button "${label}"`,
-        "plain words on one line.",
-      ] as const,
-      [
-        label.length > labelLength,
-        `has the long button "${label}"`,
-        `at most ${labelLength} characters.`,
-      ] as const,
-    ]),
-    ...buttons.map(
-      (button) =>
-        [
-          button.kind === "copy" && button.text.length > limits.copyText,
-          "copies a text too long for a button",
-          `at most ${limits.copyText} characters.`,
-        ] as const,
-    ),
+  const message = messageOf(id);
+  const said = locale.messages.get(message)?.where ?? where;
+  const name = `${id} in ${locale.language}`;
+  const problems = [
+    ...checkHtml(said, name, text, limits.text - lineAbove),
+    ...checkPlain(said, `${message}.label`, label, labelLength),
+    ...buttons
+      .filter(({ kind }) => kind === "link" || kind === "language")
+      .flatMap((button) => checkPlain(where, `a button of ${name}`, button.label, labelLength)),
   ];
-  return faults
-    .filter(([fault]) => fault)
-    .map(([, what, mend]) => ({ where: screen.where, what: `${screen.id} in ${language} ${what}`, mend }));
+  const isTooLong =
+    Buffer.byteLength(screenAddress(locale.language, id)) > limits.buttonData ||
+    linkAddress(locale.language, id).length > limits.startParameter;
+  if (isTooLong) {
+    problems.push({ where, what: `${name} has an id too long for a button`, mend: "give it a shorter id." });
+  }
+  if (id !== menu && !targets.includes(menu)) {
+    problems.push({ where, what: `${name} has no way to the menu`, mend: "every screen leads to the menu." });
+  }
+  if (id !== help && !targets.includes(help)) {
+    problems.push({
+      where,
+      what: `${name} is further than one tap from help`,
+      mend: "add a button to help.",
+    });
+  }
+  return problems;
 }
 
-/** Says every spoken line with a sample of its variables, and holds it against the limits. */
-export function checkSpoken(locale: Locale, variables: Readonly<Record<string, string>>): Problem[] {
-  return Object.entries(spoken).flatMap(([key, names]) => {
-    const sample = Object.fromEntries(names.map((name: string) => [name, name]));
-    const words = locale.format(key, { ...variables, ...sample });
-    const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
-    const limit = spokenLimits[key] ?? lineAbove;
-    const fault = markupFault(words);
-    return [
-      ...(fault ? [{ where, what: `${key} has ${fault}`, mend: "only <b> and <i>, each closed." }] : []),
-      ...(words.length > limit
-        ? [{ where, what: `${key} is ${words.length} characters long`, mend: `at most ${limit}.` }]
-        : []),
-    ];
-  });
+/** Says a spoken line with the facts and a sample of its variables, and holds it against the limits. */
+export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[] {
+  const longest = plainLines[key];
+  const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
+  const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
+  const samples = {
+    place: "Saint-Georges-sur-Meuse",
+    phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
+  };
+  const say = (write: (value: string) => string): string => {
+    const values = [...facts.variables].map(([name, value]) => [name, write(value)] as const);
+    return locale.format(key, { ...Object.fromEntries(values), ...samples });
+  };
+  return longest === undefined
+    ? checkHtml(where, key, say(escapeHtml), lineAbove)
+    : checkPlain(where, key, say(String), longest);
+}
+
+function checkHtml(where: string, what: string, html: string, longest: number): Problem[] {
+  const fault = markupFault(html);
+  if (fault !== undefined) {
+    return [{ where, what: `${what} has ${fault}`, mend: "only <b> and <i>, each closed." }];
+  }
+  const { length } = visibleText(html);
+  if (length <= longest) return [];
+  return [{ where, what: `${what} is ${length} characters long`, mend: `at most ${longest}: say less.` }];
+}
+
+/** What is shown as it is: a tag in it would be read as one. */
+function checkPlain(where: string, what: string, words: string, longest: number): Problem[] {
+  if (words.trim() === "" || /[<>&\n]/.test(words)) {
+    return [{ where, what: `${what} says "${words}"`, mend: "plain words on one line, without <, > and &." }];
+  }
+  if (words.length <= longest) return [];
+  return [
+    { where, what: `${what} is ${words.length} characters long: "${words}"`, mend: `at most ${longest}.` },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../contacts.ts";
 import type { Locale, LocaleMessage } from "../locale.ts";
 import type { Problem } from "../problem.ts";
-import { menu, messageOf, type ScreenId } from "../screen.ts";
+import { messageOf, type ScreenId } from "../screen.ts";
 import { spoken } from "../spoken.ts";
 
 /** Which parts each message must have, and which variables the program gives it beside the facts. */
@@ -51,7 +51,7 @@ function checkPresence(locale: Locale, expected: Expected): Problem[] {
       .map((part) => ({
         where: message?.where ?? `locales/${locale.language}`,
         what: `${[id, part].filter(Boolean).join(".")} is missing`,
-        mend: "write it; locales/README.md shows how.",
+        mend: "write it; docs/content-guide.md shows how.",
       }));
   });
   const extra = [...locale.messages.values()].flatMap((message) =>
@@ -133,9 +133,3 @@ function checkTranslation(
       : []),
   ];
 }
-
-/** The neutral screen and lines, which may be seen on a locked phone. */
-export const neutralMessages: readonly string[] = [
-  messageOf(menu),
-  ...Object.keys(spoken).filter((key) => /^(share-text|group-line|profile)/.test(key)),
-];

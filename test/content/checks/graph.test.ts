@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { Draft } from "../draft.ts";
+
+const housing = "flows/housing.yaml";
+const help = "flows/help.yaml";
+const correct = "correct the name, or add what is missing in flows/.";
+
+/** A new screen with its words, and without a button that leads to it. */
+function withScreen(draft: Draft, file: string, id: string): Draft {
+  const message = id.replaceAll(".", "-");
+  return draft
+    .append(file, `  ${id}: {}`)
+    .append("locales/en/housing.ftl", `${message} = A castle\n    .label = Castle`);
+}
+
+describe("the check of the graph", () => {
+  test("finds nothing wrong with the real content", () => {
+    expect(new Draft().problems()).toEqual([]);
+  });
+
+  test("refuses a screen that no button leads to", () => {
+    const draft = withScreen(new Draft(), housing, "housing.castle");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(housing, "housing.castle"),
+        what: "no button leads to housing.castle",
+        mend: "add a button to it on another screen, or take it away.",
+      },
+    ]);
+  });
+
+  test("refuses screens that lead to each other only", () => {
+    const draft = withScreen(new Draft(), housing, "housing.castle").replace(
+      housing,
+      "housing.castle: {}",
+      "housing.castle:\n    rows:\n      - [housing.castle.tower]",
+    );
+    withScreen(draft, housing, "housing.castle.tower").replace(
+      housing,
+      "housing.castle.tower: {}",
+      "housing.castle.tower:\n    rows:\n      - [housing.castle]",
+    );
+    expect(draft.problems().map(({ where, what }) => [where, what])).toEqual([
+      [draft.where(housing, "housing.castle:"), "no button leads to housing.castle"],
+      [draft.where(housing, "housing.castle.tower:"), "no button leads to housing.castle.tower"],
+    ]);
+  });
+
+  test("refuses a screen whose back leads nowhere", () => {
+    const draft = withScreen(new Draft(), housing, "housing.castle.tower").replace(
+      housing,
+      "[housing.online, housing.private]",
+      "[housing.online, housing.private, housing.castle.tower]",
+    );
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(housing, "  housing.castle.tower: {}"),
+        what: '"back" on housing.castle.tower would lead to housing.castle, which is no screen',
+        mend: "add the screen housing.castle, or give this one another id.",
+      },
+    ]);
+  });
+
+  test("refuses a button to a screen that is not there", () => {
+    const draft = new Draft().replace(housing, "[housing.official, ", "[housing.castle, housing.official, ");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(housing, "  housing:"),
+        what: "a button of housing: there is no screen housing.castle",
+        mend: correct,
+      },
+    ]);
+  });
+
+  test.each([
+    ["link", "nobody", "there is no contact nobody"],
+    ["copy", "nobody", "there is no contact nobody"],
+    ["card", "nobody", "there is no contact nobody"],
+    ["link", "line", "line has no site"],
+    ["copy", "fedasil", "fedasil has no phone"],
+    ["card", "fedasil", "fedasil has no phone"],
+  ])("refuses a button { %s: %s }: %s", (kind, contact, fault) => {
+    const draft = new Draft().replace(
+      housing,
+      "[housing.online, ",
+      `[{ ${kind}: ${contact} }, housing.online, `,
+    );
+    expect(draft.problems()).toEqual([
+      { where: draft.where(housing, "  housing:"), what: `a button of housing: ${fault}`, mend: correct },
+    ]);
+  });
+
+  test("tells a wrong button once, however many languages show it", () => {
+    const draft = new Draft("fr").replace(housing, "[{ link: fedasil }", "[{ link: fedasill }");
+    expect(draft.problems().map(({ what }) => what)).toEqual([
+      "a button of housing.official: there is no contact fedasill",
+    ]);
+  });
+
+  test("refuses a region without a card", () => {
+    const draft = new Draft().replace(help, "    region: brussels\n", "");
+    expect(draft.problems()).toContainEqual({
+      where: help,
+      what: "brussels has 0 cards",
+      mend: "give exactly one screen this region.",
+    });
+  });
+
+  test("refuses a region with two cards", () => {
+    const draft = new Draft().replace(help, "region: flanders", "region: brussels");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(help, "  help.flanders:"),
+        what: "brussels has 2 cards",
+        mend: "give exactly one screen this region.",
+      },
+      { where: help, what: "flanders has 0 cards", mend: "give exactly one screen this region." },
+    ]);
+  });
+
+  test.each([
+    ["help", "flows/help.yaml"],
+    ["help.regions", "flows/help.yaml"],
+    ["language", "flows/language.yaml"],
+    ["about.privacy", "flows/about.yaml"],
+    ["menu", "flows/menu.yaml"],
+  ])("refuses content without %s, which the program opens itself", (id, file) => {
+    const draft = new Draft().replace(file, `  ${id}:\n`, `  ${id}.other:\n`);
+    expect(draft.problems()).toContainEqual({
+      where: file,
+      what: `there is no screen ${id}, which the program opens itself`,
+      mend: "add it.",
+    });
+  });
+
+  test("refuses a menu without a button to help", () => {
+    const draft = new Draft()
+      .replace("flows/menu.yaml", "[help]", "[help.online]")
+      .replace(help, "      - [{ link: centres }]", "      - [help, { link: centres }]");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/menu.yaml", "  menu:"),
+        what: "menu in en is further than one tap from help",
+        mend: "add a button to help.",
+      },
+    ]);
+  });
+});
+
+describe("the check of the facts", () => {
+  test("refuses a contact that no text and no button tells of", () => {
+    const contact = 'nobody:\n  name: Nobody\n  phone: "107"\n  source: [example.org]\n  checked: 2026-11-24';
+    const draft = new Draft().append("flows/contacts.yaml", contact);
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/contacts.yaml", "nobody:"),
+        what: "no text and no button tells of nobody",
+        mend: "use it in a text or a button, or take it away.",
+      },
+    ]);
+  });
+
+  test("refuses a fact that no text tells of", () => {
+    const fact = "cat-lives:\n  value: 9\n  source: [example.org]\n  checked: 2026-11-24";
+    const draft = new Draft().append("flows/facts.yaml", fact);
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/facts.yaml", "cat-lives:"),
+        what: "no text and no button tells of cat-lives",
+        mend: "use it in a text or a button, or take it away.",
+      },
+    ]);
+  });
+
+  test("does not take a name for a longer one: a site of centres-french is none of centres", () => {
+    const draft = new Draft()
+      .replace("flows/about.yaml", ", { link: centres }", "")
+      .replace("flows/help.yaml", "- [{ link: centres }]", "- [help]")
+      .replace("flows/safety.yaml", ", { link: centres }", "")
+      .replace("flows/services.yaml", ", { link: centres }", "")
+      .replace("locales/en/services.ftl", "{ $centres-site }", "");
+    expect(draft.problems().map(({ what }) => what)).toEqual(["no text and no button tells of centres"]);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { readFacts, siteName } from "../../src/content/contacts.ts";
+import { Draft } from "./draft.ts";
+
+const contacts = "flows/contacts.yaml";
+const otherFacts = "flows/facts.yaml";
+const like = "write it like the entries beside it.";
+
+/** The fault in `payoke`, one of whose lines was replaced. */
+function brokenPayoke(
+  line: string,
+  other: string,
+): { draft: Draft; problems: ReturnType<Draft["problems"]> } {
+  const draft = new Draft();
+  const text = draft.read(contacts);
+  const start = text.indexOf("payoke:\n");
+  const changed = text.slice(start).replace(line, () => other);
+  expect(changed).not.toBe(text.slice(start));
+  draft.write(contacts, text.slice(0, start) + changed);
+  return { draft, problems: draft.problems() };
+}
+
+describe("a contact", () => {
+  test.each([
+    ["no source", "  source: [agii.be, payoke.be]\n", "", "payoke:", "payoke › source"],
+    ["an empty list of sources", "[agii.be, payoke.be]", "[ ]", "source: [ ]", "say where it was read"],
+    ["no date", "  checked: 2026-11-24\n", "", "payoke:", "payoke › checked"],
+    [
+      "a phrase for a date",
+      "checked: 2026-11-24",
+      "checked: last week",
+      "last week",
+      "write the day as 2026-11-24",
+    ],
+    ["a date the other way round", "2026-11-24", "24-11-2026", "24-11-2026", "write the day as 2026-11-24"],
+    ["a day that no calendar has", "2026-11-24", "2026-02-30", "2026-02-30", "write the day as 2026-11-24"],
+    ["a site without https", "https://payoke.be", "http://payoke.be", "http://payoke.be", "payoke › site"],
+    ["an unknown setting", "  name: Payoke", "  name: Payoke\n  fax: none", "payoke:", "fax"],
+    ["an unknown region", "region: flanders", "region: paris", "region: paris", "payoke › region"],
+    [
+      "an hour that no day has",
+      "  name: Payoke",
+      "  name: Payoke\n  hours: { opens: 9, closes: 25 }",
+      "closes: 25",
+      "closes",
+    ],
+  ])("with %s is refused", (_, line, other, wrong, what) => {
+    const { draft, problems } = brokenPayoke(line, other);
+    expect(problems).toEqual([
+      { where: draft.where(contacts, wrong), what: expect.stringContaining(what) as string, mend: like },
+    ]);
+  });
+
+  test.each([
+    "+32 3 201 16 9", // a digit is lost
+    "+32 3 201 16 900",
+    "+32",
+    "+32 03 201 16 90 12",
+    "0032 3 201 16 90",
+    "+33 3 201 16 90",
+    "+3232011690",
+    "03 201 16 90",
+    "0800 98 10",
+    "+32 3 201 16 9o",
+    "12",
+    " 112",
+  ])("with the phone %j is refused", (phone) => {
+    const { draft, problems } = brokenPayoke('"+32 3 201 16 90"', `"${phone}"`);
+    expect(problems).toEqual([
+      {
+        where: draft.where(contacts, `phone: "${phone}"`),
+        what: expect.stringContaining("write it like +32 2 511 64 64") as string,
+        mend: like,
+      },
+    ]);
+  });
+
+  test.each(["+32 470 12 34 56", "+32 78 055 800", "0800 98 100", "116000", "1712", "107"])(
+    "with the phone %s is well written",
+    (phone) => {
+      expect(brokenPayoke('phone: "+32 3 201 16 90"', `phone: "${phone}"`).problems).toEqual([]);
+    },
+  );
+
+  test("with neither a phone nor a site is refused", () => {
+    const draft = new Draft().append(
+      contacts,
+      "nobody:\n  name: Nobody\n  source: [example.org]\n  checked: 2026-11-24",
+    );
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(contacts, "nobody:"),
+        what: "nobody does not fit: a contact needs a phone or a site",
+        mend: like,
+      },
+    ]);
+  });
+
+  test.each(["Payoke", "payoke_two", "payoke.two", "pay2"])(
+    "called %s is refused: no text could name it",
+    (id) => {
+      const draft = new Draft().replace(contacts, "payoke:\n", `${id}:\n`);
+      expect(draft.problems()).toContainEqual({
+        where: draft.where(contacts, `${id}:`),
+        what: expect.stringContaining(id) as string,
+        mend: like,
+      });
+    },
+  );
+
+  test("faults in several contacts are told together, with those of the other facts", () => {
+    const draft = new Draft()
+      .replace(contacts, "checked: 2026-11-24", "checked: yesterday")
+      .replace(contacts, '"+32 3 201 16 90"', '"3 201"')
+      .replace(otherFacts, "value: 45", 'value: "45"');
+    expect(draft.problems().map(({ where }) => where)).toEqual([
+      draft.where(contacts, "yesterday"),
+      draft.where(contacts, "3 201"),
+      draft.where(otherFacts, '"45"'),
+    ]);
+  });
+});
+
+describe("a fact", () => {
+  test("with the name of a contact is refused: it would stand in its place everywhere", () => {
+    const draft = new Draft().append(
+      otherFacts,
+      "emergency:\n  value: 5\n  source: [example.org]\n  checked: 2026-11-24",
+    );
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(otherFacts, "emergency:"),
+        what: `emergency stands at ${draft.where(contacts, "emergency:")} too`,
+        mend: "give one of the two another name.",
+      },
+    ]);
+  });
+
+  test("without a source is refused", () => {
+    const draft = new Draft().replace(otherFacts, "  source: [112.be]\n", "");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(otherFacts, "police-key:"),
+        what: expect.stringContaining("police-key › source") as string,
+        mend: like,
+      },
+    ]);
+  });
+});
+
+describe("the variables of texts", () => {
+  const facts = readFacts(".");
+  const { variables } = facts;
+
+  test("are a contact's phone, address, site and hours", () => {
+    expect(variables.get("pag-asa")).toBe("+32 2 511 64 64");
+    expect(variables.get("pag-asa-address")).toContain("1000");
+    expect(variables.get("pag-asa-site")).toBe("pag-asa.be");
+    expect([variables.get("pag-asa-opens"), variables.get("pag-asa-closes")]).toEqual(["9", "17"]);
+  });
+
+  test("are of the contact with the longest name that fits", () => {
+    expect(facts.owner("centres-french-site")).toBe("centres-french");
+    expect(facts.owner("centres-site")).toBe("centres");
+    expect(facts.owner("centresite")).toBeUndefined();
+    expect(facts.where("pag-asa-site")).toMatch(/^flows\/contacts\.yaml:\d+$/);
+    expect(facts.where("police-key")).toMatch(/^flows\/facts\.yaml:\d+$/);
+  });
+
+  test("were checked on the oldest of their days", () => {
+    const draft = new Draft().replace(contacts, "checked: 2026-11-24", "checked: 2026-10-01");
+    const older = readFacts(draft.root);
+    expect(older.checked(["payoke", "emergency", "reflection-days"])).toBe("2026-10-01");
+    expect(older.checked(["payoke", "reflection-days"])).toBe("2026-11-24");
+    expect(facts.checked(["somebody"])).toBeUndefined();
+  });
+});
+
+test("a site is shown without what a reader need not type", () => {
+  expect(siteName("https://www.payoke.be/")).toBe("payoke.be");
+  expect(siteName("https://help.unhcr.org/belgium")).toBe("help.unhcr.org/belgium");
+});

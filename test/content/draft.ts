@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished } from "vitest";
+import { readContent } from "../../src/content/content.ts";
+import { ContentError, type Problem } from "../../src/content/problem.ts";
+
+/** A copy of the real flows/ and locales/, to break. Its languages are those named, English alone by default. */
+export class Draft {
+  readonly root = mkdtempSync(join(tmpdir(), "draft-"));
+
+  constructor(...languages: readonly string[]) {
+    onTestFinished(() => {
+      rmSync(this.root, { recursive: true, force: true });
+    });
+    const kept = ["en", ...languages];
+    const isContent = (file: string): boolean => !file.endsWith(".json");
+    cpSync("flows", join(this.root, "flows"), { recursive: true, filter: isContent });
+    for (const code of kept) {
+      cpSync(join("locales", code), join(this.root, "locales", code), { recursive: true });
+    }
+    const lines = this.read("flows/languages.yaml").split("\n");
+    const isKept = (line: string): boolean => kept.some((code) => line.includes(`code: ${code},`));
+    this.write("flows/languages.yaml", lines.filter(isKept).join("\n"));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), "utf8");
+  }
+
+  write(file: string, text: string): this {
+    mkdirSync(join(this.root, file, ".."), { recursive: true });
+    writeFileSync(join(this.root, file), text);
+    return this;
+  }
+
+  remove(file: string): this {
+    rmSync(join(this.root, file), { recursive: true });
+    return this;
+  }
+
+  append(file: string, text: string): this {
+    return this.write(file, `${this.read(file).trimEnd()}\n${text}\n`);
+  }
+
+  /** Puts other words in the place of the first `words`, which must be there. */
+  replace(file: string, words: string, others: string): this {
+    const text = this.read(file);
+    expect(text, file).toContain(words);
+    return this.write(
+      file,
+      text.replace(words, () => others),
+    );
+  }
+
+  /** Where the first line with these words is: `flows/help.yaml:12`. */
+  where(file: string, words: string): string {
+    const line = this.read(file)
+      .split("\n")
+      .findIndex((text) => text.includes(words));
+    expect(line, `"${words}" in ${file}`).toBeGreaterThanOrEqual(0);
+    return `${file}:${line + 1}`;
+  }
+
+  /** What the content check says of it: nothing where it is good. */
+  problems(): readonly Problem[] {
+    try {
+      readContent(this.root);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { linkAddress, screenAddress } from "../../src/content/address.ts";
+import { readLanguages } from "../../src/content/language.ts";
+import { regionChoice } from "../../src/content/screen.ts";
+import { Draft } from "./draft.ts";
+
+const languages = readLanguages(".");
+
+describe("the language for a person", () => {
+  test.each([
+    ["uk", "uk"],
+    ["uk-UA", "uk"],
+    ["fr_BE", "fr"],
+    ["DE", "de"],
+    ["zh-hans-CN", "en"],
+    ["ukr", "en"],
+    ["", "en"],
+    ["-", "en"],
+    [undefined, "en"],
+  ])("whose Telegram says %s is %s", (code, language) => {
+    expect(languages.forPerson(code)).toBe(language);
+  });
+});
+
+test("a language is known by its exact code", () => {
+  expect(languages.of("uk")).toBe("uk");
+  expect(languages.of("UK")).toBeUndefined();
+  expect(languages.of("pl")).toBeUndefined();
+});
+
+test("a screen's address holds its language and its id", () => {
+  expect(screenAddress(languages.source, regionChoice)).toBe("en|help.regions");
+  expect(linkAddress(languages.source, regionChoice)).toBe("en-help-regions");
+});
+
+describe("flows/languages.yaml", () => {
+  const file = "flows/languages.yaml";
+
+  test.each([
+    ["no language", "[]", file],
+    ["a code with a region", "- { code: en, name: English }\n- { code: fr-BE, name: Français }", `${file}:2`],
+    ["a language without its name", "- { code: en, name: English }\n- { code: fr }", `${file}:2`],
+  ])("with %s is refused", (_, text, where) => {
+    const draft = new Draft().write(file, text);
+    expect(draft.problems().map((problem) => problem.where)).toEqual([where]);
+  });
+
+  test("with a language twice is refused", () => {
+    const draft = new Draft().append(file, "- { code: en, name: English again }");
+    expect(draft.problems()).toEqual([
+      {
+        where: file,
+        what: "the file does not fit: a language stands here twice",
+        mend: "write it like the entries beside it.",
+      },
+    ]);
+  });
+
+  test("with a language that nobody has written is refused, message by message", () => {
+    const draft = new Draft()
+      .append(file, "- { code: pl, name: Polski }")
+      .write("flows/words/pl.yaml", "distress: [pomocy]");
+    const problems = draft.problems();
+    expect(problems).toContainEqual({
+      where: "locales/pl",
+      what: "help is missing",
+      mend: "write it; docs/content-guide.md shows how.",
+    });
+    expect(new Set(problems.map(({ where }) => where))).toEqual(new Set(["locales/pl"]));
+  });
+});

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadPlaces } from "../../src/places/places.ts";
+import type { Region } from "../../src/places/places.ts";
+
+const places = loadPlaces("flows");
+
+/** "place Gent flanders", "ambiguous brussels flanders": what matters of an answer, on a line. */
+function said(text: string): string {
+  const answer = places.byText(text);
+  switch (answer.kind) {
+    case "place":
+    case "guess":
+      return `${answer.kind} ${answer.place.name} ${answer.place.region}`;
+    case "postcode":
+      return ["postcode", answer.postcode, answer.name, answer.region].filter(Boolean).join(" ");
+    case "ambiguous":
+      return `ambiguous ${answer.places.map((place) => place.region).join(" ")}`;
+    case "unknown-postcode":
+      return `unknown-postcode ${answer.postcode}`;
+    case "unknown":
+      return "unknown";
+  }
+}
+
+const table = (rows: string): [string, string][] =>
+  rows.split("\n").flatMap((row) => {
+    const [text = "", answer] = row.split("=>").map((cell) => cell.trim());
+    return answer === undefined ? [] : [[text, answer] as [string, string]];
+  });
+
+describe("a name", () => {
+  test.each(
+    table(`
+      Гент => place Gent flanders
+      Люттих => place Liège wallonia
+      Льєж => place Liège wallonia
+      Льеж => place Liège wallonia
+      Лувен => place Leuven flanders
+      Левен => place Leuven flanders
+      Лёвен => place Leuven flanders
+      Лувен-ла-Нев => place Louvain-la-Neuve wallonia
+      Брюссель => place Bruxelles / Brussel brussels
+      Брусель => place Bruxelles / Brussel brussels
+      Anvers => place Antwerpen flanders
+      Luik => place Liège wallonia
+      Mons => place Mons wallonia
+      Bergen => place Mons wallonia
+      ANTWERP => place Antwerpen flanders
+      St-Niklaas => place Sint-Niklaas flanders
+      Ste Ode => place Sainte-Ode wallonia
+      braine l alleud => place Braine-l'Alleud wallonia
+      Eigenbrakel => place Braine-l'Alleud wallonia
+      's-Gravenbrakel => place Braine-le-Comte wallonia
+      De Panne => place De Panne flanders
+      Voeren => place Voeren flanders
+      Fourons => place Voeren flanders
+      Komen => place Comines-Warneton wallonia
+      Moeskroen => place Mouscron wallonia
+      Edingen => place Enghien wallonia
+      Renaix => place Ronse flanders
+      Néau => place Eupen wallonia
+      St. Vith => place Sankt Vith wallonia
+      Lille => place Lille flanders
+      بروكسل => place Bruxelles / Brussel brussels
+      گنت => unknown
+      布鲁塞尔 => place Bruxelles / Brussel brussels
+      Хасселт => place Hasselt flanders
+      Гасселт => place Hasselt flanders
+      Остенде => place Oostende flanders
+      Кортрейк => place Kortrijk flanders
+      Шарлеруа => place Charleroi wallonia
+      Намюр => place Namur wallonia
+      Завентем => place Zaventem flanders
+      Brussels Airport => place Brussels Airport flanders
+      Luchthaven Zaventem => place Brussels Airport flanders
+      Brussels Charleroi => place Charleroi Airport wallonia
+      аэропорт Шарлеруа => place Charleroi Airport wallonia
+      Gare du Midi => place Bruxelles-Midi / Brussel-Zuid brussels
+      Пті-Шато => place Petit-Château / Klein Kasteeltje brussels
+    `),
+  )("%s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+
+  test.each(
+    table(`
+      in Gent => place Gent flanders
+      у Генті => place Gent flanders
+      в Генте => place Gent flanders
+      з Гента => place Gent flanders
+      під Гентом => place Gent flanders
+      в Антверпене => place Antwerpen flanders
+      біля Брюсселя => place Bruxelles / Brussel brussels
+      в Брюсселе => place Bruxelles / Brussel brussels
+      у Льєжі => place Liège wallonia
+      во Флемале => place Flémalle wallonia
+      я зараз у місті Гент => place Gent flanders
+      près de Namur => place Namur wallonia
+      je suis à La Louvière => place La Louvière wallonia
+      d'Anvers => guess Antwerpen flanders
+      ik ben in De Panne => place De Panne flanders
+      in der Nähe von Lüttich => place Liège wallonia
+      help in Gent => place Gent flanders
+      Gent, Belgium => place Gent flanders
+      Гент, Бельгія => place Gent flanders
+      Belgique, Mons => place Mons wallonia
+      Brussel/Bruxelles => place Bruxelles / Brussel brussels
+      Ixelles / Elsene => place Ixelles / Elsene brussels
+      Mons (Bergen) => place Mons wallonia
+      Kerkstraat 12, Gent => place Gent flanders
+      Привіт, я в Генті => place Gent flanders
+    `),
+  )("with words around it: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+
+  test.each(
+    table(`
+      Saint-Nicolas => ambiguous flanders wallonia
+      Сен-Нікола => place Saint-Nicolas wallonia
+      Sint-Niklaas => place Sint-Niklaas flanders
+      Berchem => ambiguous flanders brussels
+      Vorst => ambiguous brussels flanders
+      Vorst, Brussel => place Forest / Vorst brussels
+      Vorst Antwerpen => place Vorst flanders
+      Limburg => place Limburg flanders
+      Limbourg Liège => place Limbourg wallonia
+      Brabant => ambiguous flanders wallonia
+      Molenbeek => place Molenbeek-Saint-Jean / Sint-Jans-Molenbeek brussels
+      Gent, Namur => ambiguous flanders wallonia
+    `),
+  )("that more than one region has: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+
+  test.each(
+    table(`
+      Antwerppen => guess Antwerpen flanders
+      Atnwerpen => unknown
+      Anwterpen => guess Antwerpen flanders
+      Charlerio => guess Charleroi wallonia
+      Leuvne => guess Leuven flanders
+      Sint Katelijnne Wavre => guess Sint-Katelijne-Waver flanders
+      Siant-Gilles => guess Saint-Gilles / Sint-Gillis brussels
+      Шарлероуа => guess Charleroi wallonia
+      в Антверпинне => guess Antwerpen flanders
+      Gnt => unknown
+      Mosn => unknown
+    `),
+  )("with a typo: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+
+  test.each(
+    table(`
+      Lille, France => unknown
+      Київ => unknown
+      Maastricht => unknown
+      Belgium => unknown
+      I have been in Gent for three weeks now => unknown
+    `),
+  )("elsewhere, or in a long text: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
+
+describe("a region", () => {
+  test.each<[Region, string]>([
+    [
+      "brussels",
+      "Brussels, Bruxelles, Brussel, Brüssel, Брюссель, Brussels-Capital Region, Брюссельський регіон",
+    ],
+    ["flanders", "Flanders, Flandre, Vlaanderen, Flandern, Фландрія, Фландрия, у Фландрії, Région flamande"],
+    ["wallonia", "Wallonia, Wallonie, Wallonië, Wallonien, Валлонія, Валлония, в Валлонии, Waals Gewest"],
+    ["flanders", "Limburg, West-Vlaanderen, Flandre orientale, Vlaams-Brabant, Province d'Anvers"],
+    ["wallonia", "Hainaut, Henegouwen, Brabant wallon, Luxembourg, Provincie Namen, Ardennen, Ostbelgien"],
+  ])("%s is what %s say", (region, names) => {
+    for (const name of names.split(", ")) {
+      expect(places.byText(name), name).toMatchObject({ kind: "place", place: { region } });
+    }
+  });
+});
+
+describe("any text", () => {
+  test("is answered, whatever it is", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(..."09 ,-/bgentГентіبر\u0301'’()") }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(places.byText(text)).toHaveProperty("kind");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ["a letter", "a"],
+    ["words", "слово "],
+    ["postcodes", "9000, "],
+    ["digits", "1 "],
+    ["digits and letters", "9a"],
+    ["names and postcodes", "9000 gent in "],
+    ["a space between digits", "1    "],
+    ["marks", "é\u0301"],
+    ["emoji", "👩‍👩‍👧‍👦"],
+    ["unpaired surrogates", "\ud800"],
+  ])("of 4096 characters is answered in 5 ms: %s", (_, unit) => {
+    const text = unit.repeat(4096).slice(0, 4096);
+    const times = Array.from({ length: 30 }, () => {
+      const start = performance.now();
+      places.byText(text);
+      return performance.now() - start;
+    });
+    // The fastest run: the others were disturbed by the machine.
+    expect(Math.min(...times)).toBeLessThan(5);
+  });
+});
