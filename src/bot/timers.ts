@@ -24,7 +24,9 @@ export function startTimers(api: Api, parts: Parts, every = usually): Timers {
 
   const round = async (): Promise<void> => {
     try {
-      await Promise.all([cover(api, parts), eraseDue(api, parts), goOn(api, parts)]);
+      // A chat that erases itself needs no covering.
+      await eraseDue(api, parts);
+      await Promise.all([cover(api, parts), goOn(api, parts)]);
     } catch (error) {
       parts.log.error({ event: "timers-failed", ...describeFailure(error) });
     }
