@@ -1,4 +1,4 @@
-import { createSecretKey, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 
 const keySize = 32;
@@ -20,6 +20,11 @@ export function dataKeyFrom(secrets: { dataKey?: Uint8Array | undefined; token: 
 /** A key for one purpose, from which neither the data key nor another purpose's key can be told. */
 export function deriveKey(dataKey: KeyObject, purpose: string): KeyObject {
   return createSecretKey(derive(dataKey, `key ${purpose}`));
+}
+
+/** A name of 43 characters out of A-Z a-z 0-9 _ - from which the text cannot be told without the key. */
+export function opaqueName(key: KeyObject, text: string): string {
+  return createHmac("sha256", key).update(text).digest("base64url");
 }
 
 /** A secret of 43 characters out of A-Z a-z 0-9 _ - for one purpose, such as the webhook's secret token. */

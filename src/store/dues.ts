@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey } from "./data-key.ts";
+import { deriveKey, opaqueName } from "./data-key.ts";
+import { ignoreLoss } from "./guarded-store.ts";
 import type { Keeping, Owner } from "./records.ts";
 import { seal, unseal } from "./sealing.ts";
 
@@ -25,13 +25,15 @@ export interface Dues<T> {
   take(limit: number, lease: number): Promise<readonly TakenDue<T>[]>;
 }
 
-/** Dues named by a keyed hash of their owner and sealed; in the clear stand only the name and the time. */
+/** Dues named by a keyed hash of their owner and sealed; in the clear stands only the time. */
 export class SealedDues<T> implements Dues<T> {
   readonly #purpose: string;
   readonly #schema: ZodType<T>;
   readonly #keeping: Keeping;
   readonly #naming: KeyObject;
   readonly #sealing: KeyObject;
+  /** The name of their list. */
+  readonly #list: string;
 
   constructor(purpose: string, schema: ZodType<T>, keeping: Keeping) {
     this.#purpose = purpose;
@@ -39,54 +41,51 @@ export class SealedDues<T> implements Dues<T> {
     this.#keeping = keeping;
     this.#naming = deriveKey(keeping.dataKey, `${purpose} due name`);
     this.#sealing = deriveKey(keeping.dataKey, `${purpose} due seal`);
+    this.#list = opaqueName(this.#naming, "list");
   }
 
   async schedule(owner: Owner, value: T, dueAt: number): Promise<void> {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined)
+      throw new TypeError(`What is scheduled for "${this.#purpose}" must be a JSON value.`);
     const name = this.#nameOf(owner);
     const now = this.#keeping.now();
-    const sealed = seal(this.#sealing, name, { text: JSON.stringify(value), writtenAt: now });
+    const sealed = seal(this.#sealing, name, { text, writtenAt: now });
     const time = Math.ceil(dueAt / 1000) * 1000;
-    await this.#keeping.store.schedule(name, sealed, time, Math.max(0, time - now) + grace);
+    const lifetimeMs = Math.max(0, time - now) + grace;
+    await this.#keeping.store.schedule(this.#list, name, { value: sealed, dueAt: time, lifetimeMs });
   }
 
   async read(owner: Owner): Promise<T | undefined> {
     const name = this.#nameOf(owner);
-    const sealed = await this.#keeping.store.readScheduled(name);
-    return sealed && this.#open(name, sealed);
+    const sealed = await this.#keeping.store.readScheduled(this.#list, name);
+    return sealed && (await this.#open(name, sealed));
   }
 
   async cancel(owner: Owner): Promise<void> {
-    await this.#keeping.store.removeScheduled(this.#nameOf(owner));
+    await this.#keeping.store.unschedule(this.#list, this.#nameOf(owner));
   }
 
   async take(limit: number, lease: number): Promise<readonly TakenDue<T>[]> {
-    const { store, onUnreadable } = this.#keeping;
+    const { store } = this.#keeping;
     const taken: TakenDue<T>[] = [];
-    for (const { key, value: sealed } of await store.takeDue(`${this.#purpose}:`, limit, lease)) {
-      const value = this.#open(key, sealed);
-      if (value === undefined) {
-        onUnreadable(this.#purpose);
-        await store.removeScheduled(key);
-        continue;
-      }
-      const done = async (): Promise<void> => {
-        const present = await store.readScheduled(key);
-        if (present && Buffer.compare(present, sealed) === 0) await store.removeScheduled(key);
-      };
-      taken.push({ value, done });
+    for (const { key, value: sealed } of await store.takeDue(this.#list, limit, lease)) {
+      const value = await this.#open(key, sealed);
+      if (value !== undefined) taken.push({ value, done: () => store.unschedule(this.#list, key, sealed) });
     }
     return taken;
   }
 
   #nameOf(owner: Owner): string {
-    const hash = createHmac("sha256", this.#naming).update(`${this.#purpose} ${owner}`).digest("base64url");
-    return `${this.#purpose}:${hash}`;
+    return opaqueName(this.#naming, `owner ${owner}`);
   }
 
-  #open(name: string, sealed: Uint8Array): T | undefined {
+  async #open(name: string, sealed: Uint8Array): Promise<T | undefined> {
     const opened = unseal(this.#sealing, name, sealed);
-    if (!opened) return undefined;
-    const parsed = this.#schema.safeParse(JSON.parse(opened.text));
-    return parsed.success ? parsed.data : undefined;
+    const parsed = opened && this.#schema.safeParse(JSON.parse(opened.text));
+    if (parsed?.success) return parsed.data;
+    this.#keeping.onUnreadable(this.#purpose);
+    await this.#keeping.store.unschedule(this.#list, name, sealed).catch(ignoreLoss);
+    return undefined;
   }
 }

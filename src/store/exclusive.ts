@@ -1,19 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { ignoreLoss } from "./guarded-store.ts";
 import type { Owner } from "./records.ts";
+import type { Claims } from "./store.ts";
 
-/** Does work that concerns one owner after the work under way for them. */
+/**
+ * Does work that concerns one owner after the work under way for them; the work of others goes on beside it. Work for an
+ * owner must not wait for other such work for the same owner.
+ */
 export type Exclusive = <T>(owner: Owner, work: () => Promise<T>) => Promise<T>;
 
-/** One owner's work after the other, in the order in which it came; different owners side by side. */
-export function createExclusive(): Exclusive {
-  const last = new Map<Owner, Promise<unknown>>();
+export interface ExclusiveOptions {
+  /** How long work may keep other work waiting, in milliseconds; then that goes on beside it. */
+  readonly patience?: number;
+  /** Work took longer than that, here or in another process. */
+  readonly onOverdue?: (() => void) | undefined;
+}
+
+/** The claims of a store that several processes share, and an owner's name in it. */
+export interface Shared {
+  readonly claims: Claims;
+  readonly nameOf: (owner: Owner) => string;
+}
+
+/** How long a claim outlives the process that made it, in milliseconds. */
+const term = 3000;
+
+/**
+ * Orders work within this process, as it came; and where a store is shared, work of all its processes, by a claim. While
+ * the store is lost only the first holds: a person is then better served twice than not at all.
+ */
+export function createExclusive(
+  shared?: Shared,
+  { patience = 10_000, onOverdue = () => undefined }: ExclusiveOptions = {},
+): Exclusive {
+  const last = new Map<string, Promise<void>>();
   return async (owner, work) => {
-    const before = last.get(owner) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    last.set(owner, mine);
+    const key = String(owner);
+    const before = last.get(key);
+    let letOthersOn = (): void => undefined;
+    const mine = new Promise<void>((resolve) => (letOthersOn = resolve));
+    last.set(key, mine);
+    await before;
+
+    let release = (): void => undefined;
+    let overdue: NodeJS.Timeout | undefined;
+    const end = (): void => {
+      clearTimeout(overdue);
+      release();
+      letOthersOn();
+      if (last.get(key) === mine) last.delete(key);
+    };
     try {
-      return await mine;
+      if (shared) release = await hold(shared.claims, shared.nameOf(owner), patience, onOverdue);
+      overdue = setTimeout(() => {
+        onOverdue();
+        end();
+      }, patience).unref();
+      return await work();
     } finally {
-      if (last.get(owner) === mine) last.delete(owner);
+      end();
     }
   };
+}
+
+/** Claims a key and keeps it claimed until it is released; goes on without when that fails or takes too long. */
+async function hold(
+  claims: Claims,
+  key: string,
+  patience: number,
+  onOverdue: () => void,
+): Promise<() => void> {
+  const token = randomUUID();
+  const latest = performance.now() + patience;
+  try {
+    while (!(await claims.claim(key, token, term))) {
+      if (performance.now() > latest) {
+        onOverdue();
+        return () => undefined;
+      }
+      await pause();
+    }
+  } catch (error) {
+    ignoreLoss(error);
+    return () => undefined;
+  }
+  const renewing = setInterval(() => void claims.claim(key, token, term).catch(ignoreLoss), term / 3).unref();
+  return () => {
+    clearInterval(renewing);
+    void claims.release(key, token).catch(ignoreLoss);
+  };
+}
+
+/** Of no fixed length, or processes that wait for the same key would ask in step. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
 }

@@ -1,4 +1,5 @@
-import type { Due, Store } from "./store.ts";
+import { randomUUID } from "node:crypto";
+import type { Claims, Due, Scheduled, Store } from "./store.ts";
 
 const sweepEvery = 10 * 60_000;
 const longestPause = 30_000;
@@ -29,11 +30,14 @@ export interface GuardOptions {
  * tap a second, until a trial (a record written, read and removed) succeeds. It also has the store swept.
  */
 export class GuardedStore implements Store {
+  readonly claims: Claims | undefined;
   readonly #store: Store;
   readonly #onChange: GuardOptions["onChange"];
   readonly #patience: number;
   readonly #pause: number;
   readonly #sweeping: NodeJS.Timeout;
+  /** Its own, since several processes may share the store. */
+  readonly #trialKey = `trial-${randomUUID()}`;
   #state: StoreState = "ready";
   #closed = false;
   #retrying: NodeJS.Timeout | undefined;
@@ -54,6 +58,11 @@ export class GuardedStore implements Store {
     this.#onChange = options.onChange;
     this.#patience = options.patience ?? 1000;
     this.#pause = options.pause ?? 250;
+    const { claims } = store;
+    this.claims = claims && {
+      claim: (...claim) => this.#guard(() => this.#inTime(claims.claim(...claim))),
+      release: (...claim) => this.#guard(() => this.#inTime(claims.release(...claim))),
+    };
     this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();
   }
 
@@ -73,20 +82,20 @@ export class GuardedStore implements Store {
     return this.#guard(() => this.#inTime(this.#store.remove(key)));
   }
 
-  schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.schedule(key, value, dueAt, lifetimeMs)));
+  schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.schedule(list, key, scheduled)));
   }
 
-  readScheduled(key: string): Promise<Uint8Array | undefined> {
-    return this.#guard(() => this.#inTime(this.#store.readScheduled(key)));
+  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+    return this.#guard(() => this.#inTime(this.#store.readScheduled(list, key)));
   }
 
-  removeScheduled(key: string): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.removeScheduled(key)));
+  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.unschedule(list, key, value)));
   }
 
-  takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
-    return this.#guard(() => this.#inTime(this.#store.takeDue(prefix, limit, leaseMs)));
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+    return this.#guard(() => this.#inTime(this.#store.takeDue(list, limit, leaseMs)));
   }
 
   /** Has no time limit: nobody waits for it, and it grows with the store. */
@@ -152,11 +161,11 @@ export class GuardedStore implements Store {
 
   async #trial(): Promise<void> {
     const mark = Uint8Array.of(1);
-    await this.#inTime(this.#store.write("trial", mark, 60_000));
-    if ((await this.#inTime(this.#store.read("trial")))?.[0] !== mark[0]) {
+    await this.#inTime(this.#store.write(this.#trialKey, mark, 60_000));
+    if ((await this.#inTime(this.#store.read(this.#trialKey)))?.[0] !== mark[0]) {
       throw new Error("The store does not give back what was written.");
     }
-    await this.#inTime(this.#store.remove("trial"));
+    await this.#inTime(this.#store.remove(this.#trialKey));
   }
 }
 

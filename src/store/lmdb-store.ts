@@ -2,15 +2,12 @@ import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { open } from "lmdb";
 import type { RootDatabase } from "lmdb";
+import { putDue, readDue, removeDue, takeDue } from "./lmdb-dues.ts";
 import { rebuild } from "./lmdb-rebuild.ts";
-import type { Due, Store } from "./store.ts";
+import type { Due, Scheduled, Store } from "./store.ts";
 
 /** How many records a sweep looks at before it lets taps through. */
 const sweepBatch = 200;
-
-/** What is scheduled stands among the records, under keys that begin so: the time it is due, then the value. */
-const scheduled = "due:";
-const timeSize = 8;
 
 export interface LmdbStoreOptions {
   readonly now?: () => number;
@@ -54,38 +51,29 @@ export class LmdbStore implements Store {
     await committed(database.remove(key));
   }
 
-  async schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void> {
-    const time = Buffer.alloc(timeSize);
-    time.writeDoubleBE(dueAt);
-    await this.write(scheduled + key, Buffer.concat([time, value]), lifetimeMs);
+  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+    const expiresAt = this.#now() + lifetimeMs;
+    const bytes = Buffer.from(value);
+    await this.#inTransaction((database) => {
+      putDue(database, list, key, { value: bytes, dueAt, expiresAt });
+    });
   }
 
-  async readScheduled(key: string): Promise<Uint8Array | undefined> {
-    return (await this.read(scheduled + key))?.subarray(timeSize);
+  async readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+    const present = readDue(await this.#database(), list, key);
+    return present && present.expiresAt > this.#now() ? present.value : undefined;
   }
 
-  removeScheduled(key: string): Promise<void> {
-    return this.remove(scheduled + key);
+  async unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+    await this.#inTransaction((database) => {
+      const present = readDue(database, list, key);
+      if (present && (!value || present.value.equals(value))) removeDue(database, list, key);
+    });
   }
 
-  // One process has the folder, so that two takers never run at the same time: what is read here is written before
-  // anybody else reads it.
-  async takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
-    const database = await this.#database();
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
     const now = this.#now();
-    const due = [
-      ...database.getRange({ start: scheduled + prefix, end: `${scheduled}${prefix}\uffff`, versions: true }),
-    ]
-      .filter(({ value, version = 0 }) => version > now && value.readDoubleBE(0) <= now)
-      .sort((one, other) => one.value.readDoubleBE(0) - other.value.readDoubleBE(0))
-      .slice(0, limit)
-      .map(({ key, value, version = 0 }) => ({ key, value: Buffer.from(value.subarray(timeSize)), version }));
-    await Promise.all(
-      due.map(({ key, value, version }) =>
-        this.schedule(key.slice(scheduled.length), value, now + leaseMs, version - now),
-      ),
-    );
-    return due.map(({ key, value }) => ({ key: key.slice(scheduled.length), value }));
+    return this.#inTransaction((database) => takeDue(database, list, { now, againAt: now + leaseMs, limit }));
   }
 
   async sweep(): Promise<void> {
@@ -110,6 +98,12 @@ export class LmdbStore implements Store {
   async close(): Promise<void> {
     this.#closed = true;
     await (await this.#opening)?.close();
+  }
+
+  /** Runs after all writes that were begun before it, and as one of them: what it reads, nobody changes meanwhile. */
+  async #inTransaction<T>(work: (database: RootDatabase<Buffer, string>) => T): Promise<T> {
+    const database = await this.#database();
+    return committed(database.transaction(() => work(database)));
   }
 
   #database(): Promise<RootDatabase<Buffer, string>> {
@@ -141,9 +135,9 @@ export class LmdbStore implements Store {
  * Waits for a write. lmdb gives the reason of a failure as a second promise on the error, whose rejection would end the
  * process if nobody looked at it.
  */
-async function committed(write: Promise<boolean>): Promise<void> {
+async function committed<T>(write: Promise<T>): Promise<T> {
   try {
-    await write;
+    return await write;
   } catch (error) {
     if (error instanceof Error && "commitError" in error) await error.commitError;
     throw error;

@@ -1,9 +1,16 @@
-import type { Due, Store } from "./store.ts";
+import type { Due, Scheduled, Store } from "./store.ts";
+
+interface Entry {
+  readonly value: Uint8Array;
+  readonly expiresAt: number;
+}
+
+type List = Map<string, Entry & { dueAt: number }>;
 
 /** Keeps records in this process only: they are gone when it ends. */
 export class MemoryStore implements Store {
-  readonly #records = new Map<string, { value: Uint8Array; expiresAt: number }>();
-  readonly #scheduled = new Map<string, { value: Uint8Array; dueAt: number; expiresAt: number }>();
+  readonly #records = new Map<string, Entry>();
+  readonly #scheduled = new Map<string, List>();
   readonly #now: () => number;
 
   constructor(now: () => number = Date.now) {
@@ -11,10 +18,7 @@ export class MemoryStore implements Store {
   }
 
   read(key: string): Promise<Uint8Array | undefined> {
-    const record = this.#records.get(key);
-    return Promise.resolve(
-      record && record.expiresAt > this.#now() ? new Uint8Array(record.value) : undefined,
-    );
+    return Promise.resolve(this.#alive(this.#records.get(key)));
   }
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
@@ -27,25 +31,26 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
-  schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void> {
-    this.#scheduled.set(key, { value: new Uint8Array(value), dueAt, expiresAt: this.#now() + lifetimeMs });
+  schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+    const expiresAt = this.#now() + lifetimeMs;
+    this.#list(list).set(key, { value: new Uint8Array(value), dueAt, expiresAt });
     return Promise.resolve();
   }
 
-  readScheduled(key: string): Promise<Uint8Array | undefined> {
-    const entry = this.#scheduled.get(key);
-    return Promise.resolve(entry && entry.expiresAt > this.#now() ? new Uint8Array(entry.value) : undefined);
+  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.#alive(this.#list(list).get(key)));
   }
 
-  removeScheduled(key: string): Promise<void> {
-    this.#scheduled.delete(key);
+  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+    const present = this.#list(list).get(key);
+    if (!value || (present && Buffer.compare(present.value, value) === 0)) this.#list(list).delete(key);
     return Promise.resolve();
   }
 
-  takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
     const now = this.#now();
-    const due = [...this.#scheduled]
-      .filter(([key, { dueAt, expiresAt }]) => key.startsWith(prefix) && dueAt <= now && expiresAt > now)
+    const due = [...this.#list(list)]
+      .filter(([, { dueAt, expiresAt }]) => dueAt <= now && expiresAt > now)
       .sort(([, one], [, other]) => one.dueAt - other.dueAt)
       .slice(0, limit);
     for (const [, entry] of due) entry.dueAt = now + leaseMs;
@@ -54,7 +59,7 @@ export class MemoryStore implements Store {
 
   sweep(): Promise<void> {
     const now = this.#now();
-    for (const kept of [this.#records, this.#scheduled]) {
+    for (const kept of [this.#records, ...this.#scheduled.values()]) {
       for (const [key, { expiresAt }] of kept) if (expiresAt <= now) kept.delete(key);
     }
     return Promise.resolve();
@@ -64,5 +69,15 @@ export class MemoryStore implements Store {
     this.#records.clear();
     this.#scheduled.clear();
     return Promise.resolve();
+  }
+
+  #alive(entry: Entry | undefined): Uint8Array | undefined {
+    return entry && entry.expiresAt > this.#now() ? new Uint8Array(entry.value) : undefined;
+  }
+
+  #list(name: string): List {
+    const list = this.#scheduled.get(name) ?? (new Map() as List);
+    this.#scheduled.set(name, list);
+    return list;
   }
 }

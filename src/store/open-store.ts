@@ -3,21 +3,32 @@ import type { GuardOptions } from "./guarded-store.ts";
 import { LmdbStore } from "./lmdb-store.ts";
 import type { LmdbStoreOptions } from "./lmdb-store.ts";
 import { MemoryStore } from "./memory-store.ts";
+import { readRedisAddress } from "./redis-address.ts";
+import type { RedisAddress } from "./redis-address.ts";
+import { RedisStore } from "./redis-store.ts";
 
-/** Where records are kept. */
-export type StoreUrl = { readonly kind: "memory" } | { readonly kind: "file"; readonly folder: string };
+/** Where records are kept. A Redis address may hold a password: it must not be shown. */
+export type StoreUrl =
+  | { readonly kind: "memory" }
+  | { readonly kind: "file"; readonly folder: string }
+  | { readonly kind: "redis"; readonly address: RedisAddress };
 
 /**
- * Reads `memory:` or `file:FOLDER` (`file:./data`, `file:/var/lib/bot`, `file:///var/lib/bot`).
+ * Reads `memory:`, `file:FOLDER` (`file:./data`, `file:/var/lib/bot`, `file:///var/lib/bot`), or
+ * `redis://user:password@host:port/number` (`rediss://` for TLS).
  *
- * @throws Error naming the accepted forms. It does not repeat the text: a Redis address may hold a password.
+ * @throws Error naming the accepted forms. It does not repeat the text, which may hold a password.
  */
 export function parseStoreUrl(text: string): StoreUrl {
   if (text === "memory:") return { kind: "memory" };
   const folder = /^file:(?:\/\/(?=\/))?(?!\/\/)(.+)$/.exec(text)?.[1];
   if (folder !== undefined) return { kind: "file", folder };
-  const redis = /^rediss?:/.test(text) ? "redis:// is not supported in this version; " : "";
-  throw new Error(`${redis}write file:FOLDER, such as file:./data, or memory: (nothing outlives a restart)`);
+  const address = readRedisAddress(text);
+  if (address) return { kind: "redis", address };
+  throw new Error(
+    "must be file:FOLDER, such as file:./data, or redis://HOST:PORT, or rediss:// for TLS, " +
+      "or memory: (nothing outlives a restart)",
+  );
 }
 
 export type StoreOptions = GuardOptions & LmdbStoreOptions;
@@ -32,5 +43,7 @@ export function openStore(url: StoreUrl, options: StoreOptions = {}): Promise<Gu
       return GuardedStore.start(new MemoryStore(options.now), options);
     case "file":
       return GuardedStore.start(new LmdbStore(url.folder, options), options);
+    case "redis":
+      return GuardedStore.start(new RedisStore(url.address, options), options);
   }
 }

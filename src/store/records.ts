@@ -1,7 +1,6 @@
-import { createHmac } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey } from "./data-key.ts";
+import { deriveKey, opaqueName } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
 import { seal, unseal } from "./sealing.ts";
 import type { Store } from "./store.ts";
@@ -82,7 +81,7 @@ export class SealedRecords<T> implements Records<T> {
   }
 
   #nameOf(owner: Owner): string {
-    return createHmac("sha256", this.#naming).update(`${this.#purpose} ${owner}`).digest("base64url");
+    return opaqueName(this.#naming, `${this.#purpose} ${owner}`);
   }
 
   #open(name: string, sealed: Uint8Array) {

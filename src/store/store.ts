@@ -1,7 +1,23 @@
+/** Something that becomes due. */
+export interface Scheduled {
+  readonly value: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+  readonly lifetimeMs: number;
+}
+
 /** Something that is due. */
 export interface Due {
   readonly key: string;
   readonly value: Uint8Array;
+}
+
+/** By which processes agree whose turn it is. */
+export interface Claims {
+  /** Says whether the key is now claimed by this token: it was free, or its own already. Free again after `termMs`. */
+  claim(key: string, token: string, termMs: number): Promise<boolean>;
+  /** Frees the key, if it is this token's. */
+  release(key: string, token: string): Promise<void>;
 }
 
 /**
@@ -15,17 +31,23 @@ export interface Store {
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void>;
   /** A key that is not there is no error. */
   remove(key: string): Promise<void>;
-  /** Like `write`, for what becomes due at a time (milliseconds since 1970); apart from the other records. */
-  schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void>;
+
+  /** Like `write`, for what becomes due at a time; in a list of its own, apart from the records. */
+  schedule(list: string, key: string, scheduled: Scheduled): Promise<void>;
   /** What is scheduled under the key, due or not. */
-  readScheduled(key: string): Promise<Uint8Array | undefined>;
-  removeScheduled(key: string): Promise<void>;
+  readScheduled(list: string, key: string): Promise<Uint8Array | undefined>;
+  /** With a value, only while that is still what is scheduled. */
+  unschedule(list: string, key: string, value?: Uint8Array): Promise<void>;
   /**
-   * Hands out what is due under keys that begin with `prefix`, the earliest first. Each is due again after `leaseMs`, so that nothing is lost when its taker
-   * ends before it has removed it; until then nobody else gets it.
+   * Hands out what is due in a list, the earliest first and at most `limit` at once. Each is due again after `leaseMs`,
+   * so that nothing is lost when its taker ends before it has unscheduled it; until then nobody else gets it.
    */
-  takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]>;
-  /** Takes every record whose lifetime has passed out of the store for good. */
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]>;
+
+  /** Only where several processes may use the store at once. */
+  readonly claims?: Claims | undefined;
+
+  /** Takes all whose lifetime has passed out of the store for good. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 }

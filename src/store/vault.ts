@@ -1,9 +1,10 @@
-import { createHmac } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey } from "./data-key.ts";
+import { deriveKey, opaqueName } from "./data-key.ts";
 import { SealedDues } from "./dues.ts";
 import type { Dues } from "./dues.ts";
+import { createExclusive } from "./exclusive.ts";
+import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
 import { SealedRecords } from "./records.ts";
 import type { Keeping, Owner, Records, Term } from "./records.ts";
 import type { Store } from "./store.ts";
@@ -64,12 +65,19 @@ export class Vault {
     this.#declare(purpose, { remove: () => Promise.resolve() });
     const { store, dataKey } = this.#keeping;
     const naming = deriveKey(dataKey, `${purpose} name`);
-    const nameOf = (id: number): string =>
-      createHmac("sha256", naming).update(String(id)).digest("base64url");
+    const nameOf = (id: number): string => opaqueName(naming, String(id));
     return {
       isDone: async (id) => (await store.read(nameOf(id))) !== undefined,
       markDone: (id) => store.write(nameOf(id), Uint8Array.of(1), lifetime),
     };
+  }
+
+  /** One owner's work after the other, also across the processes that share the store; none but here for one purpose. */
+  exclusive(options: ExclusiveOptions = {}): Exclusive {
+    const { store, dataKey } = this.#keeping;
+    const naming = deriveKey(dataKey, "claim name");
+    const nameOf = (owner: Owner): string => opaqueName(naming, String(owner));
+    return createExclusive(store.claims && { claims: store.claims, nameOf }, options);
   }
 
   #declare(purpose: string, kept: { remove(owner: Owner): Promise<void> }): void {

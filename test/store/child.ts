@@ -6,6 +6,26 @@ import ts from "typescript";
 
 const source = resolve(import.meta.dirname, "../../src/store");
 
+/** Each file's name and text. */
+let compiled: Promise<[string, string][]> | undefined;
+
+async function compile(): Promise<[string, string][]> {
+  const files = await readdir(source);
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => {
+      const { outputText } = ts.transpileModule(await readFile(join(source, file), "utf8"), {
+        compilerOptions: {
+          target: ts.ScriptTarget.ES2023,
+          module: ts.ModuleKind.ESNext,
+          verbatimModuleSyntax: true,
+          rewriteRelativeImportExtensions: true,
+        },
+      });
+      return [file.replace(/ts$/, "js"), outputText];
+    }),
+  );
+}
+
 /**
  * Runs a script, beside a compiled copy of src/store, in a process of its own that may be killed and whose files may
  * grow to `fileLimit` blocks of the shell's `ulimit -f`.
@@ -18,17 +38,8 @@ export async function runBesideStore(
   await mkdir(folder);
   await symlink(resolve(import.meta.dirname, "../../node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  for (const file of await readdir(source)) {
-    const { outputText } = ts.transpileModule(await readFile(join(source, file), "utf8"), {
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2023,
-        module: ts.ModuleKind.ESNext,
-        verbatimModuleSyntax: true,
-        rewriteRelativeImportExtensions: true,
-      },
-    });
-    await writeFile(join(folder, file.replace(/ts$/, "js")), outputText);
-  }
+  compiled ??= compile();
+  for (const [file, text] of await compiled) await writeFile(join(folder, file), text);
   await writeFile(join(folder, "script.js"), script);
   const command = [process.execPath, join(folder, "script.js"), data];
   return spawn("sh", ["-c", 'ulimit -f "$0" && exec "$@"', fileLimit, ...command], {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { dataKeyFrom, deriveKey, deriveSecret } from "../../src/store/data-key.ts";
+import { dataKeyFrom, deriveKey, deriveSecret, opaqueName } from "../../src/store/data-key.ts";
 
 const token = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 const hex = (key: { export(): Buffer }) => key.export().toString("hex");
@@ -38,6 +38,19 @@ test("deriveKey gives each purpose a key of its own", () => {
   const keys = ["language", "note", "language "].map((purpose) => hex(deriveKey(dataKey, purpose)));
   expect(new Set([...keys, hex(dataKey)]).size).toBe(4);
   expect(hex(deriveKey(dataKey, "language"))).toBe(keys[0]);
+});
+
+test("opaqueName is the same for the same text and key, and shows nothing of the text", () => {
+  const [key, other] = ["one", "other"].map((purpose) => deriveKey(dataKeyFrom({ token }), purpose));
+  if (!key || !other) expect.fail("no keys");
+  expect(opaqueName(key, "4815162342")).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(opaqueName(key, "4815162342")).toBe(opaqueName(key, "4815162342"));
+  const names = [
+    opaqueName(key, "4815162342"),
+    opaqueName(key, "4815162343"),
+    opaqueName(other, "4815162342"),
+  ];
+  expect(new Set(names).size).toBe(3);
 });
 
 describe("deriveSecret", () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import type { StoreState } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
+import type { Claims } from "../../src/store/store.ts";
 
 const value = Uint8Array.of(7);
 
@@ -9,17 +10,35 @@ const value = Uint8Array.of(7);
 class BreakableStore extends MemoryStore {
   broken: "no" | "fails" | "hangs" = "no";
   asked = 0;
+  readonly written: string[] = [];
+  readonly claims: Claims = {
+    claim: () => this.#unlessBroken(() => Promise.resolve(true)),
+    release: () => this.#unlessBroken(() => Promise.resolve()),
+  };
 
-  override read(key: string): Promise<Uint8Array | undefined> {
-    return this.#unlessBroken(() => super.read(key));
+  override read(...args: Parameters<MemoryStore["read"]>) {
+    return this.#unlessBroken(() => super.read(...args));
   }
-  override write(key: string, bytes: Uint8Array, lifetimeMs: number): Promise<void> {
-    return this.#unlessBroken(() => super.write(key, bytes, lifetimeMs));
+  override write(...args: Parameters<MemoryStore["write"]>) {
+    this.written.push(args[0]);
+    return this.#unlessBroken(() => super.write(...args));
   }
-  override remove(key: string): Promise<void> {
-    return this.#unlessBroken(() => super.remove(key));
+  override remove(...args: Parameters<MemoryStore["remove"]>) {
+    return this.#unlessBroken(() => super.remove(...args));
   }
-  override sweep(): Promise<void> {
+  override schedule(...args: Parameters<MemoryStore["schedule"]>) {
+    return this.#unlessBroken(() => super.schedule(...args));
+  }
+  override readScheduled(...args: Parameters<MemoryStore["readScheduled"]>) {
+    return this.#unlessBroken(() => super.readScheduled(...args));
+  }
+  override unschedule(...args: Parameters<MemoryStore["unschedule"]>) {
+    return this.#unlessBroken(() => super.unschedule(...args));
+  }
+  override takeDue(...args: Parameters<MemoryStore["takeDue"]>) {
+    return this.#unlessBroken(() => super.takeDue(...args));
+  }
+  override sweep() {
     return this.#unlessBroken(() => super.sweep());
   }
 
@@ -52,9 +71,17 @@ describe("a sound store", () => {
     expect(await guard.read("a")).toEqual(value);
     await guard.remove("a");
     expect(await store.read("a")).toBeUndefined();
-    expect(await store.read("trial")).toBeUndefined();
+    expect(await guard.claims?.claim("a", "token", 1000)).toBe(true);
+    expect(store.written).toHaveLength(2);
+    for (const key of store.written) expect(await store.read(key)).toBeUndefined();
     expect(guard.state).toBe("ready");
     expect(changes).toEqual([]);
+  });
+
+  test("is tried under a name of its own, since others may try the same store", async () => {
+    const { store } = await guarded();
+    await guarded(store);
+    expect(new Set(store.written).size).toBe(2);
   });
 
   test("is swept every ten minutes", async () => {
@@ -68,10 +95,21 @@ describe("a sound store", () => {
   });
 });
 
-describe.each(["read", "write", "remove"] as const)("when a %s", (operation) => {
-  const run = (guard: GuardedStore) =>
-    operation === "write" ? guard.write("a", value, 1000) : guard[operation]("a");
+const claimsOf = ({ claims }: GuardedStore): Claims => claims ?? expect.fail("no claims");
 
+const operations: [string, (guard: GuardedStore) => Promise<unknown>][] = [
+  ["read", (guard) => guard.read("a")],
+  ["write", (guard) => guard.write("a", value, 1000)],
+  ["removal", (guard) => guard.remove("a")],
+  ["scheduling", (guard) => guard.schedule("list", "a", { value, dueAt: 0, lifetimeMs: 1000 })],
+  ["reading of what is scheduled", (guard) => guard.readScheduled("list", "a")],
+  ["unscheduling", (guard) => guard.unschedule("list", "a")],
+  ["taking of what is due", (guard) => guard.takeDue("list", 1, 1000)],
+  ["claim", (guard) => claimsOf(guard).claim("a", "token", 1000)],
+  ["release", (guard) => claimsOf(guard).release("a", "token")],
+];
+
+describe.each(operations)("when a %s", (_operation, run) => {
   test("fails, the store is lost, with its reason", async () => {
     const { store, guard, changes } = await guarded();
     store.broken = "fails";

@@ -40,6 +40,29 @@ describe("a folder", () => {
     expect(await store.read("key-99")).toBeUndefined();
   });
 
+  test("keeps what is scheduled from one opening to the next, but for what has expired", async () => {
+    const folder = await emptyFolder();
+    let time = 1000;
+    const clocked = (): LmdbStore => {
+      const store = new LmdbStore(folder, { now: () => time });
+      onTestFinished(() => store.close());
+      return store;
+    };
+    const before = clocked();
+    await before.schedule("list", "expired", { value, dueAt: 0, lifetimeMs: day });
+    await before.schedule("list", "taken", { value, dueAt: 0, lifetimeMs: 3 * day });
+    await before.takeDue("list", 2, 2 * day);
+    await before.schedule("list", "late", { value, dueAt: 2 * day, lifetimeMs: 3 * day });
+    await before.schedule("list", "early", { value, dueAt: day, lifetimeMs: 3 * day });
+    await before.close();
+    time += day;
+    const after = clocked();
+    expect(await after.readScheduled("list", "expired")).toBeUndefined();
+    expect((await after.takeDue("list", 9, 2 * day)).map(({ key }) => key)).toEqual(["early"]);
+    time += day;
+    expect((await after.takeDue("list", 9, day)).map(({ key }) => key)).toEqual(["late", "taken"]);
+  });
+
   test("is made with its parents, for nobody else to read", async () => {
     const folder = join(await emptyFolder(), "deep", "data.v1");
     await openedIn(folder).write("a", value, day);
@@ -184,27 +207,37 @@ test("writes that find no space fail, end no process, and succeed once there is 
     const failures = new Set();
     let written = 0;
     for (let round = 0; round < 100; round++) {
-      const writes = [1, 2, 3].map((number) => store.write(round + "-" + number, Buffer.alloc(5000), ${day}));
+      const writes = [1, 2].map((number) => store.write(round + "-" + number, Buffer.alloc(5000), ${day}));
+      const scheduled = { value: Buffer.alloc(5000), dueAt: round, lifetimeMs: ${day} };
+      writes.push(store.schedule("list", "key-" + round, scheduled), store.unschedule("list", "none"));
       for (const { status, reason } of await Promise.allSettled(writes)) {
         if (status === "fulfilled") written++;
         else failures.add(reason.message);
       }
     }
     await store.remove("0-1");
+    await store.unschedule("list", "key-0");
     await store.write("small", Buffer.from("value"), ${day});
     const read = Buffer.from(await store.read("small")).toString();
+    const [due] = await store.takeDue("list", 1, ${day});
     await store.close();
-    console.log(JSON.stringify({ failures: [...failures], written, read }));`;
+    console.log(JSON.stringify({ failures: [...failures], written, read, due: due.key }));`;
   const data = join(folder, "data");
   const child = await runBesideStore(join(folder, "code"), script, { data, fileLimit: "800" });
   const ended = once(child, "exit");
-  const said = z.object({ failures: z.array(z.string()), written: z.number(), read: z.string() });
-  const { failures, written, read } = said.parse(JSON.parse(await text(child.stdout ?? expect.fail())));
+  const said = z.object({
+    failures: z.array(z.string()),
+    written: z.number(),
+    read: z.string(),
+    due: z.string(),
+  });
+  const { failures, written, read, due } = said.parse(JSON.parse(await text(child.stdout ?? expect.fail())));
   expect(await ended).toEqual([0, null]);
   expect(written).toBeGreaterThan(0);
-  expect(written).toBeLessThan(300);
+  expect(written).toBeLessThan(400);
   expect(failures).toEqual(["Input/output error"]);
   expect(read).toBe("value");
+  expect(due).toBe("key-1");
 });
 
 async function overwrite(file: string, change: (bytes: Buffer) => Buffer): Promise<void> {

@@ -17,21 +17,52 @@ describe("parseStoreUrl", () => {
     expect(parseStoreUrl(text)).toEqual(url);
   });
 
-  test.each(["", "file:", "file://", "file://host/data", "./data", "memory", "http://x", " memory:"])(
-    "refuses '%s' and names what it accepts",
-    (text) => {
-      expect(() => parseStoreUrl(text)).toThrow(/^write file:FOLDER, such as file:\.\/data, or memory: /);
-    },
-  );
+  test.each([
+    ["redis://cache", { host: "cache", port: 6379, db: 0 }],
+    ["redis://10.0.0.5:7000/3", { host: "10.0.0.5", port: 7000, db: 3 }],
+    ["redis://[::1]:6379/", { host: "::1", port: 6379, db: 0 }],
+    ["redis://:p%40ss%2F@cache", { host: "cache", port: 6379, password: "p@ss/", db: 0 }],
+    ["redis://me:pass@cache", { host: "cache", port: 6379, username: "me", password: "pass", db: 0 }],
+    [
+      "rediss://cache.example.org",
+      { host: "cache.example.org", port: 6379, db: 0, tls: { servername: "cache.example.org" } },
+    ],
+    ["rediss://10.0.0.5", { host: "10.0.0.5", port: 6379, db: 0, tls: {} }],
+  ])("reads %s", (text, address) => {
+    expect(parseStoreUrl(text)).toEqual({ kind: "redis", address });
+  });
 
-  test.each(["redis://:secret@host:6379", "rediss://:secret@host"])(
-    "refuses %s, not repeating it",
-    (text) => {
-      const parse = () => parseStoreUrl(text);
-      expect(parse).toThrow(/redis:\/\/ is not supported in this version; write file:FOLDER/);
-      expect(parse).not.toThrow(/secret/);
-    },
-  );
+  test.each([
+    "",
+    "file:",
+    "file://",
+    "file://host/data",
+    "./data",
+    "memory",
+    "http://x",
+    " memory:",
+    "redis:",
+    "redis:///1",
+  ])("refuses '%s' and names what it accepts", (text) => {
+    expect(() => parseStoreUrl(text)).toThrow(
+      /^must be file:FOLDER, .+, or redis:\/\/HOST:PORT, .+, or memory: /,
+    );
+  });
+
+  test.each([
+    "redis://:secret@:6379",
+    "redis://:secret@host:70000",
+    "redis://:secret@host/one",
+    "redis://:secret%@host",
+    "redis://:secret@host?family=6",
+    "redis://:secret@host#0",
+    "rediss:secret@host",
+    "valkey://:secret@host",
+  ])("refuses %s, not repeating it", (text) => {
+    const parse = () => parseStoreUrl(text);
+    expect(parse).toThrow(/^must be file:FOLDER/);
+    expect(parse).not.toThrow(/secret/);
+  });
 });
 
 describe("openStore", () => {

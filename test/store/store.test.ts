@@ -1,30 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { LmdbStore } from "../../src/store/lmdb-store.ts";
-import { MemoryStore } from "../../src/store/memory-store.ts";
-import type { Store } from "../../src/store/store.ts";
-import { emptyFolder } from "./folder.ts";
+import { expect, test } from "vitest";
+import { describeStores, describeSweptStores } from "./stores.ts";
 
-type Open = (now: () => number) => Promise<Store>;
+const minute = 60_000;
+const value = Buffer.from("value");
 
-// What every store must do. A new kind of store is one more line here.
-const kinds: [string, Open][] = [
-  ["memory", (now) => Promise.resolve(new MemoryStore(now))],
-  ["file", async (now) => new LmdbStore(await emptyFolder(), { now })],
-];
-
-describe.each(kinds)("%s store", (_kind, open) => {
-  let time = 1_000_000;
-  const value = Buffer.from("value");
-  const minute = 60_000;
-
-  async function opened(): Promise<Store> {
-    time = 1_000_000;
-    const store = await open(() => time);
-    onTestFinished(() => store.close());
-    return store;
-  }
-
+describeStores((opened, clock) => {
   test("gives back what was written, and nothing for another key", async () => {
     const store = await opened();
     await store.write("a", value, minute);
@@ -50,40 +31,18 @@ describe.each(kinds)("%s store", (_kind, open) => {
   test("does not give back an expired record, even before a sweep", async () => {
     const store = await opened();
     await store.write("a", value, minute);
-    time += minute - 1;
+    clock.time += minute - 1;
     expect(await store.read("a")).toBeDefined();
-    time += 1;
+    clock.time += 1;
     expect(await store.read("a")).toBeUndefined();
   });
 
   test("starts the lifetime again at each write", async () => {
     const store = await opened();
     await store.write("a", value, minute);
-    time += minute - 1;
+    clock.time += minute - 1;
     await store.write("a", value, minute);
-    time += minute - 1;
-    expect(await store.read("a")).toBeDefined();
-  });
-
-  test("sweeps out expired records for good, and only those", async () => {
-    const store = await opened();
-    const keys = Array.from({ length: 500 }, (_, index) => `key-${index}`);
-    await Promise.all(keys.map((key, index) => store.write(key, value, index % 2 ? minute : 2 * minute)));
-    time += minute;
-    await store.sweep();
-    // A clock put back would show an expired record that is still there.
-    time -= minute;
-    const found = await Promise.all(keys.map((key) => store.read(key)));
-    expect(found.map((bytes) => bytes !== undefined)).toEqual(keys.map((_, index) => index % 2 === 0));
-  });
-
-  test("a sweep spares a record written anew while it runs", async () => {
-    const store = await opened();
-    await store.write("a", value, minute);
-    time += minute;
-    const renewed = store.write("a", value, minute);
-    await store.sweep();
-    await renewed;
+    clock.time += minute - 1;
     expect(await store.read("a")).toBeDefined();
   });
 
@@ -116,5 +75,40 @@ describe.each(kinds)("%s store", (_kind, open) => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describeSweptStores((opened, clock) => {
+  test("sweeps out expired records for good, and only those", async () => {
+    const store = await opened();
+    const keys = Array.from({ length: 500 }, (_, index) => `key-${index}`);
+    await Promise.all(keys.map((key, index) => store.write(key, value, index % 2 ? minute : 2 * minute)));
+    clock.time += minute;
+    await store.sweep();
+    // A clock put back would show an expired record that is still there.
+    clock.time -= minute;
+    const found = await Promise.all(keys.map((key) => store.read(key)));
+    expect(found.map((bytes) => bytes !== undefined)).toEqual(keys.map((_, index) => index % 2 === 0));
+  });
+
+  test("a sweep spares a record written anew while it runs", async () => {
+    const store = await opened();
+    await store.write("a", value, minute);
+    clock.time += minute;
+    const renewed = store.write("a", value, minute);
+    await store.sweep();
+    await renewed;
+    expect(await store.read("a")).toBeDefined();
+  });
+
+  test("sweeps out scheduled things that have expired, and only those", async () => {
+    const store = await opened();
+    await store.schedule("list", "a", { value, dueAt: 0, lifetimeMs: minute });
+    await store.schedule("list", "b", { value, dueAt: 0, lifetimeMs: 2 * minute });
+    clock.time += minute;
+    await store.sweep();
+    clock.time -= minute;
+    expect(await store.readScheduled("list", "a")).toBeUndefined();
+    expect((await store.takeDue("list", 10, minute)).map(({ key }) => key)).toEqual(["b"]);
   });
 });

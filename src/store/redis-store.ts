@@ -1,0 +1,149 @@
+import { Redis } from "ioredis";
+import { z } from "zod";
+import type { RedisAddress } from "./redis-address.ts";
+import * as scripts from "./redis-scripts.ts";
+import type { Claims, Due, Scheduled, Store } from "./store.ts";
+
+const headSize = 8;
+const takenSchema = z.array(z.instanceof(Buffer));
+
+/**
+ * Keeps records in a Redis or Valkey server, for any number of processes. What is due and what has expired is told by
+ * the clock of the process that asks, as in the other stores, so the processes need clocks that agree within a few
+ * seconds; Redis counts lifetimes as well, and takes out by itself what has expired. A claim's term is Redis's alone.
+ */
+export class RedisStore implements Store {
+  readonly claims: Claims = {
+    claim: async (key, token, termMs) =>
+      (await this.#script(scripts.claim, [claimKey(key)], [token, termMs])) === 1,
+    release: async (key, token) => {
+      await this.#script(scripts.release, [claimKey(key)], [token]);
+    },
+  };
+  readonly #redis: Redis;
+  readonly #now: () => number;
+  #connecting: Promise<void> | undefined;
+  /** Why there is no connection, where that is known. */
+  #trouble = "not connected";
+
+  constructor(address: RedisAddress, { now = Date.now }: { now?: () => number } = {}) {
+    this.#now = now;
+    this.#redis = new Redis({
+      ...address,
+      keyPrefix: "safe-steps:",
+      lazyConnect: true,
+      connectTimeout: 2000,
+      commandTimeout: 2000,
+      socketTimeout: 2000, // a connection that answers nothing may be dead, and nobody would ever tell us
+      retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
+      reconnectOnError: (error) => error.message.startsWith("READONLY"), // another has become the primary server
+      // Nothing is kept for later: who asks has gone on without the store.
+      enableOfflineQueue: false,
+      autoResendUnfulfilledCommands: false,
+      maxRetriesPerRequest: 0,
+      enableReadyCheck: false, // needs INFO, which a server may refuse; one that is still loading answers with an error
+      disableClientInfo: true,
+    });
+    this.#redis.on("error", (error: unknown) => {
+      this.#trouble = describe(error);
+    });
+  }
+
+  async read(key: string): Promise<Uint8Array | undefined> {
+    return this.#alive(await this.#run((redis) => redis.getBuffer(recordKey(key))));
+  }
+
+  async write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
+    const kept = this.#withExpiry(value, lifetimeMs);
+    await this.#run((redis) => redis.set(recordKey(key), kept, "PX", Math.ceil(lifetimeMs)));
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#run((redis) => redis.del(recordKey(key)));
+  }
+
+  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+    const kept = this.#withExpiry(value, lifetimeMs);
+    await this.#script(
+      scripts.schedule,
+      [times(list), values(list) + key],
+      [kept, Math.ceil(lifetimeMs), dueAt, key],
+    );
+  }
+
+  async readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+    return this.#alive(await this.#run((redis) => redis.getBuffer(values(list) + key)));
+  }
+
+  async unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+    const mustBe = value ? [Buffer.from(value)] : [];
+    await this.#script(scripts.unschedule, [times(list), values(list) + key], [key, ...mustBe]);
+  }
+
+  async takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+    const now = this.#now();
+    const reply = await this.#script(
+      scripts.takeDue,
+      [times(list), values(list)],
+      [now, now + leaseMs, limit],
+    );
+    const taken = takenSchema.parse(reply);
+    return taken.flatMap((name, index) => {
+      const value = taken[index + 1];
+      return index % 2 === 0 && value ? [{ key: name.toString(), value }] : [];
+    });
+  }
+
+  /** Redis does so by itself. */
+  sweep(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.#redis.disconnect();
+    return Promise.resolve();
+  }
+
+  /** @throws Error with none of the command in it: ioredis's own errors carry keys and values, some even a password */
+  async #run<T>(command: (redis: Redis) => Promise<T>): Promise<T> {
+    // Once only: after a failure ioredis itself connects again, and what is asked meanwhile fails below.
+    this.#connecting ??= this.#redis.connect().catch(() => undefined);
+    await this.#connecting;
+    return command(this.#redis).catch((error: unknown) => {
+      const said = this.#redis.status === "ready" || isRefusal(error);
+      throw new Error(`Redis failed: ${said ? describe(error) : this.#trouble}.`);
+    });
+  }
+
+  #script(script: string, keys: string[], given: (string | number | Buffer)[]): Promise<unknown> {
+    return this.#run((redis) => redis.callBuffer("EVAL", script, keys.length, ...keys, ...given));
+  }
+
+  #withExpiry(value: Uint8Array, lifetimeMs: number): Buffer {
+    const head = Buffer.alloc(headSize);
+    head.writeDoubleBE(this.#now() + lifetimeMs);
+    return Buffer.concat([head, value]);
+  }
+
+  #alive(kept: Buffer | null): Uint8Array | undefined {
+    if (!kept || kept.length < headSize) return undefined;
+    return kept.readDoubleBE(0) > this.#now() ? kept.subarray(headSize) : undefined;
+  }
+}
+
+const recordKey = (key: string): string => `record:${key}`;
+const claimKey = (key: string): string => `claim:${key}`;
+const times = (list: string): string => `times:${list}`;
+const values = (list: string): string => `due:${list}:`;
+
+/** Only what cannot hold a key, a value or a password: the system's code, or the first word of Redis's refusal. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  if (isRefusal(error)) return /^[A-Z]+/.exec(error.message)?.[0] ?? "refused";
+  return error.name === "Error" ? error.message : error.name;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === "ReplyError";
+}

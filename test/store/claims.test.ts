@@ -1,0 +1,47 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { RedisStore } from "../../src/store/redis-store.ts";
+import type { Claims } from "../../src/store/store.ts";
+import { hasRedis, useRedisServer } from "./redis-server.ts";
+
+const minute = 60_000;
+
+describe.runIf(hasRedis)("claims on Redis", () => {
+  const server = useRedisServer();
+
+  async function opened(): Promise<Claims> {
+    await server().empty();
+    const store = new RedisStore(server().address);
+    onTestFinished(() => store.close());
+    return store.claims;
+  }
+
+  test("lets one token at a time claim a key", async () => {
+    const claims = await opened();
+    expect(await claims.claim("a", "mine", minute)).toBe(true);
+    expect(await claims.claim("a", "mine", minute)).toBe(true);
+    expect(await claims.claim("a", "yours", minute)).toBe(false);
+    expect(await claims.claim("b", "yours", minute)).toBe(true);
+    await claims.release("a", "yours");
+    expect(await claims.claim("a", "yours", minute)).toBe(false);
+    await claims.release("a", "mine");
+    await claims.release("a", "mine");
+    expect(await claims.claim("a", "yours", minute)).toBe(true);
+  });
+
+  test("frees a claim after its term", async () => {
+    const claims = await opened();
+    await claims.claim("a", "mine", 50);
+    expect(await claims.claim("a", "yours", minute)).toBe(false);
+    await vi.waitFor(async () => {
+      expect(await claims.claim("a", "yours", minute)).toBe(true);
+    });
+    expect(await claims.claim("a", "mine", 50)).toBe(false);
+  });
+
+  test("grants a key once to many who claim it at once", async () => {
+    const claims = await opened();
+    const tokens = Array.from({ length: 50 }, (_, number) => `token-${number}`);
+    const granted = await Promise.all(tokens.map((token) => claims.claim("a", token, minute)));
+    expect(granted.filter(Boolean)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { dataKeyFrom } from "../../src/store/data-key.ts";
+import { openStore, parseStoreUrl } from "../../src/store/open-store.ts";
+import { Vault } from "../../src/store/vault.ts";
+import { runBesideStore } from "./child.ts";
+import { emptyFolder } from "./folder.ts";
+import { hasRedis, useRedisServer } from "./redis-server.ts";
+
+const lease = 60_000;
+const numbers = Array.from({ length: 30 }, (_, number) => number);
+
+/** Schedules the numbers, then takes them and is done with one after the other, and says so. */
+const script = `
+  import { z } from "zod";
+  import { dataKeyFrom } from "./data-key.js";
+  import { openStore, parseStoreUrl } from "./open-store.js";
+  import { Vault } from "./vault.js";
+  const store = await openStore(parseStoreUrl(process.argv[2]), { patience: 15_000 });
+  const dues = new Vault({ store, dataKey: dataKeyFrom({ token: "1:token" }) }).dues("cover", z.number());
+  for (const number of ${JSON.stringify(numbers)}) await dues.schedule(number, number, number);
+  for (;;) {
+    for (const { value, done } of await dues.take(4, ${lease})) {
+      console.log("taken " + value);
+      await done();
+      console.log("done " + value);
+    }
+  }`;
+
+/** Kills the process over its work, and tells what it said it had done, and what another then finds due. */
+async function killedAfter(lines: number, url: string, folder: string) {
+  const child = await runBesideStore(join(folder, "code"), script, { data: url });
+  const ended = once(child, "exit");
+  const said: string[] = [];
+  for await (const line of createInterface({ input: child.stdout ?? expect.fail() })) {
+    said.push(line);
+    if (said.length === lines) child.kill("SIGKILL");
+  }
+  expect(await ended).toEqual([null, "SIGKILL"]);
+
+  const now = (): number => Date.now() + lease;
+  const store = await openStore(parseStoreUrl(url), { now, patience: 15_000 });
+  const vault = new Vault({ store, dataKey: dataKeyFrom({ token: "1:token" }), now });
+  const left = await vault.dues("cover", z.number()).take(100, lease);
+  await store.close();
+  const done = said.filter((line) => line.startsWith("done ")).map((line) => Number(line.slice(5)));
+  return { done, left: left.map(({ value }) => value) };
+}
+
+function losesNothing(place: () => Promise<{ url: string; folder: string }>): void {
+  test("loses nothing that was due, and what it has done is not due again", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 2 * numbers.length - 2 }), async (lines) => {
+        const { url, folder } = await place();
+        const { done, left } = await killedAfter(lines, url, folder);
+        expect(done.filter((number) => left.includes(number))).toEqual([]);
+        // It may have been killed after it was done with one and before it said so.
+        const missing = numbers.filter((number) => !done.includes(number) && !left.includes(number));
+        expect(missing.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+}
+
+describe("a process killed over what is due in a folder", () => {
+  losesNothing(async () => {
+    const folder = await emptyFolder();
+    return { url: `file:${join(folder, "data")}`, folder };
+  });
+});
+
+describe.runIf(hasRedis)("a process killed over what is due in Redis", () => {
+  const server = useRedisServer();
+  losesNothing(async () => {
+    await server().empty();
+    return { url: server().url, folder: await emptyFolder() };
+  });
+});
