@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { I18n } from "@grammyjs/i18n";
 import type { Context } from "grammy";
 import type { Content } from "../content/content.ts";
@@ -16,7 +17,7 @@ export type Say = <Key extends SpokenKey>(
 export function createWords(root: string, content: Content): Say {
   const i18n = new I18n<Context>({
     defaultLocale: content.languages.source,
-    directory: `${root}/locales`,
+    directory: resolve(root, "locales"),
     // The marks it would put around every variable break links and numbers.
     fluentBundleOptions: { useIsolating: false },
   });
