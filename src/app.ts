@@ -6,12 +6,14 @@ import { describeFailure } from "./bot/failure.ts";
 import { createMemory } from "./bot/memory.ts";
 import { startPolling } from "./bot/polling.ts";
 import { setProfile } from "./bot/profile.ts";
+import { startTimers } from "./bot/timers.ts";
 import { createTransport, type Patience } from "./bot/transport.ts";
 import { createWords } from "./bot/words.ts";
 import type { Config } from "./config.ts";
 import { readContent } from "./content/content.ts";
 import { loadPlaces } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
+import { createExclusive } from "./store/exclusive.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
 import { openStore } from "./store/open-store.ts";
 import { Vault } from "./store/vault.ts";
@@ -35,23 +37,31 @@ export interface AppOptions {
   /** Called when the bot can take no more updates. */
   readonly onLost?: () => void;
   readonly patience?: Partial<Patience>;
+  /** Milliseconds since 1970; the real time when left out. */
+  readonly now?: () => number;
+  /** How often it is looked what is due, in milliseconds. */
+  readonly lookEvery?: number;
 }
 
 /**
  * Puts the parts together and starts them.
  * @throws ContentError where flows/ or locales/ would mislead a reader, and what createBot throws
  */
-export async function startApp(config: Config, { log, root, onLost, patience }: AppOptions): Promise<App> {
+export async function startApp(config: Config, options: AppOptions): Promise<App> {
+  const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const content = readContent(root);
   const places = loadPlaces(`${root}/flows`);
   const store = await openStore(config.store, {
+    now,
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },
   });
+  const dataKey = dataKeyFrom(config);
   const vault = new Vault({
     store,
-    dataKey: dataKeyFrom(config),
+    dataKey,
+    now,
     onUnreadable: (purpose) => {
       log.warn({ event: "record-unreadable", purpose });
     },
@@ -60,7 +70,11 @@ export async function startApp(config: Config, { log, root, onLost, patience }: 
   const transport = createTransport(config.apiRoot, log, patience);
 
   const say = createWords(root, content);
-  const bot = await createBot({ ...config, transport, content, places, memory, say, log });
+  const { bot, parts } = await createBot({
+    ...config,
+    transport,
+    parts: { content, places, say, memory, log, now, exclusive: createExclusive() },
+  });
   const inHand = new Set<Promise<void>>();
   const handle = (update: Parameters<Bot["handleUpdate"]>[0]): Promise<void> => {
     const work = bot
@@ -89,6 +103,7 @@ export async function startApp(config: Config, { log, root, onLost, patience }: 
   const address = await server.listen({ host: config.host, port: config.port });
   const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);
   receiving = true;
+  const timers = startTimers(bot.api, parts, lookEvery);
   const profile = setProfile(bot.api, content, say, log);
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 
@@ -97,7 +112,7 @@ export async function startApp(config: Config, { log, root, onLost, patience }: 
     close: async () => {
       receiving = false;
       const closed = server.close();
-      await settled([stopReceiving(), ...inHand, profile], finishWithin);
+      await settled([stopReceiving(), timers.stop(), ...inHand, profile], finishWithin);
       await settled([closed], answersOut);
       server.server.closeAllConnections();
       await closed;

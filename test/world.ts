@@ -24,6 +24,8 @@ export interface WorldOptions {
   readonly environment?: Record<string, string>;
   /** A strict Telegram that several apps talk to, one after the other; the test closes it. */
   readonly telegram?: StrictTelegram;
+  /** The clock of the app and of Telegram; the real one when left out. */
+  readonly now?: () => number;
   /** The folder with flows/ and locales/. */
   readonly root?: string;
 }
@@ -33,9 +35,10 @@ export async function startWorld({
   updates = "webhook",
   environment = {},
   root = ".",
+  now = Date.now,
   ...given
 }: WorldOptions = {}): Promise<World> {
-  const telegram = given.telegram ?? (await startStrictTelegram({ token }));
+  const telegram = given.telegram ?? (await startStrictTelegram({ token, now }));
   const port = await freePort();
   const logs: string[] = [];
   const config = readConfig({
@@ -51,6 +54,8 @@ export async function startWorld({
   const app = await startApp(config, {
     log,
     root,
+    now,
+    lookEvery: 50,
     patience: { pause: 10, answer: 2000 },
   });
   onTestFinished(async () => {

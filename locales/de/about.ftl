@@ -23,18 +23,20 @@ about-trafficking = <b>Was ist Menschenhandel?</b>
 
 about-privacy = <b>Datenschutz</b>
     <b>Was der Bot speichert</b>
-    • die Sprache, die Sie wählen
-    • für kurze Zeit: dass der Bot Sie gefragt hat, wo Sie sind
-    Beides ist mit einem Schlüssel gesichert. Ihr Name steht nicht dabei.
+    • die Sprache, die Sie wählen: { $language-days } Tage nach der letzten Benutzung
+    • welche Nachrichten ✖ löschen muss, und wann Seiten sich verstecken: höchstens { $deletable-hours } Stunden
+    • eine offene Frage: bis sie beendet ist
+    Das liegt auf dem Server von denen, die diesen Bot betreiben, und ist mit einem Schlüssel gesichert. Ihr Name steht nicht dabei.
 
     <b>Was der Bot nicht speichert</b>
-    • Ihren Namen, Ihre Nummer, Ihre Nachrichten, Ihren Standort
+    • Ihren Namen, Ihre Nummer, Ihren Standort, und was Sie hier schreiben
 
     <b>Wer diesen Chat lesen kann</b>
     • Telegram. Ein Chat mit einem Bot ist kein geheimer Chat.
     • Alle, die Ihr Handy in der Hand haben.
 
-    Sie blockieren diesen Bot? Dann vergisst der Bot Sie.
+    <b>Wie Sie alles löschen</b>
+    Tippen Sie auf ✖, oder schreiben Sie /erase. Wenn Sie diesen Bot blockieren, vergisst er Sie auch.
     .label = Datenschutz
 
 about-sources = <b>Woher die Informationen kommen</b>
@@ -42,3 +44,8 @@ about-sources = <b>Woher die Informationen kommen</b>
 
     Unter den Nummern steht der Tag, an dem sie zuletzt geprüft wurden.
     .label = Quellen
+
+about-timers = <b>Von selbst verstecken und löschen</b>
+    Seiten über Hilfe können eine Seite über Züge und Wetter werden, wenn Sie eine Zeit lang nichts antippen.
+    Sie können auch alles in diesem Chat löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben.
+    .label = Von selbst verstecken

@@ -6,3 +6,4 @@ profile-command-start = Menü
 profile-command-help = Wen Sie anrufen können
 profile-command-language = Sprache
 profile-command-privacy = Datenschutz
+profile-command-erase = Diesen Chat leeren

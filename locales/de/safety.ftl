@@ -31,14 +31,18 @@ safety-sources = <b>Informationen, denen Sie vertrauen können</b>
     .label = Verlässliche Infos
 
 safety-phone = <b>Wenn jemand Ihr Handy sehen kann</b>
-    Manche Dinge bleiben, auch wenn Sie Nachrichten löschen:
+    <b>✖ steht auf jeder Seite.</b> Einmal tippen, und diese Seite wird eine Seite über Züge und Wetter. Die anderen Nachrichten in diesem Chat werden gelöscht, Ihre auch. Was der Bot über Sie gespeichert hat, wird gelöscht. Sie können auch /erase oder x schreiben.
+
+    <b>Was bleibt</b>
     • dieser Chat in Ihrer Liste der Chats
     • Mitteilungen, die schon auf dem Bildschirm waren
     • Anrufe, in der Anrufliste und auf der Telefonrechnung
     • Websites, die Sie geöffnet haben, im Browser
+    • Nachrichten, die älter als { $deletable-hours } Stunden sind
+    • eine Kontaktkarte, die Sie gespeichert haben
 
-    Sie können diesen Chat in Telegram selbst löschen. Der Bot kann Nachrichten nicht löschen, die älter als { $deletable-hours } Stunden sind.
-    Eine Kontaktkarte, die Sie speichern, bleibt in Ihrem Handy.
-
-    Kontrolliert jemand Ihr Handy? Dann nehmen Sie ein anderes Gerät, das sicher ist.
+    <b>Was Sie selbst tun können</b>
+    • Den ganzen Chat entfernen: Wählen Sie „Chat löschen“ im Menü vom Chat.
+    • Schalten Sie in Telegram „Automatisch löschen“ ein. Dann löscht Telegram neue Nachrichten von selbst.
+    • Wenn vielleicht jemand Ihr Handy überwacht: Nehmen Sie ein anderes Gerät, das sicher ist.
     .label = Jemand sieht mein Handy

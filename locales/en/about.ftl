@@ -23,18 +23,20 @@ about-trafficking = <b>What is human trafficking?</b>
 
 about-privacy = <b>Privacy</b>
     <b>What the bot keeps</b>
-    • the language you chose
-    • for a short time: that you were asked where you are
-    Both are locked with a key, and your name is not with them.
+    • the language you chose: { $language-days } days after your last use
+    • which messages ✖ has to delete, and when screens cover themselves: { $deletable-hours } hours at most
+    • an open question: until it ends
+    It is on the server of those who run this bot, and sealed with a key. Your name is not with it.
 
     <b>What the bot does not keep</b>
-    • your name, your number, your messages, your location
+    • your name, your number, your location, and what you write here
 
     <b>Who can read this chat</b>
     • Telegram can. A chat with a bot is not a secret chat.
     • Anybody who holds your phone.
 
-    You block this bot? Then it forgets you.
+    <b>How to erase</b>
+    Tap ✖, or write /erase. If you block this bot, it forgets you, too.
     .label = Privacy
 
 about-sources = <b>Where the facts come from</b>
@@ -42,3 +44,8 @@ about-sources = <b>Where the facts come from</b>
 
     Below the numbers stands the day when they were last checked.
     .label = Sources
+
+about-timers = <b>Cover and erase by itself</b>
+    Screens about help can turn into a page about trains and weather, when you tap nothing for a time.
+    You can also let everything in this chat be erased, some time after your last tap.
+    .label = Cover and erase by itself

@@ -6,3 +6,4 @@ profile-command-start = Menu
 profile-command-help = Who to call
 profile-command-language = Language
 profile-command-privacy = Privacy
+profile-command-erase = Clear this chat

@@ -31,14 +31,18 @@ safety-sources = <b>Information you can trust</b>
     .label = Trusted information
 
 safety-phone = <b>If somebody can see your phone</b>
-    Some things stay, even when you delete messages:
+    <b>✖ stands on every screen.</b> One tap, and this page turns into a page about trains and weather. The other messages in this chat are deleted, yours too. What the bot kept about you is erased. Writing /erase or x does the same.
+
+    <b>What stays</b>
     • this chat in your list of chats
     • notifications that were already shown
     • calls, in the call log and on the phone bill
     • websites you opened, in the browser
+    • messages older than { $deletable-hours } hours
+    • a contact card that you saved
 
-    You can delete this chat in Telegram yourself. The bot cannot delete messages older than { $deletable-hours } hours.
-    A contact card that you save stays in your phone.
-
-    If somebody checks your phone, use another device that is safe.
+    <b>What you can do yourself</b>
+    • Remove the whole chat: choose “Delete chat” in its menu.
+    • Turn on “Auto-delete” in Telegram. Then it deletes new messages by itself.
+    • If your phone may be watched, use another device that is safe.
     .label = If somebody sees my phone

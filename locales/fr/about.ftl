@@ -23,18 +23,20 @@ about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
 
 about-privacy = <b>Vie privée</b>
     <b>Ce que le bot garde</b>
-    • la langue que vous choisissez
-    • pour peu de temps : le fait qu’on vous a demandé où vous êtes
-    Ces deux choses sont fermées à clé, et votre nom n’est pas avec elles.
+    • la langue que vous choisissez : { $language-days } jours après votre dernière utilisation
+    • quels messages ✖ doit supprimer, et quand les écrans se cachent : { $deletable-hours } heures au maximum
+    • une question ouverte : jusqu’à sa fin
+    C’est sur le serveur des personnes qui font fonctionner ce bot, et c’est fermé à clé. Votre nom n’est pas avec.
 
     <b>Ce que le bot ne garde pas</b>
-    • votre nom, votre numéro, vos messages, l’endroit où vous êtes
+    • votre nom, votre numéro, l’endroit où vous êtes, et ce que vous écrivez ici
 
     <b>Qui peut lire cette discussion</b>
     • Telegram le peut. Une discussion avec un bot n’est pas un « échange secret ».
     • Toute personne qui a votre téléphone en main.
 
-    Vous bloquez ce bot ? Alors il vous oublie.
+    <b>Comment effacer</b>
+    Appuyez sur ✖, ou écrivez /erase. Si vous bloquez ce bot, il vous oublie aussi.
     .label = Vie privée
 
 about-sources = <b>D’où viennent les informations</b>
@@ -42,3 +44,8 @@ about-sources = <b>D’où viennent les informations</b>
 
     Sous les numéros, vous voyez le jour de leur dernière vérification.
     .label = Sources
+
+about-timers = <b>Cacher et effacer tout seul</b>
+    Les écrans sur l’aide peuvent devenir une page sur les trains et la météo, si vous n’appuyez sur rien pendant un temps.
+    Vous pouvez aussi faire effacer toute cette discussion, un certain temps après votre dernière action.
+    .label = Cacher et effacer tout seul

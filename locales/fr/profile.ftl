@@ -6,3 +6,4 @@ profile-command-start = Menu
 profile-command-help = Qui appeler
 profile-command-language = Langue
 profile-command-privacy = Vie privée
+profile-command-erase = Vider cette discussion

@@ -31,14 +31,18 @@ safety-sources = <b>Des informations fiables</b>
     .label = Informations fiables
 
 safety-phone = <b>Si quelqu’un peut voir votre téléphone</b>
-    Certaines choses restent, même si vous supprimez des messages :
+    <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages de cette discussion sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Vous pouvez aussi écrire /erase ou x.
+
+    <b>Ce qui reste</b>
     • cette discussion, dans votre liste de discussions
     • les notifications déjà affichées
     • les appels, dans la liste des appels et sur la facture de téléphone
     • les sites web que vous ouvrez, dans le navigateur internet
+    • les messages de plus de { $deletable-hours } heures
+    • une carte de contact que vous avez enregistrée
 
-    Vous pouvez supprimer vous-même cette discussion dans Telegram. Le bot ne peut pas supprimer les messages de plus de { $deletable-hours } heures.
-    Une fiche de contact que vous enregistrez reste dans votre téléphone.
-
-    Si quelqu’un contrôle votre téléphone, utilisez un autre appareil qui est sûr.
+    <b>Ce que vous pouvez faire</b>
+    • Enlever toute la discussion : choisissez « Supprimer la discussion » dans son menu.
+    • Activez « Suppression automatique » dans Telegram. Alors Telegram supprime lui-même les nouveaux messages.
+    • Si quelqu’un surveille peut-être votre téléphone, utilisez un autre appareil sûr.
     .label = Si on voit mon téléphone

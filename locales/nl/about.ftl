@@ -23,18 +23,20 @@ about-trafficking = <b>Wat is mensenhandel?</b>
 
 about-privacy = <b>Privacy</b>
     <b>Wat de bot bewaart</b>
-    • de taal die u kiest
-    • voor korte tijd: dat de bot u vroeg waar u bent
-    Dit staat allebei op slot, met een sleutel. Uw naam staat er niet bij.
+    • de taal die u kiest: { $language-days } dagen nadat u de bot het laatst gebruikte
+    • welke berichten ✖ moet wissen, en wanneer schermen zich verbergen: hoogstens { $deletable-hours } uur
+    • een open vraag: tot ze gedaan is
+    Dit staat op de server van wie deze bot beheert, en het zit op slot met een sleutel. Uw naam staat er niet bij.
 
     <b>Wat de bot niet bewaart</b>
-    • uw naam, uw nummer, uw berichten, uw locatie
+    • uw naam, uw nummer, uw locatie, en wat u hier schrijft
 
     <b>Wie deze chat kan lezen</b>
     • Telegram. Een chat met een bot is geen geheime chat.
     • Iedereen die uw telefoon in handen heeft.
 
-    Blokkeert u deze bot? Dan vergeet de bot u.
+    <b>Hoe u alles wist</b>
+    Tik op ✖, of schrijf /erase. Blokkeert u deze bot? Dan vergeet de bot u ook.
     .label = Privacy
 
 about-sources = <b>Waar de informatie vandaan komt</b>
@@ -42,3 +44,8 @@ about-sources = <b>Waar de informatie vandaan komt</b>
 
     Onder de nummers staat de dag waarop ze voor het laatst zijn nagekeken.
     .label = Bronnen
+
+about-timers = <b>Vanzelf verbergen en wissen</b>
+    Schermen over hulp kunnen een pagina over treinen en het weer worden, als u een tijd nergens op tikt.
+    U kunt ook alles in deze chat laten wissen, een tijd nadat u het laatst tikte.
+    .label = Vanzelf verbergen en wissen

@@ -6,3 +6,4 @@ profile-command-start = Menu
 profile-command-help = Wie u kunt bellen
 profile-command-language = Taal
 profile-command-privacy = Privacy
+profile-command-erase = Deze chat leegmaken

@@ -31,14 +31,18 @@ safety-sources = <b>Informatie die u kunt vertrouwen</b>
     .label = Betrouwbare informatie
 
 safety-phone = <b>Als iemand uw telefoon kan zien</b>
-    Sommige dingen blijven, ook als u berichten wist:
+    <b>✖ staat op elk scherm.</b> Eén tik, en deze pagina wordt een pagina over treinen en het weer. De andere berichten in deze chat worden gewist, ook die van u. Wat de bot over u bewaarde, wordt gewist. U kunt ook /erase of x schrijven.
+
+    <b>Wat blijft</b>
     • deze chat in uw lijst met chats
     • meldingen die al op het scherm stonden
     • oproepen, in de lijst met oproepen en op de telefoonrekening
     • websites die u opende, in de browser
+    • berichten die ouder zijn dan { $deletable-hours } uur
+    • een contactkaart die u hebt opgeslagen
 
-    U kunt deze chat zelf wissen in Telegram. De bot kan berichten die ouder zijn dan { $deletable-hours } uur niet wissen.
-    Een contactkaart die u opslaat, blijft in uw telefoon.
-
-    Controleert iemand uw telefoon? Gebruik dan een ander toestel dat veilig is.
+    <b>Wat u zelf kunt doen</b>
+    • De hele chat wegdoen: kies “Chat verwijderen” in het menu van de chat.
+    • Zet in Telegram “Automatisch verwijderen” aan. Dan wist Telegram nieuwe berichten vanzelf.
+    • Kijkt iemand misschien mee op uw telefoon? Gebruik dan een ander toestel dat veilig is.
     .label = Iemand ziet mijn telefoon

@@ -2,6 +2,10 @@
 talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
 talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb niets geopend. Dit kan ik u tonen:
 talk-broken = Er ging hier iets mis. Deze nummers werken:
+talk-kept = Klaar. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
+talk-not-kept = Ik kan dit nu niet onthouden. Probeer het later opnieuw.
+talk-watched = Kan iemand uw telefoon zien? ✖ verbergt deze pagina en wist de chat. Lees meer: “{ safety-phone.label }”.
+talk-left = Sommige oudere berichten konden niet worden gewist. U kunt deze chat zelf wissen in Telegram.
 talk-language-lost = Ik kan uw taal nu niet onthouden. De knoppen hieronder blijven in uw taal.
 
 # In a group: neutral, and nothing else.

@@ -6,3 +6,4 @@ profile-command-start = Меню
 profile-command-help = Кому позвонить
 profile-command-language = Язык
 profile-command-privacy = Личные данные
+profile-command-erase = Очистить этот чат

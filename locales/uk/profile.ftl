@@ -6,3 +6,4 @@ profile-command-start = Меню
 profile-command-help = Кому дзвонити
 profile-command-language = Мова
 profile-command-privacy = Приватність
+profile-command-erase = Очистити цей чат

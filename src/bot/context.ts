@@ -5,10 +5,11 @@ import type { Content } from "../content/content.ts";
 import type { Places } from "../places/places.ts";
 import type { Memory } from "./memory.ts";
 import type { Screens } from "./screens.ts";
+import type { Trail } from "./trail.ts";
 import type { Say } from "./words.ts";
 
-/** grammY's context, with the screen that was shown last, for the log. */
-export type Context = ConversationFlavor<BaseContext & { shown?: string }>;
+/** grammY's context, with the screen that was shown last, for the log, and what the update leaves in the chat. */
+export type Context = ConversationFlavor<BaseContext & { shown?: string; trail: Trail }>;
 
 /** What the features of the bot are made from. */
 export interface Parts {
@@ -18,4 +19,8 @@ export interface Parts {
   readonly say: Say;
   readonly memory: Memory;
   readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Handles what concerns one person after what is under way for them already, whichever replica does it. */
+  readonly exclusive: <T>(person: number, work: () => Promise<T>) => Promise<T>;
 }

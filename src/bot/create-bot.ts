@@ -1,26 +1,23 @@
-import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
-import type { Content } from "../content/content.ts";
 import { help } from "../content/screen.ts";
-import type { Places } from "../places/places.ts";
 import { readTap } from "./callback-data.ts";
 import type { Context, Parts } from "./context.ts";
 import { describeFailure, isGone } from "./failure.ts";
 import { commands } from "./features/commands.ts";
 import { distress } from "./features/distress.ts";
+import { exits } from "./features/exits.ts";
 import { fallback } from "./features/fallback.ts";
 import { forget } from "./features/forget.ts";
 import { groups } from "./features/groups.ts";
 import { locate } from "./features/locate.ts";
 import { places as placesFeature } from "./features/places.ts";
 import { taps } from "./features/taps.ts";
-import type { Memory } from "./memory.ts";
+import { trails } from "./features/trails.ts";
 import { createScreens } from "./screens.ts";
 import { send } from "./show.ts";
 import type { Transport } from "./transport.ts";
-import type { Say } from "./words.ts";
 
 /** The updates that the bot wants to be told of. */
 export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
@@ -29,33 +26,33 @@ interface BotOptions {
   readonly token: string;
   readonly apiRoot: string;
   readonly transport: Transport;
-  readonly content: Content;
-  readonly places: Places;
-  readonly memory: Memory;
-  readonly say: Say;
-  readonly log: Logger;
+  /** What the bot is made from; its screens are added here, since their links need its name. */
+  readonly parts: Omit<Parts, "screens">;
 }
 
 /**
  * The bot, ready for updates: it knows its own name, which its links need.
  * @throws GrammyError where Telegram does not know the token, HttpError where Telegram cannot be reached
  */
-export async function createBot(options: BotOptions): Promise<Bot<Context>> {
-  const { content, log, memory, places, say } = options;
+export async function createBot(
+  options: BotOptions,
+): Promise<{ readonly bot: Bot<Context>; readonly parts: Parts }> {
+  const { content, say } = options.parts;
   const bot = new Bot<Context>(options.token, {
     client: { apiRoot: options.apiRoot, fetch: options.transport.fetch, timeoutSeconds: 120 },
   });
   await bot.init();
 
   const screens = createScreens(content, say, bot.botInfo.username);
-  const parts: Parts = { content, places, screens, say, memory, log };
+  const parts: Parts = { ...options.parts, screens };
 
   const safe = bot.errorBoundary((error) => recover(error, parts));
-  safe.use(reportUpdate(log));
+  safe.use(reportUpdate(parts.log));
   safe.use(groups(parts));
   const privately = safe.chatType("private");
-  // Two updates of one person at once would both answer the same question.
-  privately.use(sequentialize((ctx: Context) => String(ctx.chatId)));
+  // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
+  privately.use(exits(parts));
+  privately.use(trails(parts));
   const { conversation, start, end } = locate(parts);
   privately.use(forget(parts));
   privately.use(taps(parts, start, end));
@@ -64,7 +61,7 @@ export async function createBot(options: BotOptions): Promise<Bot<Context>> {
   privately.use(conversation);
   privately.use(placesFeature(parts));
   privately.use(fallback(parts));
-  return bot;
+  return { bot, parts };
 }
 
 /** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */

@@ -2,10 +2,55 @@ import type { ConversationData, VersionedState } from "@grammyjs/conversations";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Language, Languages } from "../content/language.ts";
+import { coverMinutes, eraseHours, type TimerChoice } from "../content/screen.ts";
+import type { Dues } from "../store/dues.ts";
 import { StoreLostError } from "../store/guarded-store.ts";
 import type { Vault } from "../store/vault.ts";
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+/** How long a bot may delete a message; nothing about a chat is kept longer. */
+export const deletable = 48 * hour;
+
+const chatSchema = z.object({
+  /** The message that shows the menu or a screen. */
+  menu: z.int().optional(),
+  /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
+  messages: z.array(z.tuple([z.int(), z.int()])),
+  cover: z.literal(coverMinutes),
+  erase: z.literal(eraseHours),
+});
+
+/** What is in a person's chat, so that it can be covered and erased. */
+export type Chat = z.infer<typeof chatSchema>;
+
+export const emptyChat: Chat = { messages: [], cover: 30, erase: 0 };
+
+/** A screen that covers itself. `at` tells a timer that was set anew from the one that was taken. */
+export interface Cover {
+  readonly chat: number;
+  readonly language: string;
+  readonly message: number;
+  readonly at: number;
+}
+
+/** A chat that erases itself. */
+export interface Erasure {
+  readonly chat: number;
+  readonly language: string;
+  readonly at: number;
+}
+
+/** An erasure that was begun, and what of it is left to do. */
+export interface Exit {
+  readonly chat: number;
+  readonly language: string;
+  /** The message that became the cover. */
+  readonly cover?: number | undefined;
+  readonly messages: readonly number[];
+  /** Whether a keyboard has to be put away. */
+  readonly keyboard: boolean;
+}
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
 export interface Memory {
@@ -13,10 +58,19 @@ export interface Memory {
   language(person: number): Promise<Language | undefined>;
   /** Says whether the choice is kept. */
   chooseLanguage(person: number, language: Language): Promise<boolean>;
-  /** Forgets all of a person; what a lost store still holds expires by itself. */
+  chat(person: number): Promise<Chat | undefined>;
+  keepChat(person: number, chat: Chat): Promise<boolean>;
+  /** Says whether the choice is kept. */
+  chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
+  /** Forgets all of a person but an exit in progress; what a lost store still holds expires by itself. */
   forget(person: number): Promise<void>;
-  /** Forgets a conversation in progress. */
   forgetConversation(person: number): Promise<void>;
+  /** Says whether this update has been handled, by whichever replica. */
+  isHandled(update: number): Promise<boolean>;
+  markHandled(update: number): Promise<void>;
+  readonly covers: Times<Cover>;
+  readonly erasures: Times<Erasure>;
+  readonly exits: Times<Exit>;
   /** Where the conversations plugin keeps a conversation in progress. */
   readonly conversations: {
     read(person: string): Promise<VersionedState<ConversationData> | undefined>;
@@ -25,16 +79,22 @@ export interface Memory {
   };
 }
 
-/** Declares all that is kept: the chosen language for 90 days without use, a conversation in progress for one day. */
+/** Things that become due, one for each person. `schedule` says whether it is kept. */
+export interface Times<T> {
+  schedule(person: number, what: T, dueAt: number): Promise<boolean>;
+  read(person: number): Promise<T | undefined>;
+  cancel(person: number): Promise<void>;
+  take(limit: number, lease: number): ReturnType<Dues<T>["take"]>;
+}
+
+/** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */
 export function createMemory(vault: Vault, languages: Languages, log: Logger): Memory {
   const languageRecords = vault.records("language", z.string(), { lifetime: 90 * day, renewAfter: day });
-  const conversationRecords = vault.records(
-    "conversation",
-    z.custom<VersionedState<ConversationData>>(isObject),
-    {
-      lifetime: day,
-    },
-  );
+  const chats = vault.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour });
+  const conversations = vault.records("conversation", z.custom<VersionedState<ConversationData>>(isObject), {
+    lifetime: day,
+  });
+  const handled = vault.once("update", day);
 
   /** The store says itself in the log when it is lost; here its absence only becomes an answer. */
   const unlessLost = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
@@ -46,20 +106,51 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
       return otherwise;
     }
   };
+  const done = (work: Promise<void>): Promise<boolean> =>
+    unlessLost(
+      work.then(() => true),
+      false,
+    );
+  const times = <T>(dues: Dues<T>): Times<T> => ({
+    schedule: (person, what, dueAt) => done(dues.schedule(person, what, dueAt)),
+    read: (person) => unlessLost(dues.read(person), undefined),
+    cancel: (person) => unlessLost(dues.cancel(person), undefined),
+    take: (limit, lease) => unlessLost(dues.take(limit, lease), []),
+  });
+
+  const chat = (person: number): Promise<Chat | undefined> => unlessLost(chats.read(person), undefined);
+  const place = { chat: z.int(), language: z.string() };
+  const timer = { ...place, at: z.int() };
   return {
     language: async (person) =>
       languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
-    chooseLanguage: (person, language) =>
-      unlessLost(
-        languageRecords.write(person, language).then(() => true),
-        false,
-      ),
+    chooseLanguage: (person, language) => done(languageRecords.write(person, language)),
+    chat,
+    keepChat: (person, kept) => done(chats.write(person, kept)),
+    chooseTimer: async (person, { kind, after }) =>
+      done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
     forget: (person) => unlessLost(vault.forget(person), undefined),
-    forgetConversation: (person) => unlessLost(conversationRecords.remove(person), undefined),
+    forgetConversation: (person) => unlessLost(conversations.remove(person), undefined),
+    isHandled: (update) => unlessLost(handled.isDone(update), false),
+    markHandled: (update) => unlessLost(handled.markDone(update), undefined),
+    covers: times(vault.dues("cover", z.object({ ...timer, message: z.int() }))),
+    erasures: times(vault.dues("erasure", z.object(timer))),
+    exits: times(
+      vault.dues(
+        "exit",
+        z.object({
+          ...place,
+          cover: z.int().optional(),
+          messages: z.array(z.int()),
+          keyboard: z.boolean(),
+        }),
+        { outlivesForget: true },
+      ),
+    ),
     conversations: {
-      read: (person) => unlessLost(conversationRecords.read(person), undefined),
-      write: (person, state) => unlessLost(conversationRecords.write(person, state), undefined),
-      delete: (person) => unlessLost(conversationRecords.remove(person), undefined),
+      read: (person) => unlessLost(conversations.read(person), undefined),
+      write: (person, state) => unlessLost(conversations.write(person, state), undefined),
+      delete: (person) => unlessLost(conversations.remove(person), undefined),
     },
   };
 }

@@ -49,6 +49,7 @@ async function setFor(api: Api, say: Say, language: Language, other: Audience["o
     { command: "help", description: say(language, "profile-command-help") },
     { command: "language", description: say(language, "profile-command-language") },
     { command: "privacy", description: say(language, "profile-command-privacy") },
+    { command: "erase", description: say(language, "profile-command-erase") },
   ];
   if (JSON.stringify(await api.getMyCommands(other)) !== JSON.stringify(commands)) {
     await api.setMyCommands(commands, other);

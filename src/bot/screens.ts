@@ -2,13 +2,15 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { linkAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
-import { help, menu, type Button, type ScreenId } from "../content/screen.ts";
+import { known } from "../content/known.ts";
+import { help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Say } from "./words.ts";
 
 /** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
 export interface Message {
   readonly screen: ScreenId;
+  readonly language: Language;
   readonly text: string;
   readonly other: {
     readonly parse_mode: "HTML";
@@ -22,6 +24,10 @@ export interface Screens {
   get(language: Language, screen: ScreenId): Message;
   /** The screen with a line above it, which answers what the person did. */
   below(language: Language, line: string, screen: ScreenId): Message;
+  /** The menu for somebody who comes anew: its help tells first what to do when the phone may be seen. */
+  newcomer(language: Language): Message;
+  /** Help, with a line about ✖ and a way to what to know when the phone may be seen. */
+  watched(language: Language): Message;
   /** A line with buttons of its own, and the rows for help and the way back below them. */
   choice(language: Language, line: string, rows: readonly (readonly Button[])[]): Message;
 }
@@ -32,8 +38,14 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   const keyboard = (language: Language, rows: readonly (readonly Button[])[]): InlineKeyboardMarkup => ({
     inline_keyboard: rows.map((row) => row.map((button) => inlineButton(button, language, say, username))),
   });
-  const message = (screen: ScreenId, text: string, reply_markup: InlineKeyboardMarkup): Message => ({
+  const message = (
+    language: Language,
+    screen: ScreenId,
+    text: string,
+    reply_markup: InlineKeyboardMarkup,
+  ): Message => ({
     screen,
+    language,
     text,
     other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
   });
@@ -43,7 +55,7 @@ export function createScreens(content: Content, say: Say, username: string): Scr
       const { text, rows } = content.screen(language, id);
       finished.set(
         writeTap({ kind: "screen", language, screen: id }),
-        message(id, text, keyboard(language, rows)),
+        message(language, id, text, keyboard(language, rows)),
       );
     }
   }
@@ -53,15 +65,52 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     if (!found) throw new Error(`the screen ${screen} was not prepared`);
     return found;
   };
+  const newcomers = new Map<Language, Message>();
+  const watched = new Map<Language, Message>();
+  for (const { code: language } of content.languages.all) {
+    newcomers.set(language, forNewcomer(get(language, menu), language));
+    const { label } = content.screen(language, phoneSafety);
+    const toPhone = writeTap({ kind: "screen", language, screen: phoneSafety });
+    const found = get(language, help);
+    watched.set(language, {
+      ...found,
+      text: `${say(language, "talk-watched")}\n\n${found.text}`,
+      other: {
+        ...found.other,
+        reply_markup: {
+          inline_keyboard: [
+            [{ text: label, callback_data: toPhone }],
+            ...found.other.reply_markup.inline_keyboard,
+          ],
+        },
+      },
+    });
+  }
   return {
     get,
     below: (language, line, screen) => {
-      const { text, other } = get(language, screen);
-      return { screen, text: `${line}\n\n${text}`, other };
+      const found = get(language, screen);
+      return { ...found, text: `${line}\n\n${found.text}` };
     },
+    newcomer: (language) => known(newcomers.get(language), language),
+    watched: (language) => known(watched.get(language), language),
     choice: (language, line, rows) =>
-      message(help, line, keyboard(language, [...rows, ...content.navigation(language, help)])),
+      message(language, help, line, keyboard(language, [...rows, ...content.navigation(language, help)])),
   };
+}
+
+/** The same menu, but for the button to help. */
+function forNewcomer(found: Message, language: Language): Message {
+  const toHelp = writeTap({ kind: "screen", language, screen: help });
+  const toWatched = writeTap({ kind: "newcomer", language });
+  const rows = found.other.reply_markup.inline_keyboard.map((row) =>
+    row.map((button) =>
+      "callback_data" in button && button.callback_data === toHelp
+        ? { ...button, callback_data: toWatched }
+        : button,
+    ),
+  );
+  return { ...found, other: { ...found.other, reply_markup: { inline_keyboard: rows } } };
 }
 
 function inlineButton(button: Button, language: Language, say: Say, username: string): InlineKeyboardButton {
@@ -78,7 +127,14 @@ function inlineButton(button: Button, language: Language, say: Say, username: st
     case "card":
       return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
     case "locate":
-      return { text, callback_data: writeTap({ kind: "locate", language }) };
+    case "exit":
+      return { text, callback_data: writeTap({ kind: button.kind, language }) };
+    case "close":
+      return { text, callback_data: writeTap({ kind: "remove", language }) };
+    case "cover":
+      return { text, callback_data: writeTap({ kind: "cover", after: button.after, language }) };
+    case "erase":
+      return { text, callback_data: writeTap({ kind: "erase", after: button.after, language }) };
     case "language":
       return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
     case "share": {

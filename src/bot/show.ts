@@ -7,6 +7,17 @@ export function send(api: Api, chat: number, { text, other }: Message): Promise<
   return api.sendMessage(chat, text, { ...other, disable_notification: true });
 }
 
+/** Puts a screen into a message. Says whether it stands there now; a message that is gone or too old cannot be edited. */
+export async function edit(api: Api, chat: number, id: number, { text, other }: Message): Promise<boolean> {
+  try {
+    await api.editMessageText(chat, id, text, other);
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return error.description.includes("message is not modified");
+  }
+}
+
 /**
  * Shows a message to the person: a tap edits the message it was made on, anything else gets a new one. A message that
  * can no longer be edited is sent anew.
@@ -16,16 +27,18 @@ export async function show(ctx: Context, message: Message): Promise<void> {
   const chat = ctx.chatId;
   if (chat === undefined) return;
   const tapped = ctx.callbackQuery?.message?.message_id;
-  if (tapped === undefined) {
-    await send(ctx.api, chat, message);
+  if (tapped !== undefined && (await edit(ctx.api, chat, tapped, message))) {
+    ctx.trail.shows(tapped, message);
     return;
   }
-  try {
-    await ctx.api.editMessageText(chat, tapped, message.text, message.other);
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    if (!isNotModified(error)) await send(ctx.api, chat, message);
-  }
+  await showAnew(ctx, chat, message);
+}
+
+/** Shows a message below everything else in the chat. */
+export async function showAnew(ctx: Context, chat: number, message: Message): Promise<number> {
+  const { message_id } = await send(ctx.api, chat, message);
+  ctx.trail.shows(message_id, message);
+  return message_id;
 }
 
 /** Stops the button from spinning. An answer that comes too late is no fault: the person sees the screen anyway. */
@@ -33,7 +46,7 @@ export async function answerTap(ctx: Context): Promise<void> {
   try {
     await ctx.answerCallbackQuery();
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefusal(error)) throw error;
   }
 }
 
@@ -42,10 +55,11 @@ export async function takeAway(api: Api, chat: number, messages: readonly number
   try {
     await api.deleteMessages(chat, [...messages]);
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefusal(error)) throw error;
   }
 }
 
-function isNotModified(error: GrammyError): boolean {
-  return error.description.includes("message is not modified");
+/** Telegram says that it cannot be done, and would say so again. */
+export function isRefusal(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && error.error_code === 400;
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import { Problems } from "./problem.ts";
-import { menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
+import { coverMinutes, eraseHours, menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
 import { readYaml } from "./yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
@@ -27,7 +27,16 @@ const button = z.union([
   z
     .strictObject({ card: z.string() })
     .transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
-  z.strictObject({ action: z.literal("locate") }).transform((): ButtonTarget => ({ kind: "locate" })),
+  z.strictObject({ icon: screenId }).transform(({ icon }): ButtonTarget => ({ kind: "icon", screen: icon })),
+  z
+    .strictObject({ action: z.enum(["locate", "close"]) })
+    .transform(({ action }): ButtonTarget => ({ kind: action })),
+  z
+    .strictObject({ cover: z.literal(coverMinutes) })
+    .transform(({ cover }): ButtonTarget => ({ kind: "cover", after: cover })),
+  z
+    .strictObject({ erase: z.literal(eraseHours) })
+    .transform(({ erase }): ButtonTarget => ({ kind: "erase", after: erase })),
   z
     .strictObject({ share: z.enum(["link", "copy"]) })
     .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
@@ -36,7 +45,7 @@ const button = z.union([
 const row = z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })], {
   error:
     "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
-    "{ action: locate } or { share: … }",
+    "{ icon: … }, { action: locate } or { action: close }, { cover: … }, { erase: … } or { share: … }",
 });
 
 const flowSchema = z.strictObject({
@@ -45,6 +54,8 @@ const flowSchema = z.strictObject({
     z.strictObject({
       icon: z.string().optional(),
       region: z.enum(regions).optional(),
+      sensitive: z.boolean().default(false),
+      bare: z.boolean().default(false),
       rows: z.array(row).default([]),
     }),
   ),
@@ -78,7 +89,7 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    return { id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where };
+    return { ...flow, id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where };
   });
 }
 

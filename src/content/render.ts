@@ -50,14 +50,14 @@ export class Renderer {
     };
   }
 
-  /** The rows below every screen but the menu: help, and back with menu. */
+  /** The rows below a screen: help, and back, menu and exit. The menu itself has only the exit, a bare screen nothing. */
   navigation(from: ScreenId): Button[][] {
-    const parent = this.#screens.get(from)?.parent;
-    if (parent === undefined) return [];
-    return [
-      ...(from === help ? [] : [[this.#toScreen(help)]]),
-      [{ kind: "screen", screen: parent, label: `◀ ${this.#words("button-back")}` }, this.#toScreen(menu)],
-    ];
+    const { parent, bare } = known(this.#screens.get(from), from);
+    const exit: Button = { kind: "exit", label: "✖" };
+    if (bare) return [];
+    if (parent === undefined) return [[exit]];
+    const back: Button = { kind: "screen", screen: parent, label: `◀ ${this.#words("button-back")}` };
+    return [...(from === help ? [] : [[this.#toScreen(help)]]), [back, this.#toScreen(menu), exit]];
   }
 
   #button(target: ButtonTarget): Button {
@@ -74,8 +74,19 @@ export class Renderer {
       }
       case "card":
         return { kind: "card", contact: target.contact, label: this.#words("button-card") };
+      case "icon":
+        return {
+          kind: "screen",
+          screen: target.screen,
+          label: known(this.#screens.get(target.screen)?.icon, "icon"),
+        };
       case "locate":
-        return { kind: "locate", label: this.#words("button-locate") };
+      case "close":
+        return { kind: target.kind, label: this.#words(`button-${target.kind}`) };
+      case "cover":
+        return { ...target, label: this.#timer("button-cover", target.after, "minute") };
+      case "erase":
+        return { ...target, label: this.#timer("button-erase", target.after, "hour") };
       case "share":
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
       case "language": {
@@ -92,6 +103,13 @@ export class Renderer {
   #label({ id, icon }: Screen): string {
     const label = this.#words(`${messageOf(id)}.label`);
     return icon ? `${icon} ${label}` : label;
+  }
+
+  /** "Cover: 30 minutes", with the unit as the language says it. */
+  #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
+    if (after === 0) return this.#words(`${key}-off`);
+    const format = new Intl.NumberFormat(this.#locale.language, { style: "unit", unit, unitDisplay: "long" });
+    return this.#words(key, { time: format.format(after) });
   }
 
   #contact(id: string): Contact {

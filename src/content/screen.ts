@@ -10,9 +10,20 @@ export type ButtonTarget =
   | { readonly kind: "link"; readonly contact: string }
   | { readonly kind: "copy"; readonly contact: string }
   | { readonly kind: "card"; readonly contact: string }
-  | { readonly kind: "locate" }
+  | { readonly kind: "locate" | "close" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
-  | { readonly kind: "language"; readonly language: Language };
+  | { readonly kind: "language"; readonly language: Language }
+  /** A screen behind its sign alone, for a page that must not tell what it is. */
+  | { readonly kind: "icon"; readonly screen: ScreenId }
+  | TimerChoice;
+
+/** After how many minutes a sensitive screen covers itself, or after how many hours everything is erased; 0: never. */
+export type TimerChoice =
+  | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
+  | { readonly kind: "erase"; readonly after: (typeof eraseHours)[number] };
+
+export const coverMinutes = [0, 5, 30, 120] as const;
+export const eraseHours = [0, 1, 12, 24] as const;
 
 /** One screen of a flow file. */
 export interface Screen {
@@ -23,6 +34,10 @@ export interface Screen {
   readonly icon: string | undefined;
   /** The region whose centre this screen is the card of. */
   readonly region: Region | undefined;
+  /** Says what the bot is about, so that it covers itself after a time. */
+  readonly sensitive: boolean;
+  /** Has none of the rows that stand below every other screen. */
+  readonly bare: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];
   /** Where it is written: `flows/help.yaml:12`. */
   readonly where: string;
@@ -34,9 +49,10 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "card"; readonly contact: string }
-  | { readonly kind: "locate" }
+  | { readonly kind: "locate" | "close" | "exit" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
   | { readonly kind: "language"; readonly language: Language }
+  | TimerChoice
 );
 
 /** A screen in one language: `text` is HTML with the tags of {@link ./markup.ts} only. */
@@ -57,8 +73,22 @@ export const regionChoice = "help.regions" as ScreenId;
 /** The screens that the commands /language and /privacy open. */
 export const languageChoice = "language" as ScreenId;
 export const privacy = "about.privacy" as ScreenId;
+/** What a screen turns into when it must not be seen. */
+export const cover = "cover" as ScreenId;
+/** What to know when somebody else may see the phone, and when screens cover themselves. */
+export const phoneSafety = "safety.phone" as ScreenId;
+export const timers = "about.timers" as ScreenId;
 /** The screens that the program itself opens, which flows/ may not do without. */
-export const neededScreens: readonly ScreenId[] = [menu, help, regionChoice, languageChoice, privacy];
+export const neededScreens: readonly ScreenId[] = [
+  menu,
+  help,
+  regionChoice,
+  languageChoice,
+  privacy,
+  cover,
+  phoneSafety,
+  timers,
+];
 
 /** The Fluent message of a screen: `housing.private` says `housing-private`. */
 export function messageOf(screen: ScreenId): string {

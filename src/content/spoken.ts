@@ -8,6 +8,11 @@ export const spoken = {
   "button-copy": ["phone"],
   "button-card": [],
   "button-remove": [],
+  "button-close": [],
+  "button-cover": ["time"],
+  "button-cover-off": [],
+  "button-erase": ["time"],
+  "button-erase-off": [],
   "button-share-link": [],
   "button-share-copy": [],
   "share-text": [],
@@ -24,6 +29,10 @@ export const spoken = {
   "talk-menu": [],
   "talk-media": [],
   "talk-broken": [],
+  "talk-kept": [],
+  "talk-not-kept": [],
+  "talk-watched": [],
+  "talk-left": [],
   "talk-language-lost": [],
   "group-line": [],
   "group-line.button": [],
@@ -34,6 +43,7 @@ export const spoken = {
   "profile-command-help": [],
   "profile-command-language": [],
   "profile-command-privacy": [],
+  "profile-command-erase": [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SpokenKey = keyof typeof spoken;

@@ -1,4 +1,4 @@
-import type { Store } from "./store.ts";
+import type { Due, Store } from "./store.ts";
 
 const sweepEvery = 10 * 60_000;
 const longestPause = 30_000;
@@ -71,6 +71,22 @@ export class GuardedStore implements Store {
 
   remove(key: string): Promise<void> {
     return this.#guard(() => this.#inTime(this.#store.remove(key)));
+  }
+
+  schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.schedule(key, value, dueAt, lifetimeMs)));
+  }
+
+  readScheduled(key: string): Promise<Uint8Array | undefined> {
+    return this.#guard(() => this.#inTime(this.#store.readScheduled(key)));
+  }
+
+  removeScheduled(key: string): Promise<void> {
+    return this.#guard(() => this.#inTime(this.#store.removeScheduled(key)));
+  }
+
+  takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+    return this.#guard(() => this.#inTime(this.#store.takeDue(prefix, limit, leaseMs)));
   }
 
   /** Has no time limit: nobody waits for it, and it grows with the store. */

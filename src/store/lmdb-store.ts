@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { open } from "lmdb";
 import type { RootDatabase } from "lmdb";
 import { rebuild } from "./lmdb-rebuild.ts";
-import type { Store } from "./store.ts";
+import type { Due, Store } from "./store.ts";
 
 /** How many records a sweep looks at before it lets taps through. */
 const sweepBatch = 200;
+
+/** What is scheduled stands among the records, under keys that begin so: the time it is due, then the value. */
+const scheduled = "due:";
+const timeSize = 8;
 
 export interface LmdbStoreOptions {
   readonly now?: () => number;
@@ -48,6 +52,40 @@ export class LmdbStore implements Store {
   async remove(key: string): Promise<void> {
     const database = await this.#database();
     await committed(database.remove(key));
+  }
+
+  async schedule(key: string, value: Uint8Array, dueAt: number, lifetimeMs: number): Promise<void> {
+    const time = Buffer.alloc(timeSize);
+    time.writeDoubleBE(dueAt);
+    await this.write(scheduled + key, Buffer.concat([time, value]), lifetimeMs);
+  }
+
+  async readScheduled(key: string): Promise<Uint8Array | undefined> {
+    return (await this.read(scheduled + key))?.subarray(timeSize);
+  }
+
+  removeScheduled(key: string): Promise<void> {
+    return this.remove(scheduled + key);
+  }
+
+  // One process has the folder, so that two takers never run at the same time: what is read here is written before
+  // anybody else reads it.
+  async takeDue(prefix: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+    const database = await this.#database();
+    const now = this.#now();
+    const due = [
+      ...database.getRange({ start: scheduled + prefix, end: `${scheduled}${prefix}\uffff`, versions: true }),
+    ]
+      .filter(({ value, version = 0 }) => version > now && value.readDoubleBE(0) <= now)
+      .sort((one, other) => one.value.readDoubleBE(0) - other.value.readDoubleBE(0))
+      .slice(0, limit)
+      .map(({ key, value, version = 0 }) => ({ key, value: Buffer.from(value.subarray(timeSize)), version }));
+    await Promise.all(
+      due.map(({ key, value, version }) =>
+        this.schedule(key.slice(scheduled.length), value, now + leaseMs, version - now),
+      ),
+    );
+    return due.map(({ key, value }) => ({ key: key.slice(scheduled.length), value }));
   }
 
   async sweep(): Promise<void> {

@@ -7,7 +7,7 @@ describe("/start", () => {
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
 
     expect(olena.messages.filter(({ from }) => from === "bot")).toHaveLength(1);
-    expect(labelsOf(screenOf(olena))).toHaveLength(9);
+    expect(labelsOf(screenOf(olena))).toHaveLength(10);
     expect(telegram.refused).toEqual([]);
   });
 });

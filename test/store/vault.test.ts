@@ -73,7 +73,7 @@ describe("records", () => {
     const { vault } = vaultOn(new MemoryStore(now));
     vault.records("language", language, { lifetime: day });
     expect(() => vault.records("language", language, { lifetime: day })).toThrow(
-      /"language" are declared twice/,
+      /"language" is declared twice/,
     );
     expect(() => vault.records("two words", language, { lifetime: day })).toThrow(/may hold only a-z and -/);
   });

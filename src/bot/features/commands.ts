@@ -19,13 +19,18 @@ export function commands(parts: Parts, endConversation: EndConversation): Compos
     const link = readLink(ctx.match, content);
     if (link) await memory.chooseLanguage(ctx.chatId, link.language);
     const language = link?.language ?? (await personLanguage(ctx, parts));
-    await show(ctx, parts.screens.get(language, link?.screen ?? menu));
+    const screen = link?.screen ?? menu;
+    await show(ctx, screen === menu ? parts.screens.newcomer(language) : parts.screens.get(language, screen));
     await endConversation(ctx);
   });
 
   for (const [command, screen] of Object.entries(screens)) {
     composer.command(command, async (ctx) => {
-      await show(ctx, parts.screens.get(await personLanguage(ctx, parts), screen));
+      const language = await personLanguage(ctx, parts);
+      await show(
+        ctx,
+        screen === help ? parts.screens.watched(language) : parts.screens.get(language, screen),
+      );
       await endConversation(ctx);
     });
   }

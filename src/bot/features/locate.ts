@@ -1,10 +1,10 @@
 import { conversations, createConversation, type Conversation } from "@grammyjs/conversations";
-import { Composer, type Api, type Context as BaseContext } from "grammy";
+import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
-import { send, takeAway } from "../show.ts";
+import { showAnew, takeAway } from "../show.ts";
 
 /** Asks the person where they are. */
 export type StartConversation = (ctx: Context, language: Language) => Promise<void>;
@@ -68,24 +68,23 @@ async function ask(
   const chat = ctx.chatId;
   if (chat === undefined) return;
   // What is done outside is done once, however often the conversation is replayed.
-  const once = <T>(work: (api: Api) => Promise<T>): Promise<T> =>
-    conversation.external(({ api }) => work(api));
+  const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
 
-  const asked = [await once((api) => sendQuestion(api, chat, language, parts))];
+  const asked = [await once((outside) => sendQuestion(outside, chat, language, parts))];
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const answer = understand(await conversation.wait(), language, parts);
     if (answer === undefined) {
-      await once((api) => takeQuestionAway(api, chat, asked, language, parts));
+      await once((outside) => takeQuestionAway(outside, chat, asked, language, parts));
       return conversation.halt({ next: true });
     }
-    const message = await once((api) => send(api, chat, answer.message).then(({ message_id }) => message_id));
+    const message = await once((outside) => showAnew(outside, chat, answer.message));
     if (answer.settled) {
       const bygone = askedOn === undefined ? asked : [...asked, askedOn];
-      return once((api) => takeQuestionAway(api, chat, bygone, language, parts));
+      return once((outside) => takeQuestionAway(outside, chat, bygone, language, parts));
     }
     asked.push(message);
   }
-  return once((api) => takeQuestionAway(api, chat, asked.slice(0, -1), language, parts));
+  return once((outside) => takeQuestionAway(outside, chat, asked.slice(0, -1), language, parts));
 }
 
 /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
@@ -99,7 +98,12 @@ function understand(reply: BaseContext, language: Language, parts: Parts): Place
   return answerText(parts, language, text) ?? askAgain(parts, language, "place-unknown");
 }
 
-async function sendQuestion(api: Api, chat: number, language: Language, { say }: Parts): Promise<number> {
+async function sendQuestion(
+  { api, trail }: Context,
+  chat: number,
+  language: Language,
+  { say }: Parts,
+): Promise<number> {
   const share = { text: say(language, "place-ask.share"), request_location: true };
   const question = await api.sendMessage(chat, say(language, "place-ask"), {
     parse_mode: "HTML",
@@ -111,12 +115,13 @@ async function sendQuestion(api: Api, chat: number, language: Language, { say }:
       one_time_keyboard: true,
     },
   });
+  trail.arrived(question.message_id);
   return question.message_id;
 }
 
 /** A reply keyboard goes only by a message that removes it; that message goes at once too. */
 async function takeQuestionAway(
-  api: Api,
+  { api, trail }: Context,
   chat: number,
   messages: readonly number[],
   language: Language,
@@ -127,5 +132,7 @@ async function takeQuestionAway(
     link_preview_options: { is_disabled: true },
     reply_markup: { remove_keyboard: true },
   });
-  await takeAway(api, chat, [...messages, remover.message_id]);
+  const bygone = [...messages, remover.message_id];
+  await takeAway(api, chat, bygone);
+  trail.gone(bygone);
 }

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { menu } from "../../content/screen.ts";
+import { menu, timers } from "../../content/screen.ts";
 import { readTap, type Tap } from "../callback-data.ts";
 import { contactCard } from "../contact-card.ts";
 import type { Context, Parts } from "../context.ts";
@@ -36,15 +36,31 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       if (!kept) await show(ctx, screens.below(tap.language, say(tap.language, "talk-language-lost"), menu));
       return;
     }
+    case "newcomer":
+      await show(ctx, screens.watched(tap.language));
+      return;
     case "card": {
       const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
-      await ctx.api.sendContact(chat, phone, name, other);
+      const { message_id } = await ctx.api.sendContact(chat, phone, name, other);
+      ctx.trail.arrived(message_id);
       return;
     }
-    case "remove":
-      if (ctx.callbackQuery?.message) await takeAway(ctx.api, chat, [ctx.callbackQuery.message.message_id]);
+    case "cover":
+    case "erase": {
+      const line = (await memory.chooseTimer(chat, tap)) ? "talk-kept" : "talk-not-kept";
+      await show(ctx, screens.below(tap.language, say(tap.language, line), timers));
       return;
+    }
+    case "remove": {
+      const message = ctx.callbackQuery?.message?.message_id;
+      if (message === undefined) return;
+      await takeAway(ctx.api, chat, [message]);
+      ctx.trail.gone([message]);
+      return;
+    }
+    // What leads elsewhere: the question is asked after this, and the exit is taken before.
     case "locate":
+    case "exit":
   }
 }
 

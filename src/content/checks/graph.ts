@@ -2,12 +2,12 @@ import { regions } from "../../places/place.ts";
 import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
 import type { Problem } from "../problem.ts";
-import { menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
+import { cover, menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
 
 /** The screens that a screen's own buttons lead to. */
 export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>): ScreenId[] {
   return screen.rows.flat().flatMap((target) => {
-    if (target.kind === "screen") return [target.screen];
+    if (target.kind === "screen" || target.kind === "icon") return [target.screen];
     if (target.kind === "locate")
       return [...screens.values()].filter(({ region }) => region).map(({ id }) => id);
     return [];
@@ -17,7 +17,8 @@ export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>
 /** Refuses screens that are lacking or that nobody reaches, screens with no way back, and regions without exactly one centre. */
 export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
   const reached = new Set<ScreenId>();
-  const waiting: ScreenId[] = [menu];
+  // The exit on every screen leads to the cover.
+  const waiting: ScreenId[] = [menu, cover];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const screen = screens.get(id);
     if (!screen || reached.has(id)) continue;
@@ -61,8 +62,10 @@ function checkRegions(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
 /** Refuses buttons that lead to a screen or a contact that is not there, or to what a contact does not have. */
 export function checkTargets(screens: ReadonlyMap<ScreenId, Screen>, { contacts }: Facts): Problem[] {
   const fault = (target: ButtonTarget): string | undefined => {
-    if (target.kind === "screen") {
-      return screens.has(target.screen) ? undefined : `there is no screen ${target.screen}`;
+    if (target.kind === "screen" || target.kind === "icon") {
+      const screen = screens.get(target.screen);
+      if (!screen) return `there is no screen ${target.screen}`;
+      return target.kind === "icon" && !screen.icon ? `${target.screen} has no icon` : undefined;
     }
     if (!("contact" in target)) return undefined;
     const contact = contacts.get(target.contact);

@@ -21,6 +21,7 @@ const plainLines: Readonly<Record<string, number>> = {
   "profile-command-help": 256,
   "profile-command-language": 256,
   "profile-command-privacy": 256,
+  "profile-command-erase": 256,
   "share-text": lineAbove,
   "group-line": lineAbove,
   "group-line.button": labelLength,
@@ -32,6 +33,11 @@ const plainLines: Readonly<Record<string, number>> = {
   "button-copy": labelLength,
   "button-card": labelLength,
   "button-remove": labelLength,
+  "button-close": labelLength,
+  "button-cover": labelLength,
+  "button-cover-off": labelLength,
+  "button-erase": labelLength,
+  "button-erase-off": labelLength,
   "button-share-link": labelLength,
   "button-share-copy": labelLength,
 };
@@ -64,6 +70,10 @@ export function checkScreen(
   if (id !== menu && !targets.includes(menu)) {
     problems.push({ where, what: `${name} has no way to the menu`, mend: "every screen leads to the menu." });
   }
+  if (screen.bare) return problems;
+  if (!buttons.some(({ kind }) => kind === "exit")) {
+    problems.push({ where, what: `${name} has no exit`, mend: "add ✖ to the rows below every screen." });
+  }
   if (id !== help && !targets.includes(help)) {
     problems.push({
       where,
@@ -82,6 +92,11 @@ export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
+    time: new Intl.NumberFormat(locale.language, {
+      style: "unit",
+      unit: "minute",
+      unitDisplay: "long",
+    }).format(120),
   };
   const say = (write: (value: string) => string): string => {
     const values = [...facts.variables].map(([name, value]) => [name, write(value)] as const);

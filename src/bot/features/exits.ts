@@ -1,0 +1,49 @@
+import { Composer } from "grammy";
+import { readTap } from "../callback-data.ts";
+import type { Context, Parts } from "../context.ts";
+import { coverUp, erase, sendCover } from "../exit.ts";
+import { personLanguage } from "../person-language.ts";
+import { answerTap } from "../show.ts";
+
+/** What a person may write instead of tapping ✖: the letter x is another one on a Cyrillic keyboard. */
+const written = new Set(["/erase", "✖", "✖️", "x", "х"]);
+
+/**
+ * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
+ * in the store goes after it. Exits are not counted, so that the log says nothing of them.
+ */
+export function exits(parts: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+
+  composer.on("callback_query:data").filter(
+    (ctx) => readTap(ctx.callbackQuery.data, parts.content)?.kind === "exit",
+    async (ctx) => {
+      const { chatId: chat } = ctx;
+      const tapped = ctx.callbackQuery.message?.message_id;
+      const language =
+        readTap(ctx.callbackQuery.data, parts.content)?.language ?? parts.content.languages.source;
+      if (chat === undefined) return;
+      const cover = async (): Promise<number> =>
+        tapped !== undefined && (await coverUp(ctx.api, chat, tapped, language, parts))
+          ? tapped
+          : sendCover(ctx.api, chat, language, parts);
+      const [covered] = await Promise.all([cover(), answerTap(ctx)]);
+      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, [], parts));
+    },
+  );
+
+  composer.on("message:text").filter(
+    (ctx) => written.has(ctx.message.text.trim().toLowerCase()),
+    async (ctx) => {
+      const { chatId: chat } = ctx;
+      const [language, kept] = await Promise.all([personLanguage(ctx, parts), parts.memory.chat(chat)]);
+      const isCovered =
+        kept?.menu !== undefined && (await coverUp(ctx.api, chat, kept.menu, language, parts));
+      const covered = isCovered ? kept.menu : await sendCover(ctx.api, chat, language, parts);
+      await parts.exclusive(chat, () =>
+        erase(ctx.api, chat, language, covered, [ctx.message.message_id], parts),
+      );
+    },
+  );
+  return composer;
+}

@@ -1,0 +1,82 @@
+import type { Api } from "grammy";
+import type { Parts } from "./context.ts";
+import { coverUp, erase, finish } from "./exit.ts";
+import { describeFailure } from "./failure.ts";
+
+/** How often it is looked what is due, in milliseconds, unless told otherwise. */
+const usually = 5000;
+/** How many are taken at once, and after which time they are due again when this process ends over them. */
+const most = 50;
+const lease = 60_000;
+
+export interface Timers {
+  stop(): Promise<void>;
+}
+
+/**
+ * Covers screens, erases chats and goes on with erasures when it is time. Any replica may do it; late rather than never,
+ * and never to a message that the person has moved on from: a timer that was set anew since is left to its new time.
+ */
+export function startTimers(api: Api, parts: Parts, every = usually): Timers {
+  let timer: NodeJS.Timeout;
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+
+  const round = async (): Promise<void> => {
+    try {
+      // A chat that erases itself needs no covering.
+      await eraseDue(api, parts);
+      await Promise.all([cover(api, parts), goOn(api, parts)]);
+    } catch (error) {
+      parts.log.error({ event: "timers-failed", ...describeFailure(error) });
+    }
+    if (!stopped) plan();
+  };
+  const plan = (): void => {
+    timer = setTimeout(() => {
+      running = round();
+    }, every).unref();
+  };
+  running = round();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+async function cover(api: Api, parts: Parts): Promise<void> {
+  const { memory, content, exclusive } = parts;
+  for (const due of await memory.covers.take(most, lease)) {
+    const { chat, message, language, at } = due.value;
+    await exclusive(chat, async () => {
+      if ((await memory.covers.read(chat))?.at !== at) return;
+      await coverUp(api, chat, message, content.languages.forPerson(language), parts);
+      await due.done();
+    });
+  }
+}
+
+async function eraseDue(api: Api, parts: Parts): Promise<void> {
+  const { memory, content, exclusive } = parts;
+  for (const due of await memory.erasures.take(most, lease)) {
+    const { chat, language, at } = due.value;
+    await exclusive(chat, async () => {
+      if ((await memory.erasures.read(chat))?.at !== at) return;
+      await erase(api, chat, content.languages.forPerson(language), undefined, [], parts);
+      await due.done();
+    });
+  }
+}
+
+async function goOn(api: Api, parts: Parts): Promise<void> {
+  const { memory, exclusive } = parts;
+  for (const due of await memory.exits.take(most, lease)) {
+    await exclusive(due.value.chat, async () => {
+      const left = await memory.exits.read(due.value.chat);
+      if (left) await finish(api, left, parts);
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Api } from "grammy";
+import type { Content } from "../content/content.ts";
+import { deletable, emptyChat, type Chat, type Memory } from "./memory.ts";
+import type { Message } from "./screens.ts";
+import { takeAway } from "./show.ts";
+
+const minute = 60 * 1000;
+
+/**
+ * What one update leaves in a person's chat. It is noted while the update is handled, and kept once the person has their
+ * answer: which messages are there to be erased, which of them is the menu, and when it has to cover itself.
+ */
+export class Trail {
+  readonly #chat: number;
+  readonly #arrived = new Set<number>();
+  readonly #gone = new Set<number>();
+  #shown: { readonly id: number; readonly message: Message } | undefined;
+
+  constructor(chat: number) {
+    this.#chat = chat;
+  }
+
+  /** A message came into the chat, from the bot or from the person. */
+  arrived(id: number): void {
+    this.#arrived.add(id);
+  }
+
+  gone(ids: readonly number[]): void {
+    for (const id of ids) this.#gone.add(id);
+  }
+
+  /** This message shows a screen now; whichever did before is the menu no more. */
+  shows(id: number, message: Message): void {
+    this.#arrived.add(id);
+    this.#shown = { id, message };
+  }
+
+  /** Keeps what was noted, takes away a menu that was replaced, and sets the timers anew. */
+  async settle(api: Api, memory: Memory, content: Content, now: number): Promise<void> {
+    const before = (await memory.chat(this.#chat)) ?? emptyChat;
+    const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
+    if (replaced !== undefined) this.#gone.add(replaced);
+    const after = this.#after(before, now);
+    if (!this.#isSame(before, after)) await memory.keepChat(this.#chat, after);
+    if (replaced !== undefined) await takeAway(api, this.#chat, [replaced]);
+    if (this.#shown) await this.#setTimers(memory, content, after, now);
+  }
+
+  #after(before: Chat, now: number): Chat {
+    const messages = new Map(
+      before.messages.filter(([id, at]) => at > now - deletable && !this.#gone.has(id)),
+    );
+    for (const id of this.#arrived) if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, now);
+    const menu =
+      this.#shown?.id ?? (before.menu !== undefined && this.#gone.has(before.menu) ? undefined : before.menu);
+    return {
+      cover: before.cover,
+      erase: before.erase,
+      messages: [...messages],
+      ...(menu === undefined ? {} : { menu }),
+    };
+  }
+
+  #isSame(before: Chat, after: Chat): boolean {
+    return (
+      before.menu === after.menu && before.messages.length === after.messages.length && this.#gone.size === 0
+    );
+  }
+
+  async #setTimers(memory: Memory, content: Content, { cover, erase }: Chat, now: number): Promise<void> {
+    if (!this.#shown) return;
+    const { id, message } = this.#shown;
+    const timer = { chat: this.#chat, language: message.language, at: now };
+    const covers = cover > 0 && content.screens.get(message.screen)?.sensitive === true;
+    if (covers) await memory.covers.schedule(this.#chat, { ...timer, message: id }, now + cover * minute);
+    else await memory.covers.cancel(this.#chat);
+    if (erase > 0) await memory.erasures.schedule(this.#chat, timer, now + erase * 60 * minute);
+    else await memory.erasures.cancel(this.#chat);
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "../../src/preview/person.ts";
+import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+
+const minute = 60_000;
+
+/** A person who has used much of the bot: their chat is full of messages, theirs and the bot's. */
+async function busyPerson({ telegram, opens }: World): Promise<Person> {
+  const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+  const said = async (words: string): Promise<void> => {
+    await telegram.until(() => screenOf(olena).text.includes(words), words);
+  };
+  olena.send("Гент");
+  await said("Payoke");
+  olena.tap(/Отримати як контакт/);
+  await telegram.until(() => olena.messages.some(({ contact }) => contact), "the contact card");
+  olena.send("Льєж");
+  await said("Sürya");
+  olena.sendPhoto();
+  await telegram.until(() => screenOf(olena).text.includes("Safe Steps"), "the menu");
+  return olena;
+}
+
+async function coverAlone(telegram: StrictTelegram, person: Person): Promise<void> {
+  await telegram.until(
+    () => person.messages.length === 1 && /meteo\.be/.test(person.messages[0]?.text ?? ""),
+    "the cover alone",
+  );
+}
+
+describe("the exit", () => {
+  test("leaves the cover alone in the chat, by a tap", async () => {
+    const world = await startWorld();
+    const olena = await busyPerson(world);
+    const tap = olena.tap("✖");
+    await coverAlone(world.telegram, olena);
+    await world.telegram.until(() => tap.answered, "the button stops spinning");
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test.each(["/erase", "✖", "x", "X", "х", "Х"])("leaves the cover alone, when %s is written", async (words) => {
+    const world = await startWorld();
+    const olena = await busyPerson(world);
+    olena.send(words);
+    await coverAlone(world.telegram, olena);
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("ends a question in progress and puts its keyboard away", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap(/допомога/);
+    await telegram.until(() => screenOf(olena).text.includes("112"), "help");
+    olena.tap(/не знаю/);
+    await telegram.until(() => olena.replyKeyboard, "the question");
+    olena.send("x");
+    await coverAlone(telegram, olena);
+    expect(olena.replyKeyboard).toBeUndefined();
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is cheap to undo: the sign on the cover brings the menu back", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap("✖");
+    await coverAlone(telegram, olena);
+    olena.tap("☰");
+    await telegram.until(() => screenOf(olena).text.includes("Safe Steps"), "the menu");
+    expect(olena.messages).toHaveLength(1);
+  });
+
+  test("can take the cover away too", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap("✖");
+    await coverAlone(telegram, olena);
+    olena.tap("Закрити");
+    await telegram.until(() => olena.messages.length === 0, "an empty chat");
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+describe("a sensitive screen", () => {
+  test("covers itself after half an hour without a tap, and not before", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap(/допомога/);
+    await telegram.until(() => screenOf(olena).text.includes("112"), "help");
+    await telegram.until(() => telegram.updatesPending === 0, "all is kept");
+    time += 29 * minute;
+    olena.tap(/Що буде/);
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "what happens when I call");
+    await telegram.until(() => telegram.updatesPending === 0, "all is kept");
+    time += 29 * minute;
+    olena.tap(/Мої права/);
+    await telegram.until(() => screenOf(olena).text.includes("45"), "rights");
+    await telegram.until(() => telegram.updatesPending === 0, "all is kept");
+    time += 31 * minute;
+    await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("erases the chat after the time that was chosen", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-about-timers");
+    olena.tap(/Стерти: 1 година/);
+    await telegram.until(() => screenOf(olena).text.includes("Готово"), "the choice is kept");
+    await telegram.until(() => telegram.updatesPending === 0, "all is kept");
+    time += 61 * minute;
+    await coverAlone(telegram, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+});
