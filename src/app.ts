@@ -15,7 +15,9 @@ import { loadPlaces } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
 import { createExclusive } from "./store/exclusive.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
-import { openStore } from "./store/open-store.ts";
+import { GuardedStore } from "./store/guarded-store.ts";
+import { openStore, type StoreOptions } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
 import { Vault } from "./store/vault.ts";
 
 /** How long the updates in hand may take when the program stops, in milliseconds. */
@@ -41,6 +43,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** How often it is looked what is due, in milliseconds. */
   readonly lookEvery?: number;
+  /** Where things are kept, instead of the store that the configuration names. */
+  readonly store?: Store;
 }
 
 /**
@@ -51,12 +55,15 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const content = readContent(root);
   const places = loadPlaces(`${root}/flows`);
-  const store = await openStore(config.store, {
+  const guard: StoreOptions = {
     now,
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },
-  });
+  };
+  const store = await (options.store
+    ? GuardedStore.start(options.store, guard)
+    : openStore(config.store, guard));
   const dataKey = dataKeyFrom(config);
   const vault = new Vault({
     store,

@@ -50,6 +50,14 @@ describe("npm run check", () => {
     expect(complained).toMatch(/\n\n\d+ problem\(s\): nothing is published\.\n$/);
     expect(complained).not.toMatch(/^\s+at /m);
   });
+
+  test.each(["locales/en/signs.ftl", "flows/places.yaml"])("is refused for %s alone, too", async (file) => {
+    const draft = withPlaces(new Draft()).append(file, "this is neither");
+    const { code, said, complained } = await run("check", draft);
+    expect([code, said]).toEqual([1, ""]);
+    expect(complained).toMatch(RegExp(`^${file}:\\d+: `));
+    expect(complained).toMatch(/\n\n1 problem\(s\): nothing is published\.\n$/);
+  });
 });
 
 describe("npm run graph", () => {
@@ -106,10 +114,15 @@ describe("npm run translated", () => {
     expect(draft.problems()).toEqual([]);
   });
 
-  test("forgets the note of a message that is gone", async () => {
-    const draft = new Draft("fr").replace(file, "{", '{\n  "housing-castle": "00000000",');
+  test("forgets the notes of messages that are gone from either language", async () => {
+    const draft = new Draft("fr")
+      .replace(file, "{", '{\n  "housing-castle": "00000000",')
+      .remove("locales/en/transport.ftl");
+    expect(notes(draft)).toHaveProperty("transport");
     expect((await run("translated", draft, "fr", "housing")).code).toBe(0);
     expect(notes(draft)).not.toHaveProperty("housing-castle");
+    expect(notes(draft)).not.toHaveProperty("transport");
+    expect(notes(draft)).toHaveProperty("housing");
   });
 
   test.each([[[]], [["en"]], [["pl"]], [["../fr"]]])(

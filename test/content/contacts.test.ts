@@ -24,6 +24,8 @@ describe("a contact", () => {
   test.each([
     ["no source", "  source: [agii.be, payoke.be]\n", "", "payoke:", "payoke › source"],
     ["an empty list of sources", "[agii.be, payoke.be]", "[ ]", "source: [ ]", "say where it was read"],
+    ["a source of no words", "[agii.be, payoke.be]", '[""]', 'source: [""]', "payoke › source › 0"],
+    ["no words for a name", "  name: Payoke", '  name: ""', 'name: ""', "payoke › name"],
     ["no date", "  checked: 2026-11-24\n", "", "payoke:", "payoke › checked"],
     [
       "a phrase for a date",

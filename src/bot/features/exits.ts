@@ -3,7 +3,7 @@ import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
 import { coverUp, erase, sendCover } from "../exit.ts";
 import { personLanguage } from "../person-language.ts";
-import { answerTap } from "../show.ts";
+import { answerTap, tappedScreen } from "../show.ts";
 
 /** What a person may write instead of tapping ✖: the letter x is another one on a Cyrillic keyboard. */
 const written = new Set(["/erase", "✖", "✖️", "x", "х"]);
@@ -19,7 +19,7 @@ export function exits(parts: Parts): Composer<Context> {
     (ctx) => readTap(ctx.callbackQuery.data, parts.content)?.kind === "exit",
     async (ctx) => {
       const { chatId: chat } = ctx;
-      const tapped = ctx.callbackQuery.message?.message_id;
+      const tapped = tappedScreen(ctx);
       const language =
         readTap(ctx.callbackQuery.data, parts.content)?.language ?? parts.content.languages.source;
       if (chat === undefined) return;

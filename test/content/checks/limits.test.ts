@@ -203,33 +203,39 @@ describe("the check of a finished screen", () => {
     parent: menu,
     icon: undefined,
     region: undefined,
+    sensitive: false,
+    bare: false,
     rows: [],
     where: "flows/castle.yaml:2",
   };
   const toHelp: Button = { kind: "screen", screen: help, label: "Help" };
   const toMenu: Button = { kind: "screen", screen: menu, label: "Menu" };
+  const exit: Button = { kind: "exit", label: "✖" };
   const say = (id: ScreenId, ...rows: Button[][]): string[] =>
     checkScreen({ ...screen, id }, locale, { label: "Castle", text: "Castle", rows }).map(
       ({ where, what }) => `${where} ${what}`,
     );
 
-  test("asks for a way to help and to the menu", () => {
-    expect(say(screen.id, [toHelp, toMenu])).toEqual([]);
-    expect(say(screen.id, [toHelp])).toEqual(["flows/castle.yaml:2 castle in en has no way to the menu"]);
-    expect(say(screen.id, [toMenu])).toEqual([
+  test("asks for a way to help, to the menu and out", () => {
+    expect(say(screen.id, [toHelp, toMenu, exit])).toEqual([]);
+    expect(say(screen.id, [toHelp, exit])).toEqual([
+      "flows/castle.yaml:2 castle in en has no way to the menu",
+    ]);
+    expect(say(screen.id, [toMenu, exit])).toEqual([
       "flows/castle.yaml:2 castle in en is further than one tap from help",
     ]);
+    expect(say(screen.id, [toHelp, toMenu])).toEqual(["flows/castle.yaml:2 castle in en has no exit"]);
   });
 
   test("asks neither help nor the menu for a way to themselves", () => {
-    expect(say(help, [toMenu])).toEqual([]);
-    expect(say(menu, [toHelp])).toEqual([]);
+    expect(say(help, [toMenu, exit])).toEqual([]);
+    expect(say(menu, [toHelp, exit])).toEqual([]);
   });
 
   test("asks for an id that fits into a button", () => {
     const longest = "a".repeat(61) as ScreenId;
-    expect(say(longest, [toHelp, toMenu])).toEqual([]);
-    expect(say(`${longest}a` as ScreenId, [toHelp, toMenu])).toEqual([
+    expect(say(longest, [toHelp, toMenu, exit])).toEqual([]);
+    expect(say(`${longest}a` as ScreenId, [toHelp, toMenu, exit])).toEqual([
       `flows/castle.yaml:2 ${longest}a in en has an id too long for a button`,
     ]);
   });

@@ -21,6 +21,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "help.call": [...emergency, "112", "2", "112"],
   "help.rights": ["45"],
   "safety.phone": ["48"],
+  "about.privacy": ["90", "48"],
   services: emergency,
   "services.centres": [line, brussels, flanders, wallonia],
   "services.violence": [...emergency, "0800 98 100", "0800 30 030", "0800 30 030", "1712", "1712"],
@@ -33,12 +34,14 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
 const sites = [
   "1712.be",
   "asblsurya.org",
+  "belgiantrain.be",
   "ecouteviolencesconjugales.be",
   "fairworkbelgium.be",
   "fedasil.be",
   "fedasilinfo.be",
   "help.unhcr.org/belgium",
   "info-ukraine.be",
+  "meteo.be",
   "pag-asa.be",
   "payoke.be",
   "sexualviolence.be",
@@ -61,11 +64,14 @@ describe.each(languages)("in %s", (language) => {
     );
   });
 
-  test("the lines that belong to no screen tell no number but 112, outside Belgium", () => {
+  test("the lines that belong to no screen tell no other number than they must", () => {
     const told = [...spokenIn(language)].flatMap(([key, words]) =>
       (words.replace("+32 2 511 64 64", "").match(/\d+/g) ?? []).map((number) => [key, number]),
     );
-    expect(told).toEqual([["place-outside", "112"]]);
+    expect(told).toEqual([
+      ["place-outside", "112"],
+      ["talk-kept", "48"],
+    ]);
   });
 
   test("every site is shown, and no other", () => {

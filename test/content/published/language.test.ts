@@ -24,7 +24,10 @@ const names = [
 ].sort((one, other) => other.length - one.length);
 
 function withoutNames(words: string): string {
-  const addresses = words.replace(/[\w-]+(\.[\w-]+)*\.(be|org)\b(\/\w+)*/g, "");
+  // What is written to the bot is the same in every language.
+  const addresses = words
+    .replace(/\/erase|(?<!\p{L})x(?!\p{L})/gu, "")
+    .replace(/[\w-]+(\.[\w-]+)*\.(be|org)\b(\/\w+)*/g, "");
   return names.reduce((text, name) => (name === "" ? text : text.replaceAll(name, "")), addresses);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { menu } from "../../../src/content/screen.ts";
+import { cover, menu } from "../../../src/content/screen.ts";
 import { languages, spokenIn, textOf } from "./reading.ts";
 
 /** What would give a reader away to somebody who looks over a shoulder. Beginnings of words, in lower case. */
@@ -29,12 +29,14 @@ const isNeutral = (key: string): boolean => /^(share-text|group-line|profile-)/.
 describe.each(languages)("what may be seen on a locked phone, in %s", (language) => {
   const lines = [
     ["menu", textOf(language, menu)] as const,
+    ["cover", textOf(language, cover)] as const,
     ...[...spokenIn(language)].filter(([key]) => isNeutral(key)),
   ];
 
-  test("is the menu, the shared line, the line for groups, and all of the profile", () => {
+  test("is the menu, the cover, the shared line, the line for groups, and all of the profile", () => {
     expect(lines.map(([key]) => key)).toEqual([
       "menu",
+      "cover",
       "share-text",
       "group-line",
       "group-line.button",
@@ -45,6 +47,7 @@ describe.each(languages)("what may be seen on a locked phone, in %s", (language)
       "profile-command-help",
       "profile-command-language",
       "profile-command-privacy",
+      "profile-command-erase",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { help, menu, messageOf } from "../../../src/content/screen.ts";
+import { cover, help, menu, messageOf } from "../../../src/content/screen.ts";
 import { spoken } from "../../../src/content/spoken.ts";
 import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
 
@@ -7,25 +7,43 @@ test("the content is whole: every topic of the menu, in six languages", () => {
   expect(languages).toEqual(["en", "fr", "nl", "de", "uk", "ru"]);
   const topics = screens.filter(({ parent }) => parent === menu).map(({ id }) => id);
   expect(topics.sort()).toEqual(
-    ["about", "help", "housing", "language", "safety", "services", "share", "signs", "transport"].sort(),
+    [
+      "about",
+      "cover",
+      "help",
+      "housing",
+      "language",
+      "safety",
+      "services",
+      "share",
+      "signs",
+      "transport",
+    ].sort(),
   );
 });
 
 describe.each(languages)("every screen in %s", (language) => {
+  test("has an exit in its last row, but for the cover that it leads to", () => {
+    const withoutExit = screens
+      .filter(({ id }) => content.screen(language, id).rows.at(-1)?.at(-1)?.kind !== "exit")
+      .map(({ id }) => id);
+    expect(withoutExit).toEqual([cover]);
+  });
+
   test("has help within one tap, a way to the menu, and a way back", () => {
-    for (const { id, parent } of screens) {
+    for (const { id, parent, bare } of screens) {
       const targets = content
         .screen(language, id)
         .rows.flat()
-        .flatMap((button) => (button.kind === "screen" ? [button.screen] : []));
-      if (id !== help) expect(targets, id).toContain(help);
+        .flatMap((button) => (button.kind === "screen" || button.kind === "back" ? [button.screen] : []));
+      if (!bare && id !== help) expect(targets, id).toContain(help);
       if (id !== menu) expect(targets, id).toContain(menu);
-      if (parent !== undefined) expect(targets.slice(-2), id).toEqual([parent, menu]);
+      if (!bare && parent !== undefined) expect(targets.slice(-2), id).toEqual([parent, menu]);
     }
   });
 
-  test("is reached from the menu by its buttons", () => {
-    const reached = new Set([menu]);
+  test("is reached from the menu by its buttons, or by the exit", () => {
+    const reached = new Set([menu, cover]);
     for (const id of reached) {
       for (const button of content.screen(language, id).rows.flat()) {
         if (button.kind === "screen") reached.add(button.screen);
