@@ -122,7 +122,13 @@ async function remove(api: Api, chat: number, messages: readonly number[]): Prom
   return kept;
 }
 
-async function putKeyboardAway(api: Api, chat: number, language: Language, { say }: Means): Promise<number> {
+/** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
+export async function putKeyboardAway(
+  api: Api,
+  chat: number,
+  language: Language,
+  { say }: Means,
+): Promise<number> {
   const remover = await api.sendMessage(chat, say(language, "place-done"), {
     disable_notification: true,
     link_preview_options: { is_disabled: true },

@@ -16,8 +16,10 @@ export function parseStoreUrl(text: string): StoreUrl {
   if (text === "memory:") return { kind: "memory" };
   const folder = /^file:(?:\/\/(?=\/))?(?!\/\/)(.+)$/.exec(text)?.[1];
   if (folder !== undefined) return { kind: "file", folder };
-  const redis = /^rediss?:/.test(text) ? "redis:// is not supported in this version; " : "";
-  throw new Error(`${redis}write file:FOLDER, such as file:./data, or memory: (nothing outlives a restart)`);
+  const redis = /^rediss?:/.test(text) ? "is redis://, which this version does not support; it " : "";
+  throw new Error(
+    `${redis}must be file:FOLDER, such as file:./data, or memory: (nothing outlives a restart)`,
+  );
 }
 
 export type StoreOptions = GuardOptions & LmdbStoreOptions;

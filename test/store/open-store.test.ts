@@ -20,7 +20,7 @@ describe("parseStoreUrl", () => {
   test.each(["", "file:", "file://", "file://host/data", "./data", "memory", "http://x", " memory:"])(
     "refuses '%s' and names what it accepts",
     (text) => {
-      expect(() => parseStoreUrl(text)).toThrow(/^write file:FOLDER, such as file:\.\/data, or memory: /);
+      expect(() => parseStoreUrl(text)).toThrow(/^must be file:FOLDER, such as file:\.\/data, or memory: /);
     },
   );
 
@@ -28,7 +28,7 @@ describe("parseStoreUrl", () => {
     "refuses %s, not repeating it",
     (text) => {
       const parse = () => parseStoreUrl(text);
-      expect(parse).toThrow(/redis:\/\/ is not supported in this version; write file:FOLDER/);
+      expect(parse).toThrow(/redis:\/\/, which this version does not support; it must be file:FOLDER/);
       expect(parse).not.toThrow(/secret/);
     },
   );

@@ -4,6 +4,7 @@ import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
+import { putKeyboardAway } from "../exit.ts";
 import { showAnew, takeAway } from "../show.ts";
 
 /** Asks the person where they are. */
@@ -109,20 +110,15 @@ async function sendQuestion(
   return question.message_id;
 }
 
-/** A reply keyboard goes only by a message that removes it; that message goes at once too. */
+/** Takes away the question, its keyboard, and the message that removes the keyboard. */
 async function takeQuestionAway(
   { api, trail }: Context,
   chat: number,
   question: number,
   language: Language,
-  { say }: Parts,
+  parts: Parts,
 ): Promise<void> {
-  const remover = await api.sendMessage(chat, say(language, "place-done"), {
-    disable_notification: true,
-    link_preview_options: { is_disabled: true },
-    reply_markup: { remove_keyboard: true },
-  });
-  const bygone = [question, remover.message_id];
+  const bygone = [question, await putKeyboardAway(api, chat, language, parts)];
   await takeAway(api, chat, bygone);
   trail.gone(bygone);
 }

@@ -56,9 +56,8 @@ export interface Listener {
 
 /** Listens to what happens on these telephones. Returns what ends it. */
 export function listen(phones: readonly number[], listener: Listener): () => void {
-  const events = new EventSource(
-    `/preview/events?${phones.map((phone) => `phone=${String(phone)}`).join("&")}`,
-  );
+  const address = `/preview/events?${phones.map((phone) => `phone=${phone}`).join("&")}`;
+  const events = new EventSource(address);
   events.addEventListener("content", ({ data }: MessageEvent<string>) => {
     listener.content(JSON.parse(data) as ContentView);
   });
@@ -71,20 +70,19 @@ export function listen(phones: readonly number[], listener: Listener): () => voi
   events.addEventListener("open", () => {
     listener.connection(true);
   });
-  // A page that is left loses its connection too.
-  let isLeft = false;
-  const leave = () => {
-    isLeft = true;
-    events.close();
-  };
-  addEventListener("pagehide", leave);
   events.addEventListener("error", () => {
-    if (isLeft) return;
-    if (events.readyState === EventSource.CLOSED) listener.unknown();
+    if (events.readyState === EventSource.CLOSED) void askWhy(address, listener);
     else listener.connection(false);
   });
   return () => {
-    removeEventListener("pagehide", leave);
     events.close();
   };
+}
+
+/** A stream ends for good where the telephones are unknown, but also where the page is left, which then asks in vain. */
+async function askWhy(address: string, listener: Listener): Promise<void> {
+  const response = await fetch(address).catch(() => undefined);
+  await response?.body?.cancel();
+  if (response?.status === 404) listener.unknown();
+  else listener.connection(false);
 }

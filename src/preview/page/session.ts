@@ -11,8 +11,13 @@ interface Phone {
 const quiet = 120;
 /** The longest that another telephone is waited for. */
 const patience = 5000;
-/** Where the browser keeps the telephones of this tab while it is loaded anew. */
-const memory = "phones";
+/** Where the browser keeps the telephones of this tab, and what was done, while the page is loaded anew. */
+const memory = "session";
+
+interface Kept {
+  readonly phones: readonly Phone[];
+  readonly steps: readonly Step[];
+}
 
 type Handlers = Pick<Listener, "content" | "view" | "calls" | "connection"> & {
   /** Something could not be done; a sentence about it. */
@@ -41,9 +46,14 @@ export class Session {
 
   /** Goes on with the telephones that this tab had, or takes a new one. */
   async begin(): Promise<void> {
-    const kept = JSON.parse(sessionStorage.getItem(memory) ?? "[]") as readonly Phone[];
-    if (kept.length > 0) this.#hold(kept);
-    else this.#hold([await take(this.#firstLanguage)]);
+    const text = sessionStorage.getItem(memory);
+    if (text === null) {
+      this.#hold([await take(this.#firstLanguage)]);
+    } else {
+      const { phones, steps } = JSON.parse(text) as Kept;
+      this.#steps = [...steps];
+      this.#hold(phones);
+    }
   }
 
   /** New people, each with a telephone in the same language as before. */
@@ -67,6 +77,7 @@ export class Session {
   async do(step: Step): Promise<void> {
     if (isBeginning(step)) this.#steps = [];
     this.#steps.push(step);
+    this.#keep();
     const acts = this.#view.chats.map((chat) => [chat, actOf(step, chat)] as const);
     if (acts.some(([, act]) => act === undefined)) {
       this.#handlers.problem("The other chat has no button there: the two have gone different ways.");
@@ -105,7 +116,7 @@ export class Session {
   #hold(phones: readonly Phone[]): void {
     this.#stopListening();
     this.#phones = phones;
-    sessionStorage.setItem(memory, JSON.stringify(phones));
+    this.#keep();
     this.#stopListening = listen(
       phones.map(({ number }) => number),
       {
@@ -122,8 +133,13 @@ export class Session {
     );
   }
 
+  #keep(): void {
+    const kept: Kept = { phones: this.#phones, steps: this.#steps };
+    sessionStorage.setItem(memory, JSON.stringify(kept));
+  }
+
+  /** The server was started anew and knows none of the telephones. */
   async #takeAnew(): Promise<void> {
-    sessionStorage.removeItem(memory);
     const languages = this.languages.length > 0 ? this.languages : [this.#firstLanguage];
     this.#steps = [];
     this.#hold(await Promise.all(languages.map(take)));
