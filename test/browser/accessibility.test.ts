@@ -73,7 +73,8 @@ describeInBrowser("the page for everybody", () => {
   test("a text that runs from right to left is set so", async () => {
     const page = await start(stage);
     await write(page, "مرحبا");
-    const text = page.locator(".message.person .text").last();
-    expect(await text.evaluate("(element) => getComputedStyle(element).direction")).toBe("rtl");
+    await page.locator(".message.person").getByText("مرحبا").waitFor();
+    const last = "[...document.querySelectorAll('.message.person .text')].at(-1)";
+    expect(await page.evaluate(`getComputedStyle(${last}).direction`)).toBe("rtl");
   });
 });

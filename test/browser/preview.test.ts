@@ -58,8 +58,8 @@ describeInBrowser("what stands above the chat", () => {
       await wanted.waitFor();
       for (let steps = 0; steps < 60; steps += 1) {
         await page.keyboard.press("Tab");
-        if (await wanted.evaluate((element) => element.matches(":focus"))) {
-          expect(await wanted.evaluate("(element) => getComputedStyle(element).outlineStyle")).not.toBe(
+        if ((await wanted.and(page.locator(":focus")).count()) > 0) {
+          expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).not.toBe(
             "none",
           );
           await page.keyboard.press(name === "Side by side" ? "Space" : "Enter");
@@ -96,13 +96,5 @@ describeInBrowser("what stands above the chat", () => {
       .getByText("Safe Steps: Safe Steps")
       .first()
       .waitFor();
-  });
-
-  test("a page elsewhere in the browser can do nothing", async () => {
-    const page = await start(stage);
-    const status = await page.evaluate(
-      `fetch(location.origin.replace("localhost", "127.0.0.1") + "/preview/clock", { method: "POST", mode: "no-cors", body: "{}" }).then(() => "sent", () => "blocked")`,
-    );
-    expect(status).toBe("blocked");
   });
 });

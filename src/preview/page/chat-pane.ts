@@ -212,6 +212,7 @@ function mark(place: HTMLElement): void {
 /** Takes a message away as one sees it go. */
 function leave(place: HTMLElement): void {
   place.classList.add("leaving");
+  place.inert = true;
   const gone = () => {
     place.remove();
   };
