@@ -6,6 +6,7 @@ import { startApp } from "./app.ts";
 import { describeFailure } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { ContentError } from "./content/problem.ts";
+import { PlacesError } from "./places/problem.ts";
 
 interface Running {
   readonly log: Logger;
@@ -17,12 +18,15 @@ const isProduction = process.env["NODE_ENV"] === "production";
 try {
   if (!isProduction && existsSync(".env")) process.loadEnvFile(".env");
   const run = isProduction || process.env["BOT_TOKEN"] ? runBot : runPreview;
+  let isLost = false;
   const running = await run(() => {
+    isLost = true;
     closing.close();
   });
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
     if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
     await running.close();
+    if (isLost) throw new Error("Telegram gives its updates to somebody else.");
   });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
@@ -46,7 +50,8 @@ async function runPreview(onLost: () => void): Promise<Running> {
 
 /** Why the program does not start, for the person who started it. It never holds the token. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
+  if (error instanceof ConfigError || error instanceof ContentError || error instanceof PlacesError)
+    return error.message;
   if (isPortInUse(error)) {
     return `PORT ${error.port} is in use by another program. Stop that one, or choose another port: PORT=8081 npm start`;
   }

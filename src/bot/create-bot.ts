@@ -43,7 +43,8 @@ export async function createBot(
   const bot = new Bot<Context>(options.token, {
     client: { apiRoot: options.apiRoot, fetch: options.transport.fetch, timeoutSeconds: 120 },
   });
-  await bot.init();
+  // `bot.init` would try for ever; the transport tries a few times.
+  bot.botInfo = await bot.api.getMe();
 
   const screens = createScreens(content, say, bot.botInfo.username);
   const parts: Parts = { ...options.parts, screens };

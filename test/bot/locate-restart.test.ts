@@ -80,7 +80,7 @@ describe("the question where a person is, when the app starts again in the middl
 describe("a conversation that is kept but not understood", () => {
   const open = { args: JSON.stringify([code]), interrupts: [0], replay: { send: [], receive: [] } };
   const broken = { ...open, replay: { send: "broken" } };
-  const states = [
+  const states: readonly { readonly what: string; readonly state: unknown; readonly breaks?: boolean }[] = [
     { what: "of an older version", state: { version: [0, "older"], state: { locate: [broken] } } },
     { what: "of an older plugin", state: { version: [-1, 2], state: { locate: [broken] } } },
     { what: "that the bot does not have any more", state: { version: [0, 2], state: { notes: [open] } } },
@@ -99,10 +99,13 @@ describe("a conversation that is kept but not understood", () => {
       const store = await openStore({ kind: "file", folder });
       const vault = new Vault({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
       const records = vault.records("conversation", z.unknown(), { lifetime: 60_000 });
-      for (const [at, person] of all.entries()) await records.write(person.user.id, states[at]?.state);
+      for (const [at, { state }] of states.entries()) await records.write(all[at]?.user.id ?? 0, state);
       await store.close();
     });
-    return { world, cases: people.map((person, at) => ({ person, ...states[at] })) };
+    const cases = states.flatMap((state, at) =>
+      people.slice(at, at + 1).map((person) => ({ person, ...state })),
+    );
+    return { world, cases };
   }
 
   test("keeps nobody from their centre, and breaks at most one answer, which has the numbers", async () => {

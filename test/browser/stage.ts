@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, patience } from "./browser.ts";
 import { compilePage } from "./page-folder.ts";
 
 export interface Stage {
@@ -32,7 +32,7 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
       startPreview({ environment: { PORT: "0", LOG_LEVEL: "error" }, root, page }),
       launchBrowser(),
     ]);
-  });
+  }, patience);
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     expect(outside.splice(0)).toEqual([]);
@@ -56,7 +56,7 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
       const { link } = started();
       const opened = await browser?.newPage({ viewport: wide, locale: "en-GB", ...options });
       if (opened === undefined) throw new Error("the browser has not started");
-      opened.setDefaultTimeout(8000);
+      opened.setDefaultTimeout(15_000);
       opened.on("request", (request) => {
         if (new URL(request.url()).origin !== new URL(link).origin) outside.push(request.url());
       });

@@ -5,11 +5,11 @@ import { z } from "zod";
 import { readContent } from "../../src/content/content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { Draft } from "../content/draft.ts";
-import { compileCommands, type Ended } from "./compiled.ts";
+import { compileProgram, type Ended } from "../compiled.ts";
 
-let commands: Awaited<ReturnType<typeof compileCommands>>;
+let commands: Awaited<ReturnType<typeof compileProgram>>;
 beforeAll(async () => {
-  commands = await compileCommands();
+  commands = await compileProgram();
 });
 afterAll(() => commands.stop());
 
