@@ -57,4 +57,17 @@ export default defineConfig(
     },
   },
   ...layers,
+  {
+    files: ["src/preview/page/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "^(?!\\./)", message: "The page goes to a browser: it imports only from itself." },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -44,7 +44,8 @@ export async function compileProgram(): Promise<Compiled> {
   };
 }
 
-function compile(source: string): string {
+/** The JavaScript of a TypeScript file. */
+export function compile(source: string): string {
   return ts.transpileModule(source, {
     compilerOptions: {
       target: ts.ScriptTarget.ES2023,

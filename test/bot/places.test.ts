@@ -20,7 +20,7 @@ describe("a place that is written at any time", () => {
       ["Гент", "Gent", "flanders"],
       ["Люттих", "Liège", "wallonia"],
       ["Лувен", "Leuven", "flanders"],
-      ["Брюссель", "Brussel / Bruxelles", "brussels"],
+      ["Брюссель", "Bruxelles / Brussel", "brussels"],
       ["Anvers", "Antwerpen", "flanders"],
       ["Luik", "Liège", "wallonia"],
       ["Mons", "Mons", "wallonia"],

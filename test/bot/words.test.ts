@@ -40,6 +40,24 @@ describe("a word of distress", () => {
   });
 });
 
+describe("a word of distress that was not simply written", () => {
+  test.each([
+    ["below a picture", "message", { photo: [{ file_id: "a" }], caption: "допоможіть" }],
+    ["into a message that was there", "edited_message", { edit_date: 2, text: "допоможіть" }],
+    [
+      "by somebody else, and passed on",
+      "message",
+      { forward_origin: { type: "hidden_user" }, text: "помогите" },
+    ],
+  ])("but %s opens the help screen too", async (_, kind, content) => {
+    const world = await startWorld();
+    const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+    await deliver(world, { [kind]: { ...anyMessage(olena), ...content } });
+    expect(screenOf(olena).text).toBe(textOf(language("uk"), help));
+    expect(world.telegram.refused).toEqual([]);
+  });
+});
+
 describe("what the bot does not understand", () => {
   test("gets the menu with help on top, and a kind line, in every language", async () => {
     const { telegram, opens } = await startWorld();
@@ -87,7 +105,7 @@ describe("what the bot does not understand", () => {
       { document: { file_id: "a" } },
       { animation: { file_id: "a" }, document: { file_id: "a" } },
       { video_note: { file_id: "a" } },
-      { audio: { file_id: "a" }, caption: "допоможіть" },
+      { audio: { file_id: "a" }, caption: "our song" },
       { poll: { id: "1", question: "?" } },
       { dice: { emoji: "🎲", value: 1 } },
       { a_kind_of_tomorrow: {} },

@@ -89,6 +89,28 @@ describeInBrowser("what stands above the chat", () => {
     await says(chat(page, 1), "Sürya");
   });
 
+  test("a button spins and the seconds are counted until the bot answers, and its answer is shown", async () => {
+    const page = await start(stage);
+    const { telegram, botApi } = stage.preview;
+    telegram.inject({ method: "answerCallbackQuery", answer: "silence" });
+    telegram.inject({ method: "editMessageText", answer: "silence" });
+    await button(page, /Transport/).click();
+    await page.locator(".key.busy").filter({ hasText: "Transport" }).waitFor();
+    await chat(page)
+      .getByText(/the bot is answering… \d s/)
+      .waitFor();
+    const update = telegram.updates.at(-1)?.["callback_query"] as { readonly id: string };
+    const answer = { callback_query_id: update.id, text: "It takes a while.", show_alert: true };
+    const headers = { "content-type": "application/json" };
+    await fetch(`${botApi}/answerCallbackQuery`, { method: "POST", headers, body: JSON.stringify(answer) });
+    await page.getByRole("dialog", { name: "It takes a while." }).waitFor();
+    await page.locator(".key.busy").waitFor({ state: "detached" });
+    await button(page, "OK").click();
+    // The call that was never answered is given up after ten seconds and made again.
+    await says(page, "Transport");
+    await page.getByText("the bot is answering").waitFor({ state: "detached" });
+  });
+
   test("what the bot says is announced", async () => {
     const page = await start(stage);
     await page

@@ -50,7 +50,7 @@ export class Phone {
       .slice(this.#waitingSince)
       .some(
         ({ method, payload, answer }) =>
-          payload["chat_id"] === this.person.chat.id && method !== "sendChatAction" && answer !== "waiting",
+          payload["chat_id"] === this.person.chat.id && method !== "sendChatAction" && typeof answer === "object",
       );
     if (reacted) this.#waitingSince = undefined;
     return !reacted;
