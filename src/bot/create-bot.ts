@@ -17,6 +17,7 @@ import { strayKeyboard } from "./features/stray-keyboard.ts";
 import { taps } from "./features/taps.ts";
 import { trails } from "./features/trails.ts";
 import { unasked } from "./features/unasked.ts";
+import { personLanguage } from "./person-language.ts";
 import { createScreens } from "./screens.ts";
 import { showAnew } from "./show.ts";
 import type { Transport } from "./transport.ts";
@@ -99,11 +100,12 @@ async function recover(failure: BotError<Context>, parts: Parts): Promise<void> 
   await parts.memory.forgetConversation(person);
   if (isGone(error)) {
     await parts.memory.forget(person);
+    ctx.trail.drop();
     return;
   }
   const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);
-  const language = tap?.language ?? parts.content.languages.forPerson(ctx.from?.language_code);
   try {
+    const language = tap?.language ?? (await personLanguage(ctx, parts));
     await showAnew(ctx, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
   } catch (secondError) {
     parts.log.error({ event: "help-failed", ...describeFailure(secondError) });

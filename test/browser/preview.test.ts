@@ -107,7 +107,7 @@ describeInBrowser("what stands above the chat", () => {
     await page.locator(".key.busy").waitFor({ state: "detached" });
     await button(page, "OK").click();
     // The call that was never answered is given up after ten seconds and made again.
-    await says(page, "Transport");
+    await says(page, "Choose organised transport");
     await page.getByText("the bot is answering").waitFor({ state: "detached" });
   });
 

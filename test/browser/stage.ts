@@ -88,9 +88,9 @@ export function chat(page: Page, index = 0): Locator {
   return page.locator(".chat").nth(index);
 }
 
-/** Waits until the chat shows a message of the bot with that text. */
+/** Waits until the bot has said that text; what only its buttons say does not count. */
 export async function says(where: Page | Locator, text: string | RegExp): Promise<void> {
-  await where.locator(".message.bot:not(.leaving)").filter({ hasText: text }).first().waitFor();
+  await where.locator(".message.bot:not(.leaving) .bubble").filter({ hasText: text }).first().waitFor();
 }
 
 export async function write(page: Page, text: string): Promise<void> {

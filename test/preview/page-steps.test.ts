@@ -15,6 +15,7 @@ function chat(phone: number, messages: readonly MessageView[], replies: readonly
     phone,
     language: "en",
     access: "open",
+    acts: 0,
     bot,
     messages,
     replyKeyboard,

@@ -66,7 +66,10 @@ function drawContent(
   }
   if (other !== undefined) {
     const [sign, name] = others[other] ?? ["✉️", other];
-    return [element("span", { class: `other ${other}`, "aria-hidden": true }, sign), element("p", {}, name)];
+    return [
+      element("span", { class: `other ${other}`, "aria-hidden": true }, sign),
+      element("p", { class: other === "sticker" && "hidden-text" }, name),
+    ];
   }
   return [element("div", { class: "text", dir: "auto" }, richText(text, entities, handlers.command))];
 }

@@ -77,6 +77,8 @@ export interface ChatView {
   /** The telephone's language, as Telegram tells the bot. */
   readonly language: string;
   readonly access: "new" | "open" | "blocked";
+  /** How many acts were done on it; the answer to an act says the same number. */
+  readonly acts: number;
   /** What the bot says of itself in that language. */
   readonly bot: {
     readonly name: string;

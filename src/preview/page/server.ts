@@ -1,4 +1,4 @@
-import type { CallView, ContentView, View } from "./protocol.ts";
+import type { Act, CallView, ContentView, View } from "./protocol.ts";
 
 /** The server did not do it. The message is for the person at the page. */
 export class NotDone extends Error {
@@ -42,6 +42,12 @@ export async function readContent(): Promise<ContentView> {
 export async function takePhone(language: string): Promise<number> {
   const { phone } = (await post("/preview/phones", { language })) as { phone: number };
   return phone;
+}
+
+/** Has an act done on a telephone. Returns how many acts it has done by then. */
+export async function postAct(phone: number, act: Act): Promise<number> {
+  const { acts } = (await post(`/preview/phones/${phone}/acts`, act)) as { acts: number };
+  return acts;
 }
 
 export interface Listener {

@@ -1,5 +1,5 @@
 import type { Act, ChatView, View } from "./protocol.ts";
-import { listen, NotDone, post, takePhone, type Listener } from "./server.ts";
+import { listen, NotDone, post, postAct, takePhone, type Listener } from "./server.ts";
 import { actOf, isBeginning, type Step } from "./steps.ts";
 
 interface Phone {
@@ -10,7 +10,7 @@ interface Phone {
 /** A chat that has not changed for so long, in milliseconds, has settled. */
 const quiet = 120;
 /** The longest that another telephone is waited for. */
-const patience = 5000;
+const patience = 15_000;
 /** Where the browser keeps the telephones of this tab, and what was done, while the page is loaded anew. */
 const memory = "session";
 
@@ -92,24 +92,30 @@ export class Session {
   }
 
   async #catchUp(phone: Phone): Promise<void> {
+    let acts = 0;
     for (const step of [...this.#steps]) {
-      const chat = await this.#settled(phone);
+      const chat = await this.#settled(phone, acts);
       const act = chat && actOf(step, chat);
-      if (act === undefined) return;
-      await this.#post(phone.number, act);
+      if (act === undefined) {
+        this.#handlers.problem("The new chat could not follow all the way to this screen.");
+        return;
+      }
+      acts = (await this.#post(phone.number, act)) ?? acts;
     }
   }
 
-  async #post(phone: number, act: Act): Promise<void> {
-    await this.#try(() => post(`/preview/phones/${String(phone)}/acts`, act));
+  /** Has an act done. Returns how many the telephone has done by then. */
+  #post(phone: number, act: Act): Promise<number | undefined> {
+    return this.#try(() => postAct(phone, act));
   }
 
-  async #try(work: () => Promise<unknown>): Promise<void> {
+  async #try<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof NotDone)) throw error;
       this.#handlers.problem(error.message);
+      return undefined;
     }
   }
 
@@ -145,11 +151,12 @@ export class Session {
     this.#hold(await Promise.all(languages.map(take)));
   }
 
-  /** The chat of a telephone once the bot has done what there was to do. */
-  #settled({ number }: Phone): Promise<ChatView | undefined> {
+  /** The chat of a telephone once so many acts were done on it, and the bot has done what there was to do. */
+  #settled({ number }: Phone, acts: number): Promise<ChatView | undefined> {
     return new Promise((resolve) => {
       const find = () => this.#view.chats.find(({ phone }) => phone === number);
       const isBusy = (chat: ChatView) =>
+        chat.acts < acts ||
         chat.isWaiting ||
         chat.messages.some(({ keyboard }) => keyboard.flat().some(({ isTapped }) => isTapped));
       const end = () => {

@@ -28,6 +28,7 @@ export class Phone {
   readonly #linkTo: (screen: string) => string;
   readonly #steps: Step[] = [];
   #tapped: Tapped[] = [];
+  #acts = 0;
   /** How many calls there were when the person did something that the bot has not reacted to yet. */
   #waitingSince: number | undefined;
 
@@ -36,6 +37,11 @@ export class Phone {
     this.#linkTo = linkTo;
     this.language = language;
     this.person = telegram.newPerson({ firstName: "You", languageCode: language });
+  }
+
+  /** How many acts were done on it. */
+  get acts(): number {
+    return this.#acts;
   }
 
   /** The taps that the bot has not answered yet. */
@@ -50,7 +56,9 @@ export class Phone {
       .slice(this.#waitingSince)
       .some(
         ({ method, payload, answer }) =>
-          payload["chat_id"] === this.person.chat.id && method !== "sendChatAction" && typeof answer === "object",
+          payload["chat_id"] === this.person.chat.id &&
+          method !== "sendChatAction" &&
+          typeof answer === "object",
       );
     if (reacted) this.#waitingSince = undefined;
     return !reacted;
@@ -61,6 +69,7 @@ export class Phone {
     if (this.person.chat.access === "blocked" && act.kind !== "unblock") {
       throw new ImpossibleAct("The bot is blocked: unblock it first.");
     }
+    this.#acts += 1;
     switch (act.kind) {
       case "send":
         this.#say(act.text);

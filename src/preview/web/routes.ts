@@ -80,7 +80,7 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
       if (phone === undefined) return noPhone(reply);
       phone.act(actSchema.parse(request.body));
       audience.tell();
-      return reply.status(204).send();
+      return { acts: phone.acts };
     });
 
     web.post("/preview/clock", (request, reply) => {

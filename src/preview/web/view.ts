@@ -13,6 +13,7 @@ export function viewChat(phone: Phone, bot: ShownProfile): ChatView {
   return {
     phone: person.chat.id,
     language,
+    acts: phone.acts,
     access: access === "open" || access === "blocked" ? access : "new",
     bot,
     messages: person.messages.map((message) =>
