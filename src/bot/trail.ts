@@ -69,9 +69,8 @@ export class Trail {
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    return (
-      before.menu === after.menu && before.messages.length === after.messages.length && this.#gone.size === 0
-    );
+    const ids = ({ messages }: Chat): string => messages.map(([id]) => id).join();
+    return before.menu === after.menu && ids(before) === ids(after);
   }
 
   async #setTimers(memory: Memory, content: Content, { cover, erase }: Chat, now: number): Promise<void> {
