@@ -71,6 +71,7 @@ describe("the exit", () => {
     olena.tap("☰");
     await telegram.until(() => screenOf(olena).text.includes("Safe Steps"), "the menu");
     expect(olena.messages).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
   });
 
   test("can take the cover away too", async () => {

@@ -129,5 +129,6 @@ describe("in a group the bot", () => {
     await deliver(world, { my_chat_member: { chat, from: olena.user, date: 1, ...members } });
     expect(world.telegram.calls.filter(({ method }) => method.startsWith("send"))).toHaveLength(calls);
     expect(world.logs.join("")).not.toContain("failed");
+    expect(world.telegram.refused).toEqual([]);
   });
 });

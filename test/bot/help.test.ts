@@ -70,11 +70,12 @@ describe("the first help screen", () => {
   });
 
   test("says that the police keep it to themselves", async () => {
-    const { opens } = await startWorld();
+    const { telegram, opens } = await startWorld();
     const anna = await opens({ firstName: "Anna", languageCode: "en" }, "en-help");
     expect(screenOf(anna).text).toMatch(/police[^.]*strictly confidential/);
     const inga = await opens({ firstName: "Inga", languageCode: "uk" }, "uk-help");
     expect(screenOf(inga).text).toMatch(/поліції[^.]*конфіденційне/);
+    expect(telegram.refused).toEqual([]);
   });
 });
 
@@ -104,9 +105,10 @@ describe("the card of a centre", () => {
   });
 
   test("of Brussels says when it is open: PAG-ASA is there from 9 to 17 on weekdays", async () => {
-    const { opens } = await startWorld();
+    const { telegram, opens } = await startWorld();
     const anna = await opens({ firstName: "Anna", languageCode: "en" }, "en-help-brussels");
     expect(screenOf(anna).text).toContain("Weekdays 9–17");
+    expect(telegram.refused).toEqual([]);
   });
 
   test("leads to what happens when I call, and to another region", async () => {
@@ -194,6 +196,8 @@ describe("the contact of a centre", () => {
       expect(olena.messages.filter(({ contact }) => contact)).toHaveLength(count);
     }
     await said(telegram, olena, "/help");
+    expect(screenOf(olena).text).toContain(textOf(language("de"), screen("help")));
+    expect(saidTo(olena).filter(({ contact }) => !contact)).toHaveLength(1);
     expect(telegram.refused).toEqual([]);
   });
 });

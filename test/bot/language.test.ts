@@ -79,6 +79,7 @@ describe("the choice of a language", () => {
     await said(telegram, ivan, "/start");
     expect(screenOf(olena).text).toBe(textOf(language("uk"), menu));
     expect(screenOf(ivan).text).toBe(textOf(language("ru"), menu));
+    expect(telegram.refused).toEqual([]);
   });
 });
 

@@ -93,5 +93,6 @@ describe("the bot's profile", () => {
     const told = logs.filter((line) => line.includes('"profile-not-set"'));
     expect(told).toHaveLength(audiences);
     expect(told.join("")).not.toContain(token);
+    expect(telegram.refused).toEqual([]);
   });
 });

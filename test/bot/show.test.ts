@@ -102,6 +102,7 @@ describe("a tap", () => {
     await tapped(telegram, olena, /^🛡/);
     expect(screenOf(olena).text).toBe(text("safety"));
     expect(logs.join("")).not.toContain("failed");
+    expect(telegram.refused).toEqual([]);
   });
 
   test("without a message, as from a link that was passed on, does no harm", async () => {
@@ -113,6 +114,7 @@ describe("a tap", () => {
     await deliver(world, { callback_query: { ...tap, game_short_name: "game" } });
     expect(callsAbout(world.telegram, olena)).toBe(calls);
     expect(world.logs.join("")).not.toContain("failed");
+    expect(world.telegram.refused).toEqual([]);
   });
 });
 
@@ -145,6 +147,7 @@ describe("when something breaks", () => {
     telegram.inject({ method: "sendMessage", times: 4, answer });
     await said(telegram, olena, "Гент");
     expect(screenOf(olena).text).toBe(`${lineOf(code, "talk-broken")}\n\n${text("help")}`);
+    expect(telegram.refused).toEqual([]);
   });
 
   test("somebody who blocked the bot meanwhile is forgotten", async () => {
@@ -156,6 +159,7 @@ describe("when something breaks", () => {
     telegram.inject({ method: "sendMessage", answer });
     await said(telegram, olena, "Гент");
     expect(logs.join("")).not.toContain("help-failed");
+    expect(telegram.refused).toEqual([]);
     await app.close();
 
     const store = await openStore({ kind: "file", folder });

@@ -69,6 +69,7 @@ describe("/start", () => {
     expect(screenOf(olena).silent).toBe(true);
     const sent = telegram.calls.filter(({ method }) => method === "sendMessage");
     expect(sent.map(({ payload }) => payload["link_preview_options"])).toEqual([{ is_disabled: true }]);
+    expect(telegram.refused).toEqual([]);
   });
 
   test("written again puts a new menu in the place of the old one", async () => {

@@ -161,5 +161,6 @@ describe("what the bot does not understand", () => {
     await deliver(world, { channel_post: { message_id: 1, date: 1, chat: channel, text: "help" } });
     await deliver(world, { message: { message_id: 1, date: 1, chat: channel, text: "help" } });
     expect(world.telegram.calls.filter(({ method }) => method.startsWith("send"))).toHaveLength(calls);
+    expect(world.telegram.refused).toEqual([]);
   });
 });
