@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The rooms of src/, from the one that knows all to those that know nobody. An import may only point down. */
-const rooms = ["main", "server", "bot", "preview", "store", "content", "places"];
+const rooms = ["main", "preview-app", "server", "bot", "preview", "store", "content", "places"];
 const mayImport = {
   server: ["content"],
   bot: ["content", "places", "store"],
@@ -21,7 +21,7 @@ const layers = Object.entries(mayImport).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(${rooms.filter((other) => other !== room && !allowed.includes(other)).join("|")})[/.]`,
+            regex: `^(?:\\.\\./)+(${rooms.filter((other) => other !== room && !allowed.includes(other)).join("|")})[/.]`,
             message: `src/${room}/ may import only from: ${[...allowed, "itself"].join(", ")}.`,
           },
           ...(room === "bot"
@@ -48,10 +48,26 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
     },
   },
   ...layers,
+  {
+    files: ["src/preview/page/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "^(?!\\./)", message: "The page goes to a browser: it imports only from itself." },
+          ],
+        },
+      ],
+    },
+  },
 );

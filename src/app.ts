@@ -13,9 +13,10 @@ import type { Config } from "./config.ts";
 import { readContent } from "./content/content.ts";
 import { loadPlaces } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
-import { createExclusive } from "./store/exclusive.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
-import { openStore } from "./store/open-store.ts";
+import { GuardedStore } from "./store/guarded-store.ts";
+import { openStore, type StoreOptions } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
 import { Vault } from "./store/vault.ts";
 
 /** How long the updates in hand may take when the program stops, in milliseconds. */
@@ -41,6 +42,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** How often it is looked what is due, in milliseconds. */
   readonly lookEvery?: number;
+  /** Where things are kept, instead of the store that the configuration names. */
+  readonly store?: Store;
 }
 
 /**
@@ -51,12 +54,15 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const content = readContent(root);
   const places = loadPlaces(`${root}/flows`);
-  const store = await openStore(config.store, {
+  const guard: StoreOptions = {
     now,
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },
-  });
+  };
+  const store = await (options.store
+    ? GuardedStore.start(options.store, guard)
+    : openStore(config.store, guard));
   const dataKey = dataKeyFrom(config);
   const vault = new Vault({
     store,
@@ -73,7 +79,19 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { bot, parts } = await createBot({
     ...config,
     transport,
-    parts: { content, places, say, memory, log, now, exclusive: createExclusive() },
+    parts: {
+      content,
+      places,
+      say,
+      memory,
+      log,
+      now,
+      exclusive: vault.exclusive({
+        onOverdue: () => {
+          log.warn({ event: "work-overdue" });
+        },
+      }),
+    },
   });
   const inHand = new Set<Promise<void>>();
   const handle = (update: Parameters<Bot["handleUpdate"]>[0]): Promise<void> => {

@@ -27,7 +27,8 @@ export class ConfigError extends Error {
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const webAddress = z
-  .url({ protocol: /^https?$/, error: "must be an address such as https://bot.example.org" })
+  .url({ protocol: /^https?$/, error: "must be an address such as https://bot.example.org", abort: true })
+  .refine(isPlain, "must be an address alone, without a name, a password, a ? or a #")
   .transform((address) => address.replace(/\/+$/, ""));
 
 const noToken =
@@ -108,6 +109,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function webhook(publicUrl: string, token: string): Updates {
   const url = `${publicUrl}/telegram`;
   return { kind: "webhook", url, path: new URL(url).pathname, secret: deriveSecret(token, "webhook") };
+}
+
+function isPlain(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username === "" && password === "" && !/[?#]/.test(address);
 }
 
 /** Telegram's updates hold what people write: they travel encrypted, or not at all over a network. */

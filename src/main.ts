@@ -1,35 +1,60 @@
 import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { GrammyError, HttpError } from "grammy";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
 import { describeFailure } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { ContentError } from "./content/problem.ts";
+import { PlacesError } from "./places/problem.ts";
+
+interface Running {
+  readonly log: Logger;
+  close(): Promise<void>;
+}
+
+const isProduction = process.env["NODE_ENV"] === "production";
 
 try {
-  if (process.env["NODE_ENV"] !== "production" && existsSync(".env")) process.loadEnvFile(".env");
-  const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: null });
-  const app = await startApp(config, {
-    log,
-    root: ".",
-    onLost: () => {
-      closing.close();
-    },
+  if (!isProduction && existsSync(".env")) process.loadEnvFile(".env");
+  const run = isProduction || process.env["BOT_TOKEN"] ? runBot : runPreview;
+  let isLost = false;
+  const running = await run(() => {
+    isLost = true;
+    closing.close();
   });
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
-    if (err) log.fatal({ event: "crashed", ...describeFailure(err) });
-    await app.close();
+    if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
+    await running.close();
+    if (isLost) throw new Error("Telegram gives its updates to somebody else.");
   });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
 }
 
+async function runBot(onLost: () => void): Promise<Running> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+  const app = await startApp(config, { log, root: ".", onLost });
+  return { log, close: () => app.close() };
+}
+
+/** Without a token there is still something to see, except on a server. */
+async function runPreview(onLost: () => void): Promise<Running> {
+  const { startPreview } = await import("./preview-app/start-preview.ts");
+  const preview = await startPreview({ environment: process.env, root: ".", onLost });
+  process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);
+  return preview;
+}
+
 /** Why the program does not start, for the person who started it. It never holds the token. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
+  if (error instanceof ConfigError || error instanceof ContentError || error instanceof PlacesError)
+    return error.message;
+  if (isPortInUse(error)) {
+    return `PORT ${error.port} is in use by another program. Stop that one, or choose another port: PORT=8081 npm start`;
+  }
   if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
     return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
   }
@@ -37,4 +62,8 @@ function explain(error: unknown): string {
   if (error instanceof HttpError)
     return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
   throw error;
+}
+
+function isPortInUse(error: unknown): error is Error & { readonly port: number } {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error;
 }

@@ -6,6 +6,7 @@ import { startApp, type App } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
+import type { Store } from "../src/store/store.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
 
@@ -28,6 +29,8 @@ export interface WorldOptions {
   readonly now?: () => number;
   /** The folder with flows/ and locales/. */
   readonly root?: string;
+  /** Where the app keeps things, instead of the store that the environment names. */
+  readonly store?: Store;
 }
 
 /** Starts the app and a strict Telegram; both stop when the test is finished. */
@@ -56,6 +59,7 @@ export async function startWorld({
     root,
     now,
     lookEvery: 50,
+    ...(given.store ? { store: given.store } : {}),
     patience: { pause: 10, answer: 2000 },
   });
   onTestFinished(async () => {
@@ -87,7 +91,8 @@ export function labelsOf(message: Person["messages"][number]): string[] {
   return message.inlineKeyboard.flat().map(({ text }) => text);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

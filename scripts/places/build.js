@@ -41,7 +41,7 @@ const city = 50_000;
 
 /** GeoNames mixes into its names airport codes, machine romanisations ("ci wei") and "Municipality (Locality)". */
 function isName(name, population) {
-  if (/^[A-Z]{2,4}$/.test(name) || /^[a-z]/.test(name) || /[()/]| - /.test(name)) return false;
+  if (/^[A-Z]{2,4}$/.test(name) || /^[a-z]/.test(name) || /[()/]| - | {2}/.test(name)) return false;
   const [, elsewhere, inCity] = leastLetters.find(([script]) => script.test(name));
   return plain(name).length >= (population >= city ? inCity : elsewhere);
 }

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "../content/language.ts";
-import { help } from "../content/screen.ts";
+import { regionChoice } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Parts } from "./context.ts";
 
@@ -35,7 +35,8 @@ export function contactCard({ content, say, screens }: Parts, language: Language
     text: say(language, "button-remove"),
     callback_data: writeTap({ kind: "remove", language }),
   };
-  const navigation = screens.get(language, help).other.reply_markup.inline_keyboard.slice(-1);
+  // The rows that stand below every screen: help, and back, menu and exit.
+  const navigation = screens.get(language, regionChoice).other.reply_markup.inline_keyboard.slice(-2);
   return {
     phone,
     name,

@@ -13,10 +13,13 @@ import { forget } from "./features/forget.ts";
 import { groups } from "./features/groups.ts";
 import { locate } from "./features/locate.ts";
 import { places as placesFeature } from "./features/places.ts";
+import { strayKeyboard } from "./features/stray-keyboard.ts";
 import { taps } from "./features/taps.ts";
 import { trails } from "./features/trails.ts";
+import { unasked } from "./features/unasked.ts";
+import { personLanguage } from "./person-language.ts";
 import { createScreens } from "./screens.ts";
-import { send } from "./show.ts";
+import { showAnew } from "./show.ts";
 import type { Transport } from "./transport.ts";
 
 /** The updates that the bot wants to be told of. */
@@ -41,26 +44,32 @@ export async function createBot(
   const bot = new Bot<Context>(options.token, {
     client: { apiRoot: options.apiRoot, fetch: options.transport.fetch, timeoutSeconds: 120 },
   });
-  await bot.init();
+  // `bot.init` would try for ever; the transport tries a few times.
+  bot.botInfo = await bot.api.getMe();
 
   const screens = createScreens(content, say, bot.botInfo.username);
   const parts: Parts = { ...options.parts, screens };
 
-  const safe = bot.errorBoundary((error) => recover(error, parts));
+  const safe = bot.errorBoundary(({ ctx, error }) => {
+    parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
+  });
   safe.use(reportUpdate(parts.log));
   safe.use(groups(parts));
   const privately = safe.chatType("private");
   // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
   privately.use(exits(parts));
   privately.use(trails(parts));
+  const served = privately.errorBoundary((error) => recover(error, parts));
   const { conversation, start, end } = locate(parts);
-  privately.use(forget(parts));
-  privately.use(taps(parts, start, end));
-  privately.use(commands(parts, end));
-  privately.use(distress(parts, end));
-  privately.use(conversation);
-  privately.use(placesFeature(parts));
-  privately.use(fallback(parts));
+  served.use(forget(parts));
+  served.use(unasked());
+  served.use(taps(parts, start, end));
+  served.use(commands(parts, end));
+  served.use(distress(parts, end));
+  served.use(conversation);
+  served.use(strayKeyboard(parts));
+  served.use(placesFeature(parts));
+  served.use(fallback(parts));
   return { bot, parts };
 }
 
@@ -85,18 +94,19 @@ function kindOf(update: Update): string {
 async function recover(failure: BotError<Context>, parts: Parts): Promise<void> {
   const { ctx, error } = failure;
   parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
-  if (ctx.chat?.type !== "private") return;
-  const person = ctx.chat.id;
+  const person = ctx.chatId;
+  if (person === undefined) return;
   // What could not be replayed must not break the next update as well.
   await parts.memory.forgetConversation(person);
   if (isGone(error)) {
     await parts.memory.forget(person);
+    ctx.trail.drop();
     return;
   }
   const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);
-  const language = tap?.language ?? parts.content.languages.forPerson(ctx.from?.language_code);
   try {
-    await send(ctx.api, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
+    const language = tap?.language ?? (await personLanguage(ctx, parts));
+    await showAnew(ctx, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
   } catch (secondError) {
     parts.log.error({ event: "help-failed", ...describeFailure(secondError) });
   }

@@ -58,12 +58,12 @@ export async function erase(
     chat,
     language,
     cover: remaining,
+    covered: message !== undefined,
     messages: [...messages],
     keyboard: question !== undefined,
   };
   await memory.exits.schedule(chat, exit, parts.now() + again);
   await memory.forget(chat);
-  if (message === undefined && remaining !== undefined) await coverUp(api, chat, remaining, language, parts);
   await finish(api, exit, parts);
 }
 
@@ -72,6 +72,7 @@ export async function finish(api: Api, exit: Exit, parts: Means): Promise<void> 
   const { chat, messages, keyboard } = exit;
   const language = parts.content.languages.forPerson(exit.language);
   try {
+    if (exit.cover !== undefined && !exit.covered) await coverUp(api, chat, exit.cover, language, parts);
     const last = [...messages];
     if (keyboard) last.push(await putKeyboardAway(api, chat, language, parts));
     let kept = 0;
@@ -80,7 +81,7 @@ export async function finish(api: Api, exit: Exit, parts: Means): Promise<void> 
       if (last.length > 0) {
         await parts.memory.exits.schedule(
           chat,
-          { ...exit, keyboard: false, messages: last },
+          { ...exit, covered: true, keyboard: false, messages: last },
           parts.now() + again,
         );
       }
@@ -122,7 +123,13 @@ async function remove(api: Api, chat: number, messages: readonly number[]): Prom
   return kept;
 }
 
-async function putKeyboardAway(api: Api, chat: number, language: Language, { say }: Means): Promise<number> {
+/** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
+export async function putKeyboardAway(
+  api: Api,
+  chat: number,
+  language: Language,
+  { say }: Means,
+): Promise<number> {
   const remover = await api.sendMessage(chat, say(language, "place-done"), {
     disable_notification: true,
     link_preview_options: { is_disabled: true },

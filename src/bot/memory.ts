@@ -45,8 +45,10 @@ export interface Erasure {
 export interface Exit {
   readonly chat: number;
   readonly language: string;
-  /** The message that became the cover. */
+  /** The message that stays, as the cover. */
   readonly cover?: number | undefined;
+  /** Whether it has become the cover already. */
+  readonly covered: boolean;
   readonly messages: readonly number[];
   /** Whether a keyboard has to be put away. */
   readonly keyboard: boolean;
@@ -141,6 +143,7 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
         z.object({
           ...place,
           cover: z.int().optional(),
+          covered: z.boolean(),
           messages: z.array(z.int()),
           keyboard: z.boolean(),
         }),

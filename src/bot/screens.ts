@@ -3,7 +3,7 @@ import { linkAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { known } from "../content/known.ts";
-import { help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
+import { help, menu, phoneSafety, regionChoice, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Say } from "./words.ts";
 
@@ -95,7 +95,12 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     newcomer: (language) => known(newcomers.get(language), language),
     watched: (language) => known(watched.get(language), language),
     choice: (language, line, rows) =>
-      message(language, help, line, keyboard(language, [...rows, ...content.navigation(language, help)])),
+      message(
+        language,
+        regionChoice,
+        line,
+        keyboard(language, [...rows, ...content.navigation(language, regionChoice)]),
+      ),
   };
 }
 
@@ -116,9 +121,12 @@ function forNewcomer(found: Message, language: Language): Message {
 function inlineButton(button: Button, language: Language, say: Say, username: string): InlineKeyboardButton {
   const text = button.label;
   switch (button.kind) {
-    case "screen": {
-      const data = { text, callback_data: writeTap({ ...button, language }) };
-      return button.screen === help ? { ...data, style: "danger" } : data;
+    case "screen":
+    case "back": {
+      const { kind, screen } = button;
+      const data = { text, callback_data: writeTap({ kind: "screen", screen, language }) };
+      // One button is red, and it is the one that says help, not the way back to it.
+      return kind === "screen" && screen === help ? { ...data, style: "danger" } : data;
     }
     case "link":
       return { text, url: button.url };

@@ -26,12 +26,18 @@ export async function show(ctx: Context, message: Message): Promise<void> {
   ctx.shown = message.screen;
   const chat = ctx.chatId;
   if (chat === undefined) return;
-  const tapped = ctx.callbackQuery?.message?.message_id;
+  const tapped = tappedScreen(ctx);
   if (tapped !== undefined && (await edit(ctx.api, chat, tapped, message))) {
     ctx.trail.shows(tapped, message);
     return;
   }
   await showAnew(ctx, chat, message);
+}
+
+/** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */
+export function tappedScreen(ctx: Context): number | undefined {
+  const message = ctx.callbackQuery?.message;
+  return message && "text" in message ? message.message_id : undefined;
 }
 
 /** Shows a message below everything else in the chat. */

@@ -14,6 +14,7 @@ export class Trail {
   readonly #chat: number;
   readonly #arrived = new Set<number>();
   readonly #gone = new Set<number>();
+  #dropped = false;
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
   constructor(chat: number) {
@@ -29,6 +30,11 @@ export class Trail {
     for (const id of ids) this.#gone.add(id);
   }
 
+  /** Keeps nothing of this update: the person is gone. */
+  drop(): void {
+    this.#dropped = true;
+  }
+
   /** This message shows a screen now; whichever did before is the menu no more. */
   shows(id: number, message: Message): void {
     this.#arrived.add(id);
@@ -37,6 +43,7 @@ export class Trail {
 
   /** Keeps what was noted, takes away a menu that was replaced, and sets the timers anew. */
   async settle(api: Api, memory: Memory, content: Content, now: number): Promise<void> {
+    if (this.#dropped) return;
     const before = (await memory.chat(this.#chat)) ?? emptyChat;
     const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
     if (replaced !== undefined) this.#gone.add(replaced);
@@ -62,9 +69,8 @@ export class Trail {
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    return (
-      before.menu === after.menu && before.messages.length === after.messages.length && this.#gone.size === 0
-    );
+    const ids = ({ messages }: Chat): string => messages.map(([id]) => id).join();
+    return before.menu === after.menu && ids(before) === ids(after);
   }
 
   async #setTimers(memory: Memory, content: Content, { cover, erase }: Chat, now: number): Promise<void> {

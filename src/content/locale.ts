@@ -58,17 +58,20 @@ export function readLocale(root: string, language: Language): Locale {
     const text = readFileSync(join(root, folder, name), "utf8");
     bundle.addResource(new FluentResource(text), { allowOverrides: true });
     for (const entry of new FluentParser().parse(text).body) {
-      const where = `${folder}/${name}:${lineOf(text, entry.span?.start ?? 0)}`;
       if (entry.type === "Junk") problems.push(brokenSyntax(entry, text, `${folder}/${name}`));
-      // The checks read messages: a term would carry words past them.
+      if (entry.type !== "Message" && entry.type !== "Term") continue;
+      // The entry itself begins with its comment.
+      const where = `${folder}/${name}:${lineOf(text, entry.id.span?.start ?? 0)}`;
       if (entry.type === "Term") {
-        const what = `-${entry.id.name} is a term`;
-        problems.push({ where, what, mend: "write its words where they are said." });
+        // The checks read messages: a term would carry words past them.
+        const mend = "write its words where they are said.";
+        problems.push({ where, what: `-${entry.id.name} is a term`, mend });
+        continue;
       }
-      if (entry.type !== "Message") continue;
       const twin = messages.get(entry.id.name);
-      if (twin)
+      if (twin) {
         problems.push({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
+      }
       messages.set(entry.id.name, describe(entry, where));
     }
   }

@@ -56,7 +56,7 @@ export class Renderer {
     const exit: Button = { kind: "exit", label: "✖" };
     if (bare) return [];
     if (parent === undefined) return [[exit]];
-    const back: Button = { kind: "screen", screen: parent, label: `◀ ${this.#words("button-back")}` };
+    const back: Button = { kind: "back", screen: parent, label: `◀ ${this.#words("button-back")}` };
     return [...(from === help ? [] : [[this.#toScreen(help)]]), [back, this.#toScreen(menu), exit]];
   }
 

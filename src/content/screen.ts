@@ -45,7 +45,7 @@ export interface Screen {
 
 /** A button with its words, for any channel. */
 export type Button = { readonly label: string } & (
-  | { readonly kind: "screen"; readonly screen: ScreenId }
+  | { readonly kind: "screen" | "back"; readonly screen: ScreenId }
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "card"; readonly contact: string }

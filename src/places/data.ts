@@ -83,7 +83,7 @@ export function readPlacesData(folder: string): PlacesData {
         problems.push({
           where: where("names", region, name),
           what: `"${name}" in ${region} is no place of places.json`,
-          mend: 'write the name exactly as it stands there ("name":), or add the place under places:.',
+          mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
         });
       }
     }

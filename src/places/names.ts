@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { byPopulation } from "./choose.ts";
 import { fold } from "./fold.ts";
-import { placeKey, tokensKey } from "./key.ts";
+import { tokensKey } from "./key.ts";
 import type { Place } from "./place.ts";
 
 /** Finds places by name. Both take a text that is folded and cut at its spaces. */
@@ -24,12 +24,9 @@ export function indexNames(places: readonly Place[]): Names {
   const spelled = new Map<string, Place[]>();
   for (const place of places) {
     for (const name of new Set([place.name, ...place.name.split(" / "), ...place.names])) {
-      const tokens = fold(name).split(" ");
-      const key = tokensKey(tokens);
-      add(exact, key, place);
-      add(spelled, key, place);
-      // A typo inside "Saint" hides that it was one, so the name as it is spelled is compared too.
-      add(spelled, tokens.join(""), place);
+      const keys = keysOf(name);
+      add(exact, keys[0], place);
+      for (const key of keys) add(spelled, key, place);
     }
   }
   settle(exact);
@@ -41,23 +38,39 @@ export function indexNames(places: readonly Place[]): Names {
   };
 }
 
+/** A typo inside "Saint" hides that it was one, so there is a key of the name as it is spelled too. */
+function keysOf(name: string): readonly [string, string] {
+  const tokens = fold(name).split(" ");
+  return [tokensKey(tokens), tokens.join("")];
+}
+
 function add(index: Map<string, Place[]>, key: string, place: Place): void {
   const places = index.get(key);
   if (!places) index.set(key, [place]);
   else if (!places.includes(place)) places.push(place);
 }
 
-/** A place that is called so itself wins over those less than half its size that are so only in another language. */
+/** Takes out the places that nobody means by a name which a larger place in another region has too. */
 function settle(index: ReadonlyMap<string, Place[]>): void {
   for (const [key, places] of index) {
     if (places.every((place) => place.region === places[0]?.region)) continue;
-    places.sort(byPopulation);
-    const isOwn = ({ name }: Place) => name.split(" / ").some((own) => placeKey(own) === key);
-    const [first] = places;
-    if (!first || !isOwn(first)) continue;
-    const kept = places.filter((place) => isOwn(place) || place.population * 2 > first.population);
-    places.splice(0, places.length, ...kept);
+    const [first] = places.sort(byPopulation);
+    if (!first) continue;
+    const isOwn = ({ name }: Place) => name.split(" / ").some((own) => keysOf(own).includes(key));
+    const kept = places.filter(
+      (place) => first.population <= outnumbering(isOwn(first), isOwn(place)) * place.population,
+    );
+    places.splice(0, places.length, first, ...kept.filter((place) => place !== first));
   }
+}
+
+/**
+ * How many times larger a place must be to be the one meant. Less where only the larger one is called so itself, the
+ * other in another language; never where only the smaller one is, as Saint-Nicolas is beside Sint-Niklaas.
+ */
+function outnumbering(larger: boolean, smaller: boolean): number {
+  if (larger === smaller) return 20;
+  return larger ? 2 : Infinity;
 }
 
 function groupByStart(spelled: ReadonlyMap<string, readonly Place[]>): ReadonlyMap<string, readonly Name[]> {
@@ -77,7 +90,7 @@ function groupByStart(spelled: ReadonlyMap<string, readonly Place[]>): ReadonlyM
  * How many typos a name forgives: one from 7 letters, two from 10; one from 6 for a town.
  *
  * Nothing shorter, and never in the first letter: too many everyday words are a letter away from a village. Of the
- * 4,000 most used words of a language 5 to 150 were taken for a place with one edit from 6 letters, 2 to 35 are now.
+ * 4,000 most used words of a language 5 to 149 were taken for a place with one edit from 6 letters, 3 to 34 are now.
  */
 function editsForgiven(key: string, places: readonly Place[]): number {
   if (key.length >= 10) return 2;

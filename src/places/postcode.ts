@@ -71,7 +71,7 @@ export function postcodeReader(
       if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
       // The two disagree and one of them is wrong: ask.
       if (before.length + after.length < mostWords) {
-        return choose(region ? [...places, data.regions[region]] : places, Infinity);
+        return choose(region ? [...places, data.regions[region]] : places);
       }
       return undefined;
     }
@@ -93,15 +93,20 @@ export function postcodeReader(
   };
 }
 
-/** The places of the longest name after the number, or else before it. */
+/** The places of the longest name after the number, or else before it. No name has a number in it. */
 function placesBeside({ before, after }: Written, names: NameReader): readonly Place[] {
-  for (let length = Math.min(longestName, after.length); length > 0; length -= 1) {
-    const found = names.exact(after.slice(0, length));
+  const next = after.findIndex(isNumber);
+  const following = next < 0 ? after : after.slice(0, next);
+  const preceding = before.slice(before.findLastIndex(isNumber) + 1);
+  for (let length = Math.min(longestName, following.length); length > 0; length -= 1) {
+    const found = names.exact(following.slice(0, length));
     if (found.length > 0) return found;
   }
-  for (let length = Math.min(longestName, before.length); length > 0; length -= 1) {
-    const found = names.exact(before.slice(-length));
+  for (let length = Math.min(longestName, preceding.length); length > 0; length -= 1) {
+    const found = names.exact(preceding.slice(-length));
     if (found.length > 0) return found;
   }
   return [];
 }
+
+const isNumber = (token: string): boolean => /^\d/.test(token);

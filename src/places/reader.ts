@@ -19,11 +19,9 @@ export interface NameReader {
 
 /** A text of more words than this is no answer to "where are you?". */
 export const mostWords = 6;
-/** No place is called by more words than this once a typo is forgiven. */
-const mostWordsOfGuess = 4;
 
-/** What Ukrainian and Russian put at the end of a name: Гент-і, Гент-е, Гент-а, Гент-у, Гент-ом, Брюссел-ем. */
-const endings = ["ом", "ем", "єм", "ові", "еві", "а", "я", "у", "ю", "і", "ї", "е", "є"];
+/** What Ukrainian and Russian put at the end of a name, or in place of its -я: Генті, Брюсселем, Фландрії, Валлонии. */
+const endings = ["ом", "ем", "єм", "ові", "еві", "єю", "ей", "а", "я", "у", "ю", "і", "ї", "и", "е", "є"];
 
 export function nameReader({ places, areas, words }: PlacesData): NameReader {
   const names = indexNames([...places, ...areas]);
@@ -57,8 +55,11 @@ export function nameReader({ places, areas, words }: PlacesData): NameReader {
     if (!/^\p{Script=Cyrillic}+$/u.test(last) || never.has(tokens.join(" "))) return [];
     for (const ending of endings) {
       if (!last.endsWith(ending) || last.length - ending.length < 4) continue;
-      const found = byName([...tokens.slice(0, -1), last.slice(0, -ending.length)]);
-      if (found.length > 0) return found;
+      const stem = last.slice(0, -ending.length);
+      for (const name of [stem, `${stem}я`]) {
+        const found = byName([...tokens.slice(0, -1), name]);
+        if (found.length > 0) return found;
+      }
     }
     return [];
   }
@@ -75,26 +76,35 @@ export function nameReader({ places, areas, words }: PlacesData): NameReader {
 
   return {
     exact(tokens) {
-      if (isAbroad(tokens)) return [];
       const bare = withoutCountry(tokens);
-      for (const words of [bare, ...tails(bare)]) {
-        for (const read of [byName, byEnding, inTwo]) {
-          const found = read(words);
-          if (found.length > 0) return found;
-        }
-      }
-      return [];
+      const whole = firstOf([byName, byEnding], [tokens, bare]);
+      // "Cantons de l'Eut" is nearly a name, so it is not the village of Leut at its end.
+      if (whole.length > 0 || isAbroad(tokens) || names.near(tokens).length > 0) return whole;
+      return firstOf([byName, byEnding, inTwo], [bare, ...tails(bare)]);
     },
     guess(tokens) {
-      if (isAbroad(tokens) || never.has(tokens.join(" "))) return [];
+      if (tokens.length > mostWords) return [];
       const bare = withoutCountry(tokens);
-      const name = bare.slice(before.from(bare, 0));
-      if (name.length === 0 || name.length > mostWordsOfGuess || never.has(name.join(" "))) return [];
-      const found = names.near(bare);
-      return found.length > 0 ? found : names.near(name);
+      const parts = isAbroad(tokens) ? [] : [bare, bare.slice(before.from(bare, 0))];
+      const near = (words: Tokens) => (never.has(words.join(" ")) ? [] : names.near(words));
+      return firstOf([near], [tokens, ...parts]);
     },
     isAbroad,
   };
+}
+
+/** What the first of these ways to read finds in the first of these words. */
+function firstOf(
+  reads: readonly ((tokens: Tokens) => readonly Place[])[],
+  candidates: readonly Tokens[],
+): readonly Place[] {
+  for (const words of candidates) {
+    for (const read of reads) {
+      const found = read(words);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** The first places as far as they lie in a region of the second; where none does, all of both. */
@@ -103,8 +113,13 @@ export function narrowed(first: readonly Place[], second: readonly Place[]): rea
   return shared.length > 0 ? shared : [...first, ...second];
 }
 
-/** Cuts a text into words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. */
+/**
+ * Cuts a text into words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and l'
+ * are words of their own, so that `d'Anvers` is `Anvers` with a word before it.
+ */
 export function tokensOf(text: string): Tokens {
-  const spaced = fold(text).replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3");
-  return spaced.split(" ").filter((token) => token !== "");
+  return fold(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 "))
+    .replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3")
+    .split(" ")
+    .filter((token) => token !== "");
 }

@@ -23,16 +23,16 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
 
 function byName(text: string, names: NameReader): TextAnswer {
   const tokens = tokensOf(text);
-  if (tokens.length === 0 || tokens.length > mostWords || names.isAbroad(tokens)) return { kind: "unknown" };
+  if (tokens.length === 0 || tokens.length > mostWords) return { kind: "unknown" };
 
   const whole = names.exact(tokens);
   if (whole.length > 0) return choose(whole);
-  const parts = text.split(/[,;/|()\n]| - /).map(tokensOf);
+  const parts = names.isAbroad(tokens) ? [] : text.split(/[,;/|()\n]| - /).map(tokensOf);
   const [first, ...others] = parts.map((part) => names.exact(part)).filter((places) => places.length > 0);
   if (first) return choose(others.reduce(narrowed, first));
 
   for (const words of [tokens, ...parts]) {
-    const near = choose(names.guess(words), Infinity);
+    const near = choose(names.guess(words));
     if (near.kind === "place") return { kind: "guess", place: near.place };
     if (near.kind === "ambiguous") return near;
   }

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from "fastify";
 import type { BotCall } from "./calls.ts";
 import { CallLog } from "./calls.ts";
 import { Delivery } from "./delivery.ts";
@@ -6,6 +7,8 @@ import type { Fault } from "./faults.ts";
 import { createHttp } from "./http.ts";
 import { Group } from "./group.ts";
 import { Person } from "./person.ts";
+import { profileFor } from "./profile-for.ts";
+import type { ShownProfile } from "./profile-for.ts";
 import { Changes, showState, until } from "./until.ts";
 import type { Truthy } from "./until.ts";
 import { UpdateQueue } from "./updates.ts";
@@ -16,6 +19,8 @@ export interface StrictTelegramOptions {
   /** As from @BotFather: `<id>:<secret>`. */
   readonly token: string;
   readonly botUsername?: string;
+  /** The address to listen on; 127.0.0.1 when left out. */
+  readonly host?: string;
   /** 0, and the default, is any free one. */
   readonly port?: number;
   /** Milliseconds since 1970; the real time when left out. */
@@ -24,6 +29,8 @@ export interface StrictTelegramOptions {
   readonly retryDelay?: number;
   /** Whether the house's own rules are checked besides Telegram's; true when left out. */
   readonly house?: boolean;
+  /** Serves something besides the Bot API, on the same port. */
+  readonly extend?: (app: FastifyInstance, telegram: StrictTelegram) => void;
 }
 
 /** A running Telegram of our own: people who talk to the bot, and a Bot API that refuses what Telegram refuses. */
@@ -39,6 +46,8 @@ export interface StrictTelegram {
   /** How many updates the bot has not confirmed yet. */
   readonly updatesPending: number;
   readonly chats: readonly Chat[];
+  /** What the bot says of itself to somebody whose telephone is set to that language. */
+  profileFor: (languageCode: string) => ShownProfile;
   newPerson: (options: {
     readonly firstName: string;
     readonly languageCode?: string;
@@ -91,12 +100,14 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
   const log = new CallLog(changed);
   const faults = new Faults();
   const http = createHttp(world, log, faults, options.token);
-  const root = await http.listen({ host: "127.0.0.1", port: options.port ?? 0 });
+  let root = "";
   let people = 0;
   let groups = 0;
 
-  return {
-    root,
+  const telegram: StrictTelegram = {
+    get root() {
+      return root;
+    },
     get calls() {
       return log.all;
     },
@@ -112,6 +123,7 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
     get chats() {
       return [...world.chats.values()];
     },
+    profileFor: (languageCode) => profileFor(world, languageCode),
     newPerson: ({ firstName, languageCode, username, id = 5_000_000_001 + people++ }) =>
       new Person(world, {
         id,
@@ -136,4 +148,7 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
       await http.close();
     },
   };
+  options.extend?.(http, telegram);
+  root = await http.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
+  return telegram;
 }

@@ -97,7 +97,9 @@ export class LmdbStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await (await this.#opening)?.close();
+    // An opening that fails now has nothing to close; whoever asked for it is told.
+    const database = await this.#opening?.catch(() => undefined);
+    await database?.close();
   }
 
   /** Runs after all writes that were begun before it, and as one of them: what it reads, nobody changes meanwhile. */

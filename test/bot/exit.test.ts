@@ -24,7 +24,7 @@ async function busyPerson({ telegram, opens }: World): Promise<Person> {
 
 async function coverAlone(telegram: StrictTelegram, person: Person): Promise<void> {
   await telegram.until(
-    () => person.messages.length === 1 && /meteo\.be/.test(person.messages[0]?.text ?? ""),
+    () => person.messages.length === 1 && (person.messages[0]?.text ?? "").includes("meteo.be"),
     "the cover alone",
   );
 }
@@ -39,13 +39,16 @@ describe("the exit", () => {
     expect(world.telegram.refused).toEqual([]);
   });
 
-  test.each(["/erase", "✖", "x", "X", "х", "Х"])("leaves the cover alone, when %s is written", async (words) => {
-    const world = await startWorld();
-    const olena = await busyPerson(world);
-    olena.send(words);
-    await coverAlone(world.telegram, olena);
-    expect(world.telegram.refused).toEqual([]);
-  });
+  test.each(["/erase", "✖", "x", "X", "х", "Х"])(
+    "leaves the cover alone, when %s is written",
+    async (words) => {
+      const world = await startWorld();
+      const olena = await busyPerson(world);
+      olena.send(words);
+      await coverAlone(world.telegram, olena);
+      expect(world.telegram.refused).toEqual([]);
+    },
+  );
 
   test("ends a question in progress and puts its keyboard away", async () => {
     const { telegram, opens } = await startWorld();
@@ -68,6 +71,7 @@ describe("the exit", () => {
     olena.tap("☰");
     await telegram.until(() => screenOf(olena).text.includes("Safe Steps"), "the menu");
     expect(olena.messages).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
   });
 
   test("can take the cover away too", async () => {

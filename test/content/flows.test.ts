@@ -34,38 +34,40 @@ describe("the flow files", () => {
     expect(draft.problems().map(({ where }) => where)).toEqual([draft.where(housing, "signs.work")]);
   });
 
-  test.each([
-    "{ links: fedasil }",
-    "{ action: dance }",
-    "{ share: everywhere }",
-    "Housing",
-    "housing-private",
-  ])("a button written %s is refused, and the message says how to write one", (button) => {
-    const draft = new Draft().replace(housing, "[housing.online, ", `[${button}, housing.online, `);
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(housing, "housing.online, "),
+  test("a button that is none is refused, and the message says how to write one", () => {
+    const buttons = [
+      "{ links: fedasil }",
+      "{ action: dance }",
+      "{ share: everywhere }",
+      "{ cover: 7 }",
+      "{ erase: never }",
+      "Housing",
+      "housing-private",
+    ];
+    const rows = buttons.map((button) => `      - [${button}]\n`).join("");
+    const draft = new Draft().replace(housing, "      - [housing.online", `${rows}      - [housing.online`);
+    expect(draft.problems()).toEqual(
+      buttons.map((button) => ({
+        where: draft.where(housing, `[${button}]`),
         what: expect.stringContaining(
           "a row is a list of buttons, each a screen's id, { link: … }",
         ) as string,
         mend: "write it like the entries beside it.",
-      },
-    ]);
+      })),
+    );
   });
 
-  test.each(["housing.Private", "housing.pri-vate", "housing..private", "housing.2"])(
-    "the screen id %s is refused: it could not stand in a link",
-    (id) => {
-      const draft = new Draft().append(housing, `  ${id}: {}`);
-      expect(draft.problems()).toEqual([
-        {
-          where: draft.where(housing, id),
-          what: expect.stringContaining(id) as string,
-          mend: "write it like the entries beside it.",
-        },
-      ]);
-    },
-  );
+  test("an id that could not stand in a link is refused", () => {
+    const ids = ["housing.Private", "housing.pri-vate", "housing..private", "housing.2"];
+    const draft = new Draft().append(housing, ids.map((id) => `  ${id}: {}`).join("\n"));
+    expect(draft.problems()).toEqual(
+      ids.map((id) => ({
+        where: draft.where(housing, id),
+        what: expect.stringContaining(id) as string,
+        mend: "write it like the entries beside it.",
+      })),
+    );
+  });
 
   test.each([
     ["an unknown setting", "    rows:", "    colour: red\n    rows:", "housing:"],

@@ -21,7 +21,7 @@ const everyday = {
     médecin; avocat; menu; retour; maison; à la maison; travail; au travail; argent; dette; patron; mari; femme; enfants;
     passeport; mes papiers; téléphone; nourriture; voiture; en voiture; en panne; la gare; à la gare; dans la rue;
     dans une maison; je ne sais pas; où suis-je; qui es-tu; c'est quoi; combien; gratuit; maintenant; demain; hier;
-    rien; tout va bien; pierre; marché; personnes; valeur; heure; une heure; en ligne; fleurs; ça va; mon mari; loyer;
+    rien; tout va bien; pierre; personnes; valeur; heure; une heure; en ligne; fleurs; ça va; mon mari; loyer;
     je m'appelle Anna; français; langue; Belgique; en Belgique; de rien; attends; vite; enfermée; il me frappe;
     ils ont pris mon passeport; chez moi; chez lui; du travail; un endroit sûr; à côté; loin; ici; là-bas; nulle part`,
   Dutch: `

@@ -5,11 +5,11 @@ import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
 import type { EndConversation } from "./locate.ts";
 
-/** A word of distress, in whichever language, gets the numbers at once. */
+/** A word of distress, in whichever language, gets the numbers at once: also below a picture, and in an edited text. */
 export function distress(parts: Parts, endConversation: EndConversation): Composer<Context> {
   const composer = new Composer<Context>();
-  composer.on("message:text").filter(
-    (ctx) => parts.content.distress(ctx.message.text),
+  composer.on(["message", "edited_message"]).filter(
+    ({ msg }) => parts.content.distress(msg.text ?? msg.caption ?? ""),
     async (ctx) => {
       await show(ctx, parts.screens.get(await personLanguage(ctx, parts), help));
       await endConversation(ctx);

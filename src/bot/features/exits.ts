@@ -2,8 +2,9 @@ import { Composer } from "grammy";
 import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
 import { coverUp, erase, sendCover } from "../exit.ts";
+import { describeFailure } from "../failure.ts";
 import { personLanguage } from "../person-language.ts";
-import { answerTap } from "../show.ts";
+import { answerTap, tappedScreen } from "../show.ts";
 
 /** What a person may write instead of tapping ✖: the letter x is another one on a Cyrillic keyboard. */
 const written = new Set(["/erase", "✖", "✖️", "x", "х"]);
@@ -19,7 +20,7 @@ export function exits(parts: Parts): Composer<Context> {
     (ctx) => readTap(ctx.callbackQuery.data, parts.content)?.kind === "exit",
     async (ctx) => {
       const { chatId: chat } = ctx;
-      const tapped = ctx.callbackQuery.message?.message_id;
+      const tapped = tappedScreen(ctx);
       const language =
         readTap(ctx.callbackQuery.data, parts.content)?.language ?? parts.content.languages.source;
       if (chat === undefined) return;
@@ -27,7 +28,7 @@ export function exits(parts: Parts): Composer<Context> {
         tapped !== undefined && (await coverUp(ctx.api, chat, tapped, language, parts))
           ? tapped
           : sendCover(ctx.api, chat, language, parts);
-      const [covered] = await Promise.all([cover(), answerTap(ctx)]);
+      const [covered] = await Promise.all([attempt(cover, parts), attempt(() => answerTap(ctx), parts)]);
       await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, [], parts));
     },
   );
@@ -37,13 +38,24 @@ export function exits(parts: Parts): Composer<Context> {
     async (ctx) => {
       const { chatId: chat } = ctx;
       const [language, kept] = await Promise.all([personLanguage(ctx, parts), parts.memory.chat(chat)]);
-      const isCovered =
-        kept?.menu !== undefined && (await coverUp(ctx.api, chat, kept.menu, language, parts));
-      const covered = isCovered ? kept.menu : await sendCover(ctx.api, chat, language, parts);
-      await parts.exclusive(chat, () =>
-        erase(ctx.api, chat, language, covered, [ctx.message.message_id], parts),
-      );
+      const cover = async (): Promise<number> =>
+        kept?.menu !== undefined && (await coverUp(ctx.api, chat, kept.menu, language, parts))
+          ? kept.menu
+          : sendCover(ctx.api, chat, language, parts);
+      const covered = await attempt(cover, parts);
+      const also = [ctx.message.message_id];
+      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, also, parts));
     },
   );
   return composer;
+}
+
+/** What Telegram does not let through must not keep the rest from being erased, which covers again. */
+async function attempt<T>(work: () => Promise<T>, { log }: Parts): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.warn({ event: "telegram-failed", ...describeFailure(error) });
+    return undefined;
+  }
 }

@@ -4,10 +4,11 @@ import type { Context, Parts } from "../context.ts";
 /** A person who blocks the bot is forgotten, an erasure in progress included: nothing in their chat can be deleted now. */
 export function forget({ memory }: Parts): Composer<Context> {
   const composer = new Composer<Context>();
-  composer.chatType("private").on("my_chat_member", async (ctx) => {
-    if (ctx.myChatMember.new_chat_member.status === "kicked") {
+  composer.on("my_chat_member").filter(
+    (ctx) => ctx.myChatMember.new_chat_member.status === "kicked",
+    async (ctx) => {
       await Promise.all([memory.forget(ctx.chatId), memory.exits.cancel(ctx.chatId)]);
-    }
-  });
+    },
+  );
   return composer;
 }

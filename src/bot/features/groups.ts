@@ -18,7 +18,7 @@ export function groups({ content, say }: Parts): Composer<Context> {
     });
   };
   group.on("my_chat_member").filter(wasAdded, greet);
-  group.command(["start", "help", "menu", "language", "privacy"], greet);
+  group.command(["start", "help", "menu", "language", "privacy", "erase"], greet);
   group.on("message::mention").filter((ctx) => mentions(ctx), greet);
   return composer;
 }

@@ -4,18 +4,13 @@ import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
+import { putKeyboardAway } from "../exit.ts";
 import { showAnew, takeAway } from "../show.ts";
 
 /** Asks the person where they are. */
 export type StartConversation = (ctx: Context, language: Language) => Promise<void>;
 /** Ends a question that is still open, once the person was served with something else. */
 export type EndConversation = (ctx: Context) => Promise<void>;
-
-interface Question {
-  readonly language: Language;
-  /** The message on which it was asked for; the answer takes its place. */
-  readonly askedOn: number | undefined;
-}
 
 const id = "locate";
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */
@@ -33,15 +28,13 @@ export function locate(parts: Parts): {
   const conversation = new Composer<Context>();
   conversation.use(
     conversations<Context, BaseContext>({
-      storage: { type: "key", version: 1, adapter: parts.memory.conversations },
+      storage: { type: "key", version: 2, adapter: parts.memory.conversations },
     }),
   );
   conversation.use(
     createConversation<Context, BaseContext>(
-      (inside, ctx, question: Question) => ask(inside, ctx, question, parts),
-      {
-        id,
-      },
+      (inside, ctx, language: Language) => ask(inside, ctx, language, parts),
+      { id },
     ),
   );
   // The update goes through a question that is open, which ends by it, and then to `next`.
@@ -51,9 +44,10 @@ export function locate(parts: Parts): {
   return {
     conversation,
     start: (ctx, language) =>
-      through(ctx, () => {
-        const question: Question = { language, askedOn: ctx.callbackQuery?.message?.message_id };
-        return ctx.conversation.enter(id, question);
+      through(ctx, async () => {
+        // A conversation of another version, which the bot does not have any more, would keep this one out.
+        await ctx.conversation.exitAll();
+        await ctx.conversation.enter(id, language);
       }),
     end: (ctx) => through(ctx, () => Promise.resolve()),
   };
@@ -62,7 +56,7 @@ export function locate(parts: Parts): {
 async function ask(
   conversation: Conversation<Context>,
   ctx: BaseContext,
-  { language, askedOn }: Question,
+  language: Language,
   parts: Parts,
 ): Promise<void> {
   const chat = ctx.chatId;
@@ -70,21 +64,18 @@ async function ask(
   // What is done outside is done once, however often the conversation is replayed.
   const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
 
-  const asked = [await once((outside) => sendQuestion(outside, chat, language, parts))];
+  const question = await once((outside) => sendQuestion(outside, chat, language, parts));
+  const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, parts));
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const answer = understand(await conversation.wait(), language, parts);
     if (answer === undefined) {
-      await once((outside) => takeQuestionAway(outside, chat, asked, language, parts));
+      await putAway();
       return conversation.halt({ next: true });
     }
-    const message = await once((outside) => showAnew(outside, chat, answer.message));
-    if (answer.settled) {
-      const bygone = askedOn === undefined ? asked : [...asked, askedOn];
-      return once((outside) => takeQuestionAway(outside, chat, bygone, language, parts));
-    }
-    asked.push(message);
+    await once((outside) => showAnew(outside, chat, answer.message));
+    if (answer.settled) break;
   }
-  return once((outside) => takeQuestionAway(outside, chat, asked.slice(0, -1), language, parts));
+  await putAway();
 }
 
 /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
@@ -119,20 +110,15 @@ async function sendQuestion(
   return question.message_id;
 }
 
-/** A reply keyboard goes only by a message that removes it; that message goes at once too. */
+/** Takes away the question, its keyboard, and the message that removes the keyboard. */
 async function takeQuestionAway(
   { api, trail }: Context,
   chat: number,
-  messages: readonly number[],
+  question: number,
   language: Language,
-  { say }: Parts,
+  parts: Parts,
 ): Promise<void> {
-  const remover = await api.sendMessage(chat, say(language, "place-done"), {
-    disable_notification: true,
-    link_preview_options: { is_disabled: true },
-    reply_markup: { remove_keyboard: true },
-  });
-  const bygone = [...messages, remover.message_id];
+  const bygone = [question, await putKeyboardAway(api, chat, language, parts)];
   await takeAway(api, chat, bygone);
   trail.gone(bygone);
 }

@@ -112,14 +112,16 @@ function checkHtml(where: string, what: string, html: string, longest: number): 
   if (fault !== undefined) {
     return [{ where, what: `${what} has ${fault}`, mend: "only <b> and <i>, each closed." }];
   }
-  const { length } = visibleText(html);
+  const { length } = visibleText(html).trim();
+  if (length === 0) return [{ where, what: `${what} says nothing`, mend: "write it." }];
   if (length <= longest) return [];
   return [{ where, what: `${what} is ${length} characters long`, mend: `at most ${longest}: say less.` }];
 }
 
 /** What is shown as it is: a tag in it would be read as one. */
 function checkPlain(where: string, what: string, words: string, longest: number): Problem[] {
-  if (words.trim() === "" || /[<>&\n]/.test(words)) {
+  // An icon alone says nothing.
+  if (!/[\p{L}\p{N}\p{P}]/u.test(words) || /[<>&\n]/.test(words)) {
     return [{ where, what: `${what} says "${words}"`, mend: "plain words on one line, without <, > and &." }];
   }
   if (words.length <= longest) return [];

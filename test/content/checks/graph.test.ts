@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { neededScreens } from "../../../src/content/screen.ts";
 import { Draft } from "../draft.ts";
 
 const housing = "flows/housing.yaml";
@@ -72,22 +73,23 @@ describe("the check of the graph", () => {
     ]);
   });
 
-  test.each([
-    ["link", "nobody", "there is no contact nobody"],
-    ["copy", "nobody", "there is no contact nobody"],
-    ["card", "nobody", "there is no contact nobody"],
-    ["link", "line", "line has no site"],
-    ["copy", "fedasil", "fedasil has no phone"],
-    ["card", "fedasil", "fedasil has no phone"],
-  ])("refuses a button { %s: %s }: %s", (kind, contact, fault) => {
-    const draft = new Draft().replace(
-      housing,
-      "[housing.online, ",
-      `[{ ${kind}: ${contact} }, housing.online, `,
+  test("refuses buttons for contacts that are not there, or do not have what they need", () => {
+    const buttons = [
+      ["{ link: nobody }", "there is no contact nobody"],
+      ["{ copy: nobody }", "there is no contact nobody"],
+      ["{ card: nobody }", "there is no contact nobody"],
+      ["{ link: line }", "line has no site"],
+      ["{ copy: fedasil }", "fedasil has no phone"],
+      ["{ card: fedasil }", "fedasil has no phone"],
+      ["{ icon: nowhere }", "there is no screen nowhere"],
+      ["{ icon: housing.online }", "housing.online has no icon"],
+    ] as const;
+    const row = buttons.map(([button]) => button).join(", ");
+    const draft = new Draft().replace(housing, "[housing.online, ", `[${row}, housing.online, `);
+    const where = draft.where(housing, "  housing:");
+    expect(draft.problems()).toEqual(
+      buttons.map(([, fault]) => ({ where, what: `a button of housing: ${fault}`, mend: correct })),
     );
-    expect(draft.problems()).toEqual([
-      { where: draft.where(housing, "  housing:"), what: `a button of housing: ${fault}`, mend: correct },
-    ]);
   });
 
   test("tells a wrong button once, however many languages show it", () => {
@@ -118,19 +120,21 @@ describe("the check of the graph", () => {
     ]);
   });
 
-  test.each([
-    ["help", "flows/help.yaml"],
-    ["help.regions", "flows/help.yaml"],
-    ["language", "flows/language.yaml"],
-    ["about.privacy", "flows/about.yaml"],
-    ["menu", "flows/menu.yaml"],
-  ])("refuses content without %s, which the program opens itself", (id, file) => {
-    const draft = new Draft().replace(file, `  ${id}:\n`, `  ${id}.other:\n`);
-    expect(draft.problems()).toContainEqual({
-      where: file,
-      what: `there is no screen ${id}, which the program opens itself`,
-      mend: "add it.",
-    });
+  test("refuses content without the screens that the program opens itself", () => {
+    const draft = new Draft();
+    for (const id of neededScreens) {
+      const file = `flows/${id.split(".")[0] ?? id}.yaml`;
+      draft.replace(file, `  ${id}:\n`, `  ${id}.other:\n`);
+    }
+    const said = draft.problems().filter(({ what }) => what.endsWith("which the program opens itself"));
+    expect(said).toEqual(
+      neededScreens.map((id) => ({
+        where: `flows/${id.split(".")[0] ?? id}.yaml`,
+        what: `there is no screen ${id}, which the program opens itself`,
+        mend: "add it.",
+      })),
+    );
+    expect(neededScreens).toContain("help");
   });
 
   test("refuses a menu without a button to help", () => {

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import process from "node:process";
+import { chromium } from "playwright-core";
+import { startPreview } from "../dist/preview-app/start-preview.js";
+import { Clock } from "../dist/preview/web/clock.js";
+
+// `npm run pictures`: draws the main screens into docs/pictures, from the preview itself.
+
+const folder = "docs/pictures";
+const phone = { width: 360, height: 640 };
+const desktop = { width: 1280, height: 800 };
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const clock = new Clock(() => Date.parse("2026-11-24T09:00:00Z"));
+
+/** What is shown, and the screens that jump to it. */
+const screens = { menu: "menu", help: "help", centre: "help.flanders", signs: "signs" };
+
+const preview = await startPreview({ environment: { PORT: "0" }, root: ".", clock });
+const browser = await chromium.launch({
+  executablePath: browsers.find((place) => existsSync(place)),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+
+/** Opens the page on a phone set to a language. */
+async function open(viewport, language) {
+  const page = await browser.newPage({
+    viewport,
+    locale: language,
+    timezoneId: "Europe/Brussels",
+    reducedMotion: "reduce",
+  });
+  await page.goto(preview.link);
+  await page.getByRole("button", { name: "Start", exact: true }).waitFor();
+  return page;
+}
+
+/** Opens a screen, and waits until nothing of it moves any more. */
+async function jump(page, screen) {
+  if (!(await page.locator("#screen").isVisible()))
+    await page.getByRole("button", { name: "Controls" }).click();
+  await page.locator("#screen").fill(screen);
+  await page.keyboard.press("Enter");
+  await page.locator(".message.bot .keyboard").first().waitFor();
+  await settle(page);
+}
+
+/** Waits until nothing moves or is marked. */
+async function settle(page) {
+  await page.mouse.move(0, 0);
+  await page.evaluate("document.activeElement?.blur()");
+  await page.waitForFunction("!document.querySelector('.edited, .leaving, .busy, .toast')");
+}
+
+for (const language of ["en", "uk"]) {
+  for (const [name, screen] of Object.entries(screens)) {
+    const page = await open(phone, language);
+    await jump(page, screen);
+    // As high as the screen: nothing of it is scrolled away.
+    const missing = await page.evaluate(
+      "(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector('.scroller'))",
+    );
+    await page.setViewportSize({ ...phone, height: phone.height + missing });
+    await page.locator(".talk").screenshot({ path: `${folder}/${name}-${language}.png` });
+    await page.close();
+  }
+}
+
+const page = await open(desktop, "en");
+await jump(page, "safety");
+await page.getByRole("switch", { name: "Side by side" }).check();
+await page.locator(".chat").nth(1).locator(".message.bot .keyboard").waitFor();
+await settle(page);
+await page.screenshot({ path: `${folder}/side-by-side.png` });
+
+await browser.close();
+await preview.close();
+process.stdout.write(`The pictures in ${folder} show what the bot says today.\n`);

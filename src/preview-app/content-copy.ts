@@ -1,0 +1,52 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readContent, type Content } from "../content/content.ts";
+import { ContentError, type Problem } from "../content/problem.ts";
+import { loadPlaces, PlacesError } from "../places/places.ts";
+import { overlookStaleTranslations } from "./stale-translations.ts";
+
+/** A copy of flows/ and locales/ that has passed the check: a bot that runs on it goes on whatever is saved meanwhile. */
+export interface ContentCopy {
+  readonly root: string;
+  readonly content: Content;
+  /** The translations that are to be compared with a source text that has changed. */
+  readonly stale: readonly Problem[];
+  remove(): Promise<void>;
+}
+
+/**
+ * Copies flows/ and locales/ and checks the copy.
+ * @throws ContentError with all problems, as `npm run check` tells them, but for the stale translations
+ */
+export async function takeContentCopy(root: string): Promise<ContentCopy> {
+  const copy = await mkdtemp(join(tmpdir(), "safe-steps-"));
+  const remove = () => rm(copy, { recursive: true, force: true });
+  try {
+    await Promise.all(
+      ["flows", "locales"].map((folder) => cp(join(root, folder), join(copy, folder), { recursive: true })),
+    );
+    const stale = overlookStaleTranslations(copy);
+    return { root: copy, content: check(copy), stale, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+function check(root: string): Content {
+  const problems: Problem[] = [];
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ContentError || error instanceof PlacesError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const content = attempt(() => readContent(root));
+  attempt(() => loadPlaces(join(root, "flows")));
+  if (content === undefined || problems.length > 0) throw new ContentError(problems);
+  return content;
+}

@@ -1,0 +1,115 @@
+import { element, part } from "./element.ts";
+import type { CallView } from "./protocol.ts";
+
+/** As many calls are kept in the page. */
+const most = 300;
+
+const ruleOf = {
+  telegram: "Telegram refuses it.",
+  ours: "Telegram lets it pass in silence; the preview is stricter.",
+  house: "It breaks a promise of this bot.",
+} as const;
+
+const stateWords = { waiting: "…", done: "ok", refused: "refused", broken: "failed" } as const;
+
+/** The drawer with the calls that the bot made, the newest first. */
+export class Drawer {
+  readonly #drawer = part("calls", HTMLElement);
+  readonly #list = part("call-list", HTMLOListElement);
+  readonly #open = part("open-calls", HTMLButtonElement);
+  readonly #close = part("close-calls", HTMLButtonElement);
+  readonly #badge = part("refusals", HTMLElement);
+  readonly #none = part("no-calls", HTMLElement);
+  readonly #drawn = new Map<number, HTMLLIElement>();
+  readonly #refused = new Set<number>();
+
+  constructor() {
+    this.#open.addEventListener("click", () => {
+      this.#show(this.#drawer.hidden !== false);
+    });
+    this.#close.addEventListener("click", () => {
+      this.#show(false);
+    });
+    const only = part("only-refused", HTMLInputElement);
+    only.addEventListener("change", () => {
+      this.#list.classList.toggle("only-refused", only.checked);
+    });
+    this.#drawer.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#show(false);
+    });
+  }
+
+  add(calls: readonly CallView[]): void {
+    for (const call of calls) this.#addOne(call);
+    while (this.#drawn.size > most) {
+      const [oldest] = this.#drawn.keys();
+      if (oldest === undefined) break;
+      this.#drawn.get(oldest)?.remove();
+      this.#drawn.delete(oldest);
+    }
+    this.#none.hidden = this.#drawn.size > 0;
+    this.#badge.hidden = this.#refused.size === 0;
+    this.#badge.textContent = `${this.#refused.size} refused`;
+  }
+
+  #addOne(call: CallView): void {
+    if (call.state === "refused") this.#refused.add(call.id);
+    const drawn = drawCall(call);
+    const before = this.#drawn.get(call.id);
+    if (before) before.replaceWith(drawn);
+    else this.#list.prepend(drawn);
+    this.#drawn.set(call.id, drawn);
+  }
+
+  #show(isOpen: boolean): void {
+    this.#drawer.hidden = !isOpen;
+    this.#open.setAttribute("aria-expanded", String(isOpen));
+    (isOpen ? this.#close : this.#open).focus();
+  }
+}
+
+function drawCall({ method, payload, answer, state, refusal, at }: CallView): HTMLLIElement {
+  const time = new Date(at).toLocaleTimeString("en-GB");
+  const summary = element(
+    "summary",
+    {},
+    element(
+      "span",
+      { class: "call" },
+      element("b", {}, method),
+      element("span", { dir: "auto" }, hintOf(payload)),
+    ),
+    element("span", { class: "state" }, stateWords[state]),
+    element("time", {}, time),
+  );
+  const reason = refusal && [
+    element(
+      "p",
+      { class: "reason" },
+      `${ruleOf[refusal.rule]} Rule ${refusal.name}: ${refusal.when}. `,
+      element("a", { href: refusal.source, target: "_blank", rel: "noopener noreferrer" }, "Documentation ↗"),
+    ),
+  ];
+  return element(
+    "li",
+    { class: state },
+    element(
+      "details",
+      { open: state === "refused" },
+      summary,
+      ...(reason ?? []),
+      element("h3", {}, "What the bot sent"),
+      element("pre", { tabindex: "0" }, JSON.stringify(payload, null, 2)),
+      element("h3", {}, "What it was answered"),
+      element("pre", { tabindex: "0" }, JSON.stringify(answer, null, 2)),
+    ),
+  );
+}
+
+/** What a call is about, in a few words: the text of a message, or the language of a description. */
+function hintOf(payload: CallView["payload"]): string {
+  const { text, language_code: language } = payload;
+  if (typeof language === "string") return language;
+  if (typeof text !== "string") return "";
+  return (text.split("\n")[0] ?? "").replace(/<[^>]*>/g, "");
+}

@@ -1,0 +1,83 @@
+import { element } from "./element.ts";
+import { drawKeyboard } from "./keyboard.ts";
+import type { MessageView } from "./protocol.ts";
+import { richText } from "./rich-text.ts";
+
+export interface MessageHandlers {
+  readonly tap: (message: MessageView, row: number, column: number) => void;
+  readonly copy: (text: string) => void;
+  readonly command: (text: string) => void;
+}
+
+/** How the other things that can be sent look. */
+const others: Readonly<Record<string, readonly [sign: string, name: string]>> = {
+  photo: ["🖼", "Photo"],
+  voice: ["🎤", "Voice message, 0:03"],
+  sticker: ["🙂", "Sticker"],
+};
+
+/** A message as it stands in the chat: its bubble, and the buttons below. */
+export function drawMessage(
+  message: MessageView,
+  author: string,
+  handlers: MessageHandlers,
+): readonly HTMLElement[] {
+  const { id, from, keyboard, sentAt, contact } = message;
+  const who = element(
+    "span",
+    { class: "hidden-text", id: `who-${id}` },
+    `${from === "bot" ? author : "You"}: `,
+  );
+  const content = element(
+    "div",
+    { class: "content", id: `content-${id}` },
+    ...drawContent(message, handlers),
+  );
+  const time = element("time", { datetime: new Date(sentAt).toISOString() }, clockTime(sentAt));
+  const look = ["bubble", contact && "card", message.other === "sticker" && "bare"].filter(Boolean).join(" ");
+  const bubble = element("div", { class: look }, who, content, time);
+  if (keyboard.length === 0) return [bubble];
+  const tap = (row: number, column: number) => {
+    handlers.tap(message, row, column);
+  };
+  return [bubble, drawKeyboard(keyboard, { tap, copy: handlers.copy })];
+}
+
+function drawContent(
+  { text, entities, contact, location, other }: MessageView,
+  handlers: MessageHandlers,
+): readonly Node[] {
+  if (contact) {
+    const details = contact.details.map((line) => element("p", { class: "detail", dir: "auto" }, line));
+    return [
+      element("span", { class: "face", "aria-hidden": true }, initial(contact.name)),
+      element("p", { class: "name", dir: "auto" }, contact.name),
+      element("p", {}, element("a", { href: `tel:${contact.phone.replaceAll(" ", "")}` }, contact.phone)),
+      ...details,
+    ];
+  }
+  if (location) {
+    const { latitude, longitude } = location;
+    const where = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+    return [
+      element("span", { class: "map", "aria-hidden": true }, element("span", {}, "📍")),
+      element("p", {}, `Location: ${where}`),
+    ];
+  }
+  if (other !== undefined) {
+    const [sign, name] = others[other] ?? ["✉️", other];
+    return [
+      element("span", { class: `other ${other}`, "aria-hidden": true }, sign),
+      element("p", { class: other === "sticker" && "hidden-text" }, name),
+    ];
+  }
+  return [element("div", { class: "text", dir: "auto" }, richText(text, entities, handlers.command))];
+}
+
+function initial(name: string): string {
+  return (/\p{L}/u.exec(name)?.[0] ?? "#").toUpperCase();
+}
+
+function clockTime(at: number): string {
+  return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}

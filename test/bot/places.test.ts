@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { content, languages, textOf } from "../content/published/reading.ts";
+import { labelsOf, screenOf, startWorld } from "../world.ts";
+import { handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+
+const card = {
+  brussels: screen("help.brussels"),
+  flanders: screen("help.flanders"),
+  wallonia: screen("help.wallonia"),
+};
+const menu = screen("menu");
+
+describe("a place that is written at any time", () => {
+  test("gets the centre there", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    const written = [
+      ["9000", "9000", "flanders"],
+      ["B-9000 Gent", "9000 Gent", "flanders"],
+      ["Гент", "Gent", "flanders"],
+      ["Люттих", "Liège", "wallonia"],
+      ["Лувен", "Leuven", "flanders"],
+      ["Брюссель", "Bruxelles / Brussel", "brussels"],
+      ["Anvers", "Antwerpen", "flanders"],
+      ["Luik", "Liège", "wallonia"],
+      ["Mons", "Mons", "wallonia"],
+      ["Bergen", "Mons", "wallonia"],
+      ["  saint-gilles ", "Saint-Gilles / Sint-Gillis", "brussels"],
+    ] as const;
+    for (const [text, place, region] of written) {
+      await said(telegram, olena, text);
+      const found = lineOf(language("uk"), "place-found", { place });
+      expect(screenOf(olena).text, text).toBe(`${found}\n\n${textOf(language("uk"), card[region])}`);
+      expect(labelsOf(screenOf(olena))).toEqual(
+        content
+          .screen(language("uk"), card[region])
+          .rows.flat()
+          .map(({ label }) => label),
+      );
+      expect(saidTo(olena)).toHaveLength(1);
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is answered in the person's language", async () => {
+    const { telegram, opens } = await startWorld();
+    for (const code of languages) {
+      const person = await opens({ firstName: "Olena", languageCode: code });
+      await said(telegram, person, "Namur");
+      const found = lineOf(code, "place-found", { place: "Namur" });
+      expect(screenOf(person).text).toBe(`${found}\n\n${textOf(code, card.wallonia)}`);
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is understood without /start", async () => {
+    const { telegram } = await startWorld();
+    const ivan = telegram.newPerson({ firstName: "Ivan", languageCode: "ru" });
+    await said(telegram, ivan, "Намюр");
+    expect(screenOf(ivan).text).toContain(textOf(language("ru"), card.wallonia));
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("that was nearly right is asked about", async () => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    await said(telegram, anna, "Brugse");
+    expect(screenOf(anna).text).toMatch(/^Do you mean Brugge\?/);
+    expect(screenOf(anna).text).toContain("Payoke");
+    await tapped(telegram, anna, content.screen(language("en"), screen("help.regions")).label);
+    expect(screenOf(anna).text).toBe(textOf(language("en"), screen("help.regions")));
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("that is the name of two is asked about, and each button leads to its centre", async () => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    await said(telegram, anna, "Saint-Nicolas");
+    const choice = screenOf(anna);
+    expect(choice.text).toBe(lineOf(language("en"), "place-which"));
+    for (const [label, name] of [
+      ["Sint-Niklaas – Flanders", "Payoke"],
+      ["Saint-Nicolas – Wallonia", "Sürya"],
+    ] as const) {
+      anna.tap(label, { message: choice });
+      await handled(telegram);
+      expect(screenOf(anna).text).toContain(name);
+    }
+    expect(saidTo(anna)).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test.each(["0999", "99999", "75001 Paris"])("that is no Belgian postcode is told so: %s", async (text) => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    await said(telegram, anna, text);
+    const line = lineOf(language("en"), "place-postcode");
+    const regions = screen("help.regions");
+    expect(screenOf(anna).text).toBe(`${line}\n\n${textOf(language("en"), regions)}`);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("stands in no forwarded message: somebody else wrote it", async () => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    anna.send("Gent", { forwarded: true });
+    await handled(telegram);
+    expect(screenOf(anna).text).toContain(textOf(language("en"), menu));
+    expect(screenOf(anna).text).not.toContain("Payoke");
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is not looked for in a long story", async () => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    for (const story of ["we went to Gent and then ".repeat(150), "Gent ".repeat(800), "9".repeat(4096)]) {
+      await said(telegram, anna, story.slice(0, 4096));
+      expect(screenOf(anna).text).toBe(
+        `${lineOf(language("en"), "talk-menu")}\n\n${textOf(language("en"), menu)}`,
+      );
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is shown as it is called there, whatever was written: nothing of the text comes back", async () => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    for (const text of ["<b>Gent</b>", "Gent & Co <i>", "</b>Namur", "9000 <script>"]) {
+      await said(telegram, anna, text);
+      expect(screenOf(anna).text, text).not.toMatch(/[<>]/);
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+describe("a pin that is sent at any time", () => {
+  test.each([
+    { where: "Gent", pin: [51.0543, 3.7174], region: "flanders" },
+    { where: "Liège", pin: [50.6326, 5.5797], region: "wallonia" },
+    { where: "Brussels", pin: [50.8467, 4.3525], region: "brussels" },
+    { where: "Eupen", pin: [50.6283, 6.0356], region: "wallonia" },
+  ] as const)("in $where gets the centre there", async ({ pin: [latitude, longitude], region }) => {
+    const { telegram, opens } = await startWorld();
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    anna.shareLocation(latitude, longitude);
+    await handled(telegram);
+    expect(screenOf(anna).text.endsWith(textOf(language("en"), card[region]))).toBe(true);
+    expect(saidTo(anna)).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("outside Belgium gets the number that works in the whole Union", async () => {
+    const { telegram, opens } = await startWorld();
+    for (const [latitude, longitude] of [
+      [48.8566, 2.3522],
+      [50.4501, 30.5234],
+      [0, 0],
+      [-90, 180],
+    ] as const) {
+      const anna = await opens({ firstName: "Anna", languageCode: "en" });
+      anna.shareLocation(latitude, longitude);
+      await handled(telegram);
+      expect(screenOf(anna).text).toMatch(/not in Belgium.*112 works everywhere in the European Union/);
+      expect(screenOf(anna).text).toContain(textOf(language("en"), screen("help")));
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+});

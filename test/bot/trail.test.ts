@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { textOf } from "../content/published/reading.ts";
+import { startWorld } from "../world.ts";
+import { handled, language, lineOf, said, screen, tapped } from "./chat.ts";
+
+const hour = 60 * 60_000;
+
+describe("what is in a chat", () => {
+  test("is still known when as much came as grew too old to be deleted", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const german = language("de");
+    const olena = await opens({ firstName: "Olena", languageCode: "de" }, "de-services-centres");
+    await handled(telegram);
+    time += 47 * hour;
+    await tapped(telegram, olena, /^☰/);
+    await tapped(telegram, olena, /^📞/);
+    await tapped(telegram, olena, /^Betrogen/);
+    time += 2 * hour;
+    await tapped(telegram, olena, lineOf(german, "button-card"));
+    expect(olena.messages.filter(({ contact }) => contact)).toHaveLength(1);
+    await said(telegram, olena, "x");
+    expect(olena.messages.filter(({ contact }) => contact)).toEqual([]);
+    expect(olena.messages.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining(textOf(german, screen("cover"))),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeInBrowser } from "./browser.ts";
+import { button, chat, narrow, says, start, useStage, wide, write } from "./stage.ts";
+
+/** The faults that axe-core finds and calls serious or critical, each with where it is. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
+    );
+}
+
+describeInBrowser("the page for everybody", () => {
+  const stage = useStage();
+
+  test.each([
+    ["wide", "light", wide],
+    ["wide", "dark", wide],
+    ["narrow", "light", narrow],
+    ["narrow", "dark", narrow],
+  ] as const)("axe-core finds no serious fault: %s, %s", async (_, colorScheme, viewport) => {
+    // What moves is half faded, and its contrast with it.
+    const page = await stage.open({ viewport, colorScheme, reducedMotion: "reduce" });
+    const found: string[] = [];
+    const look = async (what: string) => {
+      for (const fault of await faults(page)) found.push(`${what}: ${fault}`);
+    };
+    await look("before the start");
+    await button(page, "Start").click();
+    await says(page, "What would you like to read?");
+    await look("the menu");
+    await button(page, /I need help/).click();
+    await says(page, "Where are you?");
+    await look("help");
+    await button(page, "I don’t know").click();
+    await button(page, "Send my location").waitFor();
+    await look("the bot's keyboard");
+    await write(page, "Gent");
+    await button(page, "Get as a contact").click();
+    await page.locator(".card").waitFor();
+    await look("a contact card");
+    await button(page, "Commands").click();
+    await look("the commands");
+    await button(page, "Send something else").click();
+    await look("what else can be sent");
+    await button(page, /Location/).click();
+    await look("the places");
+    await button(page, "Cancel").click();
+    if (viewport === narrow) await button(page, "Controls").click();
+    await page.getByRole("switch", { name: "Side by side" }).check();
+    await chat(page, 1).getByText("Payoke").first().waitFor();
+    await look("side by side");
+    if (viewport === narrow) await button(page, "Controls").click();
+    await button(page, /Calls/).click();
+    await page.getByText("sendContact").first().click();
+    await look("the calls");
+    expect(found).toEqual([]);
+  });
+
+  test("a narrow page is not wider than the phone", async () => {
+    const page = await start(stage, { viewport: narrow });
+    await button(page, /I need help/).click();
+    await says(page, "Where are you?");
+    await button(page, "Controls").click();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
+  });
+
+  test("a text that runs from right to left is set so", async () => {
+    const page = await start(stage);
+    await write(page, "مرحبا");
+    await page.locator(".message.person").getByText("مرحبا").waitFor();
+    const last = "[...document.querySelectorAll('.message.person .text')].at(-1)";
+    expect(await page.evaluate(`getComputedStyle(${last}).direction`)).toBe("rtl");
+  });
+});

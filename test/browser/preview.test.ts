@@ -1,0 +1,122 @@
+import { expect, test } from "vitest";
+import { describeInBrowser } from "./browser.ts";
+import { button, chat, narrow, says, start, useStage, wide } from "./stage.ts";
+
+describeInBrowser("what stands above the chat", () => {
+  const stage = useStage();
+
+  test("one can jump to any screen by its id, in the language of the phone", async () => {
+    const page = await stage.open();
+    await page.getByLabel("Jump to screen").fill("housing.private");
+    await button(page, "Go").click();
+    await says(page, "With a private person");
+    await page.getByRole("combobox", { name: "Phone language" }).selectOption("uk");
+    await says(page, "приватн");
+    await page.getByLabel("Jump to screen").fill("no.such");
+    await button(page, "Go").click();
+    await page.getByText("There is no screen “no.such”.").waitFor();
+  });
+
+  test("time passes: what covers itself after half an hour is covered after an hour", async () => {
+    const page = await start(stage);
+    await button(page, /Warning signs/).click();
+    await says(page, "Nine warning signs");
+    await button(page, "+1 h").click();
+    await page.getByText("1 h ahead").waitFor();
+    await page.locator(".message").filter({ hasText: "Nine warning signs" }).waitFor({ state: "detached" });
+    await button(page, "+24 h").click();
+    await page.getByText("1 d 1 h ahead").waitFor();
+  });
+
+  test("the drawer shows the calls, and which rule a refused one broke", async () => {
+    const page = await start(stage);
+    await button(page, /Calls/).click();
+    const calls = page.getByRole("complementary", { name: "Calls that the bot made" });
+    await calls.getByText("sendMessage").first().waitFor();
+    const answer = await fetch(`${stage.preview.botApi}/sendMessage`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ chat_id: 1, text: "<b>open", parse_mode: "HTML", disable_notification: true }),
+    });
+    expect(answer.status).toBe(400);
+    const refused = calls.locator("li.refused");
+    await refused.getByText("It breaks a promise of this bot. Rule linkPreview").waitFor();
+    await button(page, /Calls 1 refused/).waitFor();
+    await calls.getByLabel("Only what was refused").check();
+    expect(await calls.locator("li:visible").count()).toBe(1);
+    await button(calls, "Close").click();
+    await calls.waitFor({ state: "hidden" });
+  });
+
+  test.each([
+    ["wide", wide],
+    ["narrow", narrow],
+  ])("everything is done with the keyboard alone on a %s page", async (_, viewport) => {
+    const page = await stage.open({ viewport });
+    const press = async (name: string | RegExp) => {
+      const wanted = page.getByRole("button", { name }).or(page.getByRole("switch", { name })).last();
+      await wanted.waitFor();
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press("Tab");
+        if ((await wanted.and(page.locator(":focus")).count()) > 0) {
+          expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).not.toBe(
+            "none",
+          );
+          await page.keyboard.press(name === "Side by side" ? "Space" : "Enter");
+          return;
+        }
+      }
+      throw new Error(`the keyboard does not reach ${String(name)}`);
+    };
+    await press("Start");
+    await says(page, "What would you like to read?");
+    await press(/I need help/);
+    await says(page, "Where are you?");
+    // Whoever tapped stands at the text that came.
+    await page.locator(".message.bot:focus").waitFor();
+    await press("Flanders");
+    await says(page, "Payoke");
+    await press("Commands");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await button(page, "Commands").and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Namur");
+    await page.keyboard.press("Enter");
+    await says(page, "Sürya");
+    if (viewport === narrow) await press("Controls");
+    await press("Side by side");
+    await says(chat(page, 1), "Sürya");
+  });
+
+  test("a button spins and the seconds are counted until the bot answers, and its answer is shown", async () => {
+    const page = await start(stage);
+    const { telegram, botApi } = stage.preview;
+    telegram.inject({ method: "answerCallbackQuery", answer: "silence" });
+    telegram.inject({ method: "editMessageText", answer: "silence" });
+    await button(page, /Transport/).click();
+    await page.locator(".key.busy").filter({ hasText: "Transport" }).waitFor();
+    await chat(page)
+      .getByText(/the bot is answering… \d s/)
+      .waitFor();
+    const update = telegram.updates.at(-1)?.["callback_query"] as { readonly id: string };
+    const answer = { callback_query_id: update.id, text: "It takes a while.", show_alert: true };
+    const headers = { "content-type": "application/json" };
+    await fetch(`${botApi}/answerCallbackQuery`, { method: "POST", headers, body: JSON.stringify(answer) });
+    await page.getByRole("dialog", { name: "It takes a while." }).waitFor();
+    await page.locator(".key.busy").waitFor({ state: "detached" });
+    await button(page, "OK").click();
+    // The call that was never answered is given up after ten seconds and made again.
+    await says(page, "Choose organised transport");
+    await page.getByText("the bot is answering").waitFor({ state: "detached" });
+  });
+
+  test("what the bot says is announced", async () => {
+    const page = await start(stage);
+    await page
+      .getByRole("log", { name: "What the bot says" })
+      .getByText("Safe Steps: Safe Steps")
+      .first()
+      .waitFor();
+  });
+});

@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, test } from "vitest";
+import { describeInBrowser } from "./browser.ts";
+import { button, says, start, useStage } from "./stage.ts";
+
+describeInBrowser("what is saved is shown", () => {
+  const root = mkdtempSync(join(tmpdir(), "safe-steps-root-"));
+  for (const folder of ["flows", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+  const file = join(root, "locales/en/housing.ftl");
+  const before = readFileSync(file, "utf8");
+  const save = (text: string) => {
+    // As many editors do it: another file takes the place.
+    writeFileSync(`${file}~`, text);
+    renameSync(`${file}~`, file);
+  };
+  const stage = useStage(() => ({ root }));
+  afterEach(() => {
+    save(before);
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  test("a good change comes to the screen that is open", async () => {
+    const page = await start(stage);
+    await button(page, /A place to stay/).click();
+    await button(page, /With a private person/).click();
+    await says(page, "With a private person");
+    save(before.replace("<b>With a private person</b>", "<b>At somebody’s home</b>"));
+    await says(page, "At somebody’s home");
+    await page.getByText("Translations to compare with the text that has changed: 5").click();
+    await page.getByText("npm run translated uk housing-private").waitFor();
+  });
+
+  test("a fault is told with its line, the bot goes on, and mending takes it away", async () => {
+    const page = await start(stage);
+    await button(page, /A place to stay/).click();
+    await says(page, "A place to stay");
+    save(before.replace("<b>", "<b"));
+    const fault = page.getByRole("alert").filter({ hasText: "What was saved has a fault" });
+    await fault
+      .getByText(/locales\/en\/housing\.ftl:\d+/)
+      .first()
+      .waitFor();
+    await fault.getByText("Mend:").first().waitFor();
+    await button(page, /With a private person/).click();
+    await says(page, "With a private person");
+    save(before);
+    await fault.waitFor({ state: "hidden" });
+  });
+
+  test("the language one chose is kept", async () => {
+    const page = await start(stage);
+    await button(page, /Language/).click();
+    await button(page, "Українська").click();
+    await says(page, "Про що ви хочете прочитати?");
+    save(`${before}\n# a remark\n`);
+    await page.getByText("Reloaded: this is what is saved now.").waitFor();
+    await page.getByRole("textbox", { name: "Message" }).fill("Намюр");
+    await page.keyboard.press("Enter");
+    await says(page, "Валлонія");
+  });
+});

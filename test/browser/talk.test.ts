@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { describeInBrowser } from "./browser.ts";
+import { button, chat, narrow, says, start, useStage, wide, write } from "./stage.ts";
+
+describeInBrowser("talking to the bot in a browser", () => {
+  const stage = useStage();
+
+  test.each([
+    ["Brussels", "PAG-ASA"],
+    ["Flanders", "Payoke"],
+    ["Wallonia", "Sürya"],
+  ])("taps lead from /start to the centre of %s", async (region, centre) => {
+    const page = await start(stage);
+    await button(page, /I need help/).click();
+    await says(page, "112");
+    await button(page, region).click();
+    await says(page, centre);
+    expect(await page.locator(".message.bot").count()).toBe(1);
+    expect(stage.preview.telegram.refused).toEqual([]);
+  });
+
+  test("a town that is typed gets its centre, and the menu before it goes", async () => {
+    const page = await start(stage);
+    await write(page, "Гент");
+    await says(page, "Payoke");
+    await page
+      .locator(".message.bot")
+      .filter({ hasText: "What would you like to read?" })
+      .waitFor({ state: "detached" });
+  });
+
+  test("a location that is shared gets its centre, and the bot's keyboard goes", async () => {
+    const page = await start(stage, { viewport: narrow });
+    await button(page, /I need help/).click();
+    await button(page, "I don’t know").click();
+    await button(page, "Send my location").click();
+    await button(page, "Liège").click();
+    await says(page, "Sürya");
+    await button(page, "Send my location").waitFor({ state: "detached" });
+  });
+
+  test("coordinates of one's own can be sent", async () => {
+    const page = await start(stage);
+    await button(page, "Send something else").click();
+    await button(page, /Location/).click();
+    await page.getByLabel("Latitude").fill("50.6292");
+    await page.getByLabel("Longitude").fill("3.0573");
+    await button(page, "Send this place").click();
+    await says(page, "This place is not in Belgium.");
+  });
+
+  test("the language can be changed in the chat", async () => {
+    const page = await start(stage);
+    await button(page, /Language/).click();
+    await button(page, "Українська").click();
+    await says(page, "Про що ви хочете прочитати?");
+    await write(page, "9000");
+    await says(page, "Payoke – Фландрія");
+  });
+
+  test("the phone can be set to a language, also to one that the bot does not speak", async () => {
+    const page = await start(stage);
+    await button(page, /I need help/).click();
+    await says(page, "112");
+    await page.getByRole("combobox", { name: "Phone language" }).selectOption("uk");
+    await says(page, "Де ви зараз?");
+    await page.getByRole("combobox", { name: "Phone language" }).selectOption("pt");
+    await says(page, "Where are you?");
+  });
+
+  test("what else one can send is answered, and a card can be taken and taken away", async () => {
+    const page = await start(stage);
+    for (const what of ["Photo", "Voice message", "Sticker", "Contact"]) {
+      await button(page, "Send something else").click();
+      await button(page, new RegExp(`${what}$`)).click();
+    }
+    await expect.poll(() => page.locator(".message.person").count()).toBe(5);
+    await write(page, "Gent");
+    await button(page, "Get as a contact").click();
+    await page.locator(".card").filter({ hasText: "+32 3 201 16 90" }).waitFor();
+    await button(page, "Remove this card").click();
+    await page.locator(".card").filter({ hasText: "Payoke" }).waitFor({ state: "detached" });
+  });
+
+  test("a text can be edited, and the bot blocked and unblocked", async () => {
+    const page = await start(stage);
+    await write(page, "hello");
+    await says(page, /menu|read/);
+    await button(page, "Send something else").click();
+    await button(page, /Edit my last message/).click();
+    await write(page, "9000");
+    await page.locator(".message.person").filter({ hasText: "9000" }).waitFor();
+    await button(page, "Send something else").click();
+    await button(page, /Block the bot/).click();
+    await button(page, "Unblock the bot").click();
+    await button(page, "Commands").click();
+    await button(page, /\/help/).click();
+    await says(page, "112");
+  });
+
+  test("a copy button copies, and says so", async () => {
+    const page = await start(stage, { permissions: ["clipboard-read", "clipboard-write"] });
+    await write(page, "Gent");
+    await button(page, /Copy \+32/).click();
+    await page.getByText("Copied: +32 3 201 16 90").waitFor();
+  });
+
+  test("everything in the chat can be erased", async () => {
+    const page = await start(stage);
+    await write(page, "Gent");
+    await says(page, "Payoke");
+    await button(page.locator(".message:not(.leaving)").last(), "✖").click();
+    await expect.poll(() => page.locator(".message:not(.leaving)").count()).toBe(1);
+  });
+
+  test("two languages stand side by side, and a tap on either drives both", async () => {
+    const page = await start(stage);
+    await button(page, /Warning signs/).click();
+    await page.getByRole("switch", { name: "Side by side" }).check();
+    await says(chat(page, 1), "ознак");
+    await button(chat(page, 1), /Мені потрібна допомога/).click();
+    await says(chat(page, 0), "Where are you?");
+    await button(chat(page, 0), "I don’t know").click();
+    await button(chat(page, 1), "Назад до меню").click();
+    await says(chat(page, 0), "What would you like to read?");
+    await write(page, "Namur");
+    await says(chat(page, 0), "Sürya");
+    await says(chat(page, 1), "Sürya");
+  });
+
+  test("one can start over, and goes on after the page is loaded anew", async () => {
+    const page = await start(stage, { viewport: wide });
+    await page.reload();
+    await says(page, "What would you like to read?");
+    await button(page, "Start over").click();
+    await button(page, "Start").waitFor();
+    expect(await page.locator(".message").count()).toBe(0);
+  });
+});

@@ -1,0 +1,153 @@
+import { cpSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { readContent } from "../../src/content/content.ts";
+import { flowsPage } from "../../src/content/mermaid.ts";
+import { Draft } from "../content/draft.ts";
+import { compileProgram, type Ended } from "../compiled.ts";
+
+let commands: Awaited<ReturnType<typeof compileProgram>>;
+beforeAll(async () => {
+  commands = await compileProgram();
+});
+afterAll(() => commands.stop());
+
+const run = (command: string, draft: Draft, ...words: readonly string[]): Promise<Ended> =>
+  commands.run(command, draft.root, ...words);
+
+function withPlaces(draft: Draft): Draft {
+  for (const file of ["flows/places.json", "flows/borders.json"]) cpSync(file, join(draft.root, file));
+  return draft;
+}
+
+describe("npm run check", () => {
+  test("says that good content is good, and how much there is", async () => {
+    const content = readContent(".");
+    const { code, said, complained } = await run("check", withPlaces(new Draft("fr")));
+    expect(said).toMatch(
+      RegExp(
+        `^The content is good: ${content.screens.size} screens in 2 languages, ${content.contacts.size} contacts, \\d{4} places\\.\n$`,
+      ),
+    );
+    expect([code, complained]).toEqual([0, ""]);
+  });
+
+  test("tells every problem with its mend, those of the places too, and publishes nothing", async () => {
+    const draft = withPlaces(new Draft())
+      .replace("locales/en/signs.ftl", "Nine warning", "9 warning")
+      .replace("flows/housing.yaml", "[{ link: fedasil }", "[{ copy: fedasil }")
+      .replace("flows/places.yaml", "region: brussels }", "region: paris }");
+    const { code, said, complained } = await run("check", draft);
+    expect([code, said]).toEqual([1, ""]);
+    expect(complained).toContain(
+      `${draft.where("flows/housing.yaml", "housing.official:")}: a button of housing.official: fedasil has no phone\n    Mend: `,
+    );
+    expect(complained).toContain(
+      "locales/en/signs.ftl:1: signs has the number 9 written by hand\n    Mend: ",
+    );
+    expect(complained).toContain(draft.where("flows/places.yaml", "region: paris"));
+    expect(complained).toMatch(/\n\n\d+ problem\(s\): nothing is published\.\n$/);
+    expect(complained).not.toMatch(/^\s+at /m);
+  });
+
+  test.each(["locales/en/signs.ftl", "flows/places.yaml"])("is refused for %s alone, too", async (file) => {
+    const draft = withPlaces(new Draft()).append(file, "this is neither");
+    const { code, said, complained } = await run("check", draft);
+    expect([code, said]).toEqual([1, ""]);
+    expect(complained).toMatch(RegExp(`^${file}:\\d+: `));
+    expect(complained).toMatch(/\n\n1 problem\(s\): nothing is published\.\n$/);
+  });
+});
+
+describe("npm run graph", () => {
+  test("writes the whole menu into docs/flows.md", async () => {
+    const draft = new Draft("fr").write("docs/flows.md", "old");
+    expect(await run("graph", draft)).toEqual({ code: 0, said: "", complained: "" });
+    expect(draft.read("docs/flows.md")).toBe(flowsPage(readContent(".")));
+  });
+
+  test("leaves the page alone while the content is wrong", async () => {
+    const draft = new Draft().write("docs/flows.md", "old").remove("locales/en/signs.ftl");
+    const { code, complained } = await run("graph", draft);
+    expect(code).toBe(1);
+    expect(complained).toContain("signs is missing");
+    expect(draft.read("docs/flows.md")).toBe("old");
+  });
+});
+
+describe("npm run translated", () => {
+  const file = "locales/fr/translated.json";
+  const notes = (draft: Draft): Record<string, string> =>
+    z.record(z.string(), z.string()).parse(JSON.parse(draft.read(file)));
+
+  test("notes one message, and leaves the notes of the others as they are", async () => {
+    const draft = new Draft("fr");
+    const before = notes(draft);
+    draft
+      .replace("locales/en/housing.ftl", "Choose a host", "Always choose a host")
+      .replace("locales/en/transport.ftl", "Stay with", "Always stay with");
+    expect(draft.problems()).toHaveLength(2);
+
+    const { code, said, complained } = await run("translated", draft, "fr", "housing-online");
+    expect([code, said, complained]).toEqual([
+      0,
+      `${file} notes ${Object.keys(before).length} messages.\n`,
+      "",
+    ]);
+    const after = notes(draft);
+    expect(after["housing-online"]).toMatch(/^[\da-f]{8}$/);
+    expect(after["housing-online"]).not.toBe(before["housing-online"]);
+    expect({ ...after, "housing-online": "" }).toEqual({ ...before, "housing-online": "" });
+    expect(draft.problems().map(({ where }) => where)).toEqual([
+      draft.where("locales/fr/transport.ftl", "transport = "),
+    ]);
+  });
+
+  test("without a message notes all of the language, in order, as it is kept", async () => {
+    const draft = new Draft("fr");
+    const before = draft.read(file);
+    draft.remove(file);
+    expect((await run("translated", draft, "fr")).code).toBe(0);
+    expect(draft.read(file)).toBe(before);
+    expect(Object.keys(notes(draft))).toEqual(Object.keys(notes(draft)).sort());
+    expect(draft.problems()).toEqual([]);
+  });
+
+  test("forgets the notes of messages that are gone from either language", async () => {
+    const draft = new Draft("fr")
+      .replace(file, "{", '{\n  "housing-castle": "00000000",')
+      .remove("locales/en/transport.ftl");
+    expect(notes(draft)).toHaveProperty("transport");
+    expect((await run("translated", draft, "fr", "housing")).code).toBe(0);
+    expect(notes(draft)).not.toHaveProperty("housing-castle");
+    expect(notes(draft)).not.toHaveProperty("transport");
+    expect(notes(draft)).toHaveProperty("housing");
+  });
+
+  test.each([[[]], [["en"]], [["pl"]], [["../fr"]]])(
+    "refuses to note %j, which is no translation",
+    async (words) => {
+      const draft = new Draft("fr");
+      const before = draft.read(file);
+      expect(await run("translated", draft, ...words)).toEqual({
+        code: 1,
+        said: "",
+        complained: "Name a translated language of flows/languages.yaml, such as: npm run translated uk\n",
+      });
+      expect(draft.read(file)).toBe(before);
+      expect(existsSync(join(draft.root, "locales/en/translated.json"))).toBe(false);
+    },
+  );
+
+  test("refuses a message that one of the two does not have, and notes none", async () => {
+    const draft = new Draft("fr").replace("locales/en/housing.ftl", "Choose a host", "Always choose a host");
+    const before = draft.read(file);
+    expect(await run("translated", draft, "fr", "housing-online", "housing-onlin")).toEqual({
+      code: 1,
+      said: "",
+      complained: "locales/en and locales/fr do not both have housing-onlin.\n",
+    });
+    expect(draft.read(file)).toBe(before);
+  });
+});

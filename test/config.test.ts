@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { token } from "./world.ts";
+
+function refusal(environment: Record<string, string>): string {
+  try {
+    readConfig({ BOT_TOKEN: token, ...environment });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
+
+describe("the environment", () => {
+  test("needs a token alone", () => {
+    expect(readConfig({ BOT_TOKEN: token })).toEqual({
+      token,
+      apiRoot: "https://api.telegram.org",
+      updates: { kind: "polling" },
+      host: "0.0.0.0",
+      port: 8080,
+      store: { kind: "file", folder: "./data" },
+      dataKey: undefined,
+      logLevel: "info",
+    });
+  });
+
+  test("without a token says how to get one", () => {
+    expect(() => readConfig({})).toThrow(/^BOT_TOKEN is missing.*@BotFather/);
+    expect(() => readConfig({ BOT_TOKEN: "" })).toThrow(/^BOT_TOKEN is missing.*@BotFather/);
+  });
+
+  test("counts a variable that is set to nothing as not set", () => {
+    const empty = {
+      PUBLIC_URL: "",
+      PORT: "",
+      STORE_URL: "",
+      DATA_KEY: "",
+      LOG_LEVEL: "",
+      BOT_API_ROOT: "",
+      HOST: "",
+    };
+    expect(readConfig({ BOT_TOKEN: token, ...empty })).toEqual(readConfig({ BOT_TOKEN: token }));
+  });
+
+  test("with an address has a webhook there, with a secret that is not the token", () => {
+    const { updates } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: "https://bot.example.org/safe/" });
+    expect(updates).toMatchObject({
+      kind: "webhook",
+      url: "https://bot.example.org/safe/telegram",
+      path: "/safe/telegram",
+    });
+    expect(updates.kind === "webhook" && updates.secret).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(updates)).not.toContain(token);
+  });
+
+  test.each(["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"])(
+    "may have plain http on this machine: %s",
+    (address) => {
+      expect(readConfig({ BOT_TOKEN: token, PUBLIC_URL: address }).updates.kind).toBe("webhook");
+    },
+  );
+
+  test.each([
+    "http://bot.example.org",
+    "http://127.0.0.1.evil.example",
+    "http://127.0.0.1@evil.example",
+    "https://user:word@bot.example.org",
+    "https://bot.example.org?x=1",
+    "https://bot.example.org#x",
+    "ftp://bot.example.org",
+    "bot.example.org",
+  ])("refuses %s as an address", (address) => {
+    expect(refusal({ PUBLIC_URL: address })).toMatch(/^PUBLIC_URL must .*\.$/);
+  });
+
+  test.each([
+    ["BOT_TOKEN", "hello"],
+    ["BOT_API_ROOT", "tcp://127.0.0.1"],
+    ["BOT_API_ROOT", "https://a:b@api.example.org"],
+    ["PORT", "eighty"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "80.5"],
+    ["STORE_URL", "postgres://here"],
+    ["STORE_URL", "mysql://:password@here"],
+    ["DATA_KEY", "c2hvcnQ="],
+    ["LOG_LEVEL", "loud"],
+  ])("refuses %s=%s in one line that names the variable and not its value", (name, value) => {
+    const message = refusal({ [name]: value });
+    expect(message).toMatch(RegExp(`^${name} [^\n]+\\.$`));
+    expect(message).not.toContain(value);
+  });
+
+  test("never repeats a secret", () => {
+    const secret = fc.stringMatching(/^[\w:/@-]{12,60}$/);
+    fc.assert(
+      fc.property(fc.constantFrom("BOT_TOKEN", "DATA_KEY"), secret, (name, value) => {
+        let message = "";
+        try {
+          readConfig({ BOT_TOKEN: token, [name]: value });
+        } catch (error) {
+          message = error instanceof Error ? error.message : "";
+        }
+        expect(message).not.toContain(value);
+      }),
+    );
+  });
+
+  test("takes a data key of 32 bytes, and cannot be changed afterwards", () => {
+    const config = readConfig({ BOT_TOKEN: token, DATA_KEY: Buffer.alloc(32, 7).toString("base64") });
+    expect(config.dataKey).toEqual(Buffer.alloc(32, 7));
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+});

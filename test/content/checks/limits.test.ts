@@ -1,0 +1,242 @@
+import { describe, expect, test } from "vitest";
+import { checkScreen } from "../../../src/content/checks/limits.ts";
+import { readLanguages } from "../../../src/content/language.ts";
+import { readLocale } from "../../../src/content/locale.ts";
+import { help, menu, type Button, type Screen, type ScreenId } from "../../../src/content/screen.ts";
+import { Draft } from "../draft.ts";
+
+const signs = "locales/en/signs.ftl";
+const talk = "locales/en/talk.ftl";
+const profile = "locales/en/profile.ftl";
+const buttons = "locales/en/menu.ftl";
+const onlyBold = "only <b> and <i>, each closed.";
+const plain = "plain words on one line, without <, > and &.";
+
+describe("the check of a screen's words", () => {
+  test.each([
+    ["a tag that is not closed", "<b>Nine", "<b><b>Nine", "<b> is never closed"],
+    ["a tag that closes nothing", "Nine warning", "Nine</i> warning", "</i> closes what is not open"],
+    ["tags that cross", "<b>Nine warning signs</b>", "<b><i>Nine</b></i>", "</b> closes what is not open"],
+    ["an unknown tag", "<b>Nine warning signs</b>", "<u>Nine</u>", "the tag <u>"],
+    ["a tag with an attribute", "Nine", '<a href="https://payoke.be">Nine</a>', "a bare <"],
+    ["a bare <", "Nine", "Nine < ten", "a bare <"],
+    ["a bare >", "Nine", "Ten > nine", "a bare >"],
+    ["a bare &", "Nine", "Signs & warnings", "a bare &"],
+    ["an unknown character name", "Nine", "Nine&nbsp;", "a bare &"],
+  ])("refuses %s", (_, words, others, fault) => {
+    const draft = new Draft().replace(signs, words, others);
+    expect(draft.problems()).toEqual([
+      { where: draft.where(signs, "signs = "), what: `signs in en has ${fault}`, mend: onlyBold },
+    ]);
+  });
+
+  test("lets <, > and & be written as they must", () => {
+    expect(new Draft().replace(signs, "Nine", "&lt;Nine &amp; ten&gt;").problems()).toEqual([]);
+  });
+
+  test("refuses a text that leaves no room for a line above it", () => {
+    const draft = new Draft().replace("locales/en/language.ftl", "Choose your language.", "a".repeat(3688));
+    expect(draft.problems()).toEqual([
+      {
+        where: "locales/en/language.ftl:1",
+        what: "language in en is 3697 characters long",
+        mend: "at most 3696: say less.",
+      },
+    ]);
+  });
+
+  test("counts what a reader sees, without tags", () => {
+    const draft = new Draft().replace(
+      "locales/en/language.ftl",
+      "Choose your language.",
+      "<i>a</i>".repeat(3687),
+    );
+    expect(draft.problems()).toEqual([]);
+  });
+
+  test.each([
+    ["empty", '{ "" }', ""],
+    ["of two lines", '{ "" }\n        Warning\n        signs', "\nWarning\nsigns"],
+    ["with a tag", "<b>Warning</b> signs", "<b>Warning</b> signs"],
+    ["with an &", "Warnings &amp; signs", "Warnings &amp; signs"],
+  ])("refuses a label %s", (_, words, label) => {
+    const draft = new Draft().replace(signs, ".label = Warning signs", `.label = ${words}`);
+    expect(draft.problems()).toContainEqual({
+      where: draft.where(signs, "signs = "),
+      what: `signs.label says "⚠️ ${label}"`,
+      mend: plain,
+    });
+  });
+
+  test("refuses a label that a phone would cut off, and tells it once", () => {
+    const label = "Signs that should make you very careful";
+    const draft = new Draft("fr").replace(
+      "locales/fr/services.ftl",
+      ".label = Violence",
+      `.label = ${label}`,
+    );
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("locales/fr/services.ftl", "services-violence = "),
+        what: `services-violence.label is ${label.length} characters long: "${label}"`,
+        mend: "at most 36.",
+      },
+    ]);
+  });
+
+  test("refuses a site or a language whose button would be cut off", () => {
+    const draft = new Draft()
+      .replace("flows/contacts.yaml", "https://fedasil.be", "https://federal-agency-for-reception.example")
+      .replace("flows/languages.yaml", "English", "English that many more people understand");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/housing.yaml", "housing.official:"),
+        what: 'a button of housing.official in en is 38 characters long: "↗ federal-agency-for-reception.example"',
+        mend: "at most 36.",
+      },
+      {
+        where: draft.where("flows/language.yaml", "  language:"),
+        what: 'a button of language in en is 40 characters long: "English that many more people understand"',
+        mend: "at most 36.",
+      },
+      {
+        where: draft.where("flows/safety.yaml", "safety.sources:"),
+        what: 'a button of safety.sources in en is 38 characters long: "↗ federal-agency-for-reception.example"',
+        mend: "at most 36.",
+      },
+    ]);
+  });
+
+  test("refuses a screen that says nothing", () => {
+    const draft = new Draft().write(
+      "locales/en/language.ftl",
+      'language = <b>{ "" }</b>\n    .label = Language',
+    );
+    expect(draft.problems()).toEqual([
+      { where: "locales/en/language.ftl:1", what: "language in en says nothing", mend: "write it." },
+    ]);
+  });
+
+  test("tells the faults of several screens and languages together", () => {
+    const draft = new Draft("fr")
+      .replace("locales/fr/signs.ftl", "<b>", "<u>")
+      .replace("locales/fr/talk.ftl", "talk-broken = ", "talk-broken = < ")
+      .replace("locales/fr/menu.ftl", "button-back = Retour", 'button-back = { "" }');
+    expect(draft.problems().map(({ where }) => where)).toEqual([
+      draft.where("locales/fr/menu.ftl", "button-back"),
+      draft.where("locales/fr/talk.ftl", "talk-broken"),
+      draft.where("locales/fr/signs.ftl", "signs = "),
+    ]);
+  });
+});
+
+describe("the check of the lines that belong to no screen", () => {
+  test.each([
+    [profile, "profile-name", 64],
+    [profile, "profile-description", 512],
+    [profile, "profile-short-description", 120],
+    [profile, "profile-command-help", 256],
+    [buttons, "button-back", 36],
+    ["locales/en/share.ftl", "share-text", 400],
+  ])("of %s: refuses a %s longer than %i characters", (file, id, longest) => {
+    const draft = new Draft();
+    const text = draft.read(file);
+    const say = (words: string): Draft =>
+      draft.write(file, text.replace(RegExp(`^${id} = .*`, "m"), `${id} = ${words}`));
+
+    expect(say("a".repeat(longest)).problems()).toEqual([]);
+    expect(say("a".repeat(longest + 1)).problems()).toEqual([
+      {
+        where: draft.where(file, `${id} = `),
+        what: `${id} is ${longest + 1} characters long: "${"a".repeat(longest + 1)}"`,
+        mend: `at most ${longest}.`,
+      },
+    ]);
+  });
+
+  test("counts a button's words with the longest phone in them", () => {
+    const draft = new Draft().replace(buttons, "Copy { $phone }", `${"a".repeat(20)} { $phone }`);
+    expect(draft.problems()).toEqual([]);
+    draft.replace(buttons, "aaa", "aaaa");
+    expect(draft.problems().map(({ where }) => where)).toEqual([draft.where(buttons, "button-copy")]);
+  });
+
+  test("refuses a line above a screen that is too long for the room it has", () => {
+    const draft = new Draft().replace(talk, "Something went wrong here.", "a".repeat(400));
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(talk, "talk-broken"),
+        what: expect.stringMatching(/^talk-broken is 4\d\d characters long$/) as string,
+        mend: "at most 400: say less.",
+      },
+    ]);
+  });
+
+  test("refuses an unknown tag, and any tag in what is sent as it is", () => {
+    const draft = new Draft()
+      .replace(talk, "Something", "<u>Something</u>")
+      .replace(talk, "I only", "<b>I</b> only")
+      .replace(talk, "Open the chat", "Open & chat")
+      .replace(profile, "Who to call", "Help\n    me");
+    const at = (file: string, id: string): string => draft.where(file, `${id} = `);
+    expect(draft.problems()).toEqual([
+      { where: at(talk, "talk-broken"), what: "talk-broken has the tag <u>", mend: onlyBold },
+      {
+        where: at(talk, "group-line"),
+        what: 'group-line says "Hello. <b>I</b> only answer in a private chat."',
+        mend: plain,
+      },
+      { where: at(talk, "group-line"), what: 'group-line.button says "Open & chat"', mend: plain },
+      {
+        where: at(profile, "profile-command-help"),
+        what: 'profile-command-help says "Help\nme"',
+        mend: plain,
+      },
+    ]);
+  });
+});
+
+describe("the check of a finished screen", () => {
+  const locale = readLocale(".", readLanguages(".").source);
+  const screen: Screen = {
+    id: "castle" as ScreenId,
+    parent: menu,
+    icon: undefined,
+    region: undefined,
+    sensitive: false,
+    bare: false,
+    rows: [],
+    where: "flows/castle.yaml:2",
+  };
+  const toHelp: Button = { kind: "screen", screen: help, label: "Help" };
+  const toMenu: Button = { kind: "screen", screen: menu, label: "Menu" };
+  const exit: Button = { kind: "exit", label: "✖" };
+  const say = (id: ScreenId, ...rows: Button[][]): string[] =>
+    checkScreen({ ...screen, id }, locale, { label: "Castle", text: "Castle", rows }).map(
+      ({ where, what }) => `${where} ${what}`,
+    );
+
+  test("asks for a way to help, to the menu and out", () => {
+    expect(say(screen.id, [toHelp, toMenu, exit])).toEqual([]);
+    expect(say(screen.id, [toHelp, exit])).toEqual([
+      "flows/castle.yaml:2 castle in en has no way to the menu",
+    ]);
+    expect(say(screen.id, [toMenu, exit])).toEqual([
+      "flows/castle.yaml:2 castle in en is further than one tap from help",
+    ]);
+    expect(say(screen.id, [toHelp, toMenu])).toEqual(["flows/castle.yaml:2 castle in en has no exit"]);
+  });
+
+  test("asks neither help nor the menu for a way to themselves", () => {
+    expect(say(help, [toMenu, exit])).toEqual([]);
+    expect(say(menu, [toHelp, exit])).toEqual([]);
+  });
+
+  test("asks for an id that fits into a button", () => {
+    const longest = "a".repeat(61) as ScreenId;
+    expect(say(longest, [toHelp, toMenu, exit])).toEqual([]);
+    expect(say(`${longest}a` as ScreenId, [toHelp, toMenu, exit])).toEqual([
+      `flows/castle.yaml:2 ${longest}a in en has an id too long for a button`,
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { readDistressWords } from "../../src/content/distress.ts";
+import { readLanguages } from "../../src/content/language.ts";
+import { readYaml } from "../../src/content/yaml-file.ts";
+import { loadPlaces } from "../../src/places/places.ts";
+import { Draft } from "./draft.ts";
+
+const languages = readLanguages(".");
+const isDistress = readDistressWords(".", languages);
+
+describe.each(languages.all)("a word of distress in $name", ({ code }) => {
+  const file = `flows/words/${code}.yaml`;
+  const { distress } = readYaml(".", file, z.object({ distress: z.array(z.string()) })).data;
+  const said = distress.map((phrase) => phrase.replace(/\*$/, ""));
+
+  test("is known as it is, in capitals, with punctuation, without accents and inside a sentence", () => {
+    for (const phrase of said) {
+      expect(isDistress(phrase), phrase).toBe(true);
+      expect(isDistress(phrase.toUpperCase()), phrase).toBe(true);
+      expect(isDistress(`${phrase}!!!`), phrase).toBe(true);
+      expect(isDistress(`«${phrase}», …`), phrase).toBe(true);
+      expect(isDistress(`Xyz xyz, ${phrase.replaceAll(" ", "  \n")} xyz?`), phrase).toBe(true);
+      expect(isDistress(`🙏${phrase}🙏`), phrase).toBe(true);
+      expect(isDistress(phrase.normalize("NFD")), phrase).toBe(true);
+    }
+  });
+
+  test("is no part of another word, unless a star says so", () => {
+    for (const phrase of distress) {
+      const stem = phrase.replace(/\*$/, "");
+      // The end may make another word of the list; a digit never does.
+      if (!phrase.endsWith("*")) expect(isDistress(`7${stem}7`), phrase).toBe(false);
+      else expect(isDistress(`${stem}7`), phrase).toBe(true);
+    }
+  });
+});
+
+describe("everybody's cry", () => {
+  test.each([
+    "HELP",
+    "please help me!!",
+    "I need the police",
+    "he took my passport",
+    "They won’t let me leave",
+    "I can’t get out",
+    "they treat us like slaves",
+    "I was raped",
+    "112",
+    "Au secours !",
+    "À l’aide",
+    "j'ai peur de lui",
+    "il m’a frappée",
+    "il me frappe",
+    "Besoin d’aide",
+    "hulp aub",
+    "ik ben bang",
+    "Hilfe",
+    "Ich habe Angst",
+    "er hat meinen Pass",
+    "Допоможіть будь ласка",
+    "ДОПОМОЖІТЬ",
+    "допоможи мені",
+    "мене б'є чоловік",
+    "мене б’ють",
+    "забрали паспорт і телефон",
+    "Помогите!!!",
+    "помогите мне пожалуйста",
+    "меня бьёт муж",
+    "меня заперли в квартире",
+    "меня насилуют",
+    "у меня забрали паспорт",
+    "вызовите полицию",
+    "dopomozhit",
+    "pomogite",
+  ])("is understood: %s", (text) => {
+    expect(isDistress(text)).toBe(true);
+  });
+});
+
+test("no name of a place is a word of distress", () => {
+  const names = loadPlaces("flows").all.flatMap(({ name, names }) => [name, ...names]);
+  expect(names.length).toBeGreaterThan(3000);
+  expect(names.filter(isDistress)).toEqual([]);
+});
+
+describe("flows/words/", () => {
+  const file = "flows/words/en.yaml";
+  const like = "write it like the entries beside it.";
+
+  test.each([
+    ['"?!"', "a phrase holds two letters or more"],
+    ['"a"', "a phrase holds two letters or more"],
+    ['"*help"', "a star stands at the end of a phrase only"],
+    ['"help*me"', "a star stands at the end of a phrase only"],
+    ["112", "expected string"],
+  ])("with the phrase %s is refused: it would not be what was meant", (phrase, what) => {
+    const draft = new Draft().append(file, `  - ${phrase}`);
+    const last = draft.read(file).trimEnd().split("\n").length;
+    expect(draft.problems()).toEqual([
+      { where: `${file}:${last}`, what: expect.stringContaining(what) as string, mend: like },
+    ]);
+  });
+
+  test("of every language are read before they are refused", () => {
+    const draft = new Draft("fr", "nl")
+      .write(file, "distress: []")
+      .write("flows/words/fr.yaml", "words: [aide]")
+      .remove("flows/words/nl.yaml");
+    expect([...new Set(draft.problems().map(({ where }) => where))]).toEqual([
+      `${file}:1`,
+      "flows/words/fr.yaml",
+      "flows/words/nl.yaml",
+    ]);
+  });
+
+  test("count for everybody, whatever their own language", () => {
+    const draft = new Draft().write(file, "distress: [red castle*]");
+    const isCry = readDistressWords(draft.root, readLanguages(draft.root));
+    expect(["red castle", "A RED castles!", "red-castle", "my red  castle burns"].filter(isCry)).toHaveLength(
+      4,
+    );
+    expect(["red", "castle", "red old castle", "bored castle", "", "?!", "castle red"].filter(isCry)).toEqual(
+      [],
+    );
+  });
+});

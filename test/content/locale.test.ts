@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readLanguages } from "../../src/content/language.ts";
+import { readLocale } from "../../src/content/locale.ts";
+import { escapeHtml, markupFault, visibleText } from "../../src/content/markup.ts";
+import { Draft } from "./draft.ts";
+
+const file = "locales/en/housing.ftl";
+const english = readLanguages(".").source;
+
+describe("a file of locales/", () => {
+  test.each([
+    ["a line without an equals sign", "housing castle", "housing castle"],
+    ["a variable without a name", "housing-castle = { $ }", "housing-castle"],
+    ["a variable with a space", "housing-castle = { $pay oke }", "housing-castle"],
+  ])("with %s is refused at its line", (_, line, words) => {
+    const draft = new Draft().append(file, line);
+    const problems = draft.problems();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ where: draft.where(file, words), what: "this is not Fluent" });
+    expect(problems[0]?.mend).not.toBe("");
+  });
+
+  test("every fault of its Fluent is told, and that of the other files too", () => {
+    const draft = new Draft("fr")
+      .append(file, "one castle\n\ntwo castles")
+      .append("locales/en/signs.ftl", "three castles")
+      .append("locales/fr/signs.ftl", "quatre châteaux");
+    expect(draft.problems().map(({ where }) => where)).toEqual([
+      draft.where(file, "one castle"),
+      draft.where(file, "two castles"),
+      draft.where("locales/en/signs.ftl", "three castles"),
+      draft.where("locales/fr/signs.ftl", "quatre châteaux"),
+    ]);
+  });
+
+  test("with a message that stands in another file already is refused", () => {
+    const draft = new Draft().append("locales/en/signs.ftl", "housing = Again\n    .label = Again");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("locales/en/signs.ftl", "housing = Again"),
+        what: `housing stands at ${draft.where(file, "housing = ")} too`,
+        mend: "keep one.",
+      },
+    ]);
+  });
+
+  test("with a message twice is refused", () => {
+    const draft = new Draft().append(file, "housing = Again\n    .label = Again");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(file, "housing = Again"),
+        what: `housing stands at ${draft.where(file, "housing = ")} too`,
+        mend: "keep one.",
+      },
+    ]);
+  });
+
+  test("with a term is refused: the checks would not read it", () => {
+    const draft = new Draft()
+      .append(file, "-castle = 7 castles")
+      .replace(file, "Choose a host", "{ -castle } Choose a host");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(file, "-castle = "),
+        what: "-castle is a term",
+        mend: "write its words where they are said.",
+      },
+    ]);
+  });
+
+  test.each(["not JSON", '["help"]', '{ "help": 3 }'])(
+    "a translated.json that holds %s is refused",
+    (text) => {
+      const draft = new Draft("fr").write("locales/fr/translated.json", text);
+      expect(draft.problems()).toEqual([
+        {
+          where: "locales/fr/translated.json",
+          what: "this is not a list of messages",
+          mend: "take it away, compare each text with its source, and run: npm run translated fr",
+        },
+      ]);
+    },
+  );
+
+  test("a message that cannot be said is refused, with the reason", () => {
+    const draft = new Draft().replace(file, "Choose a host", "{ castle } Choose a host");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(file, "housing-online = "),
+        what: expect.stringMatching(/^housing-online cannot be said: .*castle/) as string,
+        mend: "use only names that flows/ defines.",
+      },
+    ]);
+  });
+
+  test("a message that says itself is refused, and does not hang", () => {
+    const draft = new Draft().replace(file, "Choose a host", "{ housing-online } Choose a host");
+    expect(draft.problems().map(({ where }) => where)).toEqual([draft.where(file, "housing-online = ")]);
+  });
+});
+
+describe("the words of a message", () => {
+  /** A locale of one message. */
+  function localeOf(text: string): ReturnType<typeof readLocale> {
+    return readLocale(new Draft().write("locales/en/example.ftl", text).root, english);
+  }
+
+  test("keep any value of a variable as it is", () => {
+    const locale = localeOf("castle = Before { $value } after.");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (value) => {
+        expect(locale.format("castle", { value })).toBe(`Before ${value} after.`);
+      }),
+    );
+  });
+
+  test("keep any value of a variable for the reader, once it is escaped", () => {
+    const locale = localeOf("castle = <b>Before { $value } after.</b>");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (value) => {
+        const html = locale.format("castle", { value: escapeHtml(value) });
+        expect(markupFault(html)).toBeUndefined();
+        expect(visibleText(html)).toBe(`Before ${value} after.`);
+      }),
+    );
+  });
+
+  test("are those of an attribute where one is asked for", () => {
+    const locale = localeOf("castle = The castle\n    .label = To the castle");
+    expect(locale.format("castle", {})).toBe("The castle");
+    expect(locale.format("castle.label", {})).toBe("To the castle");
+    expect(() => locale.format("castle.other", {})).toThrow(/castle\.other is missing/);
+    expect(() => locale.format("tower", {})).toThrow(/tower is missing/);
+  });
+
+  test("have a fingerprint that changes with them, and not with a comment, an indent or the ends of lines", () => {
+    const fingerprint = (text: string): string | undefined =>
+      localeOf(text).messages.get("castle")?.fingerprint;
+    const first = fingerprint("castle = The castle\n    .label = Castle");
+    expect(first).toMatch(/^[\da-f]{8}$/);
+    expect(fingerprint("# A comment.\ncastle =\n  The castle\n  .label = Castle\n")).toBe(first);
+    expect(fingerprint("castle = The castle\r\n    .label = Castle\r\n")).toBe(first);
+    expect(fingerprint("castle = The castle\n    .label = Castles")).not.toBe(first);
+    expect(fingerprint("castle = The Castle\n    .label = Castle")).not.toBe(first);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../src/content/language.ts";
+import type { ScreenId } from "../../../src/content/screen.ts";
+import { content, languages, screens, spokenIn, textOf } from "./reading.ts";
+
+const emergency = ["112", "101"];
+const line = "+32 78 055 800";
+const brussels = "+32 2 511 64 64";
+const flanders = "+32 3 201 16 90";
+const wallonia = "+32 4 232 40 30";
+
+/**
+ * Every number that a reader is told, screen by screen, but for the day it was checked. They stand here once more on
+ * purpose: whoever changes a number in flows/ changes it here too, and so reads it twice.
+ */
+const numbers: Readonly<Record<string, readonly string[]>> = {
+  help: [...emergency, "2", line],
+  "help.brussels": [brussels, "9", "17", line, "16", "1000", ...emergency],
+  "help.flanders": [flanders, line, "4", "2000", ...emergency],
+  "help.wallonia": [wallonia, line, "2", "4000", ...emergency],
+  "help.call": [...emergency, "112", "2", "112"],
+  "help.rights": ["45"],
+  "safety.phone": ["48"],
+  "about.privacy": ["90", "48"],
+  services: emergency,
+  "services.centres": [line, brussels, flanders, wallonia],
+  "services.violence": [...emergency, "0800 98 100", "0800 30 030", "0800 30 030", "1712", "1712"],
+  "services.children": [...emergency, "116000"],
+  "services.work": ["+32 2 235 54 01", "+32 2 553 08 88", "+32 2 800 35 17", "+32 81 32 05 30", line],
+  "services.talk": ["107"],
+};
+
+/** Every site that a reader is shown, in a text or on a button. */
+const sites = [
+  "1712.be",
+  "asblsurya.org",
+  "belgiantrain.be",
+  "ecouteviolencesconjugales.be",
+  "fairworkbelgium.be",
+  "fedasil.be",
+  "fedasilinfo.be",
+  "help.unhcr.org/belgium",
+  "info-ukraine.be",
+  "meteo.be",
+  "pag-asa.be",
+  "payoke.be",
+  "sexualviolence.be",
+  "stophumantrafficking.be",
+  "stopmensenhandel.be",
+  "stoptraite.be",
+];
+
+function numbersOf(language: Language, id: ScreenId): string[] {
+  const { text } = content.screen(language, id);
+  return text.replace(/<i>.*?<\/i>/gs, "").match(/\+?\d+(?: \d+)*/g) ?? [];
+}
+
+describe.each(languages)("in %s", (language) => {
+  test("every screen tells exactly its numbers", () => {
+    const told = screens.map(({ id }) => [id, numbersOf(language, id).sort()] as const);
+    const written = Object.entries(numbers).map(([id, those]) => [id, [...those].sort()] as const);
+    expect(Object.fromEntries(told.filter(([, those]) => those.length > 0))).toEqual(
+      Object.fromEntries(written),
+    );
+  });
+
+  test("the lines that belong to no screen tell no other number than they must", () => {
+    const told = [...spokenIn(language)].flatMap(([key, words]) =>
+      (words.replace("+32 2 511 64 64", "").match(/\d+/g) ?? []).map((number) => [key, number]),
+    );
+    expect(told).toEqual([
+      ["place-outside", "112"],
+      ["talk-kept", "48"],
+    ]);
+  });
+
+  test("every site is shown, and no other", () => {
+    const shown = screens.flatMap(({ id }) => {
+      const buttons = content.screen(language, id).rows.flat();
+      const links = buttons.flatMap((button) =>
+        button.kind === "link" ? [button.url.replace("https://", "")] : [],
+      );
+      return [...links, ...(textOf(language, id).match(/[\w-]+(\.[\w-]+)*\.(be|org)\b(\/\w+)*/g) ?? [])];
+    });
+    expect([...new Set(shown)].sort()).toEqual(sites);
+  });
+
+  test("there are nine warning signs, five steps, three conditions and seven forms of trafficking", () => {
+    const points = (id: string): number => {
+      const screen = content.find(id);
+      if (screen === undefined) throw new Error(`there is no screen ${id}`);
+      return textOf(language, screen).split("•").length - 1;
+    };
+    expect(points("signs")).toBe(9);
+    expect(points("about.trafficking")).toBe(7);
+    expect(points("help.rights")).toBe(3 + 3);
+    expect(points("housing.private")).toBe(7);
+    expect(points("transport")).toBe(3);
+    const steps = content.screen(language, content.find("safety") ?? ("" as ScreenId)).text.match(/^<b>/gm);
+    expect(steps).toHaveLength(1 + 5);
+  });
+
+  test("each of the nine signs has lines of its own that help to recognise it", () => {
+    const explained = ["signs.papers", "signs.promises", "signs.work"].flatMap((id) => {
+      const screen = content.find(id);
+      return screen === undefined ? [] : content.screen(language, screen).text.split("\n\n").slice(1);
+    });
+    expect(explained).toHaveLength(9);
+    for (const words of explained) expect(words).toMatch(/^<b>[^<]+<\/b>\n.+/);
+  });
+});

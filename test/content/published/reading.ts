@@ -1,0 +1,43 @@
+import { readContent } from "../../../src/content/content.ts";
+import { readLocale } from "../../../src/content/locale.ts";
+import { visibleText } from "../../../src/content/markup.ts";
+import type { Language } from "../../../src/content/language.ts";
+import type { ScreenId } from "../../../src/content/screen.ts";
+import { spoken } from "../../../src/content/spoken.ts";
+
+/** The real flows/ and locales/, as they will be published. */
+export const content = readContent(".");
+export const languages = content.languages.all.map(({ code }) => code);
+export const translations = languages.filter((language) => language !== content.languages.source);
+export const screens = [...content.screens.values()];
+
+/** A screen as its reader sees it, without its buttons. */
+export function textOf(language: Language, screen: ScreenId): string {
+  return visibleText(content.screen(language, screen).text);
+}
+
+export function labelsOf(language: Language, screen: ScreenId): string[] {
+  return content
+    .screen(language, screen)
+    .rows.flat()
+    .map(({ label }) => label);
+}
+
+const samples = { phone: "+32 2 511 64 64", place: "Gent", time: "…" };
+const locales = new Map(languages.map((language) => [language, readLocale(".", language)]));
+
+/** The lines that belong to no screen, by their keys, as a reader sees them. */
+export function spokenIn(language: Language): ReadonlyMap<string, string> {
+  const locale = locales.get(language);
+  if (!locale) throw new Error(`${language} is none of the languages`);
+  const say = (key: string): string => visibleText(locale.format(key, { ...content.variables, ...samples }));
+  return new Map(Object.keys(spoken).map((key) => [key, say(key)]));
+}
+
+/** Everything that can be read in a language: texts, labels and spoken lines. */
+export function everythingIn(language: Language): string[] {
+  return [
+    ...screens.flatMap(({ id }) => [textOf(language, id), ...labelsOf(language, id)]),
+    ...spokenIn(language).values(),
+  ];
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { cover, help, menu, messageOf } from "../../../src/content/screen.ts";
+import { spoken } from "../../../src/content/spoken.ts";
+import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
+
+test("the content is whole: every topic of the menu, in six languages", () => {
+  expect(languages).toEqual(["en", "fr", "nl", "de", "uk", "ru"]);
+  const topics = screens.filter(({ parent }) => parent === menu).map(({ id }) => id);
+  expect(topics.sort()).toEqual(
+    [
+      "about",
+      "cover",
+      "help",
+      "housing",
+      "language",
+      "safety",
+      "services",
+      "share",
+      "signs",
+      "transport",
+    ].sort(),
+  );
+});
+
+describe.each(languages)("every screen in %s", (language) => {
+  test("has an exit in its last row, but for the cover that it leads to", () => {
+    const withoutExit = screens
+      .filter(({ id }) => content.screen(language, id).rows.at(-1)?.at(-1)?.kind !== "exit")
+      .map(({ id }) => id);
+    expect(withoutExit).toEqual([cover]);
+  });
+
+  test("has help within one tap, a way to the menu, and a way back", () => {
+    for (const { id, parent, bare } of screens) {
+      const targets = content
+        .screen(language, id)
+        .rows.flat()
+        .flatMap((button) => (button.kind === "screen" || button.kind === "back" ? [button.screen] : []));
+      if (!bare && id !== help) expect(targets, id).toContain(help);
+      if (id !== menu) expect(targets, id).toContain(menu);
+      if (!bare && parent !== undefined) expect(targets.slice(-2), id).toEqual([parent, menu]);
+    }
+  });
+
+  test("is reached from the menu by its buttons, or by the exit", () => {
+    const reached = new Set([menu, cover]);
+    for (const id of reached) {
+      for (const button of content.screen(language, id).rows.flat()) {
+        if (button.kind === "screen") reached.add(button.screen);
+      }
+    }
+    expect(screens.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test("has buttons that say different things, and the label of the screen they lead to", () => {
+    for (const { id } of screens) {
+      const rows = content.screen(language, id).rows.slice(0, id === menu ? undefined : -2);
+      const labels = rows.flat().map(({ label }) => label);
+      expect(new Set(labels).size, `${id}: ${labels.join(" | ")}`).toBe(labels.length);
+      for (const button of rows.flat()) {
+        if (button.kind !== "screen") continue;
+        expect(button.label).toBe(content.screen(language, button.screen).label);
+      }
+    }
+  });
+
+  test("has a title of its own, in bold", () => {
+    const titles = screens.map(({ id }) => content.screen(language, id).text.split("\n")[0] ?? "");
+    for (const title of titles) expect(title).toMatch(/^<b>[^<]+<\/b>/);
+  });
+
+  test("shows no variable, no message id and nothing undefined", () => {
+    const ids = [...screens.map(({ id }) => messageOf(id)), ...Object.keys(spoken)].filter((id) =>
+      /[-.]/.test(id),
+    );
+    for (const words of everythingIn(language)) {
+      expect(words).not.toMatch(/[{}$]|undefined|null|NaN|\[object|\bLabel\b/);
+      expect(ids.filter((id) => words.includes(id))).toEqual([]);
+      expect(words.trim()).not.toBe("");
+    }
+  });
+
+  test("is written cleanly: no double space, no space at the end of a line, no more than one empty line", () => {
+    for (const { id } of screens) {
+      expect(textOf(language, id), id).not.toMatch(/ {2}|[ \t]\n|\n{3}|\s$|^\s/);
+      for (const label of labelsOf(language, id)) expect(label).not.toMatch(/ {2}|^\s|\s$/);
+    }
+  });
+});
+
+test("the first help screen shows the numbers above the question where the reader is", () => {
+  for (const language of languages) {
+    const text = textOf(language, help);
+    const question = content.screen(language, help).text.split("\n").at(-1) ?? "";
+    expect(question).toMatch(/^<b>.*\?<\/b>$/);
+    for (const number of ["112", "101", "+32 78 055 800"]) {
+      expect(text.indexOf(number)).toBeGreaterThan(0);
+      expect(text.indexOf(number)).toBeLessThan(text.length - question.length);
+    }
+    expect(content.screen(language, menu).rows[0]?.[0]).toMatchObject({ kind: "screen", screen: help });
+  }
+});
+
+test("every language can be chosen, in its own name, on the language screen of every language", () => {
+  const screen = content.find("language");
+  if (screen === undefined) throw new Error("there is no language screen");
+  for (const language of languages) {
+    const choices = content
+      .screen(language, screen)
+      .rows.flat()
+      .filter(({ kind }) => kind === "language");
+    expect(choices).toEqual(
+      content.languages.all.map(({ code, name }) => ({ kind: "language", language: code, label: name })),
+    );
+  }
+});

@@ -1,0 +1,170 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
+import { compileProgram, type Compiled } from "./compiled.ts";
+import { screenOf, token } from "./world.ts";
+
+let compiled: Compiled;
+let root: string;
+
+beforeAll(async () => {
+  compiled = await compileProgram();
+  root = await mkdtemp(join(tmpdir(), "safe-steps-main-"));
+  for (const folder of ["flows", "locales"]) await cp(folder, join(root, folder), { recursive: true });
+}, 120_000);
+afterAll(async () => {
+  await rm(root, { recursive: true });
+  await compiled.stop();
+});
+
+interface Program {
+  readonly child: ChildProcess;
+  /** What it wrote, to both streams. */
+  readonly output: () => string;
+  /** The code it ended with. */
+  readonly ended: Promise<number | null>;
+}
+
+function start(environment: Record<string, string>, folder = root): Program {
+  const child = spawn(process.execPath, [join(compiled.folder, "main.js")], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", STORE_URL: "memory:", ...environment },
+  });
+  let output = "";
+  child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString()));
+  child.stderr.on("data", (bytes: Buffer) => (output += bytes.toString()));
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, output: () => output, ended: once(child, "exit").then(([code]) => code as number | null) };
+}
+
+async function telegramFor(theToken = token): Promise<StrictTelegram> {
+  const telegram = await startStrictTelegram({ token: theToken });
+  onTestFinished(() => telegram.close());
+  return telegram;
+}
+
+describe("the program does not start, and says why,", () => {
+  test("without a token in production", async () => {
+    const { ended, output } = start({ NODE_ENV: "production" });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^BOT_TOKEN is missing.*@BotFather.*\n$/);
+  });
+
+  test("with a variable that cannot be used", async () => {
+    const { ended, output } = start({ BOT_TOKEN: token, PORT: "eighty" });
+    expect(await ended).toBe(1);
+    expect(output()).toBe("PORT must be a number from 0 to 65535.\n");
+  });
+
+  test("with a token that Telegram does not know", async () => {
+    const telegram = await telegramFor(`${token}-another`);
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    expect(await ended).toBe(1);
+    expect(output()).toBe("BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.\n");
+  });
+
+  test("when Telegram cannot be reached", async () => {
+    const { ended, output } = start({
+      BOT_TOKEN: token,
+      BOT_API_ROOT: "http://127.0.0.1:9",
+      LOG_LEVEL: "fatal",
+    });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^Telegram cannot be reached\./);
+  });
+
+  test("when its port is taken", async () => {
+    const telegram = await telegramFor();
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = String(typeof address === "object" ? address?.port : 0);
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root, PORT: port });
+    expect(await ended).toBe(1);
+    expect(output()).toContain(`PORT ${port} is in use`);
+  });
+
+  test("with content that would mislead a reader", async () => {
+    const broken = await mkdtemp(join(tmpdir(), "safe-steps-broken-"));
+    onTestFinished(() => rm(broken, { recursive: true }));
+    for (const folder of ["flows", "locales"]) await cp(folder, join(broken, folder), { recursive: true });
+    await writeFile(
+      join(broken, "locales/uk/transport.ftl"),
+      "transport = Дзвоніть 112\n    .label = Транспорт\n",
+    );
+    const { ended, output } = start({ BOT_TOKEN: token }, broken);
+    expect(await ended).toBe(1);
+    expect(output()).toContain("locales/uk/transport.ftl:1: transport has the number 112 written by hand");
+    expect(output()).toContain("Mend: ");
+  });
+});
+
+describe("the program", () => {
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "serves people by long polling until %s, and ends well",
+    async (signal) => {
+      const telegram = await telegramFor();
+      const { child, ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+      const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+      olena.send("/start");
+      await telegram.until(() => olena.messages.length === 2, "the menu", 15_000);
+      child.kill(signal);
+      expect(await ended).toBe(0);
+      expect(output()).toContain('"event":"stopped"');
+      expect(telegram.updatesPending).toBe(0);
+    },
+  );
+
+  test("finishes what it has in hand, before it ends", async () => {
+    const telegram = await telegramFor();
+    const { child, ended } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+    telegram.inject({
+      method: "sendMessage",
+      times: 1,
+      answer: { errorCode: 429, description: "Too Many Requests: retry after 2", retryAfter: 2 },
+    });
+    olena.send("9000");
+    await telegram.until(
+      () => telegram.calls.some(({ method }) => method === "sendMessage"),
+      "the flood",
+      15_000,
+    );
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(screenOf(olena).text).toContain("Payoke");
+  });
+
+  test("ends with an error, when another one polls with the same token", async () => {
+    const telegram = await telegramFor();
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    telegram.inject({
+      method: "getUpdates",
+      answer: { errorCode: 409, description: "Conflict: terminated by other getUpdates request" },
+    });
+    expect(await ended).toBe(1);
+    expect(output()).toContain('"event":"polling-refused"');
+    expect(output()).not.toContain(token);
+  });
+
+  test("reads .env in development, and not in production", async () => {
+    const telegram = await telegramFor();
+    await writeFile(join(root, ".env"), `BOT_TOKEN=${token}\nBOT_API_ROOT=${telegram.root}\n`);
+    onTestFinished(() => rm(join(root, ".env")));
+    const { child, ended } = start({});
+    await telegram.until(
+      () => telegram.calls.some(({ method }) => method === "getUpdates"),
+      "a poll",
+      15_000,
+    );
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(await start({ NODE_ENV: "production" }).ended).toBe(1);
+  });
+});

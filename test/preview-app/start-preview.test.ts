@@ -1,0 +1,111 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { ContentError } from "../../src/content/problem.ts";
+import { LiveBot } from "../../src/preview-app/live-bot.ts";
+import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
+import type { ContentView } from "../../src/preview/page/protocol.ts";
+
+function copyContent(): string {
+  const root = mkdtempSync(join(tmpdir(), "content-"));
+  for (const folder of ["flows", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  return root;
+}
+
+function change(root: string, file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+/** A page that needs no building. */
+function somePage(): string {
+  const page = mkdtempSync(join(tmpdir(), "page-"));
+  for (const name of ["index.html", "main.js"]) writeFileSync(join(page, name), "");
+  onTestFinished(() => {
+    rmSync(page, { recursive: true });
+  });
+  return page;
+}
+
+async function start(root: string, environment: Record<string, string> = {}): Promise<Preview> {
+  const preview = await startPreview({
+    environment: { PORT: "0", LOG_LEVEL: "silent", BOT_TOKEN: "", ...environment },
+    root,
+    page: somePage(),
+  });
+  onTestFinished(() => preview.close());
+  return preview;
+}
+
+test("the real bot answers without an account, and breaks no rule", async () => {
+  const { telegram, link } = await start(".");
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/preview$/);
+  const person = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+  person.send("/start");
+  await telegram.until(
+    () => person.messages.at(-1)?.text.includes("Про що ви хочете прочитати?"),
+    "the menu",
+  );
+  expect(telegram.refused).toEqual([]);
+});
+
+test("what is saved is said by the bot, and what it knew it still knows", async () => {
+  const root = copyContent();
+  const { telegram, link } = await start(root);
+  const person = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+  person.send("/start nl-menu");
+  await telegram.until(() => person.messages.at(-1)?.from === "bot", "the menu in Dutch");
+
+  const content = async () =>
+    (await (await fetch(link.replace("/preview", "/preview/content"))).json()) as ContentView;
+  change(root, "locales/nl/menu.ftl", "<b>Safe Steps</b>", "<b>Safe Steps!</b>");
+  await expect.poll(async () => (await content()).reloads, { timeout: 15_000 }).toBe(1);
+  person.send("/start");
+  await telegram.until(
+    () => person.messages.at(-1)?.text.startsWith("Safe Steps!"),
+    "the new menu, in Dutch",
+  );
+
+  change(root, "locales/nl/menu.ftl", "<b>", "<b");
+  await expect
+    .poll(async () => (await content()).problems.map(({ where }) => where), { timeout: 15_000 })
+    .toContainEqual(expect.stringMatching(/^locales\/nl\/menu\.ftl:\d+$/));
+  person.send("/start");
+  await telegram.until(
+    () => person.messages.filter(({ text }) => text === "/start").length === 2,
+    "the second start",
+  );
+  await telegram.until(() => person.messages.at(-1)?.text.startsWith("Safe Steps!"), "the last good menu");
+});
+
+test("a port that is in use is told as one", async () => {
+  const { telegram } = await start(".");
+  const { port } = new URL(telegram.root);
+  await expect(start(".", { PORT: port })).rejects.toMatchObject({ code: "EADDRINUSE", port: Number(port) });
+});
+
+test("content with a fault does not start", async () => {
+  const root = copyContent();
+  change(root, "flows/menu.yaml", "signs, safety", "signs, nothing");
+  await expect(start(root)).rejects.toThrow(ContentError);
+});
+
+test("a changed source text comes with the translations that are to be compared, and a screen has its link", async () => {
+  const root = copyContent();
+  change(root, "locales/en/menu.ftl", "Safe Steps", "Safer Steps");
+  const bot = await LiveBot.prepare(root, () => Promise.reject(new Error("it is not started")));
+  onTestFinished(() => bot.close());
+  expect(bot.view.problems).toEqual([]);
+  expect(bot.view.stale.map(({ where, mend }) => `${where} ${mend}`)).toContainEqual(
+    expect.stringMatching(/^locales\/uk\/menu\.ftl:\d+ .*npm run translated uk menu$/),
+  );
+  expect(bot.view.stale).toHaveLength(5);
+  expect(bot.view.languages.at(-1)).toEqual({ code: "pt", name: "Português", isSpoken: false });
+  expect(bot.linkTo("uk", "housing.private")).toBe("uk-housing-private");
+  expect(bot.linkTo("pt", "menu")).toBe("en-menu");
+});
