@@ -45,6 +45,7 @@ const environmentSchema = z.object({
     ),
   BOT_API_ROOT: webAddress.default("https://api.telegram.org"),
   PUBLIC_URL: webAddress
+    .refine(hasLiteralPath, "must have no %, * or : in its path")
     .refine(
       isSafe,
       "must begin with https://; plain http is only for this machine itself, such as http://127.0.0.1:8080",
@@ -114,6 +115,11 @@ function webhook(publicUrl: string, token: string): Updates {
 function isPlain(address: string): boolean {
   const { username, password } = new URL(address);
   return username === "" && password === "" && !/[?#]/.test(address);
+}
+
+/** To the router, these characters are not what they look like: it would never find the webhook. */
+function hasLiteralPath(address: string): boolean {
+  return !/[%*:]/.test(new URL(address).pathname);
 }
 
 /** Telegram's updates hold what people write: they travel encrypted, or not at all over a network. */

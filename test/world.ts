@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
+import type { Patience } from "../src/bot/transport.ts";
 import { readConfig } from "../src/config.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
@@ -31,6 +32,8 @@ export interface WorldOptions {
   readonly root?: string;
   /** Where the app keeps things, instead of the store that the environment names. */
   readonly store?: Store;
+  /** How the app waits for Telegram, where that differs. */
+  readonly patience?: Partial<Patience>;
 }
 
 /** Starts the app and a strict Telegram; both stop when the test is finished. */
@@ -60,7 +63,7 @@ export async function startWorld({
     now,
     lookEvery: 50,
     ...(given.store ? { store: given.store } : {}),
-    patience: { pause: 10, answer: 2000 },
+    patience: { pause: 10, answer: 2000, ...given.patience },
   });
   onTestFinished(async () => {
     await app.close();

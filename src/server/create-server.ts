@@ -14,8 +14,6 @@ const updateSchema = z
   .looseObject({ update_id: z.int().nonnegative() })
   .refine((update) => Object.keys(update).length > 1, "an update says what happened");
 
-/** Telegram sends an update again that is not answered in time. What takes longer goes on after the answer. */
-const answerWithin = 8000;
 const mebibyte = 1024 * 1024;
 
 export interface ServerOptions {
@@ -26,10 +24,21 @@ export interface ServerOptions {
   readonly handle: (update: IncomingUpdate) => Promise<void>;
   /** What stands in /readyz. */
   readonly readiness: () => { readonly ready: boolean } & Readonly<Record<string, unknown>>;
+  /**
+   * Telegram sends an update again that is not answered in time, in milliseconds. What takes longer goes on after the
+   * answer.
+   */
+  readonly answerWithin?: number;
 }
 
 /** The HTTP side: the webhook, and what a host asks to see whether the bot lives. It does not listen yet. */
-export function createServer({ log, webhook, handle, readiness }: ServerOptions): FastifyInstance {
+export function createServer({
+  log,
+  webhook,
+  handle,
+  readiness,
+  answerWithin = 8000,
+}: ServerOptions): FastifyInstance {
   const server = fastify({ bodyLimit: mebibyte, logger: false });
 
   // A connection that is kept for the next update would keep the server from closing.

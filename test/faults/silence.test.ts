@@ -1,0 +1,52 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import { handled, language, lineOf, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, token } from "../world.ts";
+import { openRelay } from "./relay.ts";
+
+const uk = language("uk");
+const help = textOf(uk, screen("help"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+
+describe("a person waits no longer than needed", () => {
+  test("for the screen, while Telegram does not say that it took the tap", async () => {
+    const { telegram, opens } = await startWorld({ patience: { answer: 1000 } });
+    const olena = await opens(olenaIs);
+    telegram.inject({ method: "answerCallbackQuery", answer: "silence" });
+    const tap = olena.tap(/допомога/);
+    await telegram.until(() => screenOf(olena).text.endsWith(help), "help");
+    expect(tap.answered).toBe(false);
+    await telegram.until(() => tap.answered, "the button stops");
+    await handled(telegram);
+    expect(screenOf(olena).text.endsWith(help)).toBe(true);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("for the numbers, when a flood would last too long", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    const answer = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+    telegram.inject({ method: "editMessageText", answer });
+    olena.tap(/Транспорт/);
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(`${lineOf(uk, "talk-broken")}\n\n${help}`);
+    expect(telegram.calls.filter(({ method }) => method === "editMessageText")).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("for the bot, once a network that was down is up again, by long polling", async () => {
+    const telegram = await startStrictTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const network = await openRelay(telegram.root);
+    const environment = { BOT_API_ROOT: network.root };
+    const { opens } = await startWorld({ telegram, updates: "polling", environment });
+    const olena = await opens(olenaIs);
+
+    await network.goDown();
+    olena.send("9000");
+    await network.comeUp();
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card", 15_000);
+    expect(telegram.refused).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Person } from "../src/preview/person.ts";
+import type { StrictTelegram } from "../src/preview/telegram.ts";
+import { compileProgram, type Compiled } from "./compiled.ts";
+import { startProgram, telegramFor, type Program } from "./program.ts";
+import { screenOf, token } from "./world.ts";
+
+let compiled: Compiled;
+
+beforeAll(async () => {
+  compiled = await compileProgram();
+}, 120_000);
+afterAll(() => compiled.stop());
+
+const patient = { timeout: 60_000 };
+
+const olenaIs = { firstName: "Квітослава", languageCode: "uk", id: 7_418_529_630 };
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), "safe-steps-ends-"));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+}
+
+function start(telegram: StrictTelegram, environment: Readonly<Record<string, string>> = {}): Program {
+  const production = { NODE_ENV: "production", BOT_TOKEN: token, BOT_API_ROOT: telegram.root };
+  return startProgram(compiled, ".", { ...production, ...environment });
+}
+
+/** A person whom the program has answered for the first time. */
+async function served(telegram: StrictTelegram, parameter = ""): Promise<Person> {
+  const olena = telegram.newPerson(olenaIs);
+  olena.send(`/start ${parameter}`.trim());
+  await telegram.until(() => olena.messages.some(({ from }) => from === "bot"), "the menu", 15_000);
+  return olena;
+}
+
+describe("what the program has kept", () => {
+  test("is there when it is started again, also after it was killed", patient, async () => {
+    const telegram = await telegramFor();
+    const store = { STORE_URL: `file:${await folder()}` };
+    const first = start(telegram, store);
+    const olena = await served(telegram, "nl-menu");
+    await telegram.until(() => telegram.updatesPending === 0, "the choice is kept", 15_000);
+    first.child.kill("SIGKILL");
+    await first.ended;
+
+    const second = start(telegram, store);
+    olena.send("9000");
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card", 15_000);
+    expect(screenOf(olena).text).toContain("Vlaanderen");
+    expect(telegram.refused).toEqual([]);
+    second.child.kill("SIGTERM");
+    expect(await second.ended).toBe(0);
+  });
+});
+
+describe("an error that nobody expected", () => {
+  test.each([
+    ["was thrown", "throw error"],
+    ["was never caught in a promise", "Promise.reject(error)"],
+  ])("and %s ends the program with an error, and is told without its message", patient, async (_, happen) => {
+    const message = `${olenaIs.firstName} ${olenaIs.id} ${token}`;
+    const script = join(await folder(), "happen.cjs");
+    await writeFile(
+      script,
+      `const error = new RangeError(${JSON.stringify(message)}); process.on("SIGWINCH", () => { ${happen} });`,
+    );
+    const telegram = await telegramFor();
+    const { child, ended, output } = start(telegram, { NODE_OPTIONS: `--require ${script}` });
+    await served(telegram);
+    child.kill("SIGWINCH");
+    expect(await ended).toBe(1);
+    const crash = output()
+      .split("\n")
+      .find((line) => line.includes('"crashed"'));
+    expect(JSON.parse(crash ?? "{}")).toMatchObject({ level: 60, error: "RangeError" });
+    expect(output()).toContain('"event":"stopped"');
+    for (const secret of [olenaIs.firstName, String(olenaIs.id), token]) {
+      expect(output()).not.toContain(secret);
+    }
+  });
+});
