@@ -29,11 +29,15 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 const webAddress = z
   .url({ protocol: /^https?$/, error: "must be an address such as https://bot.example.org", abort: true })
   .refine(isPlain, "must be an address alone, without a name, a password, a ? or a #")
-  .transform((address) => address.replace(/\/+$/, ""));
+  // What follows and what Telegram is told is the address as it was checked: not everybody reads a `\` or a space alike.
+  .transform((address) => new URL(address).href.replace(/\/+$/, ""));
 
 const noToken =
   "is missing. To get a token, talk to @BotFather in Telegram, send /newbot, and put the token it gives you " +
   "into the environment or into a file named .env: BOT_TOKEN=…";
+
+const notPort = "must be a number from 0 to 65535";
+const notKey = "must be 32 bytes in base64; make one with: openssl rand -base64 32";
 
 const environmentSchema = z.object({
   BOT_TOKEN: z
@@ -52,11 +56,11 @@ const environmentSchema = z.object({
     )
     .optional(),
   HOST: z.string().min(1).default("0.0.0.0"),
-  PORT: z.coerce
-    .number("must be a number from 0 to 65535")
-    .int("must be a number from 0 to 65535")
-    .min(0, "must be a number from 0 to 65535")
-    .max(65_535, "must be a number from 0 to 65535")
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, notPort)
+    .transform(Number)
+    .refine((port) => port <= 65_535, notPort)
     .default(8080),
   STORE_URL: z
     .string()
@@ -73,9 +77,9 @@ const environmentSchema = z.object({
       }
     }),
   DATA_KEY: z
-    .string()
+    .base64(notKey)
     .transform((text) => Buffer.from(text, "base64"))
-    .refine((key) => key.length === 32, "must be 32 bytes in base64; make one with: openssl rand -base64 32")
+    .refine((key) => key.length === 32, notKey)
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
@@ -98,10 +102,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     token,
     apiRoot: rest.BOT_API_ROOT,
-    updates,
+    updates: Object.freeze(updates),
     host: rest.HOST,
     port: rest.PORT,
-    store: rest.STORE_URL,
+    store: Object.freeze(rest.STORE_URL),
     dataKey: rest.DATA_KEY,
     logLevel: rest.LOG_LEVEL,
   });

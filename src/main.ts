@@ -52,9 +52,8 @@ async function runPreview(onLost: () => void): Promise<Running> {
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof ContentError || error instanceof PlacesError)
     return error.message;
-  if (isPortInUse(error)) {
-    return `PORT ${error.port} is in use by another program. Stop that one, or choose another port: PORT=8081 npm start`;
-  }
+  const notListening = explainListening(error);
+  if (notListening !== undefined) return notListening;
   if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
     return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
   }
@@ -64,6 +63,19 @@ function explain(error: unknown): string {
   throw error;
 }
 
-function isPortInUse(error: unknown): error is Error & { readonly port: number } {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error;
+/** Why the server cannot listen; nothing where something else is wrong. */
+function explainListening(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const port = "port" in error ? String(error.port) : "";
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `PORT ${port} is in use by another program. Stop that one, or choose another port: PORT=8081 npm start`;
+    case "EACCES":
+      return `PORT ${port} is not allowed for this user. Choose one above 1023: PORT=8081 npm start`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return "HOST is not an address of this machine. Leave it out to listen on all of them.";
+    default:
+      return undefined;
+  }
 }

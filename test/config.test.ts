@@ -56,6 +56,36 @@ describe("the environment", () => {
     expect(JSON.stringify(updates)).not.toContain(token);
   });
 
+  test.each([
+    ["https://bot.example.org", "https://bot.example.org/telegram"],
+    ["https://bot.example.org///", "https://bot.example.org/telegram"],
+    ["HTTPS://Bot.Example.org:8443/a/b/", "https://bot.example.org:8443/a/b/telegram"],
+    ["https://@bot.example.org", "https://bot.example.org/telegram"],
+    ["https://bot.example.org\\@evil.example", "https://bot.example.org/@evil.example/telegram"],
+    ["http://127.0.0.1\\@evil.example", "http://127.0.0.1/@evil.example/telegram"],
+  ])("gives Telegram the address as it was understood: %s", (address, url) => {
+    const { updates } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: address });
+    expect(updates).toMatchObject({ url, path: new URL(url).pathname });
+  });
+
+  test.each([
+    ["https://api.example.org/", "https://api.example.org"],
+    ["http://10.0.0.7:8081/prefix//", "http://10.0.0.7:8081/prefix"],
+  ])("has the Bot API at %s", (root, apiRoot) => {
+    expect(readConfig({ BOT_TOKEN: token, BOT_API_ROOT: root }).apiRoot).toBe(apiRoot);
+  });
+
+  test("takes what can be chosen", () => {
+    const chosen = { HOST: "::1", PORT: "65535", STORE_URL: "memory:", LOG_LEVEL: "silent" };
+    expect(readConfig({ BOT_TOKEN: token, ...chosen })).toMatchObject({
+      host: "::1",
+      port: 65_535,
+      store: { kind: "memory" },
+      logLevel: "silent",
+    });
+    expect(readConfig({ BOT_TOKEN: token, PORT: "0" }).port).toBe(0);
+  });
+
   test.each(["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"])(
     "may have plain http on this machine: %s",
     (address) => {
@@ -70,6 +100,10 @@ describe("the environment", () => {
     "https://user:word@bot.example.org",
     "https://bot.example.org?x=1",
     "https://bot.example.org#x",
+    "https://bot.example.org?",
+    "http://localhost.evil.example",
+    "http://0.0.0.0:8080",
+    "https:bot.example.org",
     "ftp://bot.example.org",
     "bot.example.org",
   ])("refuses %s as an address", (address) => {
@@ -80,13 +114,23 @@ describe("the environment", () => {
     ["BOT_TOKEN", "hello"],
     ["BOT_API_ROOT", "tcp://127.0.0.1"],
     ["BOT_API_ROOT", "https://a:b@api.example.org"],
+    ["BOT_API_ROOT", "https://api.example.org?x=1"],
+    ["BOT_API_ROOT", "https://api.example.org#x"],
     ["PORT", "eighty"],
+    ["PORT", "\t"],
+    ["PORT", "0x50"],
+    ["PORT", "1e3"],
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["PORT", "80.5"],
     ["STORE_URL", "postgres://here"],
     ["STORE_URL", "mysql://:password@here"],
+    ["STORE_URL", "file://host/data"],
     ["DATA_KEY", "c2hvcnQ="],
+    ["DATA_KEY", Buffer.alloc(31, 7).toString("base64")],
+    ["DATA_KEY", Buffer.alloc(33, 7).toString("base64")],
+    ["DATA_KEY", `!${Buffer.alloc(32, 7).toString("base64")}`],
+    ["DATA_KEY", Buffer.alloc(32, 7).toString("hex")],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s in one line that names the variable and not its value", (name, value) => {
     const message = refusal({ [name]: value });
@@ -112,6 +156,6 @@ describe("the environment", () => {
   test("takes a data key of 32 bytes, and cannot be changed afterwards", () => {
     const config = readConfig({ BOT_TOKEN: token, DATA_KEY: Buffer.alloc(32, 7).toString("base64") });
     expect(config.dataKey).toEqual(Buffer.alloc(32, 7));
-    expect(Object.isFrozen(config)).toBe(true);
+    expect([config, config.updates, config.store].every(Object.isFrozen)).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
 import { compileProgram, type Compiled } from "./compiled.ts";
-import { screenOf, token } from "./world.ts";
+import { freePort, screenOf, token } from "./world.ts";
 
 let compiled: Compiled;
 let root: string;
@@ -48,6 +48,14 @@ async function telegramFor(theToken = token): Promise<StrictTelegram> {
   return telegram;
 }
 
+/** A folder with flows/ and locales/, for a test to spoil. */
+async function copyOfContent(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "safe-steps-broken-"));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  for (const folder of ["flows", "locales"]) await cp(folder, join(copy, folder), { recursive: true });
+  return copy;
+}
+
 describe("the program does not start, and says why,", () => {
   test("without a token in production", async () => {
     const { ended, output } = start({ NODE_ENV: "production" });
@@ -59,6 +67,16 @@ describe("the program does not start, and says why,", () => {
     const { ended, output } = start({ BOT_TOKEN: token, PORT: "eighty" });
     expect(await ended).toBe(1);
     expect(output()).toBe("PORT must be a number from 0 to 65535.\n");
+  });
+
+  test("with places that would send somebody to the wrong region", async () => {
+    const broken = await copyOfContent();
+    await writeFile(join(broken, "flows/places.yaml"), "places: 7\n");
+    const { ended, output } = start({ BOT_TOKEN: token }, broken);
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^flows\/places\.yaml/);
+    expect(output()).toContain("Mend: ");
+    expect(output()).not.toMatch(/\n\s+at /);
   });
 
   test("with a token that Telegram does not know", async () => {
@@ -87,13 +105,18 @@ describe("the program does not start, and says why,", () => {
     const port = String(typeof address === "object" ? address?.port : 0);
     const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root, PORT: port });
     expect(await ended).toBe(1);
-    expect(output()).toContain(`PORT ${port} is in use`);
+    expect(output()).toMatch(RegExp(`^PORT ${port} is in use by another program\\. [^\n]+\n$`));
+  });
+
+  test.each(["192.0.2.1", "no-host.invalid"])("when its host is none of this machine: %s", async (host) => {
+    const telegram = await telegramFor();
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root, HOST: host });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/^HOST is not an address of this machine\. [^\n]+\n$/);
   });
 
   test("with content that would mislead a reader", async () => {
-    const broken = await mkdtemp(join(tmpdir(), "safe-steps-broken-"));
-    onTestFinished(() => rm(broken, { recursive: true }));
-    for (const folder of ["flows", "locales"]) await cp(folder, join(broken, folder), { recursive: true });
+    const broken = await copyOfContent();
     await writeFile(
       join(broken, "locales/uk/transport.ftl"),
       "transport = Дзвоніть 112\n    .label = Транспорт\n",
@@ -121,9 +144,15 @@ describe("the program", () => {
     },
   );
 
-  test("finishes what it has in hand, before it ends", async () => {
+  test.each(["webhook", "polling"])("by %s finishes what it has in hand before it ends", async (updates) => {
     const telegram = await telegramFor();
-    const { child, ended } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    const port = String(await freePort());
+    const { child, ended } = start({
+      BOT_TOKEN: token,
+      BOT_API_ROOT: telegram.root,
+      PORT: port,
+      ...(updates === "webhook" ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
+    });
     const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
     telegram.inject({
       method: "sendMessage",
@@ -137,20 +166,45 @@ describe("the program", () => {
       15_000,
     );
     child.kill("SIGTERM");
+    const asked = performance.now();
     expect(await ended).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(10_000);
     expect(screenOf(olena).text).toContain("Payoke");
+    expect(telegram.updatesPending).toBe(0);
+    // Its last poll, which it gives up, may meet the call that says what it has received: only that may be refused.
+    const refused = telegram.refused.filter(({ refusal }) => refusal?.name !== "otherGetUpdates");
+    expect(refused).toEqual([]);
+  });
+
+  test("ends within 10 seconds, even when what it has in hand does not", async () => {
+    const telegram = await telegramFor();
+    const { child, ended } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    telegram.inject({ method: "sendMessage", times: 10, answer: "silence" });
+    telegram.newPerson({ firstName: "Olena" }).send("9000");
+    await telegram.until(
+      () => telegram.calls.some(({ method }) => method === "sendMessage"),
+      "a call",
+      15_000,
+    );
+    child.kill("SIGTERM");
+    const asked = performance.now();
+    expect(await ended).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(10_000);
   });
 
   test("ends with an error, when another one polls with the same token", async () => {
     const telegram = await telegramFor();
-    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
-    telegram.inject({
-      method: "getUpdates",
-      answer: { errorCode: 409, description: "Conflict: terminated by other getUpdates request" },
-    });
-    expect(await ended).toBe(1);
-    expect(output()).toContain('"event":"polling-refused"');
-    expect(output()).not.toContain(token);
+    const environment = { BOT_TOKEN: token, BOT_API_ROOT: telegram.root };
+    const isPolling = () => telegram.calls.filter(({ method }) => method === "getUpdates").length;
+    const programs = [start(environment)];
+    await telegram.until(() => isPolling() > 0, "the first polls", 15_000);
+    programs.push(start(environment));
+    const first = await Promise.race(programs.map(({ ended }, at) => ended.then((code) => ({ at, code }))));
+    expect(first.code).toBe(1);
+    const output = programs[first.at]?.output() ?? "";
+    expect(output).toContain('"event":"polling-refused"');
+    expect(output).toContain('"code":409');
+    expect(output).not.toContain(token);
   });
 
   test("reads .env in development, and not in production", async () => {

@@ -10,17 +10,25 @@ export function describeFailure(error: unknown): Record<string, string | number>
       error: "GrammyError",
       method: error.method,
       code: error.error_code,
-      telegram: error.description,
+      // Telegram quotes what it was sent.
+      telegram: error.description.replace(/".*"/s, '"…"'),
     };
   }
   if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
-  const at = error instanceof Error ? /\n\s+at .*?([^/\\]+:\d+:\d+)/.exec(error.stack ?? "")?.[1] : undefined;
+  const at = error instanceof Error ? placeOf(error) : undefined;
   return { error: nameOf(error), ...(at === undefined ? {} : { at }) };
 }
 
 /** The person has blocked the bot, or their account is gone. */
 export function isGone(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
+}
+
+/** The file and line that threw it. A stack begins with the message, in which anything may stand. */
+function placeOf({ stack = "", message }: Error): string | undefined {
+  const begin = stack.indexOf(message);
+  if (begin === -1) return undefined;
+  return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack.slice(begin + message.length))?.[1];
 }
 
 function nameOf(error: unknown): string {

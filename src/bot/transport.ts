@@ -98,9 +98,18 @@ async function pauseBefore(
 ): Promise<number | undefined> {
   if ("error" in outcome || outcome.status >= 500) return pause;
   if (outcome.status !== 429) return undefined;
-  const parsed = refusal.safeParse(await outcome.clone().json());
+  const parsed = refusal.safeParse(await readJson(outcome.clone()));
   const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
   return told <= longestWait ? told : undefined;
+}
+
+/** What stands in an answer; nothing where a proxy answers in its own words. */
+async function readJson(answer: Response): Promise<unknown> {
+  try {
+    return await answer.json();
+  } catch {
+    return undefined;
+  }
 }
 
 /** undici takes only Node's own signals. */

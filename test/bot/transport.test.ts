@@ -53,6 +53,7 @@ describe("a call to the Bot API", () => {
     ["a bad gateway", status(502, "<html>")],
     ["a broken connection", reset],
     ["silence", silence],
+    ["a flood that a proxy tells of in its own words", status(429, "<html>")],
     ["a flood that ends at once", status(429, '{"ok":false,"parameters":{"retry_after":0}}')],
   ])("is made again after %s", async (_, fault) => {
     const { call, paths } = await start(fault, fault, ok);
@@ -67,6 +68,12 @@ describe("a call to the Bot API", () => {
     const broken = await start(reset);
     await expect(broken.call()).rejects.toThrow();
     expect(broken.paths).toHaveLength(3);
+    const silent = await start(silence);
+    await expect(silent.call()).rejects.toThrow();
+    expect(silent.paths).toHaveLength(3);
+    const flooded = await start(status(429, '{"ok":false,"parameters":{"retry_after":0}}'));
+    expect((await flooded.call()).status).toBe(429);
+    expect(flooded.paths).toHaveLength(3);
   });
 
   test("waits as long as a flood lasts, and not for one that lasts too long", async () => {
@@ -98,6 +105,17 @@ describe("a call to the Bot API", () => {
     controller.abort();
     await expect(waiting).rejects.toThrow();
     await expect(call("getUpdates", AbortSignal.abort())).rejects.toThrow();
+  });
+
+  test("is not made again once it was given up", async () => {
+    const controller = new AbortController();
+    const giveUp: Answer = (response, request) => {
+      controller.abort();
+      status(500)(response, request);
+    };
+    const { call, paths } = await start(giveUp, ok);
+    await expect(call("sendMessage", controller.signal)).rejects.toThrow();
+    expect(paths).toHaveLength(1);
   });
 
   test("that is made again is logged without the token", async () => {

@@ -1,58 +1,115 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { screenOf, startWorld } from "../world.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Person } from "../../src/preview/person.ts";
+import { asked, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
+import { content, textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
 
 /** A folder that cannot be made: it would lie in a file. */
 const lost = { STORE_URL: "file:./package.json/data" };
 
-describe("without its store the bot", () => {
-  test("shows screens, help, places and languages, and says what it cannot keep", async () => {
-    const { telegram, opens, logs } = await startWorld({ environment: lost });
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    olena.tap(/допомога/);
-    await telegram.until(() => screenOf(olena).text.includes("112"), "help");
-    olena.send("допоможіть");
-    await telegram.until(() => screenOf(olena).text.startsWith("Хтось може"), "help again");
-    olena.send("Люттих");
-    await telegram.until(() => screenOf(olena).text.includes("Sürya"), "the card");
-    olena.shareLocation(51.05, 3.72);
-    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card by a pin");
-    olena.tap(/Меню/);
-    await telegram.until(() => screenOf(olena).text.startsWith("Safe Steps"), "the menu");
-    olena.tap(/Мова/);
-    await telegram.until(
-      () =>
-        screenOf(olena)
-          .inlineKeyboard.flat()
-          .some(({ text }) => text === "Nederlands"),
-      "languages",
-    );
-    olena.tap("Nederlands");
-    await telegram.until(
-      () => screenOf(olena).text.startsWith("Ik kan uw taal nu niet"),
-      "it is said kindly",
-    );
-    expect(telegram.refused).toEqual([]);
-    expect(logs.join("")).toContain('"state":"lost"');
+/** Taps and writes to get at everything that helps, from whatever is on the screen. */
+async function getsHelp({ telegram }: World, olena: Person): Promise<void> {
+  const uk = language("uk");
+  const expectScreen = (id: string): void => {
+    expect(screenOf(olena).text, id).toContain(textOf(uk, screen(id)));
+  };
+  await said(telegram, olena, "/start");
+  expectScreen("menu");
+  expect((await tapped(telegram, olena, /допомога/)).answered).toBe(true);
+  expectScreen("help");
+  await said(telegram, olena, "допоможіть");
+  expectScreen("help");
+  await said(telegram, olena, "Люттих");
+  expect(screenOf(olena).text).toContain("Sürya");
+  olena.shareLocation(51.05, 3.72);
+  await handled(telegram);
+  expect(screenOf(olena).text).toContain("Payoke");
+  await tapped(telegram, olena, /Меню/);
+  await tapped(telegram, olena, /Транспорт/);
+  expectScreen("transport");
+  await said(telegram, olena, "/start nl-safety");
+  expect(screenOf(olena).text).toBe(textOf(language("nl"), screen("safety")));
+  expect(telegram.refused).toEqual([]);
+}
+
+describe("a store that is lost from the start", () => {
+  test("keeps nobody from screens, help and places", async () => {
+    const world = await startWorld({ environment: lost });
+    await getsHelp(world, await world.opens({ firstName: "Olena", languageCode: "uk" }));
+    expect(world.logs.join("")).toContain('"state":"lost"');
   });
 
-  test("asks where a person is all the same, and understands the answer", async () => {
+  test("leaves a language to be used, and the bot says that it is not kept", async () => {
+    const { telegram, opens } = await startWorld({ environment: lost });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    await tapped(telegram, olena, /Мова/);
+    await tapped(telegram, olena, "Nederlands");
+    expect(screenOf(olena).text).toContain(lineOf(language("nl"), "talk-language-lost"));
+    await tapped(telegram, olena, RegExp(content.screen(language("nl"), screen("transport")).label));
+    expect(screenOf(olena).text).toBe(textOf(language("nl"), screen("transport")));
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("leaves the question where a person is to be answered", async () => {
     const { telegram, opens } = await startWorld({ environment: lost });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-help");
-    olena.tap(/не знаю/);
-    await telegram.until(() => olena.replyKeyboard, "the question");
-    olena.send("Гент");
-    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card");
+    await tapped(telegram, olena, /не знаю/);
+    await said(telegram, olena, "Гент");
+    expect(screenOf(olena).text).toContain("Payoke");
+    expect(telegram.refused).toEqual([]);
   });
 
-  test("covers and erases what it can see", async () => {
+  test("leaves a screen to be covered", async () => {
     const { telegram, opens } = await startWorld({ environment: lost });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
     olena.tap("✖");
     await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
+    expect(telegram.refused).toEqual([]);
   });
+});
+
+describe("a store that is lost in the middle", () => {
+  test.each(["fails", "hangs"] as const)(
+    "and %s keeps nobody from help, and serves again afterwards",
+    async (condition) => {
+      const store = new BreakableStore();
+      const world = await startWorld({ store });
+      const { telegram, app, opens, logs } = world;
+      const states = (): string[] =>
+        logs
+          .map((line) => JSON.parse(line) as { event: string; state: string })
+          .flatMap(({ event, state }) => (event === "store" ? [state] : []));
+      const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+      const inLine = await asked(world, "uk");
+
+      store.condition = condition;
+      await said(telegram, inLine, "Гент");
+      expect(screenOf(inLine).text).toContain("Payoke");
+      await getsHelp(world, olena);
+      expect(states()).toEqual(["lost"]);
+      expect(await (await fetch(`${app.address}/readyz`)).json()).toMatchObject({
+        ready: true,
+        store: "lost",
+      });
+
+      store.condition = "works";
+      // Trials come at growing distances.
+      await vi.waitFor(
+        () => {
+          expect(states()).toEqual(["lost", "ready"]);
+        },
+        { timeout: 15_000, interval: 20 },
+      );
+      await said(telegram, olena, "/start nl-menu");
+      await said(telegram, olena, "9000");
+      expect(screenOf(olena).text).toContain("Vlaanderen");
+      expect(telegram.refused).toEqual([]);
+    },
+  );
 });
 
 test("a chosen language outlives a restart", async () => {

@@ -1,80 +1,166 @@
 import { describe, expect, test } from "vitest";
-import { screenOf, startWorld } from "../world.ts";
+import { textOf } from "../content/published/reading.ts";
+import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
+import { screenOf, startWorld, token, type World } from "../world.ts";
 
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
 const failure = { errorCode: 500, description: "Internal Server Error" };
+const refusal = { errorCode: 400, description: "Bad Request: nobody knows" };
+const blocked = { errorCode: 403, description: "Forbidden: bot was blocked by the user" };
+const ukrainian = { firstName: "Olena", languageCode: "uk" };
+const help = textOf(language("uk"), screen("help"));
+const numbers = lineOf(language("uk"), "talk-broken");
 
-describe("a person who taps and writes while Telegram fails", () => {
+function eventsIn({ logs }: World, ...events: readonly string[]): object[] {
+  return logs
+    .map((line) => JSON.parse(line) as { event: string })
+    .filter(({ event }) => events.includes(event));
+}
+
+/** What the webhook did wrong last, as Telegram tells it. */
+async function webhookError({ telegram }: World): Promise<unknown> {
+  const answer = await fetch(`${telegram.root}/bot${token}/getWebhookInfo`);
+  return ((await answer.json()) as { result: { last_error_message?: string } }).result.last_error_message;
+}
+
+describe("while Telegram fails now and then", () => {
   test.each([
-    ["answerCallbackQuery", failure],
-    ["answerCallbackQuery", "reset"],
-    ["editMessageText", flood],
-    ["editMessageText", failure],
-    ["editMessageText", "reset"],
-  ] as const)("gets the screen in the end, when %s meets %o", async (method, answer) => {
-    const { telegram, opens } = await startWorld();
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    telegram.inject({ method, answer, times: 1 });
-    const tap = olena.tap(/допомога/);
-    await telegram.until(() => tap.answered && screenOf(olena).text.includes("112"), "help");
+    ["a flood", flood],
+    ["a failure", failure],
+    ["a broken connection", "reset"],
+    ["silence", "silence"],
+  ] as const)("a person gets what they tap and what they ask for, after %s", async (_, answer) => {
+    const world = await startWorld();
+    const { telegram, opens } = world;
+    const olena = await opens(ukrainian);
+    telegram.inject({ method: "answerCallbackQuery", answer });
+    telegram.inject({ method: "editMessageText", answer });
+    expect((await tapped(telegram, olena, /допомога/)).answered).toBe(true);
+    expect(screenOf(olena).text).toContain(help);
+    expect(saidTo(olena)).toHaveLength(1);
+
+    telegram.inject({ method: "sendMessage", answer });
+    await said(telegram, olena, "9000");
+    expect(screenOf(olena).text).toContain("Payoke");
+    expect(saidTo(olena)).toHaveLength(1);
+    expect(eventsIn(world, "telegram-retry")).toHaveLength(3);
+    expect(eventsIn(world, "update-failed")).toEqual([]);
+    expect(await webhookError(world)).toBeUndefined();
     expect(telegram.refused).toEqual([]);
   });
 
-  test.each([flood, failure, "reset"] as const)(
-    "gets an answer to a text, when sending meets %o",
-    async (answer) => {
-      const { telegram, opens } = await startWorld();
-      const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-      telegram.inject({ method: "sendMessage", answer, times: 1 });
-      olena.send("9000");
-      await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card");
+  test("a person is served again after an outage, by long polling", async () => {
+    const { telegram, opens } = await startWorld({ updates: "polling" });
+    const olena = await opens(ukrainian);
+    telegram.inject({ method: "getUpdates", answer: failure });
+    olena.send("9000");
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card", 15_000);
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+describe("when Telegram refuses for good", () => {
+  test("to stop the button from spinning, the screen is shown all the same", async () => {
+    const world = await startWorld();
+    const olena = await world.opens(ukrainian);
+    world.telegram.inject({ method: "answerCallbackQuery", answer: refusal });
+    await tapped(world.telegram, olena, /допомога/);
+    expect(screenOf(olena).text).toContain(help);
+    expect(eventsIn(world, "update-failed")).toEqual([]);
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("to edit, the screen comes as a new message in the place of the old one", async () => {
+    const world = await startWorld();
+    const olena = await world.opens(ukrainian);
+    const before = screenOf(olena);
+    world.telegram.inject({ method: "editMessageText", answer: refusal });
+    await tapped(world.telegram, olena, /допомога/);
+    expect(screenOf(olena).text).toContain(help);
+    expect(screenOf(olena).id).toBeGreaterThan(before.id);
+    expect(saidTo(olena)).toHaveLength(1);
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test.each([
+    ["editMessageText", failure, 10, /Транспорт/],
+    ["sendMessage", refusal, 1, "9000"],
+  ] as const)(
+    "%s, the person gets the numbers to call as a new message",
+    async (method, answer, times, act) => {
+      const world = await startWorld();
+      const { telegram } = world;
+      const olena = await world.opens(ukrainian);
+      telegram.inject({ method, answer, times });
+      if (typeof act === "string") await said(telegram, olena, act);
+      else await tapped(telegram, olena, act);
+      expect(screenOf(olena).text.startsWith(numbers)).toBe(true);
+      expect(screenOf(olena).text).toContain("112");
+      expect(saidTo(olena)).toHaveLength(1);
+      const code = answer.errorCode;
+      expect(eventsIn(world, "update-failed")).toMatchObject([{ error: "GrammyError", method, code }]);
+      expect(await webhookError(world)).toBeUndefined();
       expect(telegram.refused).toEqual([]);
     },
   );
 
-  test("gets the numbers to call, when the screen cannot be shown at all", async () => {
-    const { telegram, opens, logs } = await startWorld();
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    telegram.inject({ method: "editMessageText", answer: failure, times: 10 });
-    olena.tap(/Транспорт/);
-    await telegram.until(() => screenOf(olena).text.includes("112"), "the numbers");
-    await telegram.until(() => telegram.updatesPending === 0, "the update is taken");
-    const failed = logs
-      .map((line) => JSON.parse(line) as { event: string })
-      .filter(({ event }) => event === "update-failed");
-    expect(failed).toMatchObject([{ kind: "callback_query", method: "editMessageText", code: 500 }]);
+  test("everything, the update is taken and the next one served", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(ukrainian);
+    telegram.inject({ method: "sendMessage", answer: refusal, times: 2 });
+    await said(telegram, olena, "9000");
+    expect(eventsIn(world, "update-failed", "help-failed")).toHaveLength(2);
+    expect(await webhookError(world)).toBeUndefined();
+    await said(telegram, olena, "/help");
+    expect(screenOf(olena).text).toContain(help);
+    expect(telegram.refused).toEqual([]);
   });
 
-  test("is forgotten, when they have blocked the bot", async () => {
+  test("in a question, the person gets the numbers and is asked no more", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(ukrainian, "uk-help");
+    await tapped(telegram, olena, /не знаю/);
+    telegram.inject({ method: "sendMessage", answer: refusal });
+    await said(telegram, olena, "Гент");
+    expect(screenOf(olena).text.startsWith(numbers)).toBe(true);
+    await said(telegram, olena, "Гент");
+    expect(screenOf(olena).text).toContain("Payoke");
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+describe("a person who is gone is forgotten", () => {
+  test("when they block the bot", async () => {
     const { telegram, opens } = await startWorld();
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "nl-menu");
-    await telegram.until(() => screenOf(olena).text.includes("België"), "Dutch");
+    const olena = await opens(ukrainian, "nl-menu");
+    await handled(telegram);
     olena.block();
-    await telegram.until(() => telegram.updatesPending === 0, "the update is taken");
+    await handled(telegram);
     olena.unblock();
-    olena.send("/start");
-    await telegram.until(() => screenOf(olena).text.includes("Бельгії"), "Ukrainian again");
+    await said(telegram, olena, "9000");
+    expect(screenOf(olena).text).toContain("Фландрія");
+    expect(telegram.refused).toEqual([]);
   });
 
-  test("is forgotten, when Telegram says so first", async () => {
-    const { telegram, opens } = await startWorld();
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "nl-menu");
-    telegram.inject({
-      method: "sendMessage",
-      answer: { errorCode: 403, description: "Forbidden: bot was blocked by the user" },
-      times: 1,
-    });
-    olena.send("9000");
-    await telegram.until(() => telegram.updatesPending === 0, "the update is taken");
-    olena.send("9000");
-    await telegram.until(() => screenOf(olena).text.includes("Фландрія"), "Ukrainian again");
-  });
-
-  test("is served again after Telegram could not be reached for a while, by long polling", async () => {
-    const { telegram, opens } = await startWorld({ updates: "polling" });
-    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    telegram.inject({ method: "getUpdates", answer: failure, times: 1 });
-    olena.send("9000");
-    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the card", 15_000);
+  test.each([
+    ["a text", "sendMessage", "9000"],
+    ["a tap", "editMessageText", /Vervoer/],
+  ] as const)("when Telegram says so in answer to %s", async (_, method, act) => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(ukrainian, "nl-menu");
+    await handled(telegram);
+    telegram.inject({ method, answer: blocked });
+    const sent = telegram.calls.filter((call) => call.method === "sendMessage").length;
+    if (typeof act === "string") await said(telegram, olena, act);
+    else await tapped(telegram, olena, act);
+    const tried = method === "sendMessage" ? 1 : 0;
+    expect(telegram.calls.filter((call) => call.method === "sendMessage")).toHaveLength(sent + tried);
+    expect(await webhookError(world)).toBeUndefined();
+    await said(telegram, olena, "9000");
+    expect(screenOf(olena).text).toContain("Фландрія");
+    expect(telegram.refused).toEqual([]);
   });
 });

@@ -53,5 +53,21 @@ export function writings(word: string): Map<string, Buffer> {
     const inner = encoded.slice(before === 0 ? 0 : before + 1, -1);
     if (inner.length >= 8) ways.set(`base64, ${before} bytes in`, Buffer.from(inner));
   }
+  if (/^\d{1,15}$/.test(word)) for (const [way, bytes] of numbers(BigInt(word))) ways.set(way, bytes);
   return ways;
+}
+
+/** A number as a program may keep it, in eight bytes. */
+function numbers(value: bigint): [way: string, bytes: Buffer<ArrayBuffer>][] {
+  const [little, big, floating] = [Buffer.alloc(8), Buffer.alloc(8), Buffer.alloc(8)];
+  little.writeBigInt64LE(value);
+  big.writeBigInt64BE(value);
+  floating.writeDoubleBE(Number(value));
+  return [
+    ["a number", little],
+    ["a number, the other way round", big],
+    ["a floating number", floating],
+    ["a floating number, the other way round", Buffer.from(floating).swap64()],
+    ["hexadecimal", Buffer.from(value.toString(16))],
+  ];
 }

@@ -1,0 +1,58 @@
+import { MemoryStore } from "../../src/store/memory-store.ts";
+import type { Due, Scheduled, Store } from "../../src/store/store.ts";
+
+/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. */
+type Condition = "works" | "fails" | "hangs";
+
+/** A store that a test breaks and mends again. What it held is there again afterwards. */
+export class BreakableStore implements Store {
+  condition: Condition = "works";
+  readonly #store = new MemoryStore();
+
+  read(key: string): Promise<Uint8Array | undefined> {
+    return this.#unlessBroken(() => this.#store.read(key));
+  }
+
+  write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
+    return this.#unlessBroken(() => this.#store.write(key, value, lifetimeMs));
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#unlessBroken(() => this.#store.remove(key));
+  }
+
+  schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
+    return this.#unlessBroken(() => this.#store.schedule(list, key, scheduled));
+  }
+
+  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+    return this.#unlessBroken(() => this.#store.readScheduled(list, key));
+  }
+
+  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+    return this.#unlessBroken(() => this.#store.unschedule(list, key, value));
+  }
+
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+    return this.#unlessBroken(() => this.#store.takeDue(list, limit, leaseMs));
+  }
+
+  sweep(): Promise<void> {
+    return this.#unlessBroken(() => this.#store.sweep());
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  #unlessBroken<T>(work: () => Promise<T>): Promise<T> {
+    switch (this.condition) {
+      case "works":
+        return work();
+      case "fails":
+        return Promise.reject(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
+      case "hangs":
+        return new Promise(() => undefined);
+    }
+  }
+}
