@@ -1,29 +1,37 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, test } from "vitest";
+import { afterAll, test } from "vitest";
 import { describeInBrowser } from "./browser.ts";
-import { button, says, start, useStage } from "./stage.ts";
+import { button, says, start, useStage, type Stage } from "./stage.ts";
 
-describeInBrowser("what is saved is shown", () => {
+/** Content of its own for each test: what one leaves would be shown anew in the middle of the next. */
+function useContent(): {
+  readonly stage: Stage;
+  readonly before: string;
+  readonly save: (text: string) => void;
+} {
   const root = mkdtempSync(join(tmpdir(), "safe-steps-root-"));
   for (const folder of ["flows", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
   const file = join(root, "locales/en/housing.ftl");
-  const before = readFileSync(file, "utf8");
-  const save = (text: string) => {
-    // As many editors do it: another file takes the place.
-    writeFileSync(`${file}~`, text);
-    renameSync(`${file}~`, file);
-  };
-  const stage = useStage(() => ({ root }));
-  afterEach(() => {
-    save(before);
-  });
   afterAll(() => {
     rmSync(root, { recursive: true });
   });
+  return {
+    stage: useStage(() => ({ root })),
+    before: readFileSync(file, "utf8"),
+    save: (text) => {
+      // As many editors do it: another file takes the place.
+      writeFileSync(`${file}~`, text);
+      renameSync(`${file}~`, file);
+    },
+  };
+}
 
-  test("a good change comes to the screen that is open", async () => {
+describeInBrowser("what is saved, a good change,", () => {
+  const { stage, before, save } = useContent();
+
+  test("comes to the screen that is open", async () => {
     const page = await start(stage);
     await button(page, /A place to stay/).click();
     await button(page, /With a private person/).click();
@@ -33,8 +41,12 @@ describeInBrowser("what is saved is shown", () => {
     await page.getByText("Translations to compare with the text that has changed: 5").click();
     await page.getByText("npm run translated uk housing-private").waitFor();
   });
+});
 
-  test("a fault is told with its line, the bot goes on, and mending takes it away", async () => {
+describeInBrowser("what is saved, a fault,", () => {
+  const { stage, before, save } = useContent();
+
+  test("is told with its line, the bot goes on, and mending takes it away", async () => {
     const page = await start(stage);
     await button(page, /A place to stay/).click();
     await says(page, "A place to stay");
@@ -50,8 +62,12 @@ describeInBrowser("what is saved is shown", () => {
     save(before);
     await fault.waitFor({ state: "hidden" });
   });
+});
 
-  test("the language one chose is kept", async () => {
+describeInBrowser("what is saved, a change elsewhere,", () => {
+  const { stage, before, save } = useContent();
+
+  test("keeps the language one chose", async () => {
     const page = await start(stage);
     await button(page, /Language/).click();
     await button(page, "Українська").click();
