@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
 import { compileProgram, type Compiled } from "./compiled.ts";
+import { refusedBy, startProgram, telegramFor, type Program } from "./program.ts";
 import { freePort, screenOf, token } from "./world.ts";
 
 let compiled: Compiled;
@@ -22,30 +21,8 @@ afterAll(async () => {
   await compiled.stop();
 });
 
-interface Program {
-  readonly child: ChildProcess;
-  /** What it wrote, to both streams. */
-  readonly output: () => string;
-  /** The code it ended with. */
-  readonly ended: Promise<number | null>;
-}
-
 function start(environment: Record<string, string>, folder = root): Program {
-  const child = spawn(process.execPath, [join(compiled.folder, "main.js")], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", STORE_URL: "memory:", ...environment },
-  });
-  let output = "";
-  child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  child.stderr.on("data", (bytes: Buffer) => (output += bytes.toString()));
-  onTestFinished(() => void child.kill("SIGKILL"));
-  return { child, output: () => output, ended: once(child, "exit").then(([code]) => code as number | null) };
-}
-
-async function telegramFor(theToken = token): Promise<StrictTelegram> {
-  const telegram = await startStrictTelegram({ token: theToken });
-  onTestFinished(() => telegram.close());
-  return telegram;
+  return startProgram(compiled, folder, environment);
 }
 
 /** A folder with flows/ and locales/, for a test to spoil. */
@@ -171,9 +148,7 @@ describe("the program", () => {
     expect(performance.now() - asked).toBeLessThan(10_000);
     expect(screenOf(olena).text).toContain("Payoke");
     expect(telegram.updatesPending).toBe(0);
-    // Its last poll, which it gives up, may meet the call that says what it has received: only that may be refused.
-    const refused = telegram.refused.filter(({ refusal }) => refusal?.name !== "otherGetUpdates");
-    expect(refused).toEqual([]);
+    expect(refusedBy(telegram)).toEqual([]);
   });
 
   test("ends within 10 seconds, even when what it has in hand does not", async () => {

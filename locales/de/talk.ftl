@@ -2,7 +2,7 @@
 talk-menu = Ich bin ein Programm und verstehe das nicht. Das kann ich Ihnen zeigen:
 talk-media = Ich kann keine Bilder ansehen und keine Nachrichten anhören. Ich habe nichts geöffnet. Das kann ich Ihnen zeigen:
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
-talk-kept = Fertig. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
+talk-kept = Fertig: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.
 talk-watched = Kann jemand Ihr Handy sehen? ✖ versteckt diese Seite und löscht den Chat. Mehr dazu: „{ safety-phone.label }“.
 talk-left = Einige ältere Nachrichten konnten nicht gelöscht werden. Sie können diesen Chat in Telegram selbst löschen.

@@ -2,7 +2,7 @@
 talk-menu = I am a program and I do not understand this. Here is what I can show you:
 talk-media = I cannot look at pictures or listen to messages. I did not open it. Here is what I can show you:
 talk-broken = Something went wrong here. These numbers work:
-talk-kept = Done. After { $deletable-hours } hours without a tap, it is again as it was at the start.
+talk-kept = Done: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.
 talk-not-kept = I cannot keep this right now. Please try again later.
 talk-watched = Can somebody see your phone? ✖ hides this page and erases the chat. Read more: “{ safety-phone.label }”.
 talk-left = Some older messages could not be deleted. You can delete this chat in Telegram yourself.

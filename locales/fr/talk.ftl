@@ -2,7 +2,7 @@
 talk-menu = Je suis un programme et je ne comprends pas cela. Voici ce que je peux vous montrer :
 talk-media = Je ne peux pas regarder d’images ni écouter de messages. Je n’ai rien ouvert. Voici ce que je peux vous montrer :
 talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
-talk-kept = C’est fait. Après { $deletable-hours } heures sans rien toucher, tout est de nouveau comme au début.
+talk-kept = C’est fait : « { $choice } ». Après { $deletable-hours } heures sans rien toucher, tout est de nouveau comme au début.
 talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez encore plus tard.
 talk-watched = Quelqu’un peut voir votre téléphone ? ✖ cache cette page et efface la discussion. Lire plus : « { safety-phone.label } ».
 talk-left = Certains anciens messages n’ont pas pu être supprimés. Vous pouvez supprimer vous-même cette discussion dans Telegram.

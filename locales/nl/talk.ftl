@@ -2,7 +2,7 @@
 talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
 talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb niets geopend. Dit kan ik u tonen:
 talk-broken = Er ging hier iets mis. Deze nummers werken:
-talk-kept = Klaar. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
+talk-kept = Klaar: “{ $choice }”. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
 talk-not-kept = Ik kan dit nu niet onthouden. Probeer het later opnieuw.
 talk-watched = Kan iemand uw telefoon zien? ✖ verbergt deze pagina en wist de chat. Lees meer: “{ safety-phone.label }”.
 talk-left = Sommige oudere berichten konden niet worden gewist. U kunt deze chat zelf wissen in Telegram.

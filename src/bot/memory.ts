@@ -15,6 +15,8 @@ export const deletable = 48 * hour;
 const chatSchema = z.object({
   /** The message that shows the menu or a screen. */
   menu: z.int().optional(),
+  /** The message that asks where the person is, and that its keyboard came with. */
+  question: z.int().optional(),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
   cover: z.literal(coverMinutes),

@@ -1,7 +1,9 @@
 import type { Api } from "grammy";
+import type { Language } from "../content/language.ts";
 import type { Parts } from "./context.ts";
-import { coverUp, erase, finish } from "./exit.ts";
+import { coverUp, erase, finish, putKeyboardAway } from "./exit.ts";
 import { describeFailure } from "./failure.ts";
+import { takeAway } from "./show.ts";
 
 /** How often it is looked what is due, in milliseconds, unless told otherwise. */
 const usually = 5000;
@@ -53,10 +55,23 @@ async function cover(api: Api, parts: Parts): Promise<void> {
     const { chat, message, language, at } = due.value;
     await exclusive(chat, async () => {
       if ((await memory.covers.read(chat))?.at !== at) return;
-      await coverUp(api, chat, message, content.languages.forPerson(language), parts);
+      const speaks = content.languages.forPerson(language);
+      await coverUp(api, chat, message, speaks, parts);
+      await endQuestion(api, chat, speaks, parts);
       await due.done();
     });
   }
+}
+
+/** A question that is still open would tell below the cover what the bot is about. */
+async function endQuestion(api: Api, chat: number, language: Language, parts: Parts): Promise<void> {
+  const { memory } = parts;
+  const kept = await memory.chat(chat);
+  if (kept?.question === undefined) return;
+  await memory.forgetConversation(chat);
+  await takeAway(api, chat, [kept.question, await putKeyboardAway(api, chat, language, parts)]);
+  const { question, ...rest } = kept;
+  await memory.keepChat(chat, { ...rest, messages: kept.messages.filter(([id]) => id !== question) });
 }
 
 async function eraseDue(api: Api, parts: Parts): Promise<void> {

@@ -15,6 +15,7 @@ export class Trail {
   readonly #arrived = new Set<number>();
   readonly #gone = new Set<number>();
   #dropped = false;
+  #question: number | undefined;
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
   constructor(chat: number) {
@@ -24,6 +25,12 @@ export class Trail {
   /** A message came into the chat, from the bot or from the person. */
   arrived(id: number): void {
     this.#arrived.add(id);
+  }
+
+  /** This message asks a question that is open now. */
+  asks(id: number): void {
+    this.#arrived.add(id);
+    this.#question = id;
   }
 
   gone(ids: readonly number[]): void {
@@ -58,19 +65,22 @@ export class Trail {
       before.messages.filter(([id, at]) => at > now - deletable && !this.#gone.has(id)),
     );
     for (const id of this.#arrived) if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, now);
-    const menu =
-      this.#shown?.id ?? (before.menu !== undefined && this.#gone.has(before.menu) ? undefined : before.menu);
+    const unlessGone = (id: number | undefined): number | undefined =>
+      id !== undefined && this.#gone.has(id) ? undefined : id;
+    const menu = this.#shown?.id ?? unlessGone(before.menu);
+    const question = unlessGone(this.#question ?? before.question);
     return {
       cover: before.cover,
       erase: before.erase,
       messages: [...messages],
       ...(menu === undefined ? {} : { menu }),
+      ...(question === undefined ? {} : { question }),
     };
   }
 
   #isSame(before: Chat, after: Chat): boolean {
     const ids = ({ messages }: Chat): string => messages.map(([id]) => id).join();
-    return before.menu === after.menu && ids(before) === ids(after);
+    return before.menu === after.menu && before.question === after.question && ids(before) === ids(after);
   }
 
   async #setTimers(memory: Memory, content: Content, { cover, erase }: Chat, now: number): Promise<void> {

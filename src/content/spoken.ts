@@ -29,7 +29,7 @@ export const spoken = {
   "talk-menu": [],
   "talk-media": [],
   "talk-broken": [],
-  "talk-kept": [],
+  "talk-kept": ["choice"],
   "talk-not-kept": [],
   "talk-watched": [],
   "talk-left": [],

@@ -106,12 +106,36 @@ describe("a sensitive screen", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("takes an open question and its keyboard along", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap(/допомога/);
+    await telegram.until(() => screenOf(olena).text.includes("112"), "help");
+    olena.tap(/не знаю/);
+    await telegram.until(() => olena.replyKeyboard, "the question");
+    await telegram.until(() => telegram.updatesPending === 0, "all is kept");
+    time += 31 * minute;
+    await telegram.until(() => olena.replyKeyboard === undefined, "no keyboard");
+    await telegram.until(
+      () => olena.messages.filter(({ from }) => from === "bot").length === 1,
+      "one message",
+    );
+    expect(screenOf(olena).text).toContain("meteo.be");
+    olena.send("Гент");
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "a place is understood all the same");
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("erases the chat after the time that was chosen", async () => {
     let time = Date.now();
     const { telegram, opens } = await startWorld({ now: () => time });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-about-timers");
     olena.tap(/Стерти: 1 година/);
-    await telegram.until(() => screenOf(olena).text.includes("Готово"), "the choice is kept");
+    await telegram.until(
+      () => screenOf(olena).text.includes("Готово: «Стерти: 1 година»"),
+      "the choice is kept",
+    );
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 61 * minute;
     await coverAlone(telegram, olena);

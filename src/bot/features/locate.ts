@@ -106,7 +106,7 @@ async function sendQuestion(
       one_time_keyboard: true,
     },
   });
-  trail.arrived(question.message_id);
+  trail.asks(question.message_id);
   return question.message_id;
 }
 

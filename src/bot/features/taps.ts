@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { menu, timers } from "../../content/screen.ts";
+import { menu, timers, type TimerChoice } from "../../content/screen.ts";
 import { readTap, type Tap } from "../callback-data.ts";
 import { contactCard } from "../contact-card.ts";
 import type { Context, Parts } from "../context.ts";
@@ -47,8 +47,10 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     }
     case "cover":
     case "erase": {
-      const line = (await memory.chooseTimer(chat, tap)) ? "talk-kept" : "talk-not-kept";
-      await show(ctx, screens.below(tap.language, say(tap.language, line), timers));
+      const line = (await memory.chooseTimer(chat, tap))
+        ? say(tap.language, "talk-kept", { choice: labelOf(parts, tap) })
+        : say(tap.language, "talk-not-kept");
+      await show(ctx, screens.below(tap.language, line, timers));
       return;
     }
     case "remove": {
@@ -62,6 +64,12 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "locate":
     case "exit":
   }
+}
+
+/** What the button of a timer says. */
+function labelOf({ content }: Parts, { language, kind, after }: Tap & TimerChoice): string {
+  const buttons = content.screen(language, timers).rows.flat();
+  return buttons.find((button) => button.kind === kind && button.after === after)?.label ?? "";
 }
 
 /** A button of an older version, whose screen is no more. */

@@ -92,6 +92,7 @@ export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
+    choice: "Cover: 30 minutes",
     time: new Intl.NumberFormat(locale.language, {
       style: "unit",
       unit: "minute",

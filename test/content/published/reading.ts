@@ -23,7 +23,7 @@ export function labelsOf(language: Language, screen: ScreenId): string[] {
     .map(({ label }) => label);
 }
 
-const samples = { phone: "+32 2 511 64 64", place: "Gent", time: "…" };
+const samples = { phone: "+32 2 511 64 64", place: "Gent", time: "…", choice: "…" };
 const locales = new Map(languages.map((language) => [language, readLocale(".", language)]));
 
 /** The lines that belong to no screen, by their keys, as a reader sees them. */
