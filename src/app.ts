@@ -53,7 +53,7 @@ export interface AppOptions {
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const content = readContent(root);
-  const places = loadPlaces(`${root}/flows`);
+  const places = loadPlaces(root);
   const guard: StoreOptions = {
     now,
     onChange: (state) => {

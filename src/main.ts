@@ -5,8 +5,7 @@ import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
 import { describeFailure } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
-import { ContentError } from "./content/problem.ts";
-import { PlacesError } from "./places/problem.ts";
+import { ContentError } from "./files/problem.ts";
 
 interface Running {
   readonly log: Logger;
@@ -50,8 +49,7 @@ async function runPreview(onLost: () => void): Promise<Running> {
 
 /** Why the program does not start, for the person who started it. It never holds the token. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError || error instanceof PlacesError)
-    return error.message;
+  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
   const notListening = explainListening(error);
   if (notListening !== undefined) return notListening;
   if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { regions } from "../places/place.ts";
-import { Problems } from "./problem.ts";
-import { readYaml } from "./yaml-file.ts";
+import { Problems } from "../files/problem.ts";
+import { readYaml } from "../files/yaml-file.ts";
 
 const day = z.iso.date("write the day as 2026-11-24");
 /** As a person dials it: a national number of Belgium with its country (a mobile one has a digit more), 0800, or short. */

@@ -9,7 +9,7 @@ import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
 import { readLocales, type Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
-import { Problems } from "./problem.ts";
+import { Problems } from "../files/problem.ts";
 import { Renderer } from "./render.ts";
 import { messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
 import { spoken } from "./spoken.ts";

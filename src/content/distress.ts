@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { fold } from "../places/fold.ts";
 import type { Languages } from "./language.ts";
-import { Problems } from "./problem.ts";
-import { readYaml } from "./yaml-file.ts";
+import { Problems } from "../files/problem.ts";
+import { readYaml } from "../files/yaml-file.ts";
 
 // Something must be left to look for, or every text would be a cry for help.
 const phrase = z

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
-import { Problems } from "./problem.ts";
+import { Problems } from "../files/problem.ts";
 import { coverMinutes, eraseHours, menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
-import { readYaml } from "./yaml-file.ts";
+import { readYaml } from "../files/yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
 const factFiles = new Set(["contacts.yaml", "facts.yaml", "languages.yaml", "places.yaml"]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readYaml } from "./yaml-file.ts";
+import { readYaml } from "../files/yaml-file.ts";
 
 /** The code of a language the bot speaks, as in Telegram's `language_code` without a region: `uk`. */
 export type Language = string & z.$brand<"Language">;

@@ -13,7 +13,7 @@ import {
   type StringLiteral,
 } from "@fluent/syntax";
 import type { Language, Languages } from "./language.ts";
-import { ContentError, Problems, type Problem } from "./problem.ts";
+import { ContentError, Problems, type Problem } from "../files/problem.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
 export interface LocaleMessage {

@@ -5,7 +5,6 @@ import { textReader } from "./text.ts";
 
 export type { PinAnswer, Place, Region, TextAnswer } from "./place.ts";
 export { regions } from "./place.ts";
-export { PlacesError } from "./problem.ts";
 
 /** Turns what a person says of where they are into a region of Belgium. Nothing here throws or keeps anything. */
 export interface Places {
@@ -18,11 +17,11 @@ export interface Places {
 }
 
 /**
- * Loads places.json, borders.json and places.yaml from a folder.
+ * Loads places.json, borders.json and places.yaml of `root`/flows.
  *
- * @throws {@link PlacesError} where a file does not fit, naming file, line and mend.
+ * @throws ContentError where a file does not fit, naming file, line and mend.
  */
-export function loadPlaces(folder: string): Places {
-  const data = readPlacesData(folder);
+export function loadPlaces(root: string): Places {
+  const data = readPlacesData(root);
   return { byText: textReader(data), byPin: pinReader(data.places, data.borders), all: data.places };
 }

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readContent, type Content } from "../content/content.ts";
-import { ContentError, type Problem } from "../content/problem.ts";
-import { loadPlaces, PlacesError } from "../places/places.ts";
+import { Problems, type Problem } from "../files/problem.ts";
+import { loadPlaces } from "../places/places.ts";
 import { overlookStaleTranslations } from "./stale-translations.ts";
 
 /** A copy of flows/ and locales/ that has passed the check: a bot that runs on it goes on whatever is saved meanwhile. */
@@ -35,18 +35,10 @@ export async function takeContentCopy(root: string): Promise<ContentCopy> {
 }
 
 function check(root: string): Content {
-  const problems: Problem[] = [];
-  const attempt = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof ContentError || error instanceof PlacesError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
-  const content = attempt(() => readContent(root));
-  attempt(() => loadPlaces(join(root, "flows")));
-  if (content === undefined || problems.length > 0) throw new ContentError(problems);
+  const problems = new Problems();
+  const content = problems.collect(() => readContent(root));
+  problems.collect(() => loadPlaces(root));
+  problems.refuse();
+  if (content === undefined) throw problems.error();
   return content;
 }

@@ -1,6 +1,6 @@
 import type { App } from "../app.ts";
 import { linkAddress } from "../content/address.ts";
-import { ContentError } from "../content/problem.ts";
+import { ContentError } from "../files/problem.ts";
 import type { ContentProblem, ContentView, PhoneLanguage } from "../preview/page/protocol.ts";
 import { Changes } from "../preview/until.ts";
 import type { LiveContent } from "../preview/web/live-content.ts";

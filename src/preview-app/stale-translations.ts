@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLanguages } from "../content/language.ts";
 import { readLocale } from "../content/locale.ts";
-import { ContentError, type Problem } from "../content/problem.ts";
+import { ContentError, type Problem } from "../files/problem.ts";
 
 /**
  * Whoever changes a source text wants to see it before its translations are compared with it. So in a copy of the content

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { ContentError, type Problem } from "../../src/content/problem.ts";
+import { ContentError, type Problem } from "../../src/files/problem.ts";
 
 /** A copy of the real flows/ and locales/, to break. Its languages are those named, English alone by default. */
 export class Draft {

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { loadPlaces, PlacesError } from "../../src/places/places.ts";
-import type { PlacesProblem } from "../../src/places/problem.ts";
+import { ContentError, type Problem } from "../../src/files/problem.ts";
+import { loadPlaces } from "../../src/places/places.ts";
 
 const read = (file: string): string => readFileSync(join("flows", file), "utf8");
 
@@ -31,7 +31,7 @@ describe("the built files", () => {
 });
 
 describe("names", () => {
-  const { all } = loadPlaces("flows");
+  const { all } = loadPlaces(".");
   const cyrillic = /\p{Script=Cyrillic}/u;
 
   test("are there in Cyrillic for the 200 largest places", () => {
@@ -67,23 +67,20 @@ describe("a fault", () => {
   });
 
   /** What is said of a copy of flows/ in which one file was changed. */
-  function problems(file: string, change: (text: string) => string): readonly PlacesProblem[] {
-    const folder = mkdtempSync(join(tmpdir(), "places-"));
-    folders.push(folder);
+  function problems(file: string, change: (text: string) => string): readonly Problem[] {
+    const root = mkdtempSync(join(tmpdir(), "places-"));
+    folders.push(root);
     for (const name of ["places.json", "borders.json", "places.yaml"])
-      cpSync(join("flows", name), join(folder, name));
+      cpSync(join("flows", name), join(root, "flows", name));
     const changed = change(read(file));
     expect(changed).not.toBe(read(file));
-    writeFileSync(join(folder, file), changed);
+    writeFileSync(join(root, "flows", file), changed);
     try {
-      loadPlaces(folder);
+      loadPlaces(root);
     } catch (error) {
-      expect(error).toBeInstanceOf(PlacesError);
-      if (error instanceof PlacesError) {
-        return error.problems.map(({ where, ...rest }) => ({
-          where: where.slice(folder.length + 1),
-          ...rest,
-        }));
+      expect(error).toBeInstanceOf(ContentError);
+      if (error instanceof ContentError) {
+        return error.problems;
       }
     }
     return [];
@@ -95,19 +92,19 @@ describe("a fault", () => {
     const found = problems("places.yaml", (text) => text.replace("    Antwerpen: ", "    Antwerpn: "));
     expect(found).toEqual([
       {
-        where: `places.yaml:${lineOf(read("places.yaml"), "    Antwerpen: ")}`,
+        where: `flows/places.yaml:${lineOf(read("places.yaml"), "    Antwerpen: ")}`,
         what: '"Antwerpn" in flanders is no place of places.json',
         mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
       },
     ]);
   });
 
-  test.each<[string, string, string, Partial<PlacesProblem>]>([
+  test.each<[string, string, string, Partial<Problem>]>([
     [
       "an unknown region",
       "to: 1299, region: brussels",
       "to: 1299, region: brusel",
-      { where: "places.yaml:10" },
+      { where: "flows/places.yaml:10" },
     ],
     ["postcodes that overlap", "{ from: 1300,", "{ from: 1200,", { what: "1200-1499 overlaps 1000-1299" }],
     [
@@ -122,7 +119,10 @@ describe("a fault", () => {
     ["broken YAML", "regions:\n", "regions: {\n", { what: "this is not YAML" }],
   ])("in places.yaml is refused: %s", (_, part, other, problem) => {
     const [first] = problems("places.yaml", (text) => text.replace(part, other));
-    expect(first).toMatchObject({ where: expect.stringMatching(/^places\.yaml/) as string, ...problem });
+    expect(first).toMatchObject({
+      where: expect.stringMatching(/^flows\/places\.yaml/) as string,
+      ...problem,
+    });
     expect(first?.mend).not.toBe("");
   });
 
@@ -131,9 +131,9 @@ describe("a fault", () => {
     const mend = expect.stringContaining("in scripts/places") as string;
     const change = (text: string) =>
       text.replace('"name":"Gent","region":"flanders"', '"name":"Gent","region":"gent"');
-    expect(problems("places.json", change)).toMatchObject([{ where: `places.json:${line}`, mend }]);
+    expect(problems("places.json", change)).toMatchObject([{ where: `flows/places.json:${line}`, mend }]);
     expect(problems("places.json", (text) => text.slice(0, -3))).toMatchObject([
-      { where: "places.json", mend },
+      { where: "flows/places.json", mend },
     ]);
   });
 });

@@ -7,8 +7,8 @@ import { placeKey } from "../../src/places/key.ts";
 import { loadPlaces } from "../../src/places/places.ts";
 import type { Place, Region, TextAnswer } from "../../src/places/places.ts";
 
-const places = loadPlaces("flows");
-const { areas, words } = readPlacesData("flows");
+const places = loadPlaces(".");
+const { areas, words } = readPlacesData(".");
 const never = new Set(words.never);
 
 interface Named {

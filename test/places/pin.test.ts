@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadPlaces, regions } from "../../src/places/places.ts";
 import type { Region } from "../../src/places/places.ts";
 
-const places = loadPlaces("flows");
+const places = loadPlaces(".");
 
 describe("a pin", () => {
   test("on the middle of any place lies in that place's region", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadPlaces } from "../../src/places/places.ts";
 import type { Region } from "../../src/places/places.ts";
 
-const places = loadPlaces("flows");
+const places = loadPlaces(".");
 
 function regionOf(code: number): Region | undefined {
   if (code < 1000) return undefined;

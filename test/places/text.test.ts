@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadPlaces } from "../../src/places/places.ts";
 import type { Region } from "../../src/places/places.ts";
 
-const places = loadPlaces("flows");
+const places = loadPlaces(".");
 
 /** "place Gent flanders", "ambiguous brussels flanders": what matters of an answer, on a line. */
 function said(text: string): string {

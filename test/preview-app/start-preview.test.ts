@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { ContentError } from "../../src/content/problem.ts";
+import { ContentError } from "../../src/files/problem.ts";
 import { LiveBot } from "../../src/preview-app/live-bot.ts";
 import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
 import type { ContentView } from "../../src/preview/page/protocol.ts";

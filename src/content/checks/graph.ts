@@ -1,7 +1,7 @@
 import { regions } from "../../places/place.ts";
 import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../../files/problem.ts";
 import { cover, menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
 
 /** The screens that a screen's own buttons lead to. */

@@ -2,7 +2,7 @@ import { linkAddress, screenAddress } from "../address.ts";
 import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
 import { escapeHtml, markupFault, visibleText } from "../markup.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../../files/problem.ts";
 import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
 
 /** Telegram's limits (core.telegram.org/bots/api): characters, but bytes for the data of a button. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../contacts.ts";
 import type { Locale, LocaleMessage } from "../locale.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../../files/problem.ts";
 import { messageOf, type ScreenId } from "../screen.ts";
 import { spoken } from "../spoken.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readYaml } from "../../src/content/yaml-file.ts";
-import { ContentError } from "../../src/content/problem.ts";
-import { Draft } from "./draft.ts";
+import { readYaml } from "../../src/files/yaml-file.ts";
+import { ContentError } from "../../src/files/problem.ts";
+import { Draft } from "../content/draft.ts";
 
 describe("a file of flows/", () => {
   test.each(["flows/contacts.yaml", "flows/facts.yaml", "flows/languages.yaml", "flows/words/en.yaml"])(
