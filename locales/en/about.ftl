@@ -25,11 +25,12 @@ about-privacy = <b>Privacy</b>
     <b>What the bot keeps</b>
     • the language you chose: { $language-days } days after your last use
     • which messages ✖ has to delete, and when screens cover themselves: { $deletable-hours } hours at most
-    • an open question: until it ends
+    • an open question, or a note that you are writing: until it ends, { $open-hours } hours at most
     It is on the server of those who run this bot, and sealed with a key. Your name is not with it.
 
     <b>What the bot does not keep</b>
-    • your name, your number, your location, and what you write here
+    • your name, your number, your location
+    • what you write here: only a note that you have not finished
 
     <b>Who can read this chat</b>
     • Telegram can. A chat with a bot is not a secret chat.

@@ -64,19 +64,13 @@ help-wallonia = <b>Sürya – Wallonia</b>
     <i>Checked on { $checked }</i>
     .label = Wallonia
 
-help-call = <b>When you call the police</b>
-    Call { $emergency } or { $police } when there is danger now. On { $emergency }, press { $police-key } for the police.
-    The Belgian police are there to help you. They also help when you are worried about somebody else.
-    What you tell them is strictly confidential.
+help-call = <b>What happens when I call</b>
+    You decide what you tell, and when you stop.
 
-    <b>When you call a centre</b>
-    • They listen to you.
-    • They look at your situation together with you.
-    • They can invite you to come and talk.
-    • They explain your rights.
+    In danger now: { $emergency } or { $police }
+    Not in danger at this moment: { $line }, the line of the three centres, day and night
 
-    You decide. You may say no to what they offer.
-    At Payoke you do not have to say your name.
+    Which call is it?
 
     <b>The { $emergency } BE app</b>
     The app works only in Belgium. It sends your location to the emergency services.
@@ -84,6 +78,45 @@ help-call = <b>When you call the police</b>
 
     <i>Checked on { $checked }</i>
     .label = What happens when I call
+
+# The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
+help-call-police = <b>When you call the police</b>
+    • Call { $police }. Or call { $emergency } and press { $police-key } for the police. If you press nothing, you still get through.
+    • Wait until somebody answers. If you hang up, you go back to the end of the line.
+    • Say first where you are: town, street, number. If you do not know, say what you see.
+    • Say what happens, and if anybody is in danger or hurt.
+    • Stay on the line until they say that you can stop. Keep your phone free: they may call back.
+
+    <b>They will ask</b>
+    Where? What happened? Is anybody hurt? Who are you?
+
+    <b>You can say</b>
+    “Police. I need help. I am at …” Short words are enough.
+    Somebody listens in? Say only the address, and that you need help.
+
+    Contact with the police is strictly confidential. You can also call about another person.
+
+    <i>Checked on { $checked }</i>
+    .label = A call to the police
+
+help-call-centre = <b>When you call a centre</b>
+    Call { $line } at any time, or the centre of your region.
+    • They listen to you.
+    • They look at your situation together with you.
+    • They can invite you to come and talk.
+    • They explain your rights.
+
+    <b>What you need not say</b>
+    You decide how much you tell. You may say no to what they offer, and you may refuse the procedure.
+    At Payoke you do not have to say your name.
+    You do not have to go to the police first.
+
+    <b>What you have</b>
+    • { $reflection-days } days to rest and to decide if you want to work with the authorities.
+    • The same labour rights as every employee in Belgium. Also without a residence document.
+
+    <i>Checked on { $checked }</i>
+    .label = A call to a centre
 
 help-rights = <b>What a centre can do</b>
     • A safe shelter. Its address is secret.

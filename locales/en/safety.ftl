@@ -39,7 +39,7 @@ safety-phone = <b>If somebody can see your phone</b>
     • calls, in the call log and on the phone bill
     • websites you opened, in the browser
     • messages older than { $deletable-hours } hours
-    • a contact card that you saved
+    • a contact card or a picture that you saved
 
     <b>What you can do yourself</b>
     • Remove the whole chat: choose “Delete chat” in its menu.

@@ -1,5 +1,7 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-menu = I am a program and I do not understand this. Here is what I can show you:
+talk-found = Perhaps it is one of these:
+talk-need-help = Do you need help now? Tap “{ help.label }”. In danger: { $emergency } or { $police }.
 talk-media = I cannot look at pictures or listen to messages. I did not open it. Here is what I can show you:
 talk-broken = Something went wrong here. These numbers work:
 talk-kept = Done: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.

@@ -1,0 +1,237 @@
+# Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
+check = <b>Check a situation</b>
+    A few questions, one at a time. You answer yes, no or not sure.
+    Nothing of it is kept. You can stop at any time.
+
+    What is it about?
+    .label = Check a situation
+
+# .some stands above the answers that are worth care, .none where there are none, .after below both;
+# .forward is the first line of the message to send to somebody.
+check-me = <b>My situation</b>
+    Questions about you: your work, the place where you live, the people around you.
+
+    There are no wrong answers. “Not sure” is an answer, too.
+    .label = My situation
+    .some = <b>What you said is worth care.</b> One “yes” is reason enough to talk to somebody who knows about this. You do not have to decide anything before you call.
+    .none = <b>You said no to everything.</b> That is good to hear. These are only a few questions: if something feels wrong, you can still ask.
+    .after = A centre listens to you. You decide what happens next.
+    .forward = I answered some questions about my situation. This worries me:
+
+check-job = <b>A job offer</b>
+    Somebody offers you work. Look at it before you say yes.
+    .label = A job
+    .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
+    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .after = Before you start, tell somebody you trust where you will work, and for whom.
+    .forward = I got a job offer. I checked it, and this worries me:
+
+check-room = <b>A place to stay</b>
+    Somebody offers you a room, a bed or a flat. Look at it before you go.
+    .label = A room
+    .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
+    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .after = Before you go, tell somebody you trust where you stay, and with whom.
+    .forward = I got an offer of a place to stay. I checked it, and this worries me:
+
+check-ride = <b>A ride</b>
+    Somebody offers to drive you. Look at it before you get in.
+    .label = A ride
+    .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
+    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .after = Before you get in, tell somebody you trust when you leave, with whom, and where to.
+    .forward = I got an offer of a ride. I checked it, and this worries me:
+
+check-other = <b>Somebody else</b>
+    You worry about another person. These questions are about them.
+
+    Answer what you have seen or heard. “Not sure” is an answer, too.
+    .label = I worry about somebody else
+    .some = <b>What you said is worth care.</b> One “yes” is reason enough to talk to a centre. You can call them about another person.
+    .none = <b>You said no to everything.</b> If something still feels wrong, you can ask a centre.
+    .after = <b>Help without making it more dangerous</b>
+        • Talk to the person only when nobody can hear you.
+        • Do not write to them about it: somebody else may read their phone.
+        • Do not talk to the people who may be doing this.
+        • Listen. Let the person decide.
+        • Is there danger now? Call { $emergency } or { $police }.
+    .forward = I worry about somebody. I have seen or heard this:
+
+# The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
+# .next is what to ask or do.
+question-me-different = Is your work or your place different from what was promised?
+    .said = It is different from what was promised
+    .why = Some people use false promises to bring somebody where they want them.
+    .next = Keep the messages and names you have, if that is safe.
+question-me-papers = Does somebody keep your passport or your papers?
+    .said = Somebody keeps my papers
+    .why = Your papers are yours. Only the authorities may ask for them.
+    .next = You can ask for help even without papers.
+question-me-pay = Do you work without pay, or for far less than promised?
+    .said = I am not paid, or far less than promised
+    .why = Everybody who works as an employee in Belgium has the same labour rights.
+    .next = Write down your days and hours. A centre can tell you more.
+question-me-debt = Do you have to work to pay off a debt or the cost of your journey?
+    .said = I work to pay off a debt or my journey
+    .why = A “debt” is often used to press people.
+    .next = Talk to a centre before you pay or work more.
+question-me-leave = Is it impossible for you to leave, or to go where you want?
+    .said = I cannot leave or move freely
+    .why = Nobody may lock you in or stop you from going out.
+    .next = Call when you are alone, or show somebody a card from this bot.
+question-me-contact = Does somebody keep you from your family or friends, or take your phone?
+    .said = Somebody keeps me from others, or takes my phone
+    .why = People who are cut off are easier to control.
+    .next = Try to stay in touch with one person you trust.
+question-me-threats = Does somebody threaten you or your family?
+    .said = Somebody threatens me or my family
+    .why = A threat is serious, also when it is about people far away.
+    .next = What you tell the police is strictly confidential.
+question-me-hurt = Does somebody hurt you, with blows or sexually?
+    .said = Somebody hurts me
+    .why = Nobody has the right to hurt you. It is not your fault.
+    .next = In danger now, call { $emergency } or { $police }.
+question-me-forced = Does somebody make you do what you do not want: sex, begging, a crime?
+    .said = I am made to do what I do not want
+    .why = To be forced is never your fault.
+    .next = A centre helps, whatever you had to do.
+question-me-sleep = Do you have to sleep where you work?
+    .said = I have to sleep where I work
+    .why = Somebody who has your work and your bed has a lot of power over you.
+    .next = You can ask about another place to stay.
+question-me-hours = Do you work very long hours, or in very bad conditions?
+    .said = My hours or conditions are very bad
+    .why = You have labour rights in Belgium, also without a residence document.
+    .next = A centre can tell you about your rights.
+question-me-afraid = Are you afraid of the people you live with or work for?
+    .said = I am afraid of people around me
+    .why = Your feeling matters. It often knows before you do.
+    .next = Talk to somebody you trust, or to a centre.
+
+question-other-different = Is their work or their place different from what was promised?
+    .said = It is different from what was promised to them
+    .why = Some people use false promises to bring somebody where they want them.
+    .next = Remember names and places, and write down nothing that others may find.
+question-other-papers = Does somebody keep their passport or their papers?
+    .said = Somebody keeps their papers
+    .why = Papers belong to the person. Only the authorities may ask for them.
+    .next = Tell them: help is there even without papers.
+question-other-pay = Do they work without pay, or for far less than promised?
+    .said = They are not paid, or far less than promised
+    .why = Everybody who works as an employee in Belgium has the same labour rights.
+    .next = Tell them that these rights hold also without a residence document.
+question-other-debt = Do they have to work to pay off a debt or the cost of their journey?
+    .said = They work to pay off a debt or their journey
+    .why = A “debt” is often used to press people.
+    .next = Do not pay it for them. Talk to a centre first.
+question-other-leave = Is it impossible for them to leave, or to go where they want?
+    .said = They cannot leave or move freely
+    .why = Nobody may lock a person in or stop them from going out.
+    .next = Do not try to get them out by yourself. Call a centre or the police.
+question-other-contact = Does somebody keep them from family or friends, or take their phone?
+    .said = Somebody keeps them from others
+    .why = People who are cut off are easier to control.
+    .next = Stay in touch in ways that look ordinary.
+question-other-threats = Does somebody threaten them or their family?
+    .said = Somebody threatens them or their family
+    .why = A threat is serious, also when it is about people far away.
+    .next = Contact with the police is strictly confidential.
+question-other-hurt = Does somebody hurt them, with blows or sexually?
+    .said = Somebody hurts them
+    .why = Nobody has the right to hurt them.
+    .next = When it happens now, call { $emergency } or { $police }.
+question-other-forced = Does somebody make them do what they do not want: sex, begging, a crime?
+    .said = They are made to do what they do not want
+    .why = To be forced is never a person’s own fault.
+    .next = Do not judge. Say that a centre helps.
+question-other-sleep = Do they have to sleep where they work?
+    .said = They have to sleep where they work
+    .why = Somebody who has a person’s work and bed has a lot of power over them.
+    .next = Ask, when you are alone with them, if they would like another place.
+question-other-hours = Do they work very long hours, or in very bad conditions?
+    .said = Their hours or conditions are very bad
+    .why = They have labour rights in Belgium, also without a residence document.
+    .next = A centre can explain these rights.
+question-other-afraid = Are they afraid of the people they live with or work for?
+    .said = They are afraid of people around them
+    .why = Fear says a lot, also when a person says that all is well.
+    .next = Give them time. Let them decide.
+
+# Questions about an offer. Those that are the same for every offer begin with “offer”.
+question-offer-papers = Do they want to keep your passport or your papers?
+    .said = They want my papers
+    .why = Only the authorities may ask for them, at a border check for example.
+    .next = Show a paper if you like, and put it back in your own pocket.
+question-offer-phone = Do they want your phone or laptop?
+    .said = They want my phone or laptop
+    .why = Without it you cannot call the people you trust.
+    .next = Keep it with you.
+question-offer-alone = Do they want you to come without your family or companions?
+    .said = They want me to come alone
+    .why = It is a warning sign when somebody wants to part you.
+    .next = Stay together, or do not go.
+question-offer-return = Do they expect something in return, such as “services” or sex?
+    .said = They expect something in return
+    .why = Help that must be paid back with “services” is no help.
+    .next = Ask what they expect before you say yes. You may say no.
+question-offer-money = Do they ask money for registration or for a move to another country?
+    .said = They ask money for registration or a move
+    .why = It is a warning sign when somebody sells registration or a move. An ordinary ticket is not.
+    .next = Do not pay. Ask Fedasil or UNHCR how it works.
+question-offer-price = Is the price still not agreed?
+    .said = No price is agreed
+    .why = A price that comes later can become a debt.
+    .next = Agree on a price before you go.
+
+question-job-good = Does the job sound too good to be true?
+    .said = It sounds too good to be true
+    .why = A lot of money for easy work is a warning sign.
+    .next = Ask others about this employer first.
+question-job-unclear = Is it unclear what you will do, how long, and for how much?
+    .said = Work, hours or pay are unclear
+    .why = What is not said cannot be claimed later.
+    .next = Ask to have it in writing.
+question-job-debt = Would you owe them money, for your journey or your bed for example?
+    .said = I would owe them money
+    .why = A “debt” is often used to press people.
+    .next = Ask what you would owe, and to whom, before you go.
+question-job-sleep = Would you sleep where you work?
+    .said = I would sleep where I work
+    .why = Then one person has your work and your bed.
+    .next = Ask if you may live somewhere else.
+question-job-free = Would you not be free to go out, or to stop working there?
+    .said = I would not be free to go out or to stop
+    .why = Nobody may lock you in or keep your papers so that you stay.
+    .next = Do not go there alone. Ask a centre.
+
+question-room-unknown = Do you know nothing about the host: no reviews, nobody who knows them?
+    .said = I know nothing about the host
+    .why = Some people are not who they say they are.
+    .next = Ask around first. Online: choose hosts with good ratings.
+question-room-identity = Do they refuse to show you an identity document?
+    .said = They do not show who they are
+    .why = You may ask to see it.
+    .next = Ask once more. If they refuse, look for another place.
+question-room-secret = Do they not want you to tell anybody where you will stay?
+    .said = I should tell nobody where I stay
+    .why = A host who means well has nothing to hide.
+    .next = Tell somebody you trust where you stay, and with whom.
+
+question-ride-unknown = Is the driver somebody you do not know, without a company that people know?
+    .said = I do not know the driver
+    .why = Transport by a known company is safer.
+    .next = Look for a train, a bus or a known company first.
+
+# The buttons and lines of every check.
+check-start = Start
+check-yes = Yes
+check-no = No
+check-unsure = Not sure
+check-back = Question before
+check-stop = Stop
+check-step = Question { $step } of { $steps }
+check-said-yes = You said yes
+check-said-unsure = You are not sure
+check-send = Send to somebody I trust
+check-forward-help = Who can help: { $line } (day and night). In danger: { $emergency } or { $police }.
+check-forwarded = The message is below. Send it on: hold it with your finger, then choose “Forward”. Afterwards you can remove it.

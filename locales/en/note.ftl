@@ -1,0 +1,99 @@
+# Notes: a few questions whose answers become one message, to send to somebody the person trusts.
+note = <b>A note for somebody you trust</b>
+    Write down where you stay or how you travel. Send it to somebody you trust. Then they know where to look for you.
+
+    What is it about?
+    .label = A note for somebody I trust
+
+# .title is the first line of the message that is sent.
+note-stay = <b>Where I stay</b>
+    I ask a few questions. You can leave out each one, and go back.
+
+    At the end you get one message to send on. When it is made, I keep nothing of it.
+    .label = Where I stay
+    .title = Where I am staying
+note-ride = <b>A ride</b>
+    I ask a few questions. You can leave out each one, and go back.
+
+    At the end you get one message to send on. When it is made, I keep nothing of it.
+    .label = A ride
+    .title = My journey
+
+# The questions, each with advice. .name stands before the answer in the message, and on the button to change it.
+ask-stay-address = <b>Where do you stay?</b>
+    Write the address, or send your location (📎).
+
+    Tell somebody you trust where you stay, and with whom.
+    .name = Where
+ask-stay-host = <b>Who is your host?</b>
+    Write the name, as far as you know it.
+
+    Ask other people about this person. You can ask to see their identity document.
+    .name = Host
+ask-stay-phone = <b>What is the phone number of your host?</b>
+    Write it, or send the contact (📎).
+    .name = Phone of the host
+ask-stay-price = <b>Which price did you agree on?</b>
+
+    Agree on a price before you move in.
+    .name = Price
+ask-stay-return = <b>What do they expect from you in return?</b>
+
+    Ask if they expect anything. You may say no.
+    .name = Expected in return
+ask-stay-until = <b>Until when do you stay?</b>
+
+    Do not hand over your documents for the time of your stay.
+    .name = Until
+ask-ride-from = <b>Where do you leave from?</b>
+    Write the place, or send your location (📎).
+
+    Stay with your family or companions.
+    .name = From
+ask-ride-to = <b>Where do you go?</b>
+    .name = To
+ask-ride-driver = <b>Who drives?</b>
+    Write the name, or send the contact (📎).
+    .name = Driver
+ask-ride-plate = <b>What is the number plate?</b>
+
+    Look at it before you get in.
+    .name = Number plate
+ask-ride-company = <b>Which company is it?</b>
+
+    Choose organised transport by a company that people know.
+    .name = Company
+ask-ride-price = <b>Which price did you agree on?</b>
+
+    Always agree on the price before you get in.
+    .name = Price
+ask-ride-when = <b>When do you leave, and when will you be there?</b>
+    .name = When
+ask-ride-companions = <b>Who comes along?</b>
+
+    Do not let anybody part you from your family or companions. Do not hand over your documents.
+    .name = Who comes along
+ask-code = <b>A code word?</b>
+    You can agree on a word that nobody else knows. When you say or write it, the other person knows that you need help.
+    .name = Code word: I need help
+ask-hour = <b>When will you check in?</b>
+    Write the hour when you will call or write. If they hear nothing, they can look for you.
+    .name = I check in at
+
+# The buttons and lines of every note.
+note-start = Start
+note-skip = Leave out
+note-before = Question before
+note-stop = Stop
+note-step = Question { $step } of { $steps }
+note-answered = You wrote: { $answer }
+note-review = <b>This is your note.</b> Tap what you want to change, or make the message.
+note-make = Make the message
+note-send = Send it
+note-erase = Erase this note
+note-done = Your note is above. Send it now: tap “{ note-send }”, or hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
+note-empty = You left out everything, so there is no note.
+note-stopped = I kept nothing of the note.
+note-too-long = This is too long for me. Please write less.
+note-not-understood = Please write a text here.
+note-lost = I do not have this note any more. You can start again.
