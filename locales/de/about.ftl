@@ -25,11 +25,11 @@ about-privacy = <b>Datenschutz</b>
     <b>Was der Bot speichert</b>
     • die Sprache, die Sie wählen: { $language-days } Tage nach der letzten Benutzung
     • welche Nachrichten ✖ löschen muss, und wann Seiten sich verstecken: höchstens { $deletable-hours } Stunden
-    • eine offene Frage: bis sie beendet ist
+    • eine offene Frage oder eine Notiz, die Sie gerade schreiben: bis sie beendet ist, höchstens { $open-hours } Stunden
     Das liegt auf dem Server von denen, die diesen Bot betreiben, und ist mit einem Schlüssel gesichert. Ihr Name steht nicht dabei.
 
     <b>Was der Bot nicht speichert</b>
-    • Ihren Namen, Ihre Nummer, Ihren Standort, und was Sie hier schreiben
+    • Ihren Namen, Ihre Nummer, Ihren Standort und was Sie hier schreiben. Ausnahme: eine Notiz, bis sie fertig ist.
 
     <b>Wer diesen Chat lesen kann</b>
     • Telegram. Ein Chat mit einem Bot ist kein geheimer Chat.

@@ -64,19 +64,13 @@ help-wallonia = <b>Sürya – Wallonie</b>
     <i>Geprüft am { $checked }</i>
     .label = Wallonie
 
-help-call = <b>Wenn Sie die Polizei anrufen</b>
-    Rufen Sie { $emergency } oder { $police } an, wenn jetzt Gefahr ist. Bei { $emergency }: Drücken Sie { $police-key } für die Polizei.
-    Die belgische Polizei ist da, um Ihnen zu helfen. Die Polizei hilft auch, wenn Sie sich um jemand anderen Sorgen machen.
-    Was Sie der Polizei sagen, ist streng vertraulich.
+help-call = <b>Was passiert, wenn ich anrufe</b>
+    Sie entscheiden, was Sie erzählen und wann Sie aufhören.
 
-    <b>Wenn Sie ein Zentrum anrufen</b>
-    • Das Zentrum hört Ihnen zu.
-    • Das Zentrum schaut sich Ihre Situation mit Ihnen zusammen an.
-    • Das Zentrum kann Sie zu einem Gespräch einladen.
-    • Das Zentrum erklärt Ihnen Ihre Rechte.
+    Jetzt in Gefahr: { $emergency } oder { $police }
+    Im Moment nicht in Gefahr: { $line }, die Nummer der drei Zentren, Tag und Nacht
 
-    Sie entscheiden. Sie dürfen Nein sagen zu dem, was man Ihnen anbietet.
-    Bei Payoke müssen Sie Ihren Namen nicht sagen.
+    Um welchen Anruf geht es?
 
     <b>Die App { $emergency } BE</b>
     Die App funktioniert nur in Belgien. Die App sendet Ihren Standort an die Hilfsdienste.
@@ -84,6 +78,44 @@ help-call = <b>Wenn Sie die Polizei anrufen</b>
 
     <i>Geprüft am { $checked }</i>
     .label = Was passiert beim Anruf?
+
+# The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
+help-call-police = <b>Wenn Sie die Polizei anrufen</b>
+    • Rufen Sie { $police } an. Oder rufen Sie { $emergency } an und drücken Sie { $police-key } für die Polizei. Auch wenn Sie nichts drücken, werden Sie verbunden.
+    • Warten Sie, bis jemand antwortet. Wenn Sie auflegen, kommen Sie wieder ans Ende der Warteschlange.
+    • Sagen Sie zuerst, wo Sie sind: Ort, Straße, Hausnummer. Wenn Sie es nicht wissen, sagen Sie, was Sie sehen.
+    • Sagen Sie, was passiert und ob jemand in Gefahr oder verletzt ist.
+    • Bleiben Sie am Telefon, bis man sagt, dass Sie auflegen können. Halten Sie Ihr Telefon frei: Vielleicht ruft man Sie zurück.
+
+    <b>Man wird Sie fragen</b>
+    Wo? Was ist passiert? Ist jemand verletzt? Wer sind Sie?
+
+    <b>Sie können sagen</b>
+    Kurze Worte reichen. Auf der Karte unten stehen sie in den Sprachen von Belgien und auf Englisch.
+    Hört jemand mit? Sagen Sie nur die Adresse und dass Sie Hilfe brauchen.
+
+    Der Kontakt mit der Polizei ist streng vertraulich. Sie können auch wegen einer anderen Person anrufen.
+
+    <i>Geprüft am { $checked }</i>
+    .label = Anruf bei der Polizei
+
+help-call-centre = <b>Wenn Sie ein Zentrum anrufen</b>
+    Rufen Sie jederzeit { $line } an oder das Zentrum Ihrer Region.
+    • Das Zentrum hört Ihnen zu.
+    • Das Zentrum schaut sich Ihre Situation mit Ihnen zusammen an.
+    • Das Zentrum kann Sie zu einem Gespräch einladen.
+    • Das Zentrum erklärt Ihnen Ihre Rechte.
+
+    <b>Was Sie nicht sagen müssen</b>
+    Sie entscheiden, wie viel Sie erzählen. Sie dürfen Nein sagen zu dem, was man Ihnen anbietet, und Sie dürfen das Verfahren ablehnen.
+    Bei Payoke müssen Sie Ihren Namen nicht sagen.
+
+    <b>Was Sie haben</b>
+    • Nachdem ein Zentrum sich Ihre Situation angeschaut hat: { $reflection-days } Tage, um sich auszuruhen und zu entscheiden, ob Sie mit den Behörden zusammenarbeiten wollen.
+    • Wenn Sie für einen Arbeitgeber arbeiten: die gleichen Rechte bei der Arbeit wie alle. Auch ohne Aufenthaltsdokument.
+
+    <i>Geprüft am { $checked }</i>
+    .label = Anruf bei einem Zentrum
 
 help-rights = <b>Was ein Zentrum tun kann</b>
     • Eine sichere Unterkunft. Die Adresse ist geheim.

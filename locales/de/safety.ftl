@@ -39,7 +39,7 @@ safety-phone = <b>Wenn jemand Ihr Handy sehen kann</b>
     • Anrufe, in der Anrufliste und auf der Telefonrechnung
     • Websites, die Sie geöffnet haben, im Browser
     • Nachrichten, die älter als { $deletable-hours } Stunden sind
-    • eine Kontaktkarte, die Sie gespeichert haben
+    • Kontaktkarten oder Bilder, die Sie gespeichert haben
 
     <b>Was Sie selbst tun können</b>
     • Den ganzen Chat entfernen: Wählen Sie „Chat löschen“ im Menü vom Chat.

@@ -1,5 +1,7 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-menu = Ich bin ein Programm und verstehe das nicht. Das kann ich Ihnen zeigen:
+talk-found = Vielleicht ist es eines davon:
+talk-need-help = Brauchen Sie jetzt Hilfe? Tippen Sie auf „{ help.label }“. In Gefahr: { $emergency } oder { $police }.
 talk-media = Ich kann keine Bilder ansehen und keine Nachrichten anhören. Ich habe nichts geöffnet. Das kann ich Ihnen zeigen:
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Fertig: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.

@@ -29,8 +29,7 @@ about-privacy = <b>Privacy</b>
     It is on the server of those who run this bot, and sealed with a key. Your name is not with it.
 
     <b>What the bot does not keep</b>
-    • your name, your number, your location
-    • what you write here: only a note that you have not finished
+    • your name, your number, your location, and what you write here. Only a note: until it is finished.
 
     <b>Who can read this chat</b>
     • Telegram can. A chat with a bot is not a secret chat.

@@ -17,4 +17,4 @@ card-lost = I am lost. Please help me find an official reception place.
     .label = I am lost
 
 card-picture = Get it as a picture
-card-checked = Checked on { $checked }
+checked-on = Checked on { $checked }

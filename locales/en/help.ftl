@@ -91,7 +91,7 @@ help-call-police = <b>When you call the police</b>
     Where? What happened? Is anybody hurt? Who are you?
 
     <b>You can say</b>
-    “Police. I need help. I am at …” Short words are enough.
+    Short words are enough. The card below has them in the languages of Belgium and in English.
     Somebody listens in? Say only the address, and that you need help.
 
     Contact with the police is strictly confidential. You can also call about another person.
@@ -109,11 +109,10 @@ help-call-centre = <b>When you call a centre</b>
     <b>What you need not say</b>
     You decide how much you tell. You may say no to what they offer, and you may refuse the procedure.
     At Payoke you do not have to say your name.
-    You do not have to go to the police first.
 
     <b>What you have</b>
-    • { $reflection-days } days to rest and to decide if you want to work with the authorities.
-    • The same labour rights as every employee in Belgium. Also without a residence document.
+    • When a centre has looked at your situation: { $reflection-days } days to rest and to decide if you want to work with the authorities.
+    • If you work as an employee: the same labour rights as everybody. Also without a residence document.
 
     <i>Checked on { $checked }</i>
     .label = A call to a centre

@@ -74,7 +74,9 @@ ask-ride-companions = <b>Who comes along?</b>
     Do not let anybody part you from your family or companions. Do not hand over your documents.
     .name = Who comes along
 ask-code = <b>A code word?</b>
-    You can agree on a word that nobody else knows. When you say or write it, the other person knows that you need help.
+    You can agree on a word. When you say or write it, the other person knows that you need help.
+
+    Whoever reads this note reads the word, too. It is safer to tell it by phone, and to leave it out here.
     .name = Code word: I need help
 ask-hour = <b>When will you check in?</b>
     Write the hour when you will call or write. If they hear nothing, they can look for you.
@@ -91,7 +93,7 @@ note-review = <b>This is your note.</b> Tap what you want to change, or make the
 note-make = Make the message
 note-send = Send it
 note-erase = Erase this note
-note-done = Your note is above. Send it now: tap “{ note-send }”, or hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
+note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
 note-empty = You left out everything, so there is no note.
 note-stopped = I kept nothing of the note.
 note-too-long = This is too long for me. Please write less.

@@ -25,11 +25,11 @@ about-privacy = <b>Vie privée</b>
     <b>Ce que le bot garde</b>
     • la langue que vous choisissez : { $language-days } jours après votre dernière utilisation
     • quels messages ✖ doit supprimer, et quand les écrans se cachent : { $deletable-hours } heures au maximum
-    • une question ouverte : jusqu’à sa fin
+    • une question ouverte, ou une note que vous êtes en train d’écrire : jusqu’à la fin, { $open-hours } heures au maximum
     C’est sur le serveur des personnes qui font fonctionner ce bot, et c’est fermé à clé. Votre nom n’est pas avec.
 
     <b>Ce que le bot ne garde pas</b>
-    • votre nom, votre numéro, l’endroit où vous êtes, et ce que vous écrivez ici
+    • votre nom, votre numéro, l’endroit où vous êtes, et ce que vous écrivez ici. Exception : une note, jusqu’à ce qu’elle soit terminée.
 
     <b>Qui peut lire cette discussion</b>
     • Telegram le peut. Une discussion avec un bot n’est pas un « échange secret ».

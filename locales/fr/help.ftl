@@ -64,19 +64,13 @@ help-wallonia = <b>Sürya – Wallonie</b>
     <i>Vérifié le { $checked }</i>
     .label = Wallonie
 
-help-call = <b>Quand vous appelez la police</b>
-    Appelez le { $emergency } ou le { $police } s’il y a un danger maintenant. Au { $emergency }, appuyez sur { $police-key } pour la police.
-    La police belge est là pour vous aider. Elle aide aussi si vous vous inquiétez pour quelqu’un d’autre.
-    Ce que vous lui dites est strictement confidentiel.
+help-call = <b>Comment se passe l’appel</b>
+    C’est vous qui décidez ce que vous dites, et quand vous arrêtez.
 
-    <b>Quand vous appelez un centre</b>
-    • On vous écoute.
-    • On regarde votre situation avec vous.
-    • On peut vous inviter à venir parler.
-    • On vous explique vos droits.
+    En danger maintenant : { $emergency } ou { $police }
+    Pas en danger en ce moment : { $line }, la ligne des trois centres, jour et nuit
 
-    C’est vous qui décidez. Vous pouvez dire non à ce qu’on vous propose.
-    Chez Payoke, vous pouvez parler sans dire votre nom.
+    Quel appel voulez-vous faire ?
 
     <b>L’application { $emergency } BE</b>
     L’application fonctionne seulement en Belgique. Elle envoie votre position aux services d’urgence.
@@ -84,6 +78,44 @@ help-call = <b>Quand vous appelez la police</b>
 
     <i>Vérifié le { $checked }</i>
     .label = Comment se passe l’appel
+
+# The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
+help-call-police = <b>Quand vous appelez la police</b>
+    • Appelez le { $police }. Ou appelez le { $emergency } et appuyez sur { $police-key } pour la police. Si vous n’appuyez sur rien, l’appel passe quand même.
+    • Attendez que quelqu’un réponde. Si vous raccrochez, vous retournez au bout de la file d’attente.
+    • Dites d’abord où vous êtes : ville, rue, numéro. Si vous ne savez pas, dites ce que vous voyez.
+    • Dites ce qui se passe, et si quelqu’un est en danger ou blessé.
+    • Restez en ligne jusqu’à ce qu’on vous dise que vous pouvez arrêter. Gardez votre téléphone libre : on va peut-être vous rappeler.
+
+    <b>On va vous demander</b>
+    Où ? Que s’est-il passé ? Est-ce que quelqu’un est blessé ? Qui êtes-vous ?
+
+    <b>Vous pouvez dire</b>
+    Des mots courts suffisent. La carte ci-dessous les donne dans les langues de la Belgique et en anglais.
+    Quelqu’un vous écoute ? Dites seulement l’adresse, et que vous avez besoin d’aide.
+
+    Les contacts avec la police sont strictement confidentiels. Vous pouvez aussi appeler pour une autre personne.
+
+    <i>Vérifié le { $checked }</i>
+    .label = Un appel à la police
+
+help-call-centre = <b>Quand vous appelez un centre</b>
+    Appelez le { $line } à tout moment, ou le centre de votre région.
+    • On vous écoute.
+    • On regarde votre situation avec vous.
+    • On peut vous inviter à venir parler.
+    • On vous explique vos droits.
+
+    <b>Vous n’avez pas besoin de tout dire</b>
+    C’est vous qui décidez si vous racontez peu ou beaucoup. Vous avez le droit de dire non à ce qu’on vous propose, et vous pouvez refuser la procédure.
+    Chez Payoke, vous pouvez parler sans dire votre nom.
+
+    <b>Ce que vous avez</b>
+    • Quand un centre a regardé votre situation : { $reflection-days } jours pour vous reposer et pour décider si vous voulez coopérer avec les autorités.
+    • Si vous faites un travail salarié : les mêmes droits au travail que tout le monde. Même sans document de séjour.
+
+    <i>Vérifié le { $checked }</i>
+    .label = Un appel à un centre
 
 help-rights = <b>Ce qu’un centre peut faire</b>
     • Une maison d’accueil sûre. Son adresse est secrète.

@@ -39,7 +39,7 @@ safety-phone = <b>Si quelqu’un peut voir votre téléphone</b>
     • les appels, dans la liste des appels et sur la facture de téléphone
     • les sites web que vous ouvrez, dans le navigateur internet
     • les messages de plus de { $deletable-hours } heures
-    • une carte de contact que vous avez enregistrée
+    • une carte de contact ou une image que vous avez enregistrée
 
     <b>Ce que vous pouvez faire</b>
     • Enlever toute la discussion : choisissez « Supprimer la discussion » dans son menu.

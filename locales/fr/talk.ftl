@@ -1,5 +1,7 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-menu = Je suis un programme et je ne comprends pas cela. Voici ce que je peux vous montrer :
+talk-found = C’est peut-être une de ces pages :
+talk-need-help = Vous avez besoin d’aide maintenant ? Appuyez sur « { help.label } ». En danger : { $emergency } ou { $police }.
 talk-media = Je ne peux pas regarder d’images ni écouter de messages. Je n’ai rien ouvert. Voici ce que je peux vous montrer :
 talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
 talk-kept = C’est fait : « { $choice } ». Après { $deletable-hours } heures sans rien toucher, tout est de nouveau comme au début.

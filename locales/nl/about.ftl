@@ -25,11 +25,11 @@ about-privacy = <b>Privacy</b>
     <b>Wat de bot bewaart</b>
     • de taal die u kiest: { $language-days } dagen nadat u de bot het laatst gebruikte
     • welke berichten ✖ moet wissen, en wanneer schermen zich verbergen: hoogstens { $deletable-hours } uur
-    • een open vraag: tot ze gedaan is
+    • een open vraag, of een notitie die u aan het schrijven bent: tot ze gedaan is, hoogstens { $open-hours } uur
     Dit staat op de server van wie deze bot beheert, en het zit op slot met een sleutel. Uw naam staat er niet bij.
 
     <b>Wat de bot niet bewaart</b>
-    • uw naam, uw nummer, uw locatie, en wat u hier schrijft
+    • uw naam, uw nummer, uw locatie, en wat u hier schrijft. Uitzondering: een notitie, tot ze af is.
 
     <b>Wie deze chat kan lezen</b>
     • Telegram. Een chat met een bot is geen geheime chat.

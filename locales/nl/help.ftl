@@ -64,19 +64,13 @@ help-wallonia = <b>Sürya – Wallonië</b>
     <i>Nagekeken op { $checked }</i>
     .label = Wallonië
 
-help-call = <b>Als u de politie belt</b>
-    Bel { $emergency } of { $police } als er nu gevaar is. Belt u { $emergency }? Druk dan op { $police-key } voor de politie.
-    De Belgische politie is er om u te helpen. Ze helpt ook als u zich zorgen maakt over iemand anders.
-    Wat u de politie vertelt, is strikt vertrouwelijk.
+help-call = <b>Wat gebeurt er als ik bel?</b>
+    U beslist wat u vertelt, en wanneer u stopt.
 
-    <b>Als u een centrum belt</b>
-    • Ze luisteren naar u.
-    • Ze bekijken uw situatie samen met u.
-    • Ze kunnen u uitnodigen om te komen praten.
-    • Ze leggen uw rechten uit.
+    Nu in gevaar: { $emergency } of { $police }
+    Op dit moment niet in gevaar: { $line }, de lijn van de drie centra, dag en nacht
 
-    U beslist. U mag nee zeggen tegen wat ze aanbieden.
-    Bij Payoke hoeft u uw naam niet te zeggen.
+    Wie wilt u bellen?
 
     <b>De app { $emergency } BE</b>
     De app werkt alleen in België. Ze stuurt uw locatie naar de hulpdiensten.
@@ -84,6 +78,44 @@ help-call = <b>Als u de politie belt</b>
 
     <i>Nagekeken op { $checked }</i>
     .label = Bellen: wat gebeurt er?
+
+# The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
+help-call-police = <b>Als u de politie belt</b>
+    • Bel { $police }. Of bel { $emergency } en druk op { $police-key } voor de politie. Drukt u op niets? Dan krijgt u toch iemand aan de lijn.
+    • Wacht tot iemand opneemt. Als u ophangt, staat u weer achteraan in de rij.
+    • Zeg eerst waar u bent: gemeente, straat, nummer. Weet u dat niet? Zeg dan wat u ziet.
+    • Zeg wat er gebeurt, en of er iemand in gevaar of gewond is.
+    • Blijf aan de lijn tot ze zeggen dat u mag stoppen. Houd uw telefoon vrij: misschien bellen ze u terug.
+
+    <b>Dit zullen ze vragen</b>
+    Waar? Wat is er gebeurd? Is er iemand gewond? Wie bent u?
+
+    <b>Dit kunt u zeggen</b>
+    Korte woorden zijn genoeg. Op de kaart hieronder staan ze in de talen van België en in het Engels.
+    Luistert er iemand mee? Zeg alleen het adres, en dat u hulp nodig hebt.
+
+    Contact met de politie is strikt vertrouwelijk. U kunt ook bellen over iemand anders.
+
+    <i>Nagekeken op { $checked }</i>
+    .label = De politie bellen
+
+help-call-centre = <b>Als u een centrum belt</b>
+    Bel { $line }, op elk moment, of bel het centrum van uw regio.
+    • Ze luisteren naar u.
+    • Ze bekijken uw situatie samen met u.
+    • Ze kunnen u uitnodigen om te komen praten.
+    • Ze leggen uw rechten uit.
+
+    <b>Wat u niet hoeft te zeggen</b>
+    U beslist hoeveel u vertelt. U mag nee zeggen tegen wat ze aanbieden, en u mag de procedure weigeren.
+    Bij Payoke hoeft u uw naam niet te zeggen.
+
+    <b>Wat u hebt</b>
+    • Nadat een centrum uw situatie heeft bekeken: { $reflection-days } dagen om te rusten en om te beslissen of u wilt meewerken met de overheid.
+    • Als u als werknemer werkt: dezelfde rechten op het werk als iedereen. Ook zonder verblijfsdocument.
+
+    <i>Nagekeken op { $checked }</i>
+    .label = Een centrum bellen
 
 help-rights = <b>Wat een centrum kan doen</b>
     • Een veilige plek om te verblijven. Het adres is geheim.

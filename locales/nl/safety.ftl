@@ -39,7 +39,7 @@ safety-phone = <b>Als iemand uw telefoon kan zien</b>
     • oproepen, in de lijst met oproepen en op de telefoonrekening
     • websites die u opende, in de browser
     • berichten die ouder zijn dan { $deletable-hours } uur
-    • een contactkaart die u hebt opgeslagen
+    • een contactkaart of een afbeelding die u hebt opgeslagen
 
     <b>Wat u zelf kunt doen</b>
     • De hele chat wegdoen: kies “Chat verwijderen” in het menu van de chat.

@@ -1,5 +1,7 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
+talk-found = Misschien is het een van deze dingen:
+talk-need-help = Hebt u nu hulp nodig? Tik op “{ help.label }”. In gevaar: { $emergency } of { $police }.
 talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb niets geopend. Dit kan ik u tonen:
 talk-broken = Er ging hier iets mis. Deze nummers werken:
 talk-kept = Klaar: “{ $choice }”. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.

@@ -1,5 +1,7 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-menu = Я програма і не розумію цього. Ось що я можу вам показати:
+talk-found = Можливо, це щось із цього:
+talk-need-help = Вам потрібна допомога зараз? Натисніть «{ help.label }». У небезпеці: { $emergency } або { $police }.
 talk-media = Я не можу дивитися зображення чи слухати повідомлення. Ваше повідомлення не відкрито. Ось що я можу вам показати:
 talk-broken = Тут сталася помилка. Ці номери працюють:
 talk-kept = Готово: «{ $choice }». Якщо { $deletable-hours } годин нічого не натискати, усе знову буде, як на початку.

@@ -1,4 +1,4 @@
-import { screenAddress } from "../content/address.ts";
+import { checkAddress, screenAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { coverMinutes, eraseHours, type ScreenId, type TimerChoice } from "../content/screen.ts";
@@ -12,16 +12,37 @@ type Act =
   | { readonly kind: "card"; readonly contact: string }
   | TimerChoice;
 
+/** What a button below a question of a note does: `change` asks the question with this number again. */
+export type NoteAct =
+  { readonly do: (typeof noteActs)[number] } | { readonly do: "change"; readonly question: number };
+const noteActs = ["start", "skip", "before", "stop", "make"] as const;
+
 /** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
 export type Tap = { readonly language: Language } & (
-  { readonly kind: "screen"; readonly screen: ScreenId } | Act
+  | { readonly kind: "screen"; readonly screen: ScreenId }
+  /** Where somebody is in a check, and whether the end of it is to be sent on. */
+  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly send: boolean }
+  | { readonly kind: "note"; readonly note: ScreenId; readonly act: NoteAct }
+  | { readonly kind: "picture"; readonly card: ScreenId }
+  | Act
 );
 
-/** `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done. */
+/**
+ * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
+ * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=skip` for a note, `=3` to change an answer.
+ */
 export function writeTap(tap: Tap): string {
   switch (tap.kind) {
     case "screen":
       return screenAddress(tap.language, tap.screen);
+    case "check":
+      return checkAddress(tap.language, tap.check, tap.answers) + (tap.send ? "!" : "");
+    case "note": {
+      const act = tap.act.do === "change" ? String(tap.act.question) : tap.act.do;
+      return `${tap.language}|#${tap.note}=${act}`;
+    }
+    case "picture":
+      return `${tap.language}|!picture:${tap.card}`;
     case "card":
       return `${tap.language}|!card:${tap.contact}`;
     case "cover":
@@ -41,12 +62,44 @@ export function readTap(data: string, content: Content): Tap | undefined {
   const [code = "", target = ""] = data.split("|");
   const language = content.languages.of(code);
   if (language === undefined) return undefined;
+  if (target.startsWith("!picture:")) return readPicture(target.slice("!picture:".length), language, content);
   if (target.startsWith("!")) {
     const act = readAct(target.slice(1), content);
     return act && { language, ...act };
   }
+  if (target.startsWith("?")) return readCheck(target.slice(1), language, content);
+  if (target.startsWith("#")) return readNote(target.slice(1), language, content);
   const screen = content.find(target);
   return screen === undefined ? undefined : { language, kind: "screen", screen };
+}
+
+function readPicture(id: string, language: Language, content: Content): Tap | undefined {
+  const card = content.find(id);
+  if (card === undefined || content.card(language, card) === undefined) return undefined;
+  return { language, kind: "picture", card };
+}
+
+/** A check that has changed since begins anew. */
+function readCheck(target: string, language: Language, content: Content): Tap | undefined {
+  const [id = "", state = ""] = target.split("=");
+  const check = content.find(id);
+  const found = check && content.check(language, check);
+  if (!found) return undefined;
+  const answers = state.replace(/!$/, "");
+  if (!found.accepts(answers)) return { language, kind: "check", check, answers: "", send: false };
+  return { language, kind: "check", check, answers, send: state.endsWith("!") };
+}
+
+function readNote(target: string, language: Language, content: Content): Tap | undefined {
+  const [id = "", what = ""] = target.split("=");
+  const note = content.find(id);
+  const found = note && content.note(language, note);
+  if (!found) return undefined;
+  const plain = noteActs.find((act) => act === what);
+  if (plain !== undefined) return { language, kind: "note", note, act: { do: plain } };
+  const question = /^\d{1,2}$/.test(what) ? Number(what) : undefined;
+  if (question === undefined || found.questions[question] === undefined) return undefined;
+  return { language, kind: "note", note, act: { do: "change", question } };
 }
 
 function readAct(act: string, content: Content): Act | undefined {

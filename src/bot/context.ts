@@ -8,8 +8,11 @@ import type { Screens } from "./screens.ts";
 import type { Trail } from "./trail.ts";
 import type { Say } from "./words.ts";
 
-/** grammY's context, with the screen that was shown last, for the log, and what the update leaves in the chat. */
-export type Context = ConversationFlavor<BaseContext & { shown?: string; trail: Trail }>;
+/**
+ * grammY's context, with the screen that was shown last, for the log; what the update leaves in the chat; and whether the
+ * person has been served with something else than the question that is open.
+ */
+export type Context = ConversationFlavor<BaseContext & { shown?: string; trail: Trail; left?: boolean }>;
 
 /** What the features of the bot are made from. */
 export interface Parts {

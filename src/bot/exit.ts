@@ -4,10 +4,8 @@ import { cover } from "../content/screen.ts";
 import type { Parts } from "./context.ts";
 import { describeFailure } from "./failure.ts";
 import type { Exit } from "./memory.ts";
-import { edit, isRefusal, send } from "./show.ts";
+import { edit, isRefusal, mostDeletions, send } from "./show.ts";
 
-/** The most messages that Telegram deletes in one call. */
-const batch = 100;
 /** When an erasure that was interrupted is taken up again, in milliseconds. */
 const again = 60_000;
 
@@ -40,11 +38,7 @@ export async function erase(
   parts: Means,
 ): Promise<void> {
   const { memory } = parts;
-  const [kept, begun, question] = await Promise.all([
-    memory.chat(chat),
-    memory.exits.read(chat),
-    memory.conversations.read(String(chat)),
-  ]);
+  const [kept, begun] = await Promise.all([memory.chat(chat), memory.exits.read(chat)]);
   const remaining = message ?? kept?.menu;
   const messages = new Set([
     ...(kept?.messages.map(([id]) => id) ?? []),
@@ -60,7 +54,7 @@ export async function erase(
     cover: remaining,
     covered: message !== undefined,
     messages: [...messages],
-    keyboard: question !== undefined,
+    keyboard: kept?.question !== undefined,
   };
   await memory.exits.schedule(chat, exit, parts.now() + again);
   await memory.forget(chat);
@@ -77,7 +71,7 @@ export async function finish(api: Api, exit: Exit, parts: Means): Promise<void> 
     if (keyboard) last.push(await putKeyboardAway(api, chat, language, parts));
     let kept = 0;
     while (last.length > 0) {
-      kept += await remove(api, chat, last.splice(0, batch));
+      kept += await remove(api, chat, last.splice(0, mostDeletions));
       if (last.length > 0) {
         await parts.memory.exits.schedule(
           chat,

@@ -17,6 +17,8 @@ const chatSchema = z.object({
   menu: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */
   question: z.int().optional(),
+  /** What stands beside the menu and goes with it when it covers itself: contact cards, pictures, messages to send on. */
+  beside: z.array(z.int()).default([]),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
   cover: z.literal(coverMinutes),
@@ -26,7 +28,7 @@ const chatSchema = z.object({
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
 
-export const emptyChat: Chat = { messages: [], cover: 30, erase: 0 };
+export const emptyChat: Chat = { beside: [], messages: [], cover: 30, erase: 0 };
 
 /** A screen that covers itself. `at` tells a timer that was set anew from the one that was taken. */
 export interface Cover {

@@ -73,14 +73,18 @@ function card(
 ): PlaceAnswer {
   return {
     settled: true,
-    message: screens.below(language, say(language, line, { place }), content.card(region)),
+    message: screens.below(language, say(language, line, { place }), content.centre(region)),
   };
 }
 
 function choice({ content, say, screens }: Known, language: Language, places: readonly Place[]): PlaceAnswer {
   const rows = places.map(({ name, region }): Button[] => {
-    const screen = content.card(region);
+    const screen = content.centre(region);
     return [{ kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` }];
   });
-  return { settled: true, message: screens.choice(language, say(language, "place-which"), rows) };
+  const below = content.navigation(language, regionChoice);
+  return {
+    settled: true,
+    message: screens.compose(language, regionChoice, say(language, "place-which"), [...rows, ...below]),
+  };
 }

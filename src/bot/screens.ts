@@ -3,8 +3,9 @@ import { linkAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { known } from "../content/known.ts";
-import { help, menu, phoneSafety, regionChoice, type Button, type ScreenId } from "../content/screen.ts";
+import { help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
+import { shareLink } from "./share-link.ts";
 import type { Say } from "./words.ts";
 
 /** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
@@ -28,15 +29,27 @@ export interface Screens {
   newcomer(language: Language): Message;
   /** Help, with a line about ✖ and a way to what to know when the phone may be seen. */
   watched(language: Language): Message;
-  /** A line with buttons of its own, and the rows for help and the way back below them. */
-  choice(language: Language, line: string, rows: readonly (readonly Button[])[]): Message;
+  /** A text that belongs to this screen, with buttons of its own. */
+  compose(
+    language: Language,
+    screen: ScreenId,
+    text: string,
+    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
+  ): Message;
 }
 
 /** Turns the content into messages once; `username` is the bot's own, for the links that share it. */
 export function createScreens(content: Content, say: Say, username: string): Screens {
   const finished = new Map<string, Message>();
-  const keyboard = (language: Language, rows: readonly (readonly Button[])[]): InlineKeyboardMarkup => ({
-    inline_keyboard: rows.map((row) => row.map((button) => inlineButton(button, language, say, username))),
+  const keyboard = (
+    language: Language,
+    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
+  ): InlineKeyboardMarkup => ({
+    inline_keyboard: rows.map((row) =>
+      row.map((button) =>
+        "text" in button && !("kind" in button) ? button : inlineButton(button, language, say, username),
+      ),
+    ),
   });
   const message = (
     language: Language,
@@ -94,13 +107,7 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     },
     newcomer: (language) => known(newcomers.get(language), language),
     watched: (language) => known(watched.get(language), language),
-    choice: (language, line, rows) =>
-      message(
-        language,
-        regionChoice,
-        line,
-        keyboard(language, [...rows, ...content.navigation(language, regionChoice)]),
-      ),
+    compose: (language, screen, text, rows) => message(language, screen, text, keyboard(language, rows)),
   };
 }
 
@@ -145,12 +152,21 @@ function inlineButton(button: Button, language: Language, say: Say, username: st
       return { text, callback_data: writeTap({ kind: "erase", after: button.after, language }) };
     case "language":
       return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
+    case "check": {
+      const { check, answers } = button;
+      return { text, callback_data: writeTap({ kind: "check", language, check, answers, send: false }) };
+    }
+    case "note":
+      return {
+        text,
+        callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
+      };
+    case "picture":
+      return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
     case "share": {
       const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
       if (button.way === "copy") return { text, copy_text: { text: link } };
-      const query = new URLSearchParams({ url: link, text: say(language, "share-text") });
-      // Telegram shows a plus sign as it is, so that spaces are written %20.
-      return { text, url: `https://t.me/share/url?${query.toString().replaceAll("+", "%20")}` };
+      return { text, url: shareLink({ url: link, text: say(language, "share-text") }) };
     }
   }
 }

@@ -2,6 +2,9 @@ import { GrammyError, type Api } from "grammy";
 import type { Context } from "./context.ts";
 import type { Message } from "./screens.ts";
 
+/** The most messages that Telegram deletes in one call. */
+export const mostDeletions = 100;
+
 /** Sends a message into a private chat, without sound. */
 export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {
   return api.sendMessage(chat, text, { ...other, disable_notification: true });
@@ -20,18 +23,18 @@ export async function edit(api: Api, chat: number, id: number, { text, other }: 
 
 /**
  * Shows a message to the person: a tap edits the message it was made on, anything else gets a new one. A message that
- * can no longer be edited is sent anew.
+ * can no longer be edited is sent anew. Returns the message that shows it.
  */
-export async function show(ctx: Context, message: Message): Promise<void> {
+export async function show(ctx: Context, message: Message): Promise<number> {
   ctx.shown = message.screen;
   const chat = ctx.chatId;
-  if (chat === undefined) return;
+  if (chat === undefined) throw new Error("an update of no chat cannot be shown anything");
   const tapped = tappedScreen(ctx);
   if (tapped !== undefined && (await edit(ctx.api, chat, tapped, message))) {
     ctx.trail.shows(tapped, message);
-    return;
+    return tapped;
   }
-  await showAnew(ctx, chat, message);
+  return showAnew(ctx, chat, message);
 }
 
 /** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */
@@ -58,10 +61,12 @@ export async function answerTap(ctx: Context): Promise<void> {
 
 /** Takes messages away; one that is gone already, or too old, is no fault. */
 export async function takeAway(api: Api, chat: number, messages: readonly number[]): Promise<void> {
-  try {
-    await api.deleteMessages(chat, [...messages]);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
+  for (let start = 0; start < messages.length; start += mostDeletions) {
+    try {
+      await api.deleteMessages(chat, messages.slice(start, start + mostDeletions));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
   }
 }
 

@@ -57,21 +57,25 @@ async function cover(api: Api, parts: Parts): Promise<void> {
       if ((await memory.covers.read(chat))?.at !== at) return;
       const speaks = content.languages.forPerson(language);
       await coverUp(api, chat, message, speaks, parts);
-      await endQuestion(api, chat, speaks, parts);
+      await clearBeside(api, chat, speaks, parts);
       await due.done();
     });
   }
 }
 
-/** A question that is still open would tell below the cover what the bot is about. */
-async function endQuestion(api: Api, chat: number, language: Language, parts: Parts): Promise<void> {
+/** An open question, a note or a contact card would tell beside the cover what the bot is about. */
+async function clearBeside(api: Api, chat: number, language: Language, parts: Parts): Promise<void> {
   const { memory } = parts;
-  const kept = await memory.chat(chat);
-  if (kept?.question === undefined) return;
   await memory.forgetConversation(chat);
-  await takeAway(api, chat, [kept.question, await putKeyboardAway(api, chat, language, parts)]);
-  const { question, ...rest } = kept;
-  await memory.keepChat(chat, { ...rest, messages: kept.messages.filter(([id]) => id !== question) });
+  const kept = await memory.chat(chat);
+  if (!kept) return;
+  const { question, beside, ...rest } = kept;
+  const bygone = question === undefined ? beside : [...beside, question];
+  if (bygone.length === 0) return;
+  const remover = question === undefined ? [] : [await putKeyboardAway(api, chat, language, parts)];
+  await takeAway(api, chat, [...bygone, ...remover]);
+  const messages = kept.messages.filter(([id]) => !bygone.includes(id));
+  await memory.keepChat(chat, { ...rest, beside: [], messages });
 }
 
 async function eraseDue(api: Api, parts: Parts): Promise<void> {

@@ -13,6 +13,7 @@ const minute = 60 * 1000;
 export class Trail {
   readonly #chat: number;
   readonly #arrived = new Set<number>();
+  readonly #beside = new Set<number>();
   readonly #gone = new Set<number>();
   #dropped = false;
   #question: number | undefined;
@@ -31,6 +32,12 @@ export class Trail {
   asks(id: number): void {
     this.#arrived.add(id);
     this.#question = id;
+  }
+
+  /** A message of the bot that stands beside its menu. */
+  beside(id: number): void {
+    this.#arrived.add(id);
+    this.#beside.add(id);
   }
 
   gone(ids: readonly number[]): void {
@@ -72,6 +79,7 @@ export class Trail {
     return {
       cover: before.cover,
       erase: before.erase,
+      beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),
       messages: [...messages],
       ...(menu === undefined ? {} : { menu }),
       ...(question === undefined ? {} : { question }),
@@ -79,7 +87,7 @@ export class Trail {
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    const ids = ({ messages }: Chat): string => messages.map(([id]) => id).join();
+    const ids = ({ messages, beside }: Chat): string => [messages.map(([id]) => id), beside].join("|");
     return before.menu === after.menu && before.question === after.question && ids(before) === ids(after);
   }
 

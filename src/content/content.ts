@@ -1,25 +1,32 @@
 import type { Region } from "../places/place.ts";
+import type { Card } from "./card.ts";
+import type { Check } from "./check.ts";
 import { readFacts, type Contact } from "./contacts.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
+import { checkCheck, checkNote } from "./checks/flows.ts";
 import { checkScreen, checkSpoken } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
-import { readDistressWords, type DistressWords } from "./distress.ts";
+import { distressReader, type ReadDistress } from "./distress.ts";
 import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
 import { readLocales, type Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
-import { Problems } from "../files/problem.ts";
+import type { Note } from "./note.ts";
+import { Problems, type Problem } from "../files/problem.ts";
 import { Renderer } from "./render.ts";
-import { messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
+import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
 import { spoken } from "./spoken.ts";
+import { createSuggest, type Suggest } from "./suggest.ts";
+import { checkTopics, knownWords, readWordLists } from "./word-lists.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {
   readonly languages: Languages;
   readonly screens: ReadonlyMap<ScreenId, Screen>;
   readonly contacts: ReadonlyMap<string, Contact>;
-  readonly distress: DistressWords;
+  readonly distress: ReadDistress;
+  readonly suggest: Suggest;
   /** The facts as variables for the spoken lines, escaped for HTML. */
   readonly variables: Readonly<Record<string, string>>;
   screen(language: Language, screen: ScreenId): RenderedScreen;
@@ -27,13 +34,24 @@ export interface Content {
   navigation(language: Language, from: ScreenId): readonly (readonly Button[])[];
   /** The screen with this id, or with this Fluent message (`housing-private`), if there is one. */
   find(id: string): ScreenId | undefined;
-  /** The card of a region's centre. */
-  card(region: Region): ScreenId;
+  /** The screen of a region's centre. */
+  centre(region: Region): ScreenId;
+  /** The check, the note or the card that this screen is the beginning of; nothing where it is none. */
+  check(language: Language, screen: ScreenId): Check | undefined;
+  /** The buttons below the end of a check. */
+  end(language: Language, check: ScreenId): readonly (readonly Button[])[];
+  note(language: Language, screen: ScreenId): Note | undefined;
+  card(language: Language, screen: ScreenId): Card | undefined;
 }
 
+/** What is finished of one language. */
 interface Rendered {
-  readonly screens: ReadonlyMap<ScreenId, RenderedScreen>;
-  readonly navigation: ReadonlyMap<ScreenId, readonly (readonly Button[])[]>;
+  readonly screens: Map<ScreenId, RenderedScreen>;
+  readonly navigation: Map<ScreenId, readonly (readonly Button[])[]>;
+  readonly checks: Map<ScreenId, Check>;
+  readonly ends: Map<ScreenId, readonly (readonly Button[])[]>;
+  readonly notes: Map<ScreenId, Note>;
+  readonly cards: Map<ScreenId, Card>;
 }
 
 /**
@@ -46,21 +64,23 @@ export function readContent(root: string): Content {
   const facts = problems.collect(() => readFacts(root));
   const screens = problems.collect(() => readFlows(root, languages));
   const locales = problems.collect(() => readLocales(root, languages));
-  const distress = problems.collect(() => readDistressWords(root, languages));
-  if (!facts || !screens || !locales || !distress) throw problems.error();
+  const words = problems.collect(() => readWordLists(root, languages));
+  if (!facts || !screens || !locales || !words) throw problems.error();
 
   const source = known(locales[0], languages.source);
   problems.add(
     ...checkGraph(screens),
     ...checkTargets(screens, facts),
+    ...checkTopics(words, screens),
     ...checkFactsUsed(facts, screens, source),
-    ...checkLocales(locales, source, screens.keys(), facts),
+    ...checkLocales(locales, source, screens.values(), facts),
   );
   problems.refuse();
 
+  const byLanguage = new Map(locales.map((locale) => [locale.language, locale]));
   const rendered = new Map(
     locales.map((locale) => {
-      const renderer = new Renderer(locale, screens, facts, languages);
+      const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
       for (const key of Object.keys(spoken)) {
         problems.collect(() => {
           problems.add(...checkSpoken(key, locale, facts));
@@ -75,18 +95,34 @@ export function readContent(root: string): Content {
   const ids = new Map(
     [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
   );
-  const cards = new Map([...screens.values()].map(({ region, id }) => [region, id]));
+  const centres = new Map([...screens.values()].map(({ region, id }) => [region, id]));
   return {
     languages,
     screens,
     contacts: facts.contacts,
-    distress,
+    distress: distressReader(words, knownWords(words)),
+    suggest: createSuggest(
+      words.map((list) => ({
+        language: list.language,
+        screens: [...ofLanguage(list.language).screens].filter(([id]) => isTopic(known(screens.get(id), id))),
+        words: list,
+      })),
+    ),
     variables: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
     screen: (language, screen) => known(ofLanguage(language).screens.get(screen), screen),
     navigation: (language, from) => known(ofLanguage(language).navigation.get(from), from),
     find: (id) => ids.get(id),
-    card: (region) => known(cards.get(region), region),
+    centre: (region) => known(centres.get(region), region),
+    check: (language, screen) => ofLanguage(language).checks.get(screen),
+    end: (language, check) => known(ofLanguage(language).ends.get(check), check),
+    note: (language, screen) => ofLanguage(language).notes.get(screen),
+    card: (language, screen) => ofLanguage(language).cards.get(screen),
   };
+}
+
+/** Whether somebody can look for this screen: help is offered always, and the menu and the cover say nothing. */
+function isTopic({ id, parent, bare }: Screen): boolean {
+  return parent !== undefined && !bare && id !== help;
 }
 
 function renderAll(
@@ -95,15 +131,45 @@ function renderAll(
   screens: ReadonlyMap<ScreenId, Screen>,
   problems: Problems,
 ): Rendered {
-  const finished = new Map<ScreenId, RenderedScreen>();
-  const navigation = new Map<ScreenId, readonly (readonly Button[])[]>();
+  const rendered: Rendered = {
+    screens: new Map(),
+    navigation: new Map(),
+    checks: new Map(),
+    ends: new Map(),
+    notes: new Map(),
+    cards: new Map(),
+  };
   for (const screen of screens.values()) {
     problems.collect(() => {
       const result = renderer.screen(screen);
-      finished.set(screen.id, result);
-      navigation.set(screen.id, renderer.navigation(screen.id));
+      rendered.screens.set(screen.id, result);
+      rendered.navigation.set(screen.id, renderer.navigation(screen.id));
       problems.add(...checkScreen(screen, locale, result));
+      problems.add(...renderFlow(screen, locale, renderer, rendered));
     });
   }
-  return { screens: finished, navigation };
+  return rendered;
+}
+
+/** Finishes what a screen is the beginning of, and says what is wrong with it. */
+function renderFlow(screen: Screen, locale: Locale, renderer: Renderer, rendered: Rendered): Problem[] {
+  const { id, flow } = screen;
+  switch (flow.kind) {
+    case "screen":
+      return [];
+    case "check": {
+      const check = renderer.check(id, flow.questions);
+      rendered.checks.set(id, check);
+      rendered.ends.set(id, renderer.rows(flow.end));
+      return checkCheck(screen, locale, check);
+    }
+    case "note": {
+      const note = renderer.note(id, flow.questions);
+      rendered.notes.set(id, note);
+      return checkNote(screen, locale, note);
+    }
+    case "card":
+      rendered.cards.set(id, renderer.card(id));
+      return [];
+  }
 }

@@ -4,7 +4,16 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import { Problems } from "../files/problem.ts";
-import { coverMinutes, eraseHours, menu, type ButtonTarget, type Screen, type ScreenId } from "./screen.ts";
+import {
+  coverMinutes,
+  eraseHours,
+  menu,
+  noteAnswers,
+  type ButtonTarget,
+  type NoteQuestion,
+  type Screen,
+  type ScreenId,
+} from "./screen.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
@@ -48,18 +57,39 @@ const row = z.union([z.array(button).min(1), z.strictObject({ languages: z.liter
     "{ icon: … }, { action: locate } or { action: close }, { cover: … }, { erase: … } or { share: … }",
 });
 
-const flowSchema = z.strictObject({
-  screens: z.record(
-    screenId,
-    z.strictObject({
-      icon: z.string().optional(),
-      region: z.enum(regions).optional(),
-      sensitive: z.boolean().default(false),
-      bare: z.boolean().default(false),
-      rows: z.array(row).default([]),
-    }),
-  ),
-});
+const questionId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/, "a question's id is lower-case words joined by hyphens");
+const questions = <T extends z.ZodType>(question: T) => z.array(question).min(1, "ask at least one question");
+
+const noteQuestion = z.union([
+  questionId.transform((id): NoteQuestion => ({ id, takes: "text" })),
+  z
+    .strictObject({ asks: questionId, takes: z.enum(noteAnswers) })
+    .transform(({ asks, takes }): NoteQuestion => ({ id: asks, takes })),
+]);
+
+const common = {
+  icon: z.string().optional(),
+  region: z.enum(regions).optional(),
+  sensitive: z.boolean().default(false),
+  bare: z.boolean().default(false),
+  rows: z.array(row).default([]),
+};
+
+const screenSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("screen").default("screen"), ...common }),
+  z.strictObject({
+    kind: z.literal("check"),
+    ...common,
+    questions: questions(questionId),
+    end: z.array(z.array(button).min(1)).default([]),
+  }),
+  z.strictObject({ kind: z.literal("note"), ...common, questions: questions(noteQuestion) }),
+  z.strictObject({ kind: z.literal("card"), ...common }),
+]);
+
+const flowSchema = z.strictObject({ screens: z.record(screenId, screenSchema) });
 
 /** Reads every flow file of flows/ into one map of screens, in the order of the files' names. */
 export function readFlows(root: string, languages: Languages): ReadonlyMap<ScreenId, Screen> {
@@ -89,7 +119,8 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    return { ...flow, id, parent: parentOf(id), icon: flow.icon, region: flow.region, rows, where };
+    const { icon, region, sensitive, bare } = flow;
+    return { id, parent: parentOf(id), icon, region, sensitive, bare, rows, flow, where };
   });
 }
 

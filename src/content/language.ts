@@ -10,12 +10,15 @@ const languageSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .brand<"Language">(),
   name: z.string().min(1),
+  spoken: z.boolean().default(false),
 });
 
 export interface LanguageEntry {
   readonly code: Language;
   /** The language's name in itself. */
   readonly name: string;
+  /** Whether people in Belgium read it, so that cards to show are written in it. */
+  readonly spoken: boolean;
 }
 
 /** The languages of flows/languages.yaml. The first is the source of the others, and the one for everybody else. */

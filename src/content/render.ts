@@ -1,14 +1,18 @@
+import { cardHtml, renderCard, type Card } from "./card.ts";
+import { Check } from "./check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
 import { known } from "./known.ts";
-import type { Languages } from "./language.ts";
+import type { Language, Languages } from "./language.ts";
 import type { Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
+import type { Note } from "./note.ts";
 import {
   help,
   menu,
   messageOf,
   type Button,
   type ButtonTarget,
+  type NoteQuestion,
   type RenderedScreen,
   type Screen,
   type ScreenId,
@@ -21,15 +25,23 @@ export class Renderer {
   readonly #facts: Facts;
   readonly #day: Intl.DateTimeFormat;
   readonly #languages: Languages;
+  readonly #locales: ReadonlyMap<Language, Locale>;
   readonly #plain: Record<string, string>;
   readonly #escaped: Record<string, string>;
 
-  constructor(locale: Locale, screens: ReadonlyMap<ScreenId, Screen>, facts: Facts, languages: Languages) {
+  constructor(
+    locale: Locale,
+    screens: ReadonlyMap<ScreenId, Screen>,
+    facts: Facts,
+    languages: Languages,
+    locales: ReadonlyMap<Language, Locale>,
+  ) {
     this.#locale = locale;
     this.#screens = screens;
     this.#facts = facts;
     this.#day = new Intl.DateTimeFormat(locale.language, { dateStyle: "long", timeZone: "UTC" });
     this.#languages = languages;
+    this.#locales = locales;
     this.#plain = Object.fromEntries(facts.variables);
     this.#escaped = Object.fromEntries(
       Object.entries(this.#plain).map(([name, value]) => [name, escapeHtml(value)]),
@@ -38,15 +50,59 @@ export class Renderer {
 
   screen(screen: Screen): RenderedScreen {
     const message = messageOf(screen.id);
-    const checked = this.#facts.checked(this.#locale.messages.get(message)?.variables ?? []);
-    const day = checked === undefined ? {} : { checked: this.#day.format(new Date(`${checked}T00:00:00Z`)) };
+    const checked = this.#checked([message]);
     return {
       label: this.#label(screen),
-      text: this.#locale.format(message, { ...this.#escaped, ...day }),
-      rows: [
-        ...screen.rows.map((row) => row.map((target) => this.#button(target))),
-        ...this.navigation(screen.id),
-      ],
+      text:
+        screen.flow.kind === "card"
+          ? cardHtml(this.card(screen.id), escapeHtml)
+          : this.#text(message, checked === undefined ? {} : { checked }),
+      rows: [...this.#beginning(screen), ...this.rows(screen.rows), ...this.navigation(screen.id)],
+    };
+  }
+
+  rows(rows: Screen["rows"]): Button[][] {
+    return rows.map((row) => row.map((target) => this.#button(target)));
+  }
+
+  check(id: ScreenId, questions: readonly string[]): Check {
+    const message = messageOf(id);
+    const asked = questions.map((question) => `question-${question}`);
+    return new Check({
+      questions: asked.map((question) => ({
+        asks: this.#text(question),
+        said: this.#text(`${question}.said`),
+        why: this.#text(`${question}.why`),
+        next: this.#text(`${question}.next`),
+      })),
+      some: this.#text(`${message}.some`),
+      none: this.#text(`${message}.none`),
+      after: this.#text(`${message}.after`),
+      forward: this.#text(`${message}.forward`),
+      saidYes: this.#text("check-said-yes"),
+      saidUnsure: this.#text("check-said-unsure"),
+      yes: this.#text("check-yes"),
+      unsure: this.#text("check-unsure"),
+      forwardHelp: this.#text("check-forward-help"),
+      checked: escapeHtml(this.#checkedLine([message, ...asked, "check-forward-help"])),
+    });
+  }
+
+  note(id: ScreenId, questions: readonly NoteQuestion[]): Note {
+    return {
+      title: this.#words(`${messageOf(id)}.title`),
+      questions: questions.map((question) => ({
+        ...question,
+        asks: this.#text(`ask-${question.id}`),
+        name: this.#words(`ask-${question.id}.name`),
+      })),
+    };
+  }
+
+  card(id: ScreenId): Card {
+    return {
+      ...renderCard(id, this.#locale.language, this.#languages, this.#locales, this.#facts),
+      checked: this.#checkedLine([messageOf(id)]),
     };
   }
 
@@ -58,6 +114,32 @@ export class Renderer {
     if (parent === undefined) return [[exit]];
     const back: Button = { kind: "back", screen: parent, label: `◀ ${this.#words("button-back")}` };
     return [...(from === help ? [] : [[this.#toScreen(help)]]), [back, this.#toScreen(menu), exit]];
+  }
+
+  /** The button that begins what this screen is the beginning of. */
+  #beginning({ id, flow }: Screen): Button[][] {
+    switch (flow.kind) {
+      case "screen":
+        return [];
+      case "check":
+        return [[{ kind: "check", check: id, answers: "", label: this.#words("check-start") }]];
+      case "note":
+        return [[{ kind: "note", note: id, label: this.#words("note-start") }]];
+      case "card":
+        return [[{ kind: "picture", card: id, label: this.#words("card-picture") }]];
+    }
+  }
+
+  /** The oldest day on which a number in these messages was checked, as the language writes it. */
+  #checked(messages: readonly string[]): string | undefined {
+    const variables = messages.flatMap((id) => [...(this.#locale.messages.get(id)?.variables ?? [])]);
+    const day = this.#facts.checked(variables);
+    return day === undefined ? undefined : this.#day.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  #checkedLine(messages: readonly string[]): string {
+    const checked = this.#checked(messages);
+    return checked === undefined ? "" : this.#words("checked-on", { checked });
   }
 
   #button(target: ButtonTarget): Button {
@@ -114,6 +196,11 @@ export class Renderer {
 
   #contact(id: string): Contact {
     return known(this.#facts.contacts.get(id), id);
+  }
+
+  /** Words that stand inside HTML. */
+  #text(key: string, variables: Readonly<Record<string, string>> = {}): string {
+    return this.#locale.format(key, { ...this.#escaped, ...variables });
   }
 
   #words(key: string, variables: Readonly<Record<string, string>> = {}): string {

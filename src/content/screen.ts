@@ -17,6 +17,28 @@ export type ButtonTarget =
   | { readonly kind: "icon"; readonly screen: ScreenId }
   | TimerChoice;
 
+/** What a screen is the beginning of, beside its text and its buttons. */
+export type Flow =
+  | { readonly kind: "screen" }
+  /** Questions to answer with yes, no or not sure, and the buttons below their end. */
+  | {
+      readonly kind: "check";
+      readonly questions: readonly string[];
+      readonly end: readonly (readonly ButtonTarget[])[];
+    }
+  /** Questions whose answers become one message. */
+  | { readonly kind: "note"; readonly questions: readonly NoteQuestion[] }
+  /** A sentence to show to somebody, in the languages that are spoken in Belgium. */
+  | { readonly kind: "card" };
+
+/** A question of a note: by a text, and where it says so also by a location or a contact. */
+export interface NoteQuestion {
+  readonly id: string;
+  readonly takes: (typeof noteAnswers)[number];
+}
+
+export const noteAnswers = ["text", "place", "contact"] as const;
+
 /** After how many minutes a sensitive screen covers itself, or after how many hours everything is erased; 0: never. */
 export type TimerChoice =
   | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
@@ -39,6 +61,7 @@ export interface Screen {
   /** Has none of the rows that stand below every other screen. */
   readonly bare: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];
+  readonly flow: Flow;
   /** Where it is written: `flows/help.yaml:12`. */
   readonly where: string;
 }
@@ -52,6 +75,12 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "locate" | "close" | "exit" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
   | { readonly kind: "language"; readonly language: Language }
+  /** The question of a check that follows these answers, or its end. */
+  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string }
+  /** Begins a note. */
+  | { readonly kind: "note"; readonly note: ScreenId }
+  /** Sends a card as a picture. */
+  | { readonly kind: "picture"; readonly card: ScreenId }
   | TimerChoice
 );
 

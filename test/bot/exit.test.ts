@@ -95,7 +95,7 @@ describe("a sensitive screen", () => {
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 29 * minute;
     olena.tap(/Що буде/);
-    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "what happens when I call");
+    await telegram.until(() => screenOf(olena).text.includes("112 BE"), "what happens when I call");
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 29 * minute;
     olena.tap(/Мої права/);

@@ -48,8 +48,10 @@ describe("/start", () => {
     const { telegram, opens } = await startWorld();
     for (const code of languages) {
       const message = screenOf(await opens({ firstName: "Olena", languageCode: code }));
-      const topics = ["help", "signs", "safety", "housing", "transport", "services", "share", "language"];
-      const words = [...topics, "about"].map((id) => content.screen(code, screen(id)).label);
+      const topics = ["check", "signs", "safety", "note", "housing", "transport", "services", "card"];
+      const words = ["help", ...topics, "share", "language", "about"].map(
+        (id) => content.screen(code, screen(id)).label,
+      );
       const labels = labelsOf(message);
       expect(labels).toHaveLength(words.length + 1);
       words.forEach((label, at) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readDistressWords } from "../../src/content/distress.ts";
-import { readLanguages } from "../../src/content/language.ts";
+import { isCry } from "../../src/content/distress.ts";
+import { content } from "./published/reading.ts";
 
-const isDistress = readDistressWords(".", readLanguages("."));
+const isDistress = (text: string): boolean => isCry(content.distress(text));
 
 /** What people write to a bot on an ordinary day; among it, words that look or begin like one of distress. */
 const everyday = {

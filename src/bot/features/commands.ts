@@ -5,13 +5,13 @@ import { help, languageChoice, menu, privacy, type ScreenId } from "../../conten
 import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
-import type { EndConversation } from "./locate.ts";
+import type { Conversations } from "./conversations.ts";
 
 /** The commands beside /start, and the screen that each opens. */
 const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
-export function commands(parts: Parts, endConversation: EndConversation): Composer<Context> {
+export function commands(parts: Parts, talk: Conversations): Composer<Context> {
   const { content, memory } = parts;
   const composer = new Composer<Context>();
 
@@ -21,7 +21,7 @@ export function commands(parts: Parts, endConversation: EndConversation): Compos
     const language = link?.language ?? (await personLanguage(ctx, parts));
     const screen = link?.screen ?? menu;
     await show(ctx, screen === menu ? parts.screens.newcomer(language) : parts.screens.get(language, screen));
-    await endConversation(ctx);
+    await talk.leave(ctx);
   });
 
   for (const [command, screen] of Object.entries(screens)) {
@@ -31,7 +31,7 @@ export function commands(parts: Parts, endConversation: EndConversation): Compos
         ctx,
         screen === help ? parts.screens.watched(language) : parts.screens.get(language, screen),
       );
-      await endConversation(ctx);
+      await talk.leave(ctx);
     });
   }
   return composer;

@@ -1,5 +1,6 @@
-import { conversations, createConversation, type Conversation } from "@grammyjs/conversations";
-import { Composer, type Context as BaseContext } from "grammy";
+import type { Conversation } from "@grammyjs/conversations";
+import type { Context as BaseContext } from "grammy";
+import { isCry } from "../../content/distress.ts";
 import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
@@ -7,12 +8,6 @@ import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answ
 import { putKeyboardAway } from "../exit.ts";
 import { showAnew, takeAway } from "../show.ts";
 
-/** Asks the person where they are. */
-export type StartConversation = (ctx: Context, language: Language) => Promise<void>;
-/** Ends a question that is still open, once the person was served with something else. */
-export type EndConversation = (ctx: Context) => Promise<void>;
-
-const id = "locate";
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */
 const attempts = 5;
 
@@ -20,40 +15,7 @@ const attempts = 5;
  * The conversation that finds out where the person is: it asks for a town, a postcode or a location and shows the card of
  * the centre there. Whatever else arrives ends it, goes on to the other features, and finds no keyboard left behind.
  */
-export function locate(parts: Parts): {
-  readonly conversation: Composer<Context>;
-  readonly start: StartConversation;
-  readonly end: EndConversation;
-} {
-  const conversation = new Composer<Context>();
-  conversation.use(
-    conversations<Context, BaseContext>({
-      storage: { type: "key", version: 2, adapter: parts.memory.conversations },
-    }),
-  );
-  conversation.use(
-    createConversation<Context, BaseContext>(
-      (inside, ctx, language: Language) => ask(inside, ctx, language, parts),
-      { id },
-    ),
-  );
-  // The update goes through a question that is open, which ends by it, and then to `next`.
-  const through = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
-    await conversation.middleware()(ctx, next);
-  };
-  return {
-    conversation,
-    start: (ctx, language) =>
-      through(ctx, async () => {
-        // A conversation of another version, which the bot does not have any more, would keep this one out.
-        await ctx.conversation.exitAll();
-        await ctx.conversation.enter(id, language);
-      }),
-    end: (ctx) => through(ctx, () => Promise.resolve()),
-  };
-}
-
-async function ask(
+export async function askPlace(
   conversation: Conversation<Context>,
   ctx: BaseContext,
   language: Language,
@@ -82,7 +44,7 @@ async function ask(
 function understand(reply: BaseContext, language: Language, parts: Parts): PlaceAnswer | undefined {
   const { text, location } = reply.message ?? {};
   if (location) return answerPin(parts, language, location);
-  if (text === undefined || text.startsWith("/") || parts.content.distress(text)) return undefined;
+  if (text === undefined || text.startsWith("/") || isCry(parts.content.distress(text))) return undefined;
   if (text === parts.say(language, "place-ask.cancel")) {
     return { settled: true, message: parts.screens.get(language, menu) };
   }

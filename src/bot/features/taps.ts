@@ -1,21 +1,26 @@
 import { Composer } from "grammy";
+import { visibleText } from "../../content/markup.ts";
 import { menu, timers, type TimerChoice } from "../../content/screen.ts";
 import { readTap, type Tap } from "../callback-data.ts";
+import { checkMessage } from "../check-screens.ts";
 import { contactCard } from "../contact-card.ts";
 import type { Context, Parts } from "../context.ts";
+import { sendForwardable } from "../forward.ts";
+import { emptyChat } from "../memory.ts";
 import { personLanguage } from "../person-language.ts";
 import { answerTap, show, takeAway } from "../show.ts";
-import type { EndConversation, StartConversation } from "./locate.ts";
+import type { Conversations } from "./conversations.ts";
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
-export function taps(parts: Parts, start: StartConversation, end: EndConversation): Composer<Context> {
+export function taps(parts: Parts, talk: Conversations): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("callback_query", async (ctx) => {
     const tap = readTap(ctx.callbackQuery.data ?? "", parts.content);
     const act = tap ? perform(ctx, parts, tap) : showMenu(ctx, parts);
     await Promise.all([answerTap(ctx), act]);
-    if (tap?.kind === "locate") await start(ctx, tap.language);
-    else await end(ctx);
+    if (tap?.kind === "locate") await talk.locate(ctx, tap.language);
+    else if (tap?.kind === "note") await write(ctx, parts, talk, tap);
+    else await talk.leave(ctx);
   });
   return composer;
 }
@@ -42,7 +47,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "card": {
       const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
       const { message_id } = await ctx.api.sendContact(chat, phone, name, other);
-      ctx.trail.arrived(message_id);
+      ctx.trail.beside(message_id);
       return;
     }
     case "cover":
@@ -60,10 +65,45 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       ctx.trail.gone([message]);
       return;
     }
+    case "check": {
+      const check = parts.content.check(tap.language, tap.check);
+      const forward = tap.send ? check?.forward(tap.answers) : undefined;
+      const shown = checkMessage(parts, tap);
+      if (forward === undefined) {
+        await show(ctx, shown);
+        return;
+      }
+      await show(ctx, { ...shown, text: `${say(tap.language, "check-forwarded")}\n\n${shown.text}` });
+      await sendForwardable(ctx, tap.language, visibleText(forward), parts);
+      return;
+    }
+    case "picture":
+      return;
     // What leads elsewhere: the question is asked after this, and the exit is taken before.
     case "locate":
+    case "note":
     case "exit":
   }
+}
+
+/** A note needs the store: without one, what the person writes would be lost. */
+async function write(
+  ctx: Context,
+  { screens, say, memory }: Parts,
+  talk: Conversations,
+  { language, note, act }: Extract<Tap, { kind: "note" }>,
+): Promise<void> {
+  const chat = ctx.chatId;
+  if (chat === undefined) return;
+  if (act.do !== "start") {
+    await talk.answer(ctx, async () => {
+      await show(ctx, screens.below(language, say(language, "note-lost"), note));
+    });
+    return;
+  }
+  const isKept = await memory.keepChat(chat, (await memory.chat(chat)) ?? emptyChat);
+  if (isKept) await talk.note(ctx, language, note);
+  else await show(ctx, screens.below(language, say(language, "talk-not-kept"), note));
 }
 
 /** What the button of a timer says. */

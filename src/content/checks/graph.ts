@@ -4,9 +4,14 @@ import type { Locale } from "../locale.ts";
 import type { Problem } from "../../files/problem.ts";
 import { cover, menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
 
+/** All buttons that a flow file gives a screen, and the end of its check. */
+function buttonsOf({ rows, flow }: Screen): ButtonTarget[] {
+  return [...rows, ...(flow.kind === "check" ? flow.end : [])].flat();
+}
+
 /** The screens that a screen's own buttons lead to. */
 export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>): ScreenId[] {
-  return screen.rows.flat().flatMap((target) => {
+  return buttonsOf(screen).flatMap((target) => {
     if (target.kind === "screen" || target.kind === "icon") return [target.screen];
     if (target.kind === "locate")
       return [...screens.values()].filter(({ region }) => region).map(({ id }) => id);
@@ -73,13 +78,12 @@ export function checkTargets(screens: ReadonlyMap<ScreenId, Screen>, { contacts 
     const wanted = target.kind === "link" ? "site" : "phone";
     return contact[wanted] === undefined ? `${target.contact} has no ${wanted}` : undefined;
   };
-  return [...screens.values()].flatMap(({ id, rows, where }) =>
-    rows
-      .flat()
+  return [...screens.values()].flatMap((screen) =>
+    buttonsOf(screen)
       .flatMap((target) => fault(target) ?? [])
       .map((what) => ({
-        where,
-        what: `a button of ${id}: ${what}`,
+        where: screen.where,
+        what: `a button of ${screen.id}: ${what}`,
         mend: "correct the name, or add what is missing in flows/.",
       })),
   );
@@ -93,7 +97,7 @@ export function checkFactsUsed(
 ): Problem[] {
   const inTexts = [...source.messages.values()].flatMap(({ variables }) => [...variables]);
   const inButtons = [...screens.values()]
-    .flatMap(({ rows }) => rows.flat())
+    .flatMap(buttonsOf)
     .flatMap((target) => ("contact" in target ? [target.contact] : []));
   const used = new Set([...inTexts.map((variable) => facts.owner(variable)), ...inButtons]);
   return facts.ids

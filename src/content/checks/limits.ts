@@ -3,14 +3,15 @@ import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
 import { escapeHtml, markupFault, visibleText } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
+import { longestAnswer } from "../note.ts";
 import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
 
 /** Telegram's limits (core.telegram.org/bots/api): characters, but bytes for the data of a button. */
-const limits = { text: 4096, buttonData: 64, startParameter: 64 };
+export const limits = { text: 4096, buttonData: 64, startParameter: 64 };
 /** Room that a screen leaves for the line that may stand above it, when it answers something typed. */
-const lineAbove = 400;
+export const lineAbove = 400;
 /** Longer labels are cut off on a phone. */
-const labelLength = 36;
+export const labelLength = 36;
 
 /** What is sent as it is, and not as HTML, with its longest. */
 const plainLines: Readonly<Record<string, number>> = {
@@ -28,6 +29,21 @@ const plainLines: Readonly<Record<string, number>> = {
   "place-ask.share": labelLength,
   "place-ask.cancel": labelLength,
   "place-done": lineAbove,
+  "check-start": labelLength,
+  "check-yes": labelLength,
+  "check-no": labelLength,
+  "check-unsure": labelLength,
+  "check-back": labelLength,
+  "check-stop": labelLength,
+  "check-send": labelLength,
+  "note-start": labelLength,
+  "note-skip": labelLength,
+  "note-before": labelLength,
+  "note-stop": labelLength,
+  "note-make": labelLength,
+  "note-send": labelLength,
+  "note-erase": labelLength,
+  "card-picture": labelLength,
   "button-back": labelLength,
   "button-locate": labelLength,
   "button-copy": labelLength,
@@ -93,6 +109,10 @@ export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
     choice: "Cover: 30 minutes",
+    step: "10",
+    steps: "10",
+    answer: "W".repeat(longestAnswer),
+    checked: "24 November 2026",
     time: new Intl.NumberFormat(locale.language, {
       style: "unit",
       unit: "minute",
@@ -108,7 +128,7 @@ export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[
     : checkPlain(where, key, say(String), longest);
 }
 
-function checkHtml(where: string, what: string, html: string, longest: number): Problem[] {
+export function checkHtml(where: string, what: string, html: string, longest: number): Problem[] {
   const fault = markupFault(html);
   if (fault !== undefined) {
     return [{ where, what: `${what} has ${fault}`, mend: "only <b> and <i>, each closed." }];
@@ -120,7 +140,7 @@ function checkHtml(where: string, what: string, html: string, longest: number): 
 }
 
 /** What is shown as it is: a tag in it would be read as one. */
-function checkPlain(where: string, what: string, words: string, longest: number): Problem[] {
+export function checkPlain(where: string, what: string, words: string, longest: number): Problem[] {
   // An icon alone says nothing.
   if (!/[\p{L}\p{N}\p{P}]/u.test(words) || /[<>&\n]/.test(words)) {
     return [{ where, what: `${what} says "${words}"`, mend: "plain words on one line, without <, > and &." }];

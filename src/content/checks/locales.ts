@@ -1,17 +1,35 @@
 import type { Facts } from "../contacts.ts";
 import type { Locale, LocaleMessage } from "../locale.ts";
 import type { Problem } from "../../files/problem.ts";
-import { messageOf, type ScreenId } from "../screen.ts";
+import { messageOf, type Screen } from "../screen.ts";
 import { spoken } from "../spoken.ts";
 
 /** Which parts each message must have, and which variables the program gives it beside the facts. */
 type Expected = ReadonlyMap<string, { parts: Set<string>; variables: Set<string> }>;
 
 /** The messages that the flows and the program ask for. */
-function expectedMessages(screens: Iterable<ScreenId>): Expected {
+function expectedMessages(screens: Iterable<Screen>): Expected {
   const expected = new Map<string, { parts: Set<string>; variables: Set<string> }>();
-  for (const screen of screens) {
-    expected.set(messageOf(screen), { parts: new Set(["", "label"]), variables: new Set(["checked"]) });
+  const expect = (id: string, parts: readonly string[], ...variables: string[]): void => {
+    expected.set(id, { parts: new Set(["", ...parts]), variables: new Set(variables) });
+  };
+  for (const { id, flow } of screens) {
+    const message = messageOf(id);
+    switch (flow.kind) {
+      case "screen":
+        expect(message, ["label"], "checked");
+        break;
+      case "check":
+        expect(message, ["label", "some", "none", "after", "forward"], "checked");
+        for (const question of flow.questions) expect(`question-${question}`, ["said", "why", "next"]);
+        break;
+      case "note":
+        expect(message, ["label", "title"], "checked");
+        for (const question of flow.questions) expect(`ask-${question.id}`, ["name"]);
+        break;
+      case "card":
+        expect(message, ["label"], "language");
+    }
   }
   for (const [key, variables] of Object.entries(spoken)) {
     const [id = key, part = ""] = key.split(".");
@@ -27,16 +45,18 @@ function expectedMessages(screens: Iterable<ScreenId>): Expected {
 export function checkLocales(
   locales: readonly Locale[],
   source: Locale,
-  screens: Iterable<ScreenId>,
+  screens: Iterable<Screen>,
   facts: Facts,
 ): Problem[] {
-  const expected = expectedMessages(screens);
+  const all = [...screens];
+  const expected = expectedMessages(all);
+  const dated = new Set(all.filter(({ flow }) => flow.kind === "screen").map(({ id }) => messageOf(id)));
   const known = facts.variables;
   return locales.flatMap((locale) => [
     ...checkPresence(locale, expected),
     ...[...locale.messages.values()].flatMap((message) => [
       ...checkDigits(message),
-      ...checkDay(message, facts),
+      ...(dated.has(message.id) ? checkDay(message, facts) : []),
       ...checkVariables(message, expected, known),
       ...(locale === source ? [] : checkTranslation(message, source, locale)),
     ]),
@@ -72,10 +92,10 @@ function checkDigits({ id, where, digits }: LocaleMessage): Problem[] {
   return [{ where, what: `${id} has the number ${digits} written by hand`, mend }];
 }
 
-/** A number is never shown without the day on which it was checked. */
+/** A number is never shown without the day on which it was checked. Checks and cards get it from the renderer. */
 function checkDay({ id, where, variables }: LocaleMessage, facts: Facts): Problem[] {
   const phones = [...variables].filter((variable) => facts.contacts.get(variable)?.phone !== undefined);
-  if (phones.length === 0 || variables.has("checked") || id in spoken) return [];
+  if (phones.length === 0 || variables.has("checked")) return [];
   return [
     {
       where,

@@ -206,6 +206,7 @@ describe("the check of a finished screen", () => {
     sensitive: false,
     bare: false,
     rows: [],
+    flow: { kind: "screen" },
     where: "flows/castle.yaml:2",
   };
   const toHelp: Button = { kind: "screen", screen: help, label: "Help" };

@@ -18,10 +18,13 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "help.brussels": [brussels, "9", "17", line, "16", "1000", ...emergency],
   "help.flanders": [flanders, line, "4", "2000", ...emergency],
   "help.wallonia": [wallonia, line, "2", "4000", ...emergency],
-  "help.call": [...emergency, "112", "2", "112"],
+  "help.call": [...emergency, line, "112"],
+  "help.call.police": ["101", "112", "2"],
+  "help.call.centre": [line, "45"],
+  "card.call": [line, line, line, line],
   "help.rights": ["45"],
   "safety.phone": ["48"],
-  "about.privacy": ["90", "48"],
+  "about.privacy": ["90", "48", "24"],
   services: emergency,
   "services.centres": [line, brussels, flanders, wallonia],
   "services.violence": [...emergency, "0800 98 100", "0800 30 030", "0800 30 030", "1712", "1712"],
@@ -51,7 +54,8 @@ const sites = [
 ];
 
 function numbersOf(language: Language, id: ScreenId): string[] {
-  const { text } = content.screen(language, id);
+  const card = content.card(language, id);
+  const text = card ? card.lines.map((line) => line.text).join("\n") : content.screen(language, id).text;
   return text.replace(/<i>.*?<\/i>/gs, "").match(/\+?\d+(?: \d+)*/g) ?? [];
 }
 
@@ -71,6 +75,9 @@ describe.each(languages)("in %s", (language) => {
     expect(told).toEqual([
       ["place-outside", "112"],
       ["talk-kept", "48"],
+      ["talk-need-help", "112"],
+      ["talk-need-help", "101"],
+      ...["32", "78", "055", "800", "112", "101"].map((number) => ["check-forward-help", number]),
     ]);
   });
 

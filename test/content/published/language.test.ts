@@ -7,7 +7,7 @@ import {
   languages,
   screens,
   spokenIn,
-  textOf,
+  ownTextOf,
   translations,
 } from "./reading.ts";
 
@@ -51,7 +51,9 @@ const pairs = languages.flatMap((one, index) =>
 
 describe.each(pairs)("%s and %s", (one, other) => {
   test("have no screen with the same text", () => {
-    expect(screens.filter(({ id }) => textOf(one, id) === textOf(other, id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      screens.filter(({ id }) => ownTextOf(one, id) === ownTextOf(other, id)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test("share no sentence of three words and more", () => {
@@ -119,7 +121,8 @@ test("a translation has the same points and the same titles as its source, scree
     const { text } = content.screen(language, id);
     return ["•", "<b>", "<i>", "\n\n"].map((mark) => text.split(mark).length - 1);
   };
-  for (const { id } of screens) {
+  // A card also has a line in the reader's own language, where that is not spoken in Belgium.
+  for (const { id } of screens.filter(({ flow }) => flow.kind !== "card")) {
     const shape = shapeOf(content.languages.source, id);
     for (const language of translations) expect(shapeOf(language, id), `${id} in ${language}`).toEqual(shape);
   }

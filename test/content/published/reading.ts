@@ -16,6 +16,13 @@ export function textOf(language: Language, screen: ScreenId): string {
   return visibleText(content.screen(language, screen).text);
 }
 
+/** The same, but of a card only what it says in the reader's own language. */
+export function ownTextOf(language: Language, screen: ScreenId): string {
+  const card = content.card(language, screen);
+  const lines = card ? [...card.lines, ...(card.own ? [card.own] : [])] : [];
+  return lines.find((line) => line.language === language)?.text ?? textOf(language, screen);
+}
+
 export function labelsOf(language: Language, screen: ScreenId): string[] {
   return content
     .screen(language, screen)
@@ -23,7 +30,16 @@ export function labelsOf(language: Language, screen: ScreenId): string[] {
     .map(({ label }) => label);
 }
 
-const samples = { phone: "+32 2 511 64 64", place: "Gent", time: "…", choice: "…" };
+const samples = {
+  phone: "+32 2 511 64 64",
+  place: "Gent",
+  time: "…",
+  choice: "…",
+  step: "…",
+  steps: "…",
+  answer: "…",
+  checked: "…",
+};
 const locales = new Map(languages.map((language) => [language, readLocale(".", language)]));
 
 /** The lines that belong to no screen, by their keys, as a reader sees them. */
@@ -37,7 +53,7 @@ export function spokenIn(language: Language): ReadonlyMap<string, string> {
 /** Everything that can be read in a language: texts, labels and spoken lines. */
 export function everythingIn(language: Language): string[] {
   return [
-    ...screens.flatMap(({ id }) => [textOf(language, id), ...labelsOf(language, id)]),
+    ...screens.flatMap(({ id }) => [ownTextOf(language, id), ...labelsOf(language, id)]),
     ...spokenIn(language).values(),
   ];
 }

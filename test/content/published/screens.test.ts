@@ -9,10 +9,13 @@ test("the content is whole: every topic of the menu, in six languages", () => {
   expect(topics.sort()).toEqual(
     [
       "about",
+      "card",
+      "check",
       "cover",
       "help",
       "housing",
       "language",
+      "note",
       "safety",
       "services",
       "share",

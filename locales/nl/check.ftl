@@ -1,0 +1,237 @@
+# Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
+check = <b>Een situatie nakijken</b>
+    Een paar vragen, één voor één. U antwoordt ja, nee of niet zeker.
+    Er wordt niets van bewaard. U kunt op elk moment stoppen.
+
+    Waarover gaat het?
+    .label = Een situatie nakijken
+
+# .some stands above the answers that are worth care, .none where there are none, .after below both;
+# .forward is the first line of the message to send to somebody.
+check-me = <b>Mijn situatie</b>
+    Vragen over u: uw werk, de plek waar u woont, de mensen om u heen.
+
+    Er zijn geen foute antwoorden. “Niet zeker” is ook een antwoord.
+    .label = Mijn situatie
+    .some = <b>Wat u antwoordt, verdient aandacht.</b> Eén signaal is al reden genoeg om te praten met iemand die hier iets van weet. U hoeft niets te beslissen voor u belt.
+    .none = <b>U hebt op alles nee geantwoord.</b> Dat is goed om te horen. Dit zijn maar een paar vragen: voelt er iets niet goed? Dan kunt u nog altijd iets vragen.
+    .after = Een centrum luistert naar u. U beslist wat er daarna gebeurt.
+    .forward = Ik heb een paar vragen over mijn situatie beantwoord. Hierover maak ik mij zorgen:
+
+check-job = <b>Een aanbod van werk</b>
+    Iemand biedt u werk aan. Bekijk het aanbod voor u ja zegt.
+    .label = Werk
+    .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
+    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
+    .after = Vertel voor u begint aan iemand die u vertrouwt waar u gaat werken, en voor wie.
+    .forward = Ik kreeg een aanbod van werk. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+
+check-room = <b>Een plek om te verblijven</b>
+    Iemand biedt u een kamer, een bed of een appartement aan. Bekijk het aanbod voor u gaat.
+    .label = Een kamer
+    .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
+    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
+    .after = Vertel voor u gaat aan iemand die u vertrouwt waar u verblijft, en bij wie.
+    .forward = Ik kreeg een aanbod van een plek om te verblijven. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+
+check-ride = <b>Een lift</b>
+    Iemand biedt aan om u te brengen met de auto. Bekijk het aanbod voor u instapt.
+    .label = Een lift
+    .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
+    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
+    .after = Vertel voor u instapt aan iemand die u vertrouwt wanneer u vertrekt, met wie, en waarnaartoe.
+    .forward = Ik kreeg een aanbod van een lift. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+
+check-other = <b>Iemand anders</b>
+    U maakt zich zorgen over iemand anders. Deze vragen gaan over die persoon.
+
+    Antwoord wat u hebt gezien of gehoord. “Niet zeker” is ook een antwoord.
+    .label = Ik ben ongerust over iemand
+    .some = <b>Wat u antwoordt, verdient aandacht.</b> Eén signaal is al reden genoeg om met een centrum te praten. U kunt een centrum bellen over iemand anders.
+    .none = <b>U hebt op alles nee geantwoord.</b> Voelt er toch iets niet goed? Dan kunt u het aan een centrum vragen.
+    .after = <b>Helpen zonder het gevaarlijker te maken</b>
+        • Praat alleen met die persoon als niemand u kan horen.
+        • Schrijf er niets over naar die persoon: misschien leest iemand anders de telefoon.
+        • Praat niet met de mensen die dit misschien doen.
+        • Luister. Laat die persoon zelf beslissen.
+        • Is er nu gevaar? Bel { $emergency } of { $police }.
+    .forward = Ik maak mij zorgen over iemand. Dit heb ik gezien of gehoord:
+
+# The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
+# .next is what to ask or do.
+question-me-different = Is uw werk of de plek waar u woont anders dan beloofd was?
+    .said = Het is anders dan beloofd was
+    .why = Sommige mensen gebruiken valse beloftes om iemand te krijgen waar ze willen.
+    .next = Houd de berichten en namen bij die u hebt, als dat veilig is.
+question-me-papers = Houdt iemand uw paspoort of uw papieren bij zich?
+    .said = Iemand houdt mijn papieren bij zich
+    .why = Uw papieren zijn van u. Als iemand ze bij zich houdt, is dat een waarschuwingssignaal.
+    .next = U kunt ook zonder papieren hulp vragen.
+question-me-pay = Werkt u zonder loon, of voor veel minder dan beloofd was?
+    .said = Ik word niet betaald, of veel minder dan beloofd was
+    .why = Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk.
+    .next = Schrijf uw dagen en uren op, als dat veilig is. Een centrum kan u meer vertellen.
+question-me-debt = Moet u werken om een schuld of de kosten van uw reis terug te betalen?
+    .said = Ik werk om een schuld of mijn reis terug te betalen
+    .why = Een “schuld” dient vaak om mensen onder druk te zetten.
+    .next = Praat met een centrum voor u meer betaalt of meer werkt.
+question-me-leave = Is het voor u onmogelijk om weg te gaan, of om te gaan waar u wilt?
+    .said = Ik kan niet weg, of niet vrij gaan waar ik wil
+    .why = Niemand mag u opsluiten of u tegenhouden als u naar buiten wilt.
+    .next = Bel als u alleen bent, of toon iemand een kaart uit deze bot.
+question-me-contact = Houdt iemand u weg van uw familie of vrienden, of neemt iemand uw telefoon af?
+    .said = Iemand houdt mij weg van anderen, of neemt mijn telefoon af
+    .why = Wie geen contact heeft met anderen, is makkelijker te controleren.
+    .next = Probeer contact te houden met één persoon die u vertrouwt.
+question-me-threats = Bedreigt iemand u of uw familie?
+    .said = Iemand bedreigt mij of mijn familie
+    .why = Een bedreiging is ernstig, ook als het gaat om mensen die ver weg zijn.
+    .next = Wat u aan de politie vertelt, is strikt vertrouwelijk.
+question-me-hurt = Doet iemand u pijn, met slagen of seksueel?
+    .said = Iemand doet mij pijn
+    .why = Niemand heeft het recht om u pijn te doen. Het is niet uw fout.
+    .next = Nu in gevaar? Bel { $emergency } of { $police }.
+question-me-forced = Moet u van iemand dingen doen die u niet wilt: seks, bedelen, een misdrijf?
+    .said = Ik moet dingen doen die ik niet wil
+    .why = Als iemand u dwingt, is dat nooit uw fout.
+    .next = U kunt met een centrum praten, wat u ook moest doen.
+question-me-sleep = Moet u slapen op de plek waar u werkt?
+    .said = Ik moet slapen waar ik werk
+    .why = Wie uw werk én uw bed in handen heeft, heeft veel macht over u.
+    .next = U kunt vragen naar een andere plek om te verblijven.
+question-me-hours = Werkt u heel veel uren, of in heel slechte omstandigheden?
+    .said = Mijn uren of omstandigheden zijn heel slecht
+    .why = U hebt in België rechten op het werk, ook zonder verblijfsdocument.
+    .next = Een centrum kan u vertellen wat uw rechten zijn.
+question-me-afraid = Bent u bang voor de mensen bij wie u woont of voor wie u werkt?
+    .said = Ik ben bang voor mensen om mij heen
+    .why = Uw gevoel telt. Het weet het vaak eerder dan u.
+    .next = Praat met iemand die u vertrouwt, of met een centrum.
+
+question-other-different = Is het werk van die persoon of de plek waar die persoon woont anders dan beloofd was?
+    .said = Het is anders dan aan die persoon beloofd was
+    .why = Sommige mensen gebruiken valse beloftes om iemand te krijgen waar ze willen.
+    .next = Onthoud namen en plekken, en schrijf niets op dat anderen kunnen vinden.
+question-other-papers = Houdt iemand anders het paspoort of de papieren van die persoon bij zich?
+    .said = Iemand anders houdt de papieren van die persoon bij zich
+    .why = Papieren zijn van de persoon zelf. Als iemand anders ze bij zich houdt, is dat een waarschuwingssignaal.
+    .next = Zeg: er is hulp, ook zonder papieren.
+question-other-pay = Werkt die persoon zonder loon, of voor veel minder dan beloofd was?
+    .said = Die persoon wordt niet betaald, of veel minder dan beloofd was
+    .why = Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk.
+    .next = Zeg dat deze rechten ook gelden zonder verblijfsdocument.
+question-other-debt = Moet die persoon werken om een schuld of de kosten van de reis terug te betalen?
+    .said = Die persoon werkt om een schuld of de reis terug te betalen
+    .why = Een “schuld” dient vaak om mensen onder druk te zetten.
+    .next = Betaal de schuld niet voor die persoon. Praat eerst met een centrum.
+question-other-leave = Is het voor die persoon onmogelijk om weg te gaan, of om te gaan waar die wil?
+    .said = Die persoon kan niet weg, of niet vrij gaan waar die wil
+    .why = Niemand mag iemand opsluiten of tegenhouden die naar buiten wil.
+    .next = Probeer die persoon daar niet zelf weg te halen. Bel een centrum of de politie.
+question-other-contact = Houdt iemand die persoon weg van familie of vrienden, of neemt iemand de telefoon af?
+    .said = Iemand houdt die persoon weg van anderen
+    .why = Wie geen contact heeft met anderen, is makkelijker te controleren.
+    .next = Houd contact op een manier die heel gewoon lijkt.
+question-other-threats = Bedreigt iemand die persoon of de familie van die persoon?
+    .said = Iemand bedreigt die persoon of de familie
+    .why = Een bedreiging is ernstig, ook als het gaat om mensen die ver weg zijn.
+    .next = Contact met de politie is strikt vertrouwelijk.
+question-other-hurt = Doet iemand die persoon pijn, met slagen of seksueel?
+    .said = Iemand doet die persoon pijn
+    .why = Niemand heeft het recht om die persoon pijn te doen.
+    .next = Gebeurt het nu? Bel { $emergency } of { $police }.
+question-other-forced = Moet die persoon van iemand dingen doen tegen de eigen wil: seks, bedelen, een misdrijf?
+    .said = Die persoon moet dingen doen tegen de eigen wil
+    .why = Als iemand gedwongen wordt, is dat nooit de eigen fout.
+    .next = Oordeel niet. Zeg dat die persoon met een centrum kan praten.
+question-other-sleep = Moet die persoon slapen op de plek van het werk?
+    .said = Die persoon moet slapen op de plek van het werk
+    .why = Wie iemands werk én bed in handen heeft, heeft veel macht over die persoon.
+    .next = Vraag, als u samen alleen bent, of die persoon een andere plek zou willen.
+question-other-hours = Werkt die persoon heel veel uren, of in heel slechte omstandigheden?
+    .said = De uren of omstandigheden van die persoon zijn heel slecht
+    .why = Die persoon heeft in België rechten op het werk, ook zonder verblijfsdocument.
+    .next = Een centrum kan deze rechten uitleggen.
+question-other-afraid = Is die persoon bang voor de mensen bij wie die woont of voor wie die werkt?
+    .said = Die persoon is bang voor mensen om zich heen
+    .why = Angst zegt veel, ook als iemand zegt dat alles goed gaat.
+    .next = Geef die persoon tijd. Laat die persoon zelf beslissen.
+
+# Questions about an offer. Those that are the same for every offer begin with “offer”.
+question-offer-papers = Willen ze uw paspoort of uw papieren bij zich houden?
+    .said = Ze willen mijn papieren
+    .why = Als iemand uw papieren wil, is dat een waarschuwingssignaal. De overheid mag ze vragen.
+    .next = Toon een papier als u dat wilt, en steek het weer in uw eigen zak.
+question-offer-phone = Willen ze uw telefoon of laptop?
+    .said = Ze willen mijn telefoon of laptop
+    .why = Zonder telefoon of laptop kunt u de mensen die u vertrouwt niet bellen.
+    .next = Houd uw telefoon of laptop bij u.
+question-offer-alone = Willen ze dat u komt zonder uw familie of de mensen met wie u samen bent?
+    .said = Ze willen dat ik alleen kom
+    .why = Als iemand u uit elkaar wil halen, is dat een waarschuwingssignaal.
+    .next = Blijf samen, of ga niet.
+question-offer-return = Verwachten ze iets in ruil, zoals “diensten” of seks?
+    .said = Ze verwachten iets in ruil
+    .why = Hulp die u met “diensten” moet terugbetalen, is geen hulp.
+    .next = Vraag wat ze verwachten voor u ja zegt. U mag nee zeggen.
+question-offer-money = Vragen ze geld voor registratie of voor een verhuizing naar een ander land?
+    .said = Ze vragen geld voor registratie of een verhuizing
+    .why = Als iemand registratie of een verhuizing verkoopt, is dat een waarschuwingssignaal. Een gewoon ticket voor een reis is dat niet.
+    .next = Betaal niet. Vraag aan Fedasil of UNHCR hoe het werkt.
+question-offer-price = Moet de prijs nog afgesproken worden?
+    .said = Er is geen prijs afgesproken
+    .why = Een prijs die later komt, kan een schuld worden.
+    .next = Spreek een prijs af voor u gaat.
+
+question-job-good = Klinkt het werk te mooi om waar te zijn?
+    .said = Het klinkt te mooi om waar te zijn
+    .why = Veel geld voor makkelijk werk is een waarschuwingssignaal.
+    .next = Vraag eerst aan anderen wat ze over deze werkgever weten.
+question-job-unclear = Is het onduidelijk wat u gaat doen, hoelang, en voor hoeveel geld?
+    .said = Het werk, de uren of het loon zijn onduidelijk
+    .why = Wat nu onduidelijk is, kan later ruzie geven.
+    .next = Vraag om het op papier te zetten.
+question-job-debt = Zou u hun geld schuldig zijn, bijvoorbeeld voor uw reis of uw bed?
+    .said = Ik zou hun geld schuldig zijn
+    .why = Een “schuld” dient vaak om mensen onder druk te zetten.
+    .next = Vraag voor u gaat wat u schuldig zou zijn, en aan wie.
+question-job-sleep = Zou u slapen op de plek waar u werkt?
+    .said = Ik zou slapen waar ik werk
+    .why = Dan heeft één persoon uw werk én uw bed in handen.
+    .next = Vraag of u ergens anders mag wonen.
+question-job-free = Zouden ze u tegenhouden als u naar buiten wilt, of als u met het werk wilt stoppen?
+    .said = Ze zouden mij tegenhouden als ik naar buiten wil of wil stoppen
+    .why = Niemand mag u opsluiten of uw papieren houden zodat u blijft.
+    .next = Ga er niet alleen naartoe. Vraag raad aan een centrum.
+
+question-room-unknown = Is de persoon bij wie u zou verblijven voor iedereen onbekend: geen beoordelingen, niemand die deze persoon kent?
+    .said = Niemand kent de persoon bij wie ik zou verblijven
+    .why = Sommige mensen zijn niet wie ze zeggen dat ze zijn.
+    .next = Vraag eerst rond. Online: kies iemand met goede beoordelingen.
+question-room-identity = Weigeren ze om u een identiteitsdocument te tonen?
+    .said = Ze tonen niet wie ze zijn
+    .why = U mag vragen om het te zien.
+    .next = Vraag het nog één keer. Weigeren ze? Zoek dan een andere plek.
+question-room-secret = Willen ze dat u geheimhoudt waar u zult verblijven?
+    .said = Ik mag aan niemand vertellen waar ik verblijf
+    .why = Wie u onderdak geeft en het goed met u meent, heeft niets te verbergen.
+    .next = Vertel iemand die u vertrouwt waar u verblijft, en bij wie.
+
+question-ride-unknown = Is de chauffeur een onbekende, die niet voor een bekend bedrijf rijdt?
+    .said = De chauffeur is een onbekende
+    .why = Vervoer van een bekend bedrijf is veiliger.
+    .next = Zoek eerst een trein, een bus of een bekend bedrijf.
+
+# The buttons and lines of every check.
+check-start = Start
+check-yes = Ja
+check-no = Nee
+check-unsure = Niet zeker
+check-back = Vorige vraag
+check-stop = Stoppen
+check-step = Vraag { $step } van { $steps }
+check-said-yes = U antwoordde ja
+check-said-unsure = U bent niet zeker
+check-send = Stuur naar wie ik vertrouw
+check-forward-help = Wie kan helpen: { $line } (dag en nacht). In gevaar: { $emergency } of { $police }.
+check-forwarded = Het bericht staat hieronder. Stuur het door: houd uw vinger op het bericht, en kies dan “Doorsturen”. Daarna kunt u het verwijderen.

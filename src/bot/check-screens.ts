@@ -1,0 +1,83 @@
+import { checkAnswers } from "../content/check.ts";
+import { known } from "../content/known.ts";
+import type { Language } from "../content/language.ts";
+import { help, type Button, type ScreenId } from "../content/screen.ts";
+import { writeTap } from "./callback-data.ts";
+import type { Parts } from "./context.ts";
+import type { Message } from "./screens.ts";
+
+/** Where somebody is in a check: it is all in the button that they tapped. */
+export interface CheckState {
+  readonly language: Language;
+  readonly check: ScreenId;
+  /** A letter for each question that is answered. */
+  readonly answers: string;
+}
+
+type Means = Pick<Parts, "content" | "say" | "screens">;
+
+/** The question that comes next, or the end. */
+export function checkMessage(parts: Means, state: CheckState): Message {
+  const check = known(parts.content.check(state.language, state.check), state.check);
+  return state.answers.length < check.questions.length ? question(parts, state) : end(parts, state);
+}
+
+function question({ content, say, screens }: Means, state: CheckState): Message {
+  const { language, check: id, answers } = state;
+  const { questions } = known(content.check(language, id), id);
+  const step = { step: String(answers.length + 1), steps: String(questions.length) };
+  const text = `${say(language, "check-step", step)}\n\n<b>${known(questions[answers.length], id).asks}</b>`;
+  const to = (label: string, next: string): Button => ({ kind: "check", check: id, answers: next, label });
+  const choices = (["yes", "no", "unsure"] as const).map((answer) =>
+    to(say(language, `check-${answer}`), answers + checkAnswers[answer]),
+  );
+  return screens.compose(language, id, text, [choices, ...waysOut({ content, say }, state)]);
+}
+
+/** Back and stop, and what stands below every screen. */
+function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (readonly Button[])[] {
+  const { language, check: id, answers } = state;
+  const before: Button = {
+    kind: "check",
+    check: id,
+    answers: answers.slice(0, -1),
+    label: `◀ ${say(language, "check-back")}`,
+  };
+  const below = content.navigation(language, id);
+  const stop: Button = {
+    kind: "back",
+    screen: known(content.screens.get(id)?.parent, id),
+    label: say(language, "check-stop"),
+  };
+  return [
+    answers === "" ? [stop] : [before, stop],
+    ...below.map((row) => row.filter(({ kind }) => kind !== "back")),
+  ];
+}
+
+function end({ content, say, screens }: Means, state: CheckState): Message {
+  const { language, check: id, answers } = state;
+  const check = known(content.check(language, id), id);
+  const below = content.navigation(language, id);
+  const isHelp = (row: readonly Button[]): boolean =>
+    row.some((button) => button.kind === "screen" && button.screen === help);
+  const hasYes = answers.includes(checkAnswers.yes);
+  const send = {
+    text: say(language, "check-send"),
+    callback_data: writeTap({ kind: "check", ...state, send: true }),
+  };
+  const again: Button = {
+    kind: "check",
+    check: id,
+    answers: answers.slice(0, -1),
+    label: `◀ ${say(language, "check-back")}`,
+  };
+  return screens.compose(language, id, check.ending(answers), [
+    // One yes is reason enough for help to come first.
+    ...(hasYes ? below.filter(isHelp) : []),
+    ...(check.forward(answers) === undefined ? [] : [[send]]),
+    ...content.end(language, id),
+    [again],
+    ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
+  ]);
+}

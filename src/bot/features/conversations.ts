@@ -1,0 +1,77 @@
+import { conversations as plugin, createConversation } from "@grammyjs/conversations";
+import { Composer, type Context as BaseContext } from "grammy";
+import type { Language } from "../../content/language.ts";
+import type { ScreenId } from "../../content/screen.ts";
+import type { Context, Parts } from "../context.ts";
+import { askPlace } from "./locate.ts";
+import { askNote } from "./note.ts";
+
+/** What asks the person something and waits for the answer. */
+export interface Conversations {
+  /** Hands an update to the question that is open; `otherwise` where it is no answer to any. */
+  answer(ctx: Context, otherwise: () => Promise<void>): Promise<void>;
+  /** The person was served with something else: a question about a place ends by it, a note waits. */
+  leave(ctx: Context): Promise<void>;
+  /** Asks the person where they are. */
+  locate(ctx: Context, language: Language): Promise<void>;
+  /** Begins a note, or goes on with the same one. */
+  note(ctx: Context, language: Language, note: ScreenId): Promise<void>;
+}
+
+const place = "locate";
+const note = "note";
+
+/** A note may wait while the person is asked where they are: neither ends the other. */
+export function conversations(parts: Parts): Conversations {
+  const stored = plugin<Context, BaseContext>({
+    storage: { type: "key", version: 2, adapter: parts.memory.conversations },
+  });
+  const open = new Composer<Context>();
+  open.use(
+    createConversation<Context, BaseContext>(
+      (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, parts),
+      { id: place, parallel: true },
+    ),
+  );
+  open.use(
+    createConversation<Context, BaseContext>(
+      (conversation, ctx, language: Language, screen: ScreenId) =>
+        askNote(conversation, ctx, language, screen, parts),
+      { id: note, parallel: true },
+    ),
+  );
+  /** Shows the update to what is open, and then does this; says whether something took it as an answer. */
+  const through = async (ctx: Context, then: (isAnswer: boolean) => Promise<void>): Promise<void> => {
+    await stored(ctx, async () => {
+      let isAnswer = true;
+      await open.middleware()(ctx, () => {
+        isAnswer = false;
+        return Promise.resolve();
+      });
+      await then(isAnswer);
+    });
+  };
+  const done = (): Promise<void> => Promise.resolve();
+
+  return {
+    answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
+    leave: (ctx) => {
+      ctx.left = true;
+      return through(ctx, done);
+    },
+    locate: (ctx, language) => {
+      ctx.left = true;
+      return through(ctx, async () => {
+        // A question of another version, which the bot does not have any more, would keep this one out.
+        await ctx.conversation.exit(place);
+        await ctx.conversation.enter(place, language);
+      });
+    },
+    note: (ctx, language, screen) =>
+      through(ctx, async (isAnswer) => {
+        if (isAnswer) return;
+        await ctx.conversation.exit(note);
+        await ctx.conversation.enter(note, language, screen);
+      }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Conversation } from "@grammyjs/conversations";
+import type { Context as BaseContext } from "grammy";
+import { isCry } from "../../content/distress.ts";
+import { known } from "../../content/known.ts";
+import type { Language } from "../../content/language.ts";
+import { longestAnswer, noteText, type AskedQuestion } from "../../content/note.ts";
+import type { ScreenId } from "../../content/screen.ts";
+import { readTap, type NoteAct } from "../callback-data.ts";
+import type { Context, Parts } from "../context.ts";
+import { sendForwardable } from "../forward.ts";
+import { acted, answered, isOpen, newDraft, type Draft } from "../note-draft.ts";
+import { noteMessage, type NotePlace } from "../note-screens.ts";
+import { edit, show, showAnew, takeAway } from "../show.ts";
+import type { Message } from "../screens.ts";
+
+/** Each turn makes the replay longer; a note that takes more is made of what there is. */
+const mostTurns = 80;
+
+/** What the person does while a note is open. */
+type Turn =
+  | { readonly kind: "act"; readonly act: NoteAct }
+  | { readonly kind: "answer"; readonly text: string }
+  | { readonly kind: "other"; readonly line: "note-too-long" | "note-not-understood" }
+  /** They read something else, or say what is no answer. */
+  | { readonly kind: "left" | "passed" };
+
+/**
+ * Asks the questions of a note, one at a time, in the one message of the bot. What is typed is taken out of the chat at
+ * once. The answers are kept with the conversation and go with it: when the message is made, or the person stops.
+ */
+export async function askNote(
+  conversation: Conversation<Context>,
+  ctx: BaseContext,
+  language: Language,
+  note: ScreenId,
+  parts: Parts,
+): Promise<void> {
+  const chat = ctx.chatId;
+  const found = parts.content.note(language, note);
+  if (chat === undefined || !found) return;
+  const place = { language, note };
+  // What is done outside is done once, however often the conversation is replayed.
+  const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
+
+  let draft = newDraft(found.questions.length);
+  let message = await once((outside) => show(outside, noteMessage(parts, place, draft)));
+  for (let turns = 0; turns < mostTurns; turns += 1) {
+    const reply = await conversation.wait();
+    const hasLeft = await once((outside) => Promise.resolve(outside.left ?? false));
+    const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, parts);
+    if (turn.kind === "passed") return conversation.skip({ next: true });
+    if (turn.kind === "left") {
+      draft = { ...draft, away: true };
+      continue;
+    }
+    if (turn.kind === "act" && turn.act.do === "stop") return once((outside) => stop(outside, place, parts));
+    if (turn.kind === "act" && turn.act.do === "make") break;
+    if (turn.kind === "act") draft = acted(draft, turn.act);
+    if (turn.kind === "answer") draft = answered(draft, turn.text);
+    const next = noteMessage(parts, place, draft, lineFor(turn, language, parts));
+    const before = message;
+    message = await once((outside) => put(outside, chat, before, next));
+  }
+  await once((outside) => make(outside, place, draft, parts));
+}
+
+function leaving({ away }: Draft): Turn {
+  return { kind: away ? "passed" : "left" };
+}
+
+function readTurn(reply: BaseContext, draft: Draft, { note }: NotePlace, { content, places }: Parts): Turn {
+  const tap = readTap(reply.callbackQuery?.data ?? "", content);
+  if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act };
+  const { message } = reply;
+  if (draft.away || !isOpen(draft) || !message) return { kind: "passed" };
+  const question = content.note(tap?.language ?? content.languages.source, note)?.questions[draft.at];
+  const text = answerOf(message, known(question, note), places);
+  if (text === undefined) return { kind: "other", line: "note-not-understood" };
+  return text.length > longestAnswer ? { kind: "other", line: "note-too-long" } : { kind: "answer", text };
+}
+
+/** The answer as the text that will stand in the note; nothing where it is none. */
+function answerOf(
+  { text, location, contact }: NonNullable<BaseContext["message"]>,
+  { takes }: AskedQuestion,
+  places: Parts["places"],
+): string | undefined {
+  if (text !== undefined && !text.startsWith("/")) return text.replace(/\s+/g, " ").trim();
+  if (contact && takes === "contact") {
+    return [contact.first_name, contact.last_name, contact.phone_number].filter(Boolean).join(" ");
+  }
+  if (location && takes === "place") {
+    const near = places.byPin(location.latitude, location.longitude);
+    const [latitude, longitude] = [location.latitude.toFixed(5), location.longitude.toFixed(5)];
+    const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`;
+    return near.kind === "place" ? `${near.place.name} ${map}` : map;
+  }
+  return undefined;
+}
+
+/** A cry for help inside an answer is kept as one, and asked about. */
+function lineFor(turn: Turn, language: Language, { say, content }: Parts): string | undefined {
+  if (turn.kind === "other") return say(language, turn.line);
+  if (turn.kind === "answer" && isCry(content.distress(turn.text))) return say(language, "talk-need-help");
+  return undefined;
+}
+
+/** Puts the next question where the last one stands, and takes the answer out of the chat. */
+async function put(outside: Context, chat: number, before: number, next: Message): Promise<number> {
+  if (outside.callbackQuery) return show(outside, next);
+  if (outside.msgId !== undefined) {
+    await takeAway(outside.api, chat, [outside.msgId]);
+    outside.trail.gone([outside.msgId]);
+  }
+  if (!(await edit(outside.api, chat, before, next))) return showAnew(outside, chat, next);
+  outside.trail.shows(before, next);
+  return before;
+}
+
+async function stop(outside: Context, { language, note }: NotePlace, parts: Parts): Promise<void> {
+  await show(outside, parts.screens.below(language, parts.say(language, "note-stopped"), note));
+}
+
+/** The note as a message of its own, and below it what to do with it. */
+async function make(outside: Context, place: NotePlace, draft: Draft, parts: Parts): Promise<void> {
+  const { language, note } = place;
+  const text = noteText(known(parts.content.note(language, note), note), draft.answers);
+  const line = text === undefined ? "note-empty" : "note-done";
+  const chat = outside.chatId;
+  if (chat === undefined) return;
+  if (text !== undefined) await sendForwardable(outside, language, text, parts);
+  await showAnew(outside, chat, parts.screens.below(language, parts.say(language, line), note));
+}

@@ -1,0 +1,38 @@
+import { Composer } from "grammy";
+import { help } from "../../content/screen.ts";
+import type { Context, Parts } from "../context.ts";
+import { personLanguage } from "../person-language.ts";
+import { show } from "../show.ts";
+import { suggestions } from "../suggestions.ts";
+
+/**
+ * What a person writes in their own words gets the screens that it is about, help always first. What is nearly a cry for
+ * help is asked about. Nothing of the text is kept.
+ */
+export function ownWords(parts: Parts): Composer<Context> {
+  const { content, say, screens } = parts;
+  const composer = new Composer<Context>();
+  composer.on("message:text").filter(
+    // What is forwarded was written by somebody else.
+    ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
+    async (ctx, next) => {
+      const language = await personLanguage(ctx, parts);
+      const { text } = ctx.msg;
+      const found = suggestions(content, language, text);
+      const isNear = content.distress(text) === "near";
+      if (!isNear && found.length === 0) return next();
+      const line = say(language, isNear ? "talk-need-help" : "talk-found");
+      // What is found names what the bot is about: it belongs to help, and covers itself as help does.
+      const { label } = content.screen(language, help);
+      await show(
+        ctx,
+        screens.compose(language, help, line, [
+          [{ kind: "screen", screen: help, label }],
+          ...found,
+          ...content.navigation(language, help),
+        ]),
+      );
+    },
+  );
+  return composer;
+}

@@ -1,0 +1,85 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { known } from "../content/known.ts";
+import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
+import { answeredLine, noteText } from "../content/note.ts";
+import type { Button, ScreenId } from "../content/screen.ts";
+import { writeTap, type NoteAct } from "./callback-data.ts";
+import type { Parts } from "./context.ts";
+import { isOpen, type Draft } from "./note-draft.ts";
+import type { Message } from "./screens.ts";
+import type { SpokenKey } from "../content/spoken.ts";
+
+type Means = Pick<Parts, "content" | "say" | "screens">;
+type Label = Extract<SpokenKey, "note-skip" | "note-before" | "note-stop" | "note-make">;
+
+/** Which note it is, and in which language. */
+export interface NotePlace {
+  readonly language: Language;
+  readonly note: ScreenId;
+}
+
+/** The open question, or the whole note when all are answered; `line` stands above it. */
+export function noteMessage(parts: Means, place: NotePlace, draft: Draft, line?: string): Message {
+  const shown = isOpen(draft) ? question(parts, place, draft) : review(parts, place, draft);
+  return line === undefined ? shown : { ...shown, text: `${line}\n\n${shown.text}` };
+}
+
+function question({ content, say, screens }: Means, place: NotePlace, draft: Draft): Message {
+  const { language, note: id } = place;
+  const { questions } = known(content.note(language, id), id);
+  const { at, answers } = draft;
+  const asked = known(questions[at], id);
+  const last = questions[at - 1];
+  const lastAnswer = draft.changing ? undefined : answers[at - 1];
+  const current = answers[at];
+  const text = [
+    ...(last && lastAnswer !== undefined ? [answeredLine(last, lastAnswer)] : []),
+    say(language, "note-step", { step: String(at + 1), steps: String(questions.length) }),
+    asked.asks,
+    ...(current === undefined ? [] : [say(language, "note-answered", { answer: current })]),
+  ].join("\n\n");
+  const act = actButton(say, place);
+  return screens.compose(language, id, text, [
+    [act("note-skip", { do: "skip" })],
+    [...(at > 0 ? [act("note-before", { do: "before" }, "◀ ")] : []), act("note-stop", { do: "stop" })],
+    ...waysOut(content, place),
+  ]);
+}
+
+function review({ content, say, screens }: Means, place: NotePlace, { answers }: Draft): Message {
+  const { language, note: id } = place;
+  const note = known(content.note(language, id), id);
+  const act = actButton(say, place);
+  const text = noteText(note, answers);
+  const changes = note.questions.map(({ name }, index): InlineKeyboardButton => ({
+    text: `✎ ${name}`,
+    callback_data: writeTap({ kind: "note", ...place, act: { do: "change", question: index } }),
+  }));
+  const rows = changes.flatMap((button, index) =>
+    index % 2 === 0 ? [[button, ...changes.slice(index + 1, index + 2)]] : [],
+  );
+  return screens.compose(
+    language,
+    id,
+    `${text === undefined ? say(language, "note-empty") : escapeHtml(text)}\n\n${say(language, "note-review")}`,
+    [
+      ...(text === undefined ? [] : [[act("note-make", { do: "make" }, "✔ ")]]),
+      ...rows,
+      [act("note-stop", { do: "stop" })],
+      ...waysOut(content, place),
+    ],
+  );
+}
+
+function actButton(say: Means["say"], { language, note }: NotePlace) {
+  return (label: Label, act: NoteAct, sign = ""): InlineKeyboardButton => ({
+    text: sign + say(language, label),
+    callback_data: writeTap({ kind: "note", language, note, act }),
+  });
+}
+
+/** What stands below every screen, but for the way back, which "stop" is here. */
+function waysOut(content: Means["content"], { language, note }: NotePlace): (readonly Button[])[] {
+  return content.navigation(language, note).map((row) => row.filter(({ kind }) => kind !== "back"));
+}

@@ -1,0 +1,5 @@
+/** A link by which Telegram asks to whom this text is to be sent. Its `url` stands before the text; it may be any text. */
+export function shareLink(what: { readonly url: string; readonly text?: string }): string {
+  // Telegram shows a plus sign as it is, so that spaces are written %20.
+  return `https://t.me/share/url?${new URLSearchParams(what).toString().replaceAll("+", "%20")}`;
+}

@@ -1,0 +1,59 @@
+import { checkAddress } from "../address.ts";
+import { checkAnswers, type Check } from "../check.ts";
+import type { Locale } from "../locale.ts";
+import { longestAnswer, noteText, type Note } from "../note.ts";
+import { messageOf, type Screen } from "../screen.ts";
+import type { Problem } from "../../files/problem.ts";
+import { checkHtml, checkPlain, labelLength, lineAbove, limits } from "./limits.ts";
+
+/** Holds the questions of a check and its longest endings against the limits of Telegram. */
+export function checkCheck({ id, where }: Screen, locale: Locale, check: Check): Problem[] {
+  const all = (answer: string): string => answer.repeat(check.questions.length);
+  const said = (message: string): string => locale.messages.get(message)?.where ?? where;
+  const name = `${id} in ${locale.language}`;
+  const room = limits.text - lineAbove;
+  const endings = Object.values(checkAnswers).flatMap((answer) => [
+    ...checkHtml(said(messageOf(id)), `the end of ${name}`, check.ending(all(answer)), room),
+    ...checkHtml(
+      said(messageOf(id)),
+      `what ${name} sends on`,
+      check.forward(all(answer)) ?? check.ending(""),
+      room,
+    ),
+  ]);
+  const questions = check.questions.flatMap(({ asks, said: answer }) => [
+    ...checkHtml(said(messageOf(id)), `a question of ${name}`, asks, lineAbove),
+    ...checkPlain(said(messageOf(id)), `an answer of ${name}`, answer, lineAbove),
+  ]);
+  const data = checkAddress(locale.language, id, all(checkAnswers.yes));
+  const isTooLong = Buffer.byteLength(data) + 1 > limits.buttonData;
+  return [
+    ...endings,
+    ...questions,
+    ...(isTooLong
+      ? [{ where, what: `${name} asks too much for a button`, mend: "ask fewer questions." }]
+      : []),
+  ];
+}
+
+/** Holds a note against the limits of Telegram: whatever is answered must fit into the message that it ends in. */
+export function checkNote({ id, where }: Screen, locale: Locale, note: Note): Problem[] {
+  const said = locale.messages.get(messageOf(id))?.where ?? where;
+  const name = `${id} in ${locale.language}`;
+  const longest = noteText(
+    note,
+    note.questions.map(() => "W".repeat(longestAnswer)),
+  );
+  const { length } = longest ?? "";
+  const questions = note.questions.flatMap((question) => [
+    ...checkHtml(said, `a question of ${name}`, question.asks, lineAbove),
+    ...checkPlain(said, `ask-${question.id}.name`, question.name, labelLength),
+  ]);
+  return [
+    ...checkPlain(said, `${messageOf(id)}.title`, note.title, lineAbove),
+    ...questions,
+    ...(length > limits.text - lineAbove
+      ? [{ where, what: `${name} can become ${length} characters long`, mend: "ask fewer questions." }]
+      : []),
+  ];
+}

@@ -1,0 +1,106 @@
+import MiniSearch from "minisearch";
+import { deu, eng, fra, nld, rus, ukr } from "stopword";
+import { fold } from "../places/fold.ts";
+import { known } from "./known.ts";
+import type { Language } from "./language.ts";
+import { visibleText } from "./markup.ts";
+import type { RenderedScreen, ScreenId } from "./screen.ts";
+import { wordKey } from "./word-key.ts";
+import type { WordList } from "./word-lists.ts";
+
+/** How much of a text is read, in characters. */
+const longestText = 500;
+/** How many screens are offered at most. */
+const most = 5;
+/** What is found with less than this part of the best score is left out. */
+const weakest = 0.3;
+/** A word that stands in more than this part of the screens says nothing of what somebody looks for. */
+const commonest = 0.4;
+/** The words that a sentence holds whatever it is about. A language without a list is searched all the same. */
+const fillers: Readonly<Record<string, readonly string[]>> = {
+  en: eng,
+  fr: fra,
+  nl: nld,
+  de: deu,
+  uk: ukr,
+  ru: rus,
+};
+
+/** The screens that a text is about, the best first; none where nothing fits. */
+export type Suggest = (language: Language, text: string) => ScreenId[];
+
+interface Searched {
+  readonly language: Language;
+  readonly screens: readonly (readonly [ScreenId, RenderedScreen])[];
+  readonly words: WordList;
+}
+
+/**
+ * Finds screens by what a person types in their own words, from the texts themselves and from the everyday words of
+ * flows/words/. It looks in the person's language first, and in all others where that finds nothing.
+ */
+export function createSuggest(all: readonly Searched[]): Suggest {
+  const indexes = new Map(all.map((searched) => [searched.language, indexOf(searched)]));
+  return (language, text) => {
+    const own = known(indexes.get(language), language)(text);
+    if (own.length > 0) return own.map(({ screen }) => screen);
+    const others = [...indexes.values()].map((search) => search(text)).filter(([best]) => best !== undefined);
+    const [found = []] = others.sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
+    return found.map(({ screen }) => screen);
+  };
+}
+
+type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
+
+function indexOf({ language, screens, words }: Searched): Search {
+  const isCyrillic = words.distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
+  const keyOf = isCyrillic ? wordKey : (word: string) => word;
+  const termOf = isCyrillic ? (word: string) => withoutEnding(wordKey(word)) : keyOf;
+  const filler = new Set((fillers[language] ?? []).flatMap((word) => fold(word).split(" ")).map(keyOf));
+  const terms = (text: string): string[] =>
+    fold(text)
+      .split(" ")
+      .filter((word) => word.length > 1 && !filler.has(keyOf(word)))
+      .map(termOf);
+
+  const documents = screens.map(([id, { label, text }]) => ({
+    id,
+    label,
+    text: visibleText(text),
+    topics: (words.topics.get(id) ?? []).join("\n"),
+  }));
+  const common = commonTerms(documents.map(({ text }) => new Set(terms(text))));
+  const index = new MiniSearch<(typeof documents)[number]>({
+    fields: ["label", "text", "topics"],
+    tokenize: (text) => terms(text).filter((term) => !common.has(term)),
+    processTerm: (term) => term,
+  });
+  index.addAll(documents);
+  return (text) => {
+    const found = index.search(text.slice(0, longestText), {
+      boost: { topics: 2, label: 2, text: 0.5 },
+      prefix: (term) => term.length >= 4,
+      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      weights: { prefix: 0.6, fuzzy: 0.15 },
+    });
+    const best = found[0]?.score ?? 0;
+    return found
+      .filter(({ score }) => score >= best * weakest)
+      .slice(0, most)
+      .map(({ id, score }) => ({ screen: id as ScreenId, score }));
+  };
+}
+
+/** What a Ukrainian or Russian word ends in, as its key has it: паспорт, паспорта, паспортом. */
+function withoutEnding(key: string): string {
+  return key.replace(/(?<=^.{3,})(?:ami|aho|oho|omu|om|am|em|ah|ih|im|iv|ov|ev|[aeiou]+)$/, "");
+}
+
+function commonTerms(documents: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const document of documents)
+    for (const term of document) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count > documents.length * commonest).map(([term]) => term),
+  );
+}
