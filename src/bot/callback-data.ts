@@ -12,10 +12,13 @@ type Act =
   | { readonly kind: "card"; readonly contact: string }
   | TimerChoice;
 
-/** What a button below a question of a note does: `change` asks the question with this number again. */
+/**
+ * What a button below a question of a note does: `change` asks the question with this number again, `skip` leaves it out. A
+ * second tap on the same button then leaves out no other.
+ */
 export type NoteAct =
-  { readonly do: (typeof noteActs)[number] } | { readonly do: "change"; readonly question: number };
-const noteActs = ["start", "skip", "before", "stop", "make"] as const;
+  { readonly do: (typeof noteActs)[number] } | { readonly do: "change" | "skip"; readonly question: number };
+const noteActs = ["start", "before", "stop", "make"] as const;
 
 /** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
 export type Tap = { readonly language: Language } & (
@@ -29,7 +32,7 @@ export type Tap = { readonly language: Language } & (
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
- * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=skip` for a note, `=3` to change an answer.
+ * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=make` for a note, `=3` to change an answer, `=-3` to leave it out.
  */
 export function writeTap(tap: Tap): string {
   switch (tap.kind) {
@@ -37,10 +40,8 @@ export function writeTap(tap: Tap): string {
       return screenAddress(tap.language, tap.screen);
     case "check":
       return checkAddress(tap.language, tap.check, tap.answers) + (tap.send ? "!" : "");
-    case "note": {
-      const act = tap.act.do === "change" ? String(tap.act.question) : tap.act.do;
-      return `${tap.language}|#${tap.note}=${act}`;
-    }
+    case "note":
+      return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
     case "picture":
       return `${tap.language}|!picture:${tap.card}`;
     case "card":
@@ -97,9 +98,15 @@ function readNote(target: string, language: Language, content: Content): Tap | u
   if (!found) return undefined;
   const plain = noteActs.find((act) => act === what);
   if (plain !== undefined) return { language, kind: "note", note, act: { do: plain } };
-  const question = /^\d{1,2}$/.test(what) ? Number(what) : undefined;
-  if (question === undefined || found.questions[question] === undefined) return undefined;
-  return { language, kind: "note", note, act: { do: "change", question } };
+  const [, sign, digits] = /^(-?)(\d{1,2})$/.exec(what) ?? [];
+  const question = Number(digits);
+  if (found.questions[question] === undefined) return undefined;
+  return { language, kind: "note", note, act: { do: sign === "-" ? "skip" : "change", question } };
+}
+
+function writeNoteAct(act: NoteAct): string {
+  if (act.do === "skip") return `-${act.question}`;
+  return act.do === "change" ? String(act.question) : act.do;
 }
 
 function readAct(act: string, content: Content): Act | undefined {

@@ -2,6 +2,8 @@ import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import type { Logger } from "pino";
 import type { Content } from "../content/content.ts";
+import type { Language } from "../content/language.ts";
+import type { ScreenId } from "../content/screen.ts";
 import type { Places } from "../places/places.ts";
 import type { Memory } from "./memory.ts";
 import type { Screens } from "./screens.ts";
@@ -20,6 +22,8 @@ export interface Parts {
   readonly places: Places;
   readonly screens: Screens;
   readonly say: Say;
+  /** A card as a PNG. */
+  readonly pictures: (language: Language, card: ScreenId) => Promise<Uint8Array>;
   readonly memory: Memory;
   readonly log: Logger;
   /** Milliseconds since 1970. */

@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { help } from "../content/screen.ts";
 import { readTap } from "./callback-data.ts";
+import { cardPictures } from "./card-picture.ts";
 import type { Context, Parts } from "./context.ts";
 import { describeFailure, isGone } from "./failure.ts";
 import { commands } from "./features/commands.ts";
@@ -31,7 +32,7 @@ interface BotOptions {
   readonly apiRoot: string;
   readonly transport: Transport;
   /** What the bot is made from; its screens are added here, since their links need its name. */
-  readonly parts: Omit<Parts, "screens">;
+  readonly parts: Omit<Parts, "screens" | "pictures">;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function createBot(
   bot.botInfo = await bot.api.getMe();
 
   const screens = createScreens(content, say, bot.botInfo.username);
-  const parts: Parts = { ...options.parts, screens };
+  const parts: Parts = { ...options.parts, screens, pictures: cardPictures(content) };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
     parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });

@@ -26,7 +26,7 @@ export function answered(draft: Draft, answer: string | undefined): Draft {
 export function acted(draft: Draft, act: NoteAct): Draft {
   switch (act.do) {
     case "skip":
-      return isOpen(draft) ? answered(draft, undefined) : draft;
+      return act.question === draft.at ? answered(draft, undefined) : { ...draft, away: false };
     case "before":
       return { ...draft, at: Math.max(0, draft.at - 1), changing: false, away: false };
     case "change":

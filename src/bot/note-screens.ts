@@ -41,7 +41,7 @@ function question({ content, say, screens }: Means, place: NotePlace, draft: Dra
   ].join("\n\n");
   const act = actButton(say, place);
   return screens.compose(language, id, text, [
-    [act("note-skip", { do: "skip" })],
+    [act("note-skip", { do: "skip", question: at })],
     [...(at > 0 ? [act("note-before", { do: "before" }, "◀ ")] : []), act("note-stop", { do: "stop" })],
     ...waysOut(content, place),
   ]);

@@ -4,6 +4,10 @@ import { help, regionChoice } from "../content/screen.ts";
 import type { Place, Region } from "../places/place.ts";
 import type { Parts } from "./context.ts";
 import type { Message } from "./screens.ts";
+import { withSuggestions } from "./suggestions.ts";
+
+/** A text of so many words says more than a place. */
+const sentence = 4;
 
 /** The message that answers a place. */
 export interface PlaceAnswer {
@@ -19,9 +23,9 @@ export function answerText(parts: Known, language: Language, text: string): Plac
   const answer = parts.places.byText(text);
   switch (answer.kind) {
     case "place":
-      return card(parts, language, "place-found", answer.place.name, answer.place.region);
+      return card(parts, language, "place-found", answer.place.name, answer.place.region, text);
     case "guess":
-      return card(parts, language, "place-guess", answer.place.name, answer.place.region);
+      return card(parts, language, "place-guess", answer.place.name, answer.place.region, text);
     case "postcode":
       return card(
         parts,
@@ -70,10 +74,16 @@ function card(
   line: "place-found" | "place-guess",
   place: string,
   region: Region,
+  text = "",
 ): PlaceAnswer {
+  const centre = content.centre(region);
+  const found = say(language, line, { place });
+  const isSentence = text.trim().split(/\s+/).length >= sentence;
   return {
     settled: true,
-    message: screens.below(language, say(language, line, { place }), content.centre(region)),
+    message: isSentence
+      ? withSuggestions({ content, screens }, language, centre, text, found)
+      : screens.below(language, found, centre),
   };
 }
 

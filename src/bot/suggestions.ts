@@ -1,10 +1,39 @@
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
-import type { Button } from "../content/screen.ts";
+import type { Button, ScreenId } from "../content/screen.ts";
+import type { Parts } from "./context.ts";
+import type { Message } from "./screens.ts";
+
+/** How many screens stand beside one that answers already. */
+const mostBeside = 2;
 
 /** The screens that a text is about, each as a row with a button. */
 export function suggestions(content: Content, language: Language, text: string): Button[][] {
   return content
     .suggest(language, text)
     .map((screen) => [{ kind: "screen", screen, label: content.screen(language, screen).label }]);
+}
+
+/** A screen that answers a text, with buttons to others that the text is about; `line` stands above it. */
+export function withSuggestions(
+  { content, screens }: Pick<Parts, "content" | "screens">,
+  language: Language,
+  screen: ScreenId,
+  text: string,
+  line?: string,
+): Message {
+  const { text: words, rows } = content.screen(language, screen);
+  const below = content.navigation(language, screen);
+  const own = rows.slice(0, rows.length - below.length);
+  const leadsTo = (row: readonly Button[]): ScreenId[] =>
+    row.flatMap((button) => (button.kind === "screen" ? [button.screen] : []));
+  const offered = new Set<ScreenId>([screen, ...rows.flatMap(leadsTo)]);
+  const found = suggestions(content, language, text).filter(
+    (row) => !leadsTo(row).some((id) => offered.has(id)),
+  );
+  return screens.compose(language, screen, line === undefined ? words : `${line}\n\n${words}`, [
+    ...own,
+    ...found.slice(0, mostBeside),
+    ...below,
+  ]);
 }

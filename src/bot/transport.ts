@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { Pool } from "undici";
@@ -8,6 +10,7 @@ type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
 
 interface FetchInit {
   readonly body?: unknown;
+  readonly headers?: unknown;
   readonly signal?: Abortable | null;
 }
 
@@ -33,6 +36,7 @@ const patience: Patience = { attempts: 4, pause: 200, longestWait: 20_000, answe
 /** A long poll is answered by Telegram after 30 seconds when there is nothing. */
 const longPoll = 45_000;
 
+const form = z.object({ "content-type": z.string() });
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
 export interface Transport {
@@ -48,14 +52,14 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
   const { attempts, pause, longestWait, answer } = { ...patience, ...times };
   const pool = new Pool(new URL(root).origin, { connections: 64, connect: { timeout: 5000 } });
 
-  const once = async (url: URL, init?: FetchInit): Promise<Response> => {
+  const once = async (url: URL, content: Content, init?: FetchInit): Promise<Response> => {
     const polling = url.pathname.endsWith("/getUpdates");
     const limit = polling ? longPoll : answer;
     const { statusCode, body } = await pool.request({
       method: "POST",
       path: url.pathname + url.search,
-      headers: { "content-type": "application/json" },
-      body: typeof init?.body === "string" ? init.body : "{}",
+      headers: { "content-type": content.type },
+      body: content.body,
       headersTimeout: limit,
       bodyTimeout: limit,
       signal: abortSignal(init?.signal),
@@ -68,8 +72,9 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
     const most = method === "getUpdates" ? 1 : attempts;
+    const content = await readContent(init);
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await once(url, init).catch((error: unknown) => ({ error }));
+      const outcome = await once(url, content, init).catch((error: unknown) => ({ error }));
       if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
       const delay =
         attempt < most ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait) : undefined;
@@ -88,6 +93,22 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
   };
 
   return { fetch, close: () => pool.destroy() };
+}
+
+/** What is sent: JSON, or a picture with its form. */
+interface Content {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** A stream is read whole, since a call may have to be made again. */
+async function readContent(init: FetchInit | undefined): Promise<Content> {
+  const { body, headers } = init ?? {};
+  if (!(body instanceof Readable)) {
+    return { type: "application/json", body: typeof body === "string" ? body : "{}" };
+  }
+  const { "content-type": type } = form.parse(headers);
+  return { type, body: await buffer(body) };
 }
 
 /** How long to wait before the call is made again; nothing where its outcome stands. */

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { I18n } from "@grammyjs/i18n";
 import type { Context } from "grammy";
 import type { Content } from "../content/content.ts";
+import { asShown } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import type { SpokenKey, SpokenVariables } from "../content/spoken.ts";
@@ -24,6 +25,6 @@ export function createWords(root: string, content: Content): Say {
   return (language, key, ...variables) => {
     const values: Record<string, string> = { ...content.variables };
     for (const [name, value] of Object.entries<string>(variables[0] ?? {})) values[name] = escapeHtml(value);
-    return i18n.translate(language, key, values);
+    return asShown(language, i18n.translate(language, key, values));
   };
 }

@@ -12,6 +12,7 @@ import {
   type Pattern,
   type StringLiteral,
 } from "@fluent/syntax";
+import { asShown } from "./direction.ts";
 import type { Language, Languages } from "./language.ts";
 import { ContentError, Problems, type Problem } from "../files/problem.ts";
 
@@ -80,7 +81,7 @@ export function readLocale(root: string, language: Language): Locale {
     language,
     messages,
     translatedFrom: readTranslatedFrom(root, language),
-    format: (key, variables) => format(bundle, messages, key, variables),
+    format: (key, variables) => asShown(language, format(bundle, messages, key, variables)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { asShown } from "./direction.ts";
+import type { Language } from "./language.ts";
 import { escapeHtml } from "./markup.ts";
 import type { NoteQuestion } from "./screen.ts";
 
@@ -15,16 +17,17 @@ export type NoteAnswers = readonly (string | undefined)[];
 
 /** A note in one language. */
 export interface Note {
+  readonly language: Language;
   /** The first line of the message. */
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
 }
 
 /** The message to send on, as plain text; nothing where every question was left out. */
-export function noteText({ title, questions }: Note, answers: NoteAnswers): string | undefined {
+export function noteText({ language, title, questions }: Note, answers: NoteAnswers): string | undefined {
   const lines = questions.flatMap(({ name }, index) => {
     const answer = answers[index];
-    return answer === undefined ? [] : [`${name}: ${answer}`];
+    return answer === undefined ? [] : [asShown(language, `${name}: ${answer}`)];
   });
   return lines.length > 0 ? [title, "", ...lines].join("\n") : undefined;
 }

@@ -90,6 +90,7 @@ export class Renderer {
 
   note(id: ScreenId, questions: readonly NoteQuestion[]): Note {
     return {
+      language: this.#locale.language,
       title: this.#words(`${messageOf(id)}.title`),
       questions: questions.map((question) => ({
         ...question,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Answer, CallLog } from "./calls.ts";
 import type { FaultAnswer, Faults } from "./faults.ts";
+import { readMultipart } from "./multipart.ts";
 import { findMethod } from "./methods/table.ts";
 import type { Payload } from "./parameters.ts";
 import { Refused, refused } from "./refusals.ts";
@@ -14,9 +15,16 @@ interface Route {
 
 const record = z.record(z.string(), z.unknown());
 
+/** Telegram takes no larger upload. */
+const mostUploadBytes = 50 * 1024 * 1024;
+
 /** Query and body together, as Telegram takes them; undefined when the body cannot be read. */
-function readPayload({ query, body, headers }: FastifyRequest<Route>): Payload | undefined {
+async function readPayload({ query, body, headers }: FastifyRequest<Route>): Promise<Payload | undefined> {
   const inQuery = record.parse(query);
+  if (Buffer.isBuffer(body)) {
+    const fields = await readMultipart(body, headers["content-type"] ?? "");
+    return fields && { ...inQuery, ...fields };
+  }
   if (typeof body !== "string" || body === "") return inQuery;
   if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true) {
     return { ...inQuery, ...Object.fromEntries(new URLSearchParams(body)) };
@@ -51,13 +59,20 @@ function strike(fault: FaultAnswer, reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-/** Telegram's HTTP side: `/bot<token>/<method>`, by GET or POST, with JSON, a form or a query. */
+/** Telegram's HTTP side: `/bot<token>/<method>`, by GET or POST, with JSON, a form, a form with files or a query. */
 export function createHttp(world: World, log: CallLog, faults: Faults, token: string): FastifyInstance {
   const app = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => {
     done(null, body);
   });
+  app.addContentTypeParser(
+    "multipart/form-data",
+    { parseAs: "buffer", bodyLimit: mostUploadBytes },
+    (_request, body, done) => {
+      done(null, body);
+    },
+  );
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(answerOf(refused("notFound"))));
 
   function perform(
@@ -81,7 +96,7 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
     url: "/bot:token/:method",
     handler: async (request, reply) => {
       const name = findMethod(request.params.method)?.name ?? request.params.method;
-      const payload = readPayload(request);
+      const payload = await readPayload(request);
       const note = log.add(name, payload ?? {}, world.now());
       const fault = faults.strike(name, payload ?? {});
       if (fault !== undefined) {

@@ -115,6 +115,7 @@ function checkSize(
 /** Reads a `reply_markup` for that chat, whichever of Telegram's kinds it is. */
 export function parseMarkup(value: unknown, chat: Chat): Markup {
   if (value === undefined) return { kind: "none" };
+  if (typeof value === "string") throw refused("markupNotJson");
   const fields = z.record(z.string(), z.unknown()).safeParse(value);
   const has = (field: string) => fields.success && field in fields.data;
   if (has("remove_keyboard")) {

@@ -53,6 +53,16 @@ export interface Location {
   readonly longitude: number;
 }
 
+/** A picture that the bot uploaded, as it came. */
+export interface Photo {
+  /** The bot may name it by this, as file_id; `uniqueId` is its file_unique_id. */
+  readonly id: string;
+  readonly uniqueId: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Buffer;
+}
+
 /** https://core.telegram.org/bots/api#user */
 export interface User {
   readonly id: number;
@@ -73,6 +83,11 @@ export interface Message {
   readonly inlineKeyboard: InlineKeyboard;
   readonly contact?: Contact;
   readonly location?: Location;
+  /** Of the bot; what a person sends as a photo is among the others. */
+  readonly photo?: Photo;
+  /** What stands below the photo, after parsing. */
+  readonly caption?: string;
+  readonly captionEntities?: readonly Entity[];
   /** What else Telegram puts in the message, by the name it has there: sticker, photo, voice, left_chat_member, … */
   readonly other?: Readonly<Record<string, unknown>>;
   readonly forwarded: boolean;

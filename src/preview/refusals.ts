@@ -1,5 +1,6 @@
 import { formatRefusals } from "./refusals/formats.ts";
 import { houseRefusals, ourRefusals } from "./refusals/ours.ts";
+import { photoRefusals } from "./refusals/photos.ts";
 import { requestRefusals } from "./refusals/requests.ts";
 
 /**
@@ -7,7 +8,13 @@ import { requestRefusals } from "./refusals/requests.ts";
  * of https://core.telegram.org/bots/api that gives the rule; the words are those of the server Telegram publishes
  * (tdlib/telegram-bot-api and tdlib/td). `{…}` marks what varies. The error code follows from the first words.
  */
-export const refusals = { ...requestRefusals, ...formatRefusals, ...ourRefusals, ...houseRefusals } as const;
+export const refusals = {
+  ...requestRefusals,
+  ...formatRefusals,
+  ...photoRefusals,
+  ...ourRefusals,
+  ...houseRefusals,
+} as const;
 
 export type RefusalName = keyof typeof refusals;
 

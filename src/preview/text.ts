@@ -4,6 +4,8 @@ import { refused } from "./refusals.ts";
 
 /** Telegram's limit on a message, in UTF-16 code units after parsing. */
 const longestText = 4096;
+/** And on a caption, told the same way. */
+const longestCaption = 1024;
 /** What its server reads at all, before parsing. */
 const mostBytes = 32_768;
 
@@ -74,5 +76,14 @@ export function messageText(
   const parsed = trimmed(parse(text, parseMode));
   if (parsed.text === "") throw refused("textBlank");
   if (parsed.text.length > longestText) throw refused(tooLong);
+  return withDetectedEntities(parsed);
+}
+
+/** The caption of a photo as it will be shown; none is an empty text. */
+export function captionText(caption: string | undefined, parseMode: string | undefined): FormattedText {
+  if (caption === undefined) return { text: "", entities: [] };
+  if (Buffer.byteLength(caption) > mostBytes) throw refused("textBytes");
+  const parsed = trimmed(parse(caption, parseMode));
+  if (parsed.text.length > longestCaption) throw refused("captionTooLong");
   return withDetectedEntities(parsed);
 }

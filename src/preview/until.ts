@@ -64,8 +64,9 @@ export function until<Value>(
   });
 }
 
-function showMessage({ id, from, text, contact, location, other, inlineKeyboard }: Message): string {
-  const content = text || JSON.stringify(contact ?? location ?? other);
+function showMessage({ id, from, text, photo, caption, inlineKeyboard, ...message }: Message): string {
+  const picture = photo && `(photo, ${photo.width} × ${photo.height}) ${caption ?? ""}`;
+  const content = text || (picture ?? JSON.stringify(message.contact ?? message.location ?? message.other));
   const rows = inlineKeyboard.map((row) => row.map((button) => `[${button.text}]`).join(" "));
   return [`  ${id} ${from}: ${content}`, ...rows.map((row) => `      ${row}`)].join("\n");
 }

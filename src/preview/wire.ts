@@ -1,4 +1,4 @@
-import type { Message, User } from "./message.ts";
+import type { Message, Photo, User } from "./message.ts";
 import { unixTime } from "./world.ts";
 import type { Access, Chat, World } from "./world.ts";
 
@@ -10,6 +10,11 @@ export function wireChat(chat: Chat) {
     ...(chat.type === "private" ? { first_name: chat.name } : { title: chat.name }),
     ...(chat.username !== undefined && { username: chat.username }),
   };
+}
+
+/** https://core.telegram.org/bots/api#photosize; Telegram gives smaller sizes too. */
+function wirePhoto({ id, uniqueId, width, height, bytes }: Photo) {
+  return { file_id: id, file_unique_id: uniqueId, width, height, file_size: bytes.length };
 }
 
 /** https://core.telegram.org/bots/api#message */
@@ -27,6 +32,9 @@ export function wireMessage(message: Message, chat: Chat) {
     ...(message.entities.length > 0 && { entities: message.entities }),
     ...(message.contact !== undefined && { contact: message.contact }),
     ...(message.location !== undefined && { location: message.location }),
+    ...(message.photo !== undefined && { photo: [wirePhoto(message.photo)] }),
+    ...(message.caption !== undefined && { caption: message.caption }),
+    ...((message.captionEntities?.length ?? 0) > 0 && { caption_entities: message.captionEntities }),
     ...message.other,
     ...(message.protected && { has_protected_content: true }),
     ...(message.inlineKeyboard.length > 0 && { reply_markup: { inline_keyboard: message.inlineKeyboard } }),

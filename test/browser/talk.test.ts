@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { file, png } from "../preview/picture.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, chat, narrow, says, start, useStage, wide, write } from "./stage.ts";
 
@@ -103,6 +104,42 @@ describeInBrowser("talking to the bot in a browser", () => {
     await write(page, "Gent");
     await button(page, /Copy \+32/).click();
     await page.getByText("Copied: +32 3 201 16 90").waitFor();
+  });
+
+  test.each([
+    ["wide", wide, 1200, 800],
+    ["narrow", narrow, 1200, 800],
+    ["narrow", narrow, 300, 2400],
+  ])("a photo fits a %s page and is told by its caption", async (_, viewport, width, height) => {
+    const page = await start(stage, { viewport });
+    const { telegram, botApi } = stage.preview;
+    const chatId = telegram.chats.at(-1)?.id ?? 0;
+    const form = new FormData();
+    const remove = { text: "Remove it", callback_data: "unknown" };
+    form.set("chat_id", String(chatId));
+    form.set("photo", file(png(width, height)));
+    form.set("caption", "Help in Antwerp");
+    form.set("disable_notification", "true");
+    form.set("reply_markup", JSON.stringify({ inline_keyboard: [[remove]] }));
+    const answer = await fetch(`${botApi}/sendPhoto`, { method: "POST", body: form });
+    expect(await answer.json()).toMatchObject({ ok: true });
+
+    const picture = page.getByRole("img", { name: "Help in Antwerp" });
+    await picture.waitFor();
+    await expect
+      .poll(() => picture.evaluate("image => image.complete && [image.naturalWidth, image.naturalHeight]"))
+      .toEqual([width, height]);
+    const box = await picture.boundingBox();
+    expect(box?.width).toBeLessThan(viewport.width);
+    expect(box?.height).toBeLessThan(viewport.height);
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 1);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+    await says(page, "Help in Antwerp");
+    await button(page, "Remove it").waitFor();
+
+    const { id } = telegram.chats.at(-1)?.messages.at(-1) ?? {};
+    await fetch(`${botApi}/deleteMessage?chat_id=${chatId}&message_id=${id ?? 0}`);
+    await picture.waitFor({ state: "detached" });
   });
 
   test("everything in the chat can be erased", async () => {

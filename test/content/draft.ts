@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { readContent } from "../../src/content/content.ts";
+import { readLanguages } from "../../src/content/language.ts";
+import { readLocale } from "../../src/content/locale.ts";
 import { ContentError, type Problem } from "../../src/files/problem.ts";
 
 /** A copy of the real flows/ and locales/, to break. Its languages are those named, English alone by default. */
@@ -32,6 +34,14 @@ export class Draft {
     mkdirSync(join(this.root, file, ".."), { recursive: true });
     writeFileSync(join(this.root, file), text);
     return this;
+  }
+
+  /** A language that says what another says; what it was translated from is noted. */
+  copyLocale(from: string, to: string): this {
+    cpSync(join("locales", from), join(this.root, "locales", to), { recursive: true });
+    const source = readLocale(".", readLanguages(".").source);
+    const notes = [...source.messages].map(([id, { fingerprint }]) => [id, fingerprint] as const);
+    return this.write(`locales/${to}/translated.json`, JSON.stringify(Object.fromEntries(notes)));
   }
 
   remove(file: string): this {

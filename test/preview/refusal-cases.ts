@@ -1,6 +1,7 @@
 import type { RefusalName } from "../../src/preview/refusals.ts";
+import { file, png } from "./picture.ts";
 import { noPreview, quiet, readAnswer } from "./stage.ts";
-import type { Answer, Stage } from "./stage.ts";
+import type { Answer, Fields, Stage } from "./stage.ts";
 
 type Case = (stage: Stage) => Promise<Answer>;
 
@@ -40,6 +41,11 @@ const edit =
       ...parameters,
     });
   };
+
+const photo =
+  (fields: Fields): Case =>
+  ({ upload, person }) =>
+    upload("sendPhoto", { chat_id: person.chat.id, disable_notification: true, ...fields });
 
 const inGroup =
   (parameters: object): Case =>
@@ -181,6 +187,15 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   commandDescriptionTooLong: commands({ command: "help", description: long(257) }),
   languageInvalid: method("setMyName", { name: "a", language_code: "ukr" }),
 
+  markupNotJson: send({ reply_markup: "{" }),
+
+  photoMissing: photo({}),
+  photoEmpty: photo({ photo: file("") }),
+  photoTooBig: photo({ photo: file(Buffer.alloc(10 * 1024 * 1024 + 1)) }),
+  photoNotImage: photo({ photo: file("<svg/>") }),
+  photoDimensions: photo({ photo: file(png(5001, 5000)) }),
+  captionTooLong: photo({ photo: file(png(1, 1)), caption: long(1025) }),
+
   bodyNotObject: method("sendMessage", [1, 2]),
   unknownParameter: send({ disable_notifications: true }),
   wrongParameter: send({ reply_markup: { inline_keyboard: [[{ text: "a", callback_dta: "x" }]] } }),
@@ -189,6 +204,8 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   buttonTextEmpty: inline({ text: "", callback_data: "a" }),
   twoActions: inline({ text: "a", callback_data: "x", url: "https://a.be" }),
   rowTooLong: inline(...many(9).map((index) => ({ text: "a", callback_data: String(index) }))),
+  photoNotUploaded: photo({ photo: "AgACAgIAAxkBAAIB" }),
+  photoNotPng: photo({ photo: file(Buffer.from("ffd8ffe000104a464946", "hex")) }),
   vcardTooLong: inChat("sendContact", {
     phone_number: "112",
     first_name: "a",

@@ -27,10 +27,25 @@ export interface Stage {
   readonly person: Person;
   readonly post: (method: string, payload?: unknown) => Promise<Response>;
   readonly call: (method: string, payload?: unknown) => Promise<Answer>;
+  /** Calls a method with a form that may hold files. */
+  readonly upload: (method: string, fields: Fields) => Promise<Answer>;
   /** Moves the server's clock forward. */
   readonly passTime: (milliseconds: number) => void;
   /** Sends a text to the person; returns the message as it is on their screen. */
   readonly say: (text: string, more?: object) => Promise<Message>;
+}
+
+/** An object stands in a form as JSON text; what is undefined is left out. */
+export type Fields = Readonly<Record<string, string | number | boolean | object | undefined>>;
+
+function formOf(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof File) form.append(name, value);
+    else if (value !== undefined)
+      form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  }
+  return form;
 }
 
 export async function readAnswer(response: Response): Promise<Answer> {
@@ -51,6 +66,10 @@ export async function openStage(options: Partial<StrictTelegramOptions> = {}): P
       body: JSON.stringify(payload),
     });
   const call = async (method: string, payload?: unknown) => readAnswer(await post(method, payload));
+  const upload = async (method: string, fields: Fields) =>
+    readAnswer(
+      await fetch(`${telegram.root}/bot${token}/${method}`, { method: "POST", body: formOf(fields) }),
+    );
   const say = async (text: string, more: object = {}) => {
     const answer = await call("sendMessage", { chat_id: person.chat.id, text, ...quiet, ...more });
     const message = person.messages.at(-1);
@@ -60,5 +79,5 @@ export async function openStage(options: Partial<StrictTelegramOptions> = {}): P
   const passTime = (milliseconds: number) => {
     time += milliseconds;
   };
-  return { telegram, person, post, call, say, passTime };
+  return { telegram, person, post, call, upload, say, passTime };
 }

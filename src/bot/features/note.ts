@@ -18,9 +18,15 @@ const mostTurns = 80;
 
 /** What the person does while a note is open. */
 type Turn =
-  | { readonly kind: "act"; readonly act: NoteAct }
+  | { readonly kind: "act"; readonly act: NoteAct; readonly language: Language }
   | { readonly kind: "answer"; readonly text: string }
-  | { readonly kind: "other"; readonly line: "note-too-long" | "note-not-understood" }
+  | {
+      readonly kind: "other";
+      readonly line: "note-too-long" | "note-not-understood";
+      readonly cries: boolean;
+    }
+  /** They edit a message: it is no new answer, and the question stays. */
+  | { readonly kind: "edited" }
   /** They read something else, or say what is no answer. */
   | { readonly kind: "left" | "passed" };
 
@@ -38,13 +44,14 @@ export async function askNote(
   const chat = ctx.chatId;
   const found = parts.content.note(language, note);
   if (chat === undefined || !found) return;
-  const place = { language, note };
+  let place = { language, note };
   // What is done outside is done once, however often the conversation is replayed.
   const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
 
   let draft = newDraft(found.questions.length);
   let message = await once((outside) => show(outside, noteMessage(parts, place, draft)));
-  for (let turns = 0; turns < mostTurns; turns += 1) {
+  // Nothing is made below what a person is reading meanwhile.
+  for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
     const reply = await conversation.wait();
     const hasLeft = await once((outside) => Promise.resolve(outside.left ?? false));
     const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, parts);
@@ -53,30 +60,41 @@ export async function askNote(
       draft = { ...draft, away: true };
       continue;
     }
-    if (turn.kind === "act" && turn.act.do === "stop") return once((outside) => stop(outside, place, parts));
+    // Whoever has chosen another language meanwhile goes on in it.
+    if (turn.kind === "act") place = { language: turn.language, note };
+    const here = place;
+    if (turn.kind === "act" && turn.act.do === "stop") return once((outside) => stop(outside, here, parts));
     if (turn.kind === "act" && turn.act.do === "make") break;
     if (turn.kind === "act") draft = acted(draft, turn.act);
     if (turn.kind === "answer") draft = answered(draft, turn.text);
-    const next = noteMessage(parts, place, draft, lineFor(turn, language, parts));
+    const next = noteMessage(parts, here, draft, lineFor(turn, here.language, parts));
     const before = message;
     message = await once((outside) => put(outside, chat, before, next));
   }
-  await once((outside) => make(outside, place, draft, parts));
+  const made = place;
+  await once((outside) => make(outside, made, draft, parts));
 }
 
 function leaving({ away }: Draft): Turn {
   return { kind: away ? "passed" : "left" };
 }
 
-function readTurn(reply: BaseContext, draft: Draft, { note }: NotePlace, { content, places }: Parts): Turn {
+function readTurn(
+  reply: BaseContext,
+  draft: Draft,
+  { language, note }: NotePlace,
+  { content, places }: Parts,
+): Turn {
   const tap = readTap(reply.callbackQuery?.data ?? "", content);
-  if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act };
+  if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act, language: tap.language };
+  if (reply.editedMessage && !draft.away) return { kind: "edited" };
   const { message } = reply;
   if (draft.away || !isOpen(draft) || !message) return { kind: "passed" };
-  const question = content.note(tap?.language ?? content.languages.source, note)?.questions[draft.at];
+  const question = content.note(language, note)?.questions[draft.at];
   const text = answerOf(message, known(question, note), places);
-  if (text === undefined) return { kind: "other", line: "note-not-understood" };
-  return text.length > longestAnswer ? { kind: "other", line: "note-too-long" } : { kind: "answer", text };
+  if (text === undefined) return { kind: "other", line: "note-not-understood", cries: false };
+  if (text.length <= longestAnswer) return { kind: "answer", text };
+  return { kind: "other", line: "note-too-long", cries: isCry(content.distress(text)) };
 }
 
 /** The answer as the text that will stand in the note; nothing where it is none. */
@@ -98,11 +116,15 @@ function answerOf(
   return undefined;
 }
 
-/** A cry for help inside an answer is kept as one, and asked about. */
+/** A cry for help inside an answer is kept as one, and asked about; so is one that is too long to be kept. */
 function lineFor(turn: Turn, language: Language, { say, content }: Parts): string | undefined {
-  if (turn.kind === "other") return say(language, turn.line);
-  if (turn.kind === "answer" && isCry(content.distress(turn.text))) return say(language, "talk-need-help");
-  return undefined;
+  const asks =
+    turn.kind === "answer" ? isCry(content.distress(turn.text)) : turn.kind === "other" && turn.cries;
+  const lines = [
+    ...(asks ? [say(language, "talk-need-help")] : []),
+    ...(turn.kind === "other" ? [say(language, turn.line)] : []),
+  ];
+  return lines.length > 0 ? lines.join("\n\n") : undefined;
 }
 
 /** Puts the next question where the last one stands, and takes the answer out of the chat. */

@@ -1,14 +1,14 @@
-import { Composer } from "grammy";
+import { Composer, InputFile } from "grammy";
 import { visibleText } from "../../content/markup.ts";
 import { menu, timers, type TimerChoice } from "../../content/screen.ts";
-import { readTap, type Tap } from "../callback-data.ts";
+import { readTap, writeTap, type Tap } from "../callback-data.ts";
 import { checkMessage } from "../check-screens.ts";
 import { contactCard } from "../contact-card.ts";
 import type { Context, Parts } from "../context.ts";
 import { sendForwardable } from "../forward.ts";
 import { emptyChat } from "../memory.ts";
 import { personLanguage } from "../person-language.ts";
-import { answerTap, show, takeAway } from "../show.ts";
+import { answerTap, edit, show, takeAway, tappedScreen } from "../show.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
@@ -20,7 +20,8 @@ export function taps(parts: Parts, talk: Conversations): Composer<Context> {
     await Promise.all([answerTap(ctx), act]);
     if (tap?.kind === "locate") await talk.locate(ctx, tap.language);
     else if (tap?.kind === "note") await write(ctx, parts, talk, tap);
-    else await talk.leave(ctx);
+    // What stands beside a question is taken away, and the question stays.
+    else if (tap?.kind !== "remove") await talk.leave(ctx);
   });
   return composer;
 }
@@ -78,12 +79,36 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       return;
     }
     case "picture":
+      await sendPicture(ctx, chat, parts, tap);
       return;
     // What leads elsewhere: the question is asked after this, and the exit is taken before.
     case "locate":
     case "note":
     case "exit":
   }
+}
+
+/** Sends a card as a picture, which can be kept and shown without internet. */
+async function sendPicture(
+  ctx: Context,
+  chat: number,
+  { content, pictures, say }: Parts,
+  { language, card }: Extract<Tap, { kind: "picture" }>,
+): Promise<void> {
+  const remove = {
+    text: say(language, "button-remove"),
+    callback_data: writeTap({ kind: "remove", language }),
+  };
+  const { message_id } = await ctx.api.sendPhoto(
+    chat,
+    new InputFile(await pictures(language, card), "card.png"),
+    {
+      caption: content.screen(language, card).label,
+      disable_notification: true,
+      reply_markup: { inline_keyboard: [[remove]] },
+    },
+  );
+  ctx.trail.beside(message_id);
 }
 
 /** A note needs the store: without one, what the person writes would be lost. */
@@ -97,7 +122,11 @@ async function write(
   if (chat === undefined) return;
   if (act.do !== "start") {
     await talk.answer(ctx, async () => {
-      await show(ctx, screens.below(language, say(language, "note-lost"), note));
+      const lost = screens.below(language, say(language, "note-lost"), note);
+      const tapped = tappedScreen(ctx);
+      if (tapped === undefined) await show(ctx, lost);
+      // By a second tap on a page that is gone, below which stands what the first one made.
+      else if (await edit(ctx.api, chat, tapped, lost)) ctx.trail.shows(tapped, lost);
     });
     return;
   }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { addMessage, openChat, removeMessages, replaceMessage } from "../chats.ts";
+import { openChat, removeMessages, replaceMessage } from "../chats.ts";
 import { parseMarkup } from "../keyboards.ts";
 import type { InlineKeyboard, Message } from "../message.ts";
-import { boolean, chatId, integer, json } from "../parameters.ts";
+import { chatId, integer, json } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { messageText } from "../text.ts";
 import type { Chat, World } from "../world.ts";
@@ -11,6 +11,7 @@ import { wireMessage } from "../wire.ts";
 import { checkPreview, checkSilence } from "./house.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
+import { markup, send, sending } from "./sending.ts";
 
 const linkPreview = json(
   z.strictObject({
@@ -22,42 +23,7 @@ const linkPreview = json(
   }),
 ).optional();
 
-const markup = json(z.unknown()).optional();
-
-const sending = {
-  chat_id: chatId.optional(),
-  disable_notification: boolean.optional(),
-  protect_content: boolean.optional(),
-  reply_markup: markup,
-};
-
-type Sending = Partial<z.output<z.ZodObject<typeof sending>>>;
-
 const editing = { chat_id: chatId.optional(), message_id: integer.optional(), reply_markup: markup };
-
-/** Puts a new message of the bot in the chat, with its keyboard. */
-function send(world: World, chat: Chat, parameters: Sending, content: Partial<Message>) {
-  const markup = parseMarkup(parameters.reply_markup, chat);
-  const message: Message = {
-    id: world.nextMessageId(),
-    from: "bot",
-    author: world.bot,
-    text: "",
-    entities: [],
-    forwarded: false,
-    silent: parameters.disable_notification === true,
-    protected: parameters.protect_content === true,
-    ...content,
-    inlineKeyboard: markup.kind === "inline" ? markup.keyboard : [],
-    hasReplyKeyboard: markup.kind === "reply" || markup.kind === "remove",
-    sentAt: world.now(),
-  };
-  addMessage(chat, message);
-  if (markup.kind === "reply") chat.replyKeyboard = markup.keyboard;
-  if (markup.kind === "remove") chat.replyKeyboard = undefined;
-  world.changed();
-  return wireMessage(message, chat);
-}
 
 /** The chat and the bot's message in it, if the bot may edit it. */
 function editable(

@@ -4,6 +4,7 @@ import { chatMethods } from "./chats.ts";
 import { messageMethods } from "./messages.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
+import { sendPhoto } from "./photos.ts";
 import { profileMethods } from "./profile.ts";
 import { updateMethods } from "./updates.ts";
 
@@ -21,6 +22,7 @@ const methods: Readonly<Record<string, Method>> = {
   getMe,
   ...updateMethods,
   ...messageMethods,
+  sendPhoto,
   answerCallbackQuery,
   ...chatMethods,
   ...profileMethods,

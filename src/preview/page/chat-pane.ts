@@ -133,7 +133,7 @@ export class ChatPane {
       if (hadFocus) place.focus({ preventScroll: true });
       if (isEdit) mark(place);
       if (!hadFocus && !this.#isFirst && message.from === "bot") {
-        this.#handlers.announce(`${author}: ${message.text || (message.contact?.name ?? "")}`);
+        this.#handlers.announce(`${author}: ${wordsOf(message)}`);
       }
     }
     markTapped(place, message.keyboard);
@@ -195,6 +195,11 @@ function drawDay(drawn: Drawn, day: string): void {
   drawn.look = day;
   drawn.place.className = "day";
   drawn.place.replaceChildren(day);
+}
+
+/** What is said of a message to those who do not see it. */
+function wordsOf({ text, contact, photo }: MessageView): string {
+  return text || (contact?.name ?? (photo === undefined ? "" : "Photo"));
 }
 
 /** All of a message but its spinners. */

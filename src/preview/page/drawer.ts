@@ -106,9 +106,9 @@ function drawCall({ method, payload, answer, state, refusal, at }: CallView): HT
   );
 }
 
-/** What a call is about, in a few words: the text of a message, or the language of a description. */
+/** What a call is about, in a few words: the text or caption of a message, or the language of a description. */
 function hintOf(payload: CallView["payload"]): string {
-  const { text, language_code: language } = payload;
+  const { caption, text = caption, language_code: language } = payload;
   if (typeof language === "string") return language;
   if (typeof text !== "string") return "";
   return (text.split("\n")[0] ?? "").replace(/<[^>]*>/g, "");

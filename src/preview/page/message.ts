@@ -44,7 +44,7 @@ export function drawMessage(
 }
 
 function drawContent(
-  { text, entities, contact, location, other }: MessageView,
+  { text, entities, contact, location, photo, other }: MessageView,
   handlers: MessageHandlers,
 ): readonly Node[] {
   if (contact) {
@@ -71,7 +71,19 @@ function drawContent(
       element("p", { class: other === "sticker" && "hidden-text" }, name),
     ];
   }
-  return [element("div", { class: "text", dir: "auto" }, richText(text, entities, handlers.command))];
+  const words = element("div", { class: "text", dir: "auto" }, richText(text, entities, handlers.command));
+  return photo === undefined ? [words] : [drawPhoto(photo, text), ...(text === "" ? [] : [words])];
+}
+
+/** The size is told beforehand, so that nothing moves when the picture has come. */
+function drawPhoto({ source, width, height }: NonNullable<MessageView["photo"]>, caption: string): Node {
+  return element("img", {
+    class: "picture",
+    src: source,
+    alt: caption || "Photo",
+    width: String(width),
+    height: String(height),
+  });
 }
 
 function initial(name: string): string {

@@ -55,12 +55,15 @@ export interface ButtonView {
 export interface MessageView {
   readonly id: number;
   readonly from: "bot" | "person";
+  /** Of a photo, its caption. */
   readonly text: string;
   readonly entities: readonly EntityView[];
   readonly keyboard: readonly (readonly ButtonView[])[];
   readonly contact?: { readonly phone: string; readonly name: string; readonly details: readonly string[] };
   readonly location?: { readonly latitude: number; readonly longitude: number };
-  /** What else was sent, such as "photo". */
+  /** A picture that the bot sent, and where the page gets it. */
+  readonly photo?: { readonly source: string; readonly width: number; readonly height: number };
+  /** What else was sent, such as "photo" by the person. */
   readonly other?: string;
   readonly sentAt: number;
 }

@@ -96,6 +96,11 @@ export const formatRefusals = {
     when: "half of a surrogate pair, written as a numeric reference",
     source: "#html-style",
   },
+  markupNotJson: {
+    description: "Bad Request: can't parse reply keyboard markup JSON object",
+    when: "a reply_markup that is a text other than JSON",
+    source: "#making-requests",
+  },
   inlineKeyboardExpected: {
     description: "Bad Request: inline keyboard expected",
     when: "an edit with another keyboard than an inline one",

@@ -43,6 +43,16 @@ export const ourRefusals = {
     when: "more than 8 inline buttons (12 reply buttons) in a row, which Telegram breaks or cuts",
     source: "#inlinekeyboardmarkup",
   },
+  photoNotUploaded: {
+    description: "Bad Request: a photo must be uploaded as a file (ours)",
+    when: "a photo told by its file_id or its address, which Telegram takes and this server does not",
+    source: "#sending-files",
+  },
+  photoNotPng: {
+    description: "Bad Request: a photo must be a PNG (ours)",
+    when: "a JPEG or another kind of picture, which Telegram knows and this server does not",
+    source: "#sendphoto",
+  },
   vcardTooLong: {
     description: "Bad Request: vcard must have at most 2048 bytes (ours)",
     when: "a vcard over the documented size",

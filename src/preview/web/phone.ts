@@ -52,14 +52,13 @@ export class Phone {
 
   get isWaiting(): boolean {
     if (this.#waitingSince === undefined) return false;
-    const reacted = this.#telegram.calls
-      .slice(this.#waitingSince)
-      .some(
-        ({ method, payload, answer }) =>
-          payload["chat_id"] === this.person.chat.id &&
-          method !== "sendChatAction" &&
-          typeof answer === "object",
-      );
+    const reacted = this.#telegram.calls.slice(this.#waitingSince).some(
+      ({ method, payload, answer }) =>
+        // In a form it is a string.
+        Number(payload["chat_id"]) === this.person.chat.id &&
+        method !== "sendChatAction" &&
+        typeof answer === "object",
+    );
     if (reacted) this.#waitingSince = undefined;
     return !reacted;
   }

@@ -57,6 +57,15 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
     web.get("/preview", (_request, reply) => send(reply, "index.html"));
     web.get<{ Params: { name: string } }>("/preview/:name", ({ params }, reply) => send(reply, params.name));
 
+    // Only what a telephone shows now: with its message, a picture is gone from here too.
+    web.get<{ Params: { id: string } }>("/preview/photos/:id", ({ params }, reply) => {
+      const shown = [...phones.values()].flatMap(({ person }) => person.messages);
+      const found = shown.find(({ photo }) => photo?.id === params.id)?.photo;
+      return found === undefined
+        ? reply.status(404).send({ problem: "There is no such picture any more." })
+        : reply.type("image/png").send(found.bytes);
+    });
+
     web.get("/preview/content", () => content.view);
 
     web.get("/preview/events", (request, reply) => {

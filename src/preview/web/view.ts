@@ -31,12 +31,12 @@ export function viewChat(phone: Phone, bot: ShownProfile): ChatView {
 }
 
 function viewMessage(message: Message, isTapped: (button: InlineButton) => boolean): MessageView {
-  const { id, from, text, entities, contact, location, other, sentAt } = message;
+  const { id, from, contact, location, photo, other, sentAt } = message;
   return {
     id,
     from,
-    text,
-    entities: entities.map(({ type, offset, length, url }) => ({
+    text: message.caption ?? message.text,
+    entities: (message.captionEntities ?? message.entities).map(({ type, offset, length, url }) => ({
       type,
       offset,
       length,
@@ -45,6 +45,9 @@ function viewMessage(message: Message, isTapped: (button: InlineButton) => boole
     keyboard: message.inlineKeyboard.map((row) => row.map((button) => viewButton(button, isTapped(button)))),
     ...(contact !== undefined && { contact: viewContact(contact) }),
     ...(location !== undefined && { location }),
+    ...(photo !== undefined && {
+      photo: { source: `/preview/photos/${photo.id}`, width: photo.width, height: photo.height },
+    }),
     ...(other !== undefined && { other: Object.keys(other)[0] ?? "message" }),
     sentAt,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { file, png } from "../picture.ts";
 import { quiet } from "../stage.ts";
 import { openPageStage } from "./page.ts";
 
@@ -31,6 +32,40 @@ test("a contact card, a location and other things are told with what a telephone
         },
       },
     ]);
+});
+
+test("a photo of the bot is told with its caption, and is to be had while it is in the chat", async () => {
+  const stage = await openPageStage();
+  const phone = await stage.takePhone("en");
+  const told = await stage.look(phone);
+  await stage.act(phone, { kind: "send", text: "/start" });
+  await expect.poll(() => told.chat().isWaiting).toBe(true);
+  const picture = png(64, 48);
+  await stage.upload("sendPhoto", {
+    chat_id: phone,
+    photo: file(picture),
+    caption: "<i>Card</i>",
+    parse_mode: "HTML",
+    disable_notification: true,
+  });
+  await expect
+    .poll(() => told.chat())
+    .toMatchObject({
+      isWaiting: false,
+      messages: [
+        { text: "/start" },
+        { text: "Card", entities: [{ type: "italic" }], photo: { width: 64, height: 48 } },
+      ],
+    });
+  expect(told.calls.at(-1)?.payload).toMatchObject({ photo: `card.png (${picture.length} bytes)` });
+
+  const message = told.chat().messages.at(-1);
+  const source = message?.photo?.source ?? "";
+  const answer = await stage.ask(source);
+  expect(answer.headers.get("content-type")).toBe("image/png");
+  expect(Buffer.from(await answer.arrayBuffer()).equals(picture)).toBe(true);
+  await stage.call("deleteMessage", { chat_id: phone, message_id: message?.id });
+  expect((await stage.ask(source)).status).toBe(404);
 });
 
 test("the bot's keyboard and links are told", async () => {

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/content/content.ts";
+import { asShown, isRightToLeft } from "../../src/content/direction.ts";
+import { visibleText } from "../../src/content/markup.ts";
+import { noteText } from "../../src/content/note.ts";
+import type { Language } from "../../src/content/language.ts";
+import { createWords } from "../../src/bot/words.ts";
+import { arabicDraft } from "./arabic.ts";
+
+const arabic = "ar" as Language;
+const [open, close] = ["\u2066", "\u2069"];
+const marks = /[\u2066\u2069]/g;
+
+test("Arabic, Persian, Hebrew and Pashto are written from right to left, and none of the languages here", () => {
+  expect(["ar", "fa", "he", "ps", "ur"].filter((code) => !isRightToLeft(code as Language))).toEqual([]);
+  expect(
+    ["en", "fr", "nl", "de", "uk", "ru", "ti", "ka"].filter((code) => isRightToLeft(code as Language)),
+  ).toEqual([]);
+});
+
+describe("a text that is written from right to left", () => {
+  test.each([
+    ["اتصل: +32 2 511 64 64", `اتصل: ${open}+32 2 511 64 64${close}`],
+    ["112 أو 101", `${open}112${close} أو ${open}101${close}`],
+    ["112, 101", `${open}112${close}, ${open}101${close}`],
+    ["مركز PAG-ASA في بروكسل", `مركز ${open}PAG-ASA${close} في بروكسل`],
+    ["موقع pag-asa.be.", `موقع ${open}pag-asa.be${close}.`],
+    ["Rue Rouveroy 2, 4000 Liège", `${open}Rue Rouveroy 2${close}, ${open}4000 Liège${close}`],
+    ["<b>اتصل 112</b> &amp; 101", `<b>اتصل ${open}112${close}</b> &amp; ${open}101${close}`],
+    ["9–17", `${open}9–17${close}`],
+    ["Télé-Accueil", `${open}Télé-Accueil${close}`],
+    ["لا شيء", "لا شيء"],
+  ])("sets numbers and names apart: %s", (text, shown) => {
+    expect(asShown(arabic, text)).toBe(shown);
+  });
+
+  test("says the same as before, with every mark closed, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        fc.pre(!marks.test(text));
+        const shown = asShown(arabic, text);
+        expect(shown.replace(marks, "")).toBe(text);
+        expect(shown.split(open).length).toBe(shown.split(close).length);
+      }),
+    );
+  });
+});
+
+test("a text that is written from left to right stays as it is", () => {
+  expect(asShown("en" as Language, "Call +32 2 511 64 64, اتصل")).toBe("Call +32 2 511 64 64, اتصل");
+});
+
+describe("the content in a language that is written from right to left", () => {
+  function read() {
+    const { root } = arabicDraft();
+    const content = readContent(root);
+    const language = content.languages.of("ar") ?? expect.fail("it does not speak Arabic");
+    const help = content.find("help") ?? expect.fail("there is no help");
+    return { root, content, language, help };
+  }
+
+  test("has marks around every number of a screen, of a label and of a spoken line", () => {
+    const { root, content, language, help } = read();
+    const { text } = content.screen(language, help);
+    expect(visibleText(text)).toContain(`${open}+32 78 055 800${close}`);
+    const centre = content.screen(language, content.centre("brussels"));
+    const copy = centre.rows.flat().find(({ kind }) => kind === "copy");
+    expect(copy?.label).toContain(`${open}Copy +32 2 511 64 64${close}`);
+    expect(copy).toMatchObject({ text: "+32 2 511 64 64" });
+    const say = createWords(root, content);
+    expect(say(language, "place-found", { place: "Gent" })).toContain(`${open}Gent${close}`);
+  });
+
+  test("has them around what the person wrote into a note", () => {
+    const { content, language, help } = read();
+    const note = content.note(language, content.find("note.stay") ?? help) ?? expect.fail("there is no note");
+    const text = noteText(note, ["Rue Haute 5", undefined, "+32 470 12 34 56"]);
+    expect(text).toContain(`${open}Rue Haute 5${close}`);
+    expect(text).toContain(`${open}+32 470 12 34 56${close}`);
+  });
+});
