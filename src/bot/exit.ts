@@ -29,14 +29,14 @@ export async function coverUp(
  * process; then all that is stored of the person goes, then the messages.
  *
  * @param message what became the cover already; nothing where that is still to be done
- * @param also messages that no update has kept yet
+ * @param request the message and the update that asked for it, which no trail has kept
  */
 export async function erase(
   api: Api,
   chat: number,
   language: Language,
   message: number | undefined,
-  also: readonly number[],
+  request: { readonly message: number; readonly update: number } | undefined,
   parts: Means,
 ): Promise<void> {
   const { memory } = parts;
@@ -46,11 +46,8 @@ export async function erase(
     memory.conversations.read(String(chat)),
   ]);
   const remaining = message ?? kept?.menu;
-  const messages = new Set([
-    ...(kept?.messages.map(([id]) => id) ?? []),
-    ...(begun?.messages ?? []),
-    ...also,
-  ]);
+  const messages = new Set([...(kept?.messages.map(([id]) => id) ?? []), ...(begun?.messages ?? [])]);
+  if (request) messages.add(request.message);
   if (kept?.menu !== undefined) messages.add(kept.menu);
   if (begun?.cover !== undefined) messages.add(begun.cover);
   if (remaining !== undefined) messages.delete(remaining);
@@ -60,39 +57,46 @@ export async function erase(
     cover: remaining,
     covered: message !== undefined,
     messages: [...messages],
-    keyboard: question !== undefined,
+    keyboard: question !== undefined || begun?.keyboard === true,
+    left: begun?.left === true,
   };
   await memory.exits.schedule(chat, exit, parts.now() + again);
   await memory.forget(chat);
+  // From here on what is written down is enough: the same update, brought again, must not send another cover.
+  if (request) await memory.markHandled(request.update);
   await finish(api, exit, parts);
 }
 
+/** Goes on with an erasure that was begun; nothing where there is none. */
+export async function goOn(api: Api, chat: number, parts: Means): Promise<void> {
+  const left = await parts.memory.exits.read(chat);
+  if (left) await finish(api, left, parts);
+}
+
 /** Does what is left of an erasure. What Telegram does not let through now is tried again later. */
-export async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
-  const { chat, messages, keyboard } = exit;
+async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
+  const { chat, cover: covering } = exit;
   const language = parts.content.languages.forPerson(exit.language);
+  const last = [...exit.messages];
+  let left = exit.left === true;
+  const note = async (): Promise<void> => {
+    const rest = { ...exit, covered: true, keyboard: false, messages: last, left };
+    await parts.memory.exits.schedule(chat, rest, parts.now() + again);
+  };
   try {
-    if (exit.cover !== undefined && !exit.covered) await coverUp(api, chat, exit.cover, language, parts);
-    const last = [...messages];
-    if (keyboard) last.push(await putKeyboardAway(api, chat, language, parts));
-    let kept = 0;
-    while (last.length > 0) {
-      kept += await remove(api, chat, last.splice(0, batch));
-      if (last.length > 0) {
-        await parts.memory.exits.schedule(
-          chat,
-          { ...exit, covered: true, keyboard: false, messages: last },
-          parts.now() + again,
-        );
-      }
+    if (covering !== undefined && !exit.covered) await coverUp(api, chat, covering, language, parts);
+    if (exit.keyboard) {
+      last.push(await putKeyboardAway(api, chat, language, parts));
+      // A process that ends before it is deleted would leave it in the chat.
+      await note();
     }
-    if (kept > 0 && exit.cover !== undefined) {
-      await edit(
-        api,
-        chat,
-        exit.cover,
-        parts.screens.below(language, parts.say(language, "talk-left"), cover),
-      );
+    while (last.length > 0) {
+      if ((await remove(api, chat, last.splice(0, batch))) > 0) left = true;
+      if (last.length > 0) await note();
+    }
+    if (left && covering !== undefined) {
+      const line = parts.say(language, "talk-left");
+      await edit(api, chat, covering, parts.screens.below(language, line, cover));
     }
   } catch (error) {
     if (!(error instanceof GrammyError && error.error_code === 403)) {
