@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -10,10 +12,10 @@ import { Mortal } from "./mortal.ts";
 import { smallRoot } from "./small-root.ts";
 
 /**
- * Each kill strikes five people, each of whom is somewhere else: 200 erasures and timers are interrupted. A start costs
+ * Each kill strikes eight people, each of whom is somewhere else: 200 erasures and timers are interrupted. A start costs
  * more than a second of computing, so that 200 kills take some five minutes; `KILLS=200` does it, `SEED` repeats a run.
  */
-const kills = Number(process.env["KILLS"] ?? 40);
+const kills = Number(process.env["KILLS"] ?? 25);
 const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 
 const minute = 60_000;
@@ -26,8 +28,8 @@ const plan = fc.record({
   hesitates: fc.nat(30),
 });
 const death = fc.record({
-  people: fc.array(plan, { minLength: 5, maxLength: 5 }),
-  victim: fc.nat(4),
+  people: fc.array(plan, { minLength: 8, maxLength: 8 }),
+  victim: fc.nat(7),
   /** The program dies when this call about the victim comes, or when it is answered. */
   call: fc.nat(6),
   when: fc.constantFrom("comes", "is answered"),
@@ -43,7 +45,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => compiled.stop());
 
-test(`${kills} kills over five people each: every erasure and every timer completes, once`, async () => {
+test(`${kills} kills over eight people each: every erasure and every timer completes, once`, async () => {
   let ahead = 0;
   const telegram = await startStrictTelegram({ token, now: () => Date.now() + ahead });
   onTestFinished(() => telegram.close());
@@ -54,7 +56,7 @@ test(`${kills} kills over five people each: every erasure and every timer comple
     HOST: "127.0.0.1",
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    STORE_URL: `file:${await emptyFolder()}`,
+    STORE_URL: `file:${await quickFolder()}`,
     LOG_LEVEL: "error",
   });
   const putForward = (minutes: number): void => {
@@ -68,26 +70,28 @@ test(`${kills} kills over five people each: every erasure and every timer comple
 
   await program.start(ahead);
   const before: Endangered[] = [];
+  const lost: string[] = [];
   for (const death of deaths()) {
+    const losses = program.losses;
     const people = death.people.map((one) => new Endangered(telegram, one));
+    const isLost = (): boolean => program.losses > losses;
     await Promise.all(people.map((one) => one.prepare()));
     for (const one of people) one.begin();
     putForward(61);
-    await killed(telegram, program, people, death);
+    await killed(telegram, program, people, death, isLost);
     // A timer that was taken is due again after its lease.
     ahead += 40 * minute;
     await program.start(ahead);
     await telegram.until(() => telegram.updatesPending === 0, `every update handled, SEED=${seed}`);
     putForward(31);
-    const safe = telegram.until(() => people.every((one) => one.isSafe()), "everybody safe", 10_000);
-    await safe.catch(() =>
-      expect.fail(
-        told(
-          people.filter((one) => !one.isSafe()),
-          death,
-        ),
-      ),
-    );
+    const areSafe = (): boolean => people.every((one) => one.isSafe());
+    const safe = telegram.until(() => areSafe() || isLost(), "everybody safe", 10_000);
+    await safe.catch(() => expect.fail(told(people, death)));
+    // Without its store the program promises less.
+    if (isLost()) {
+      lost.push(program.output.slice(-200));
+      continue;
+    }
     expect(people.find((one) => one.wrong)?.wrong, told(people, death)).toBeUndefined();
     for (const one of before) one.rest();
     before.push(...people);
@@ -97,7 +101,16 @@ test(`${kills} kills over five people each: every erasure and every timer comple
     restless.map((one) => one.describe()),
     `SEED=${seed}: called upon after all was done`,
   ).toEqual([]);
+  expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(kills / 10);
 }, 600_000);
+
+/** Where writing costs least: what a killed process wrote outlives it there too. */
+async function quickFolder(): Promise<string> {
+  if (!existsSync("/dev/shm")) return emptyFolder();
+  const folder = await mkdtemp("/dev/shm/safe-steps-");
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Lets everybody act, and kills the program at the planned moment; when all is done at the latest. */
 async function killed(
@@ -105,6 +118,7 @@ async function killed(
   program: Mortal,
   people: readonly Endangered[],
   { victim, call, when, later }: Death,
+  isLost: () => boolean,
 ): Promise<void> {
   const isTime = (): boolean => {
     const planned = people[victim]?.calls[call];
@@ -114,7 +128,7 @@ async function killed(
   const acts = Promise.all(people.map((one) => one.act())).finally(() => (acting = false));
   const isDone = (): boolean =>
     !acting && telegram.updatesPending === 0 && people.every((one) => one.isSafe() || one.isWaiting);
-  await telegram.until(() => isTime() || isDone(), `the moment to die, SEED=${seed}`);
+  await telegram.until(() => isTime() || isDone() || isLost(), `the moment to die, SEED=${seed}`);
   if (later > 0) await wait(later);
   await Promise.all([program.kill().gone, acts]);
   for (const one of people) one.afterDeath();

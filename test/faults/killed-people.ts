@@ -16,6 +16,11 @@ const refusesTogether = {
   answer: { errorCode: 400, description: "Bad Request: nobody knows" },
 } as const;
 
+/** A question goes with its keyboard; more than the two are an erasure. */
+function isMany({ message_ids: ids }: BotCall["payload"]): boolean {
+  return Array.isArray(ids) && ids.length > 2;
+}
+
 /** What is under way for a person when the program is killed. */
 export const situations = [
   "taps ✖",
@@ -80,8 +85,9 @@ export class Endangered {
   /** From now on they look at what is on the screen, whatever comes of it. */
   begin(): void {
     this.#begun = this.#telegram.calls.length;
-    if (this.plan.oneByOne && isErased(this.plan.situation))
-      this.#telegram.inject({ ...refusesTogether, when: (call) => this.#isMine(call) });
+    if (this.plan.oneByOne) {
+      this.#telegram.inject({ ...refusesTogether, when: (call) => this.#isMine(call) && isMany(call) });
+    }
     this.#seen = saidTo(this.#person).findLast(({ inlineKeyboard }) => inlineKeyboard.length > 0);
   }
 

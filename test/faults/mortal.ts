@@ -61,6 +61,11 @@ export class Mortal {
     return this.#output;
   }
 
+  /** How often one of them could not use its store for a time: a machine that is too busy does that too. */
+  get losses(): number {
+    return this.#output.split('"state":"lost"').length - 1;
+  }
+
   /** Starts it with a clock that is so many milliseconds ahead of ours. */
   async start(ahead: number): Promise<void> {
     const child = this.#spare;
