@@ -1,8 +1,8 @@
-import { GrammyError, type Api } from "grammy";
+import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
 import { cover } from "../content/screen.ts";
 import type { Parts } from "./context.ts";
-import { describeFailure } from "./failure.ts";
+import { describeFailure, isGone } from "./failure.ts";
 import type { Exit } from "./memory.ts";
 import { edit, isRefusal, send } from "./show.ts";
 
@@ -69,8 +69,11 @@ export async function erase(
 
 /** Goes on with an erasure that was begun; nothing where there is none. */
 export async function goOn(api: Api, chat: number, parts: Means): Promise<void> {
-  const left = await parts.memory.exits.read(chat);
-  if (left) await finish(api, left, parts);
+  const [left, kept] = await Promise.all([parts.memory.exits.read(chat), parts.memory.chat(chat)]);
+  if (!left) return;
+  const hasMovedOn = left.covered && kept?.menu === left.cover;
+  // What they opened in the place of the cover is theirs.
+  await finish(api, hasMovedOn ? { ...left, cover: undefined } : left, parts);
 }
 
 /** Does what is left of an erasure. What Telegram does not let through now is tried again later. */
@@ -78,13 +81,15 @@ async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
   const { chat, cover: covering } = exit;
   const language = parts.content.languages.forPerson(exit.language);
   const last = [...exit.messages];
-  let left = exit.left === true;
+  let { covered, left = false } = exit;
   const note = async (): Promise<void> => {
-    const rest = { ...exit, covered: true, keyboard: false, messages: last, left };
+    const rest = { ...exit, covered, keyboard: false, messages: last, left };
     await parts.memory.exits.schedule(chat, rest, parts.now() + again);
   };
   try {
-    if (covering !== undefined && !exit.covered) await coverUp(api, chat, covering, language, parts);
+    if (covering !== undefined && !covered) {
+      covered = await attemptCover(api, chat, covering, language, parts);
+    }
     if (exit.keyboard) {
       last.push(await putKeyboardAway(api, chat, language, parts));
       // A process that ends before it is deleted would leave it in the chat.
@@ -94,17 +99,39 @@ async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
       if ((await remove(api, chat, last.splice(0, batch))) > 0) left = true;
       if (last.length > 0) await note();
     }
+    if (covering !== undefined && !covered) {
+      if (exit.keyboard || exit.messages.length > 0) await note();
+      return;
+    }
     if (left && covering !== undefined) {
       const line = parts.say(language, "talk-left");
       await edit(api, chat, covering, parts.screens.below(language, line, cover));
     }
   } catch (error) {
-    if (!(error instanceof GrammyError && error.error_code === 403)) {
+    if (!isGone(error)) {
       parts.log.warn({ event: "deletion-postponed", ...describeFailure(error) });
       return;
     }
   }
   await parts.memory.exits.cancel(chat);
+}
+
+/** Says whether the cover need not be tried again. A flood of edits does not keep the rest from being deleted. */
+async function attemptCover(
+  api: Api,
+  chat: number,
+  message: number,
+  language: Language,
+  parts: Means,
+): Promise<boolean> {
+  try {
+    await coverUp(api, chat, message, language, parts);
+    return true;
+  } catch (error) {
+    if (isGone(error)) throw error;
+    parts.log.warn({ event: "cover-postponed", ...describeFailure(error) });
+    return false;
+  }
 }
 
 /** Deletes messages, one by one where Telegram refuses them together. Returns how many it lets nobody delete. */

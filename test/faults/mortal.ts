@@ -20,7 +20,7 @@ const script = `
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel, base: null });
     const now = () => Date.now() + ahead;
-    await startApp(config, { log, root: process.argv[2], now, lookEvery: 20, patience: { pause: 10 } });
+    await startApp(config, { log, root: ".", now, lookEvery: 20, patience: { pause: 10 } });
     process.send("started");
   }`;
 
@@ -29,13 +29,14 @@ const script = `
  * the next process does that while this one still runs.
  */
 export class Mortal {
-  readonly #command: readonly string[];
+  readonly #file: string;
+  readonly #root: string;
   readonly #environment: Readonly<Record<string, string>>;
   #running: ChildProcess | undefined;
   #spare: ChildProcess;
   #output = "";
 
-  /** `root` has flows/ and locales/. All processes end with the test at the latest. */
+  /** `root` has flows/ and locales/, and is where it runs. All processes end with the test at the latest. */
   static async from(
     compiled: Compiled,
     root: string,
@@ -43,11 +44,12 @@ export class Mortal {
   ): Promise<Mortal> {
     const file = join(compiled.folder, "mortal.js");
     await writeFile(file, script);
-    return new Mortal([file, root], environment);
+    return new Mortal(file, root, environment);
   }
 
-  private constructor(command: readonly string[], environment: Readonly<Record<string, string>>) {
-    this.#command = command;
+  private constructor(file: string, root: string, environment: Readonly<Record<string, string>>) {
+    this.#file = file;
+    this.#root = root;
     this.#environment = environment;
     this.#spare = this.#load();
     onTestFinished(() => {
@@ -90,7 +92,8 @@ export class Mortal {
   }
 
   #load(): ChildProcess {
-    const child = spawn(process.execPath, this.#command, {
+    const child = spawn(process.execPath, [this.#file], {
+      cwd: this.#root,
       env: { PATH: process.env["PATH"], NODE_ENV: "production", ...this.#environment },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
