@@ -49,6 +49,7 @@ export async function erase(
   const messages = new Set([...(kept?.messages.map(([id]) => id) ?? []), ...(begun?.messages ?? [])]);
   if (request) messages.add(request.message);
   if (kept?.menu !== undefined) messages.add(kept.menu);
+  if (kept?.replaced !== undefined) messages.add(kept.replaced);
   if (begun?.cover !== undefined) messages.add(begun.cover);
   if (remaining !== undefined) messages.delete(remaining);
   const exit: Exit = {

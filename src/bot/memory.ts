@@ -17,6 +17,8 @@ const chatSchema = z.object({
   menu: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */
   question: z.int().optional(),
+  /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
+  replaced: z.int().optional(),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
   cover: z.literal(coverMinutes),

@@ -12,19 +12,19 @@ export interface Balancer {
   readonly address: string;
   /** Resolves when some replica has handled the update. */
   readonly taken: (update: number) => Promise<void>;
-  /** The updates that a replica has in hand. */
-  readonly inHand: (replica: string) => readonly number[];
+  /** The updates that a replica has in hand, and since when, in milliseconds since 1970. */
+  readonly inHand: (replica: string) => ReadonlyMap<number, number>;
 }
 
 /** Opens one; `choose` says which of them get the next update. */
 export async function openBalancer(choose: () => readonly string[]): Promise<Balancer> {
-  const inHand = new Map<string, Set<number>>();
+  const inHand = new Map<string, Map<number, number>>();
   const isTaken = new Set<number>();
   const waiting = new Map<number, () => void>();
 
   const forward = async (replica: string, update: number, path: string, init: RequestInit) => {
-    const held = inHand.get(replica) ?? new Set<number>();
-    inHand.set(replica, held.add(update));
+    const held = inHand.get(replica) ?? new Map<number, number>();
+    inHand.set(replica, held.set(update, Date.now()));
     try {
       return (await fetch(`${replica}${path}`, init)).ok;
     } catch {
@@ -66,6 +66,6 @@ export async function openBalancer(choose: () => readonly string[]): Promise<Bal
         if (isTaken.has(update)) resolve();
         else waiting.set(update, resolve);
       }),
-    inHand: (replica) => [...(inHand.get(replica) ?? [])],
+    inHand: (replica) => new Map(inHand.get(replica)),
   };
 }

@@ -34,6 +34,8 @@ export class Visitor {
   #isErased = true;
   /** How many times a replica was killed that had an update of theirs in hand. */
   #struck = 0;
+  /** What it had sent for it: nobody can have learnt of these messages, so that nobody takes them away. */
+  readonly #unknown = new Set<number>();
 
   constructor(telegram: StrictTelegram, balancer: Balancer, index: number) {
     this.#telegram = telegram;
@@ -78,24 +80,28 @@ export class Visitor {
     }
   }
 
-  /** A replica was killed that had this update in hand, if it is one of theirs. */
-  strike(updates: readonly Update[]): void {
-    const isMine = updates.some((update) => JSON.stringify(update).includes(`"id":${this.#person.user.id},`));
-    if (isMine) this.#struck += 1;
+  /** A replica was killed that had this update in hand since then, which may be one of theirs. */
+  strike(update: Update, since: number): void {
+    if (!JSON.stringify(update).includes(`"id":${this.#person.user.id},`)) return;
+    this.#struck += 1;
+    for (const { id, sentAt } of saidTo(this.#person)) if (sentAt >= since) this.#unknown.add(id);
   }
 
   /** What is wrong with what they see and with what was ever said to them; empty where nothing is. */
   problems(): string[] {
     const person = this.#person;
     const wrong: string[] = [];
-    // Nothing is kept of an erasure, so that its cover stays when the person begins anew.
-    const said = saidTo(person).filter(({ text }) => this.#isErased || text !== this.#text("cover"));
-    const most = this.#struck + (this.#last === "ask" ? 2 : 1);
-    if (!this.#isErased && said.length > most) wrong.push(`${said.length} messages of the bot`);
-    if (!said.slice(-most).some(({ text }) => text.endsWith(this.#expected()))) wrong.push("another screen");
+    const said = saidTo(person);
+    if (!said.some(({ text }) => text.endsWith(this.#expected()))) wrong.push("another screen");
     if ((person.replyKeyboard !== undefined) !== (this.#last === "ask")) wrong.push("the keyboard");
-    const others = person.messages.filter(({ text }) => text !== this.#text("cover"));
-    if (this.#isErased && others.length > this.#struck) wrong.push("not erased");
+    // Nothing is kept of an erasure either, so that its cover stays when the person begins anew.
+    const isCover = (text: string): boolean => text === this.#text("cover");
+    const known = person.messages.filter(({ id, text }) => !isCover(text) && !this.#unknown.has(id));
+    const shown = known.filter(({ from }) => from === "bot").length;
+    // One more for each kill: what another replica had sent is known to nobody either.
+    const most = (this.#last === "ask" ? 2 : 1) + this.#struck;
+    if (shown > most) wrong.push(`${shown} messages of the bot`);
+    if (this.#isErased && known.length > this.#struck) wrong.push("not erased");
 
     const texts = this.#everSaid();
     wrong.push(...texts.filter((text) => !this.#mayBeSaid(text)).map((text) => `told them: ${text}`));

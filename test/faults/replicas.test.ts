@@ -65,8 +65,9 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
       await telegram.until(() => isOver || telegram.calls.length > from + calls, "the next kill", 60_000);
       const held = balancer.inHand(addresses[index] ?? "");
       await replicas[index]?.kill().gone;
-      for (const update of telegram.updates.filter(({ update_id }) => held.includes(update_id))) {
-        for (const visitor of visitors) visitor.strike([update]);
+      for (const update of telegram.updates) {
+        const since = held.get(update.update_id);
+        if (since !== undefined) for (const visitor of visitors) visitor.strike(update, since);
       }
       killed += 1;
       await replicas[index]?.start(0);
