@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Person } from "../../src/preview/person.ts";
-import { asked, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
+import { asked, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
 
