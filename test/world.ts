@@ -73,12 +73,17 @@ export async function startWorld({
     telegram,
     app,
     logs,
-    opens: async (description, parameter) => {
-      const person = telegram.newPerson(description);
-      person.send(parameter === undefined ? "/start" : `/start ${parameter}`);
-      await telegram.until(() => person.messages.some(({ from }) => from === "bot"), "the first screen");
-      return person;
-    },
+    opens: opensIn(telegram),
+  };
+}
+
+/** Lets somebody open the bot, whichever process runs it. */
+export function opensIn(telegram: StrictTelegram): World["opens"] {
+  return async (description, parameter) => {
+    const person = telegram.newPerson(description);
+    person.send(parameter === undefined ? "/start" : `/start ${parameter}`);
+    await telegram.until(() => person.messages.some(({ from }) => from === "bot"), "the first screen");
+    return person;
   };
 }
 

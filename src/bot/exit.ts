@@ -1,8 +1,8 @@
-import { GrammyError, type Api } from "grammy";
+import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
 import { cover } from "../content/screen.ts";
 import type { Parts } from "./context.ts";
-import { describeFailure } from "./failure.ts";
+import { describeFailure, isGone } from "./failure.ts";
 import type { Exit } from "./memory.ts";
 import { edit, isRefusal, mostDeletions, send } from "./show.ts";
 
@@ -27,25 +27,27 @@ export async function coverUp(
  * process; then all that is stored of the person goes, then the messages.
  *
  * @param message what became the cover already; nothing where that is still to be done
- * @param also messages that no update has kept yet
+ * @param request the message and the update that asked for it, which no trail has kept
  */
 export async function erase(
   api: Api,
   chat: number,
   language: Language,
   message: number | undefined,
-  also: readonly number[],
+  request: { readonly message: number; readonly update: number } | undefined,
   parts: Means,
 ): Promise<void> {
   const { memory } = parts;
-  const [kept, begun] = await Promise.all([memory.chat(chat), memory.exits.read(chat)]);
-  const remaining = message ?? kept?.menu;
-  const messages = new Set([
-    ...(kept?.messages.map(([id]) => id) ?? []),
-    ...(begun?.messages ?? []),
-    ...also,
+  const [kept, begun, open] = await Promise.all([
+    memory.chat(chat),
+    memory.exits.read(chat),
+    memory.conversations.read(String(chat)),
   ]);
+  const remaining = message ?? kept?.menu;
+  const messages = new Set([...(kept?.messages.map(([id]) => id) ?? []), ...(begun?.messages ?? [])]);
+  if (request) messages.add(request.message);
   if (kept?.menu !== undefined) messages.add(kept.menu);
+  if (kept?.replaced !== undefined) messages.add(kept.replaced);
   if (begun?.cover !== undefined) messages.add(begun.cover);
   if (remaining !== undefined) messages.delete(remaining);
   const exit: Exit = {
@@ -54,47 +56,82 @@ export async function erase(
     cover: remaining,
     covered: message !== undefined,
     messages: [...messages],
-    keyboard: kept?.question !== undefined,
+    // A process may have ended before it noted the question that came with a keyboard.
+    keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
+    left: begun?.left === true,
   };
   await memory.exits.schedule(chat, exit, parts.now() + again);
   await memory.forget(chat);
+  // From here on what is written down is enough: the same update, brought again, must not send another cover.
+  if (request) await memory.markHandled(request.update);
   await finish(api, exit, parts);
 }
 
+/** Goes on with an erasure that was begun; nothing where there is none. */
+export async function goOn(api: Api, chat: number, parts: Means): Promise<void> {
+  const [left, kept] = await Promise.all([parts.memory.exits.read(chat), parts.memory.chat(chat)]);
+  if (!left) return;
+  const hasMovedOn = left.covered && kept?.menu === left.cover;
+  // What they opened in the place of the cover is theirs.
+  await finish(api, hasMovedOn ? { ...left, cover: undefined } : left, parts);
+}
+
 /** Does what is left of an erasure. What Telegram does not let through now is tried again later. */
-export async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
-  const { chat, messages, keyboard } = exit;
+async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
+  const { chat, cover: covering } = exit;
   const language = parts.content.languages.forPerson(exit.language);
+  const last = [...exit.messages];
+  let { covered, left = false } = exit;
+  const note = async (): Promise<void> => {
+    const rest = { ...exit, covered, keyboard: false, messages: last, left };
+    await parts.memory.exits.schedule(chat, rest, parts.now() + again);
+  };
   try {
-    if (exit.cover !== undefined && !exit.covered) await coverUp(api, chat, exit.cover, language, parts);
-    const last = [...messages];
-    if (keyboard) last.push(await putKeyboardAway(api, chat, language, parts));
-    let kept = 0;
-    while (last.length > 0) {
-      kept += await remove(api, chat, last.splice(0, mostDeletions));
-      if (last.length > 0) {
-        await parts.memory.exits.schedule(
-          chat,
-          { ...exit, covered: true, keyboard: false, messages: last },
-          parts.now() + again,
-        );
-      }
+    if (covering !== undefined && !covered) {
+      covered = await attemptCover(api, chat, covering, language, parts);
     }
-    if (kept > 0 && exit.cover !== undefined) {
-      await edit(
-        api,
-        chat,
-        exit.cover,
-        parts.screens.below(language, parts.say(language, "talk-left"), cover),
-      );
+    if (exit.keyboard) {
+      last.push(await putKeyboardAway(api, chat, language, parts));
+      // A process that ends before it is deleted would leave it in the chat.
+      await note();
+    }
+    while (last.length > 0) {
+      if ((await remove(api, chat, last.splice(0, mostDeletions))) > 0) left = true;
+      if (last.length > 0) await note();
+    }
+    if (covering !== undefined && !covered) {
+      if (exit.keyboard || exit.messages.length > 0) await note();
+      return;
+    }
+    if (left && covering !== undefined) {
+      const line = parts.say(language, "talk-left");
+      await edit(api, chat, covering, parts.screens.below(language, line, cover));
     }
   } catch (error) {
-    if (!(error instanceof GrammyError && error.error_code === 403)) {
+    if (!isGone(error)) {
       parts.log.warn({ event: "deletion-postponed", ...describeFailure(error) });
       return;
     }
   }
   await parts.memory.exits.cancel(chat);
+}
+
+/** Says whether the cover need not be tried again. A flood of edits does not keep the rest from being deleted. */
+async function attemptCover(
+  api: Api,
+  chat: number,
+  message: number,
+  language: Language,
+  parts: Means,
+): Promise<boolean> {
+  try {
+    await coverUp(api, chat, message, language, parts);
+    return true;
+  } catch (error) {
+    if (isGone(error)) throw error;
+    parts.log.warn({ event: "cover-postponed", ...describeFailure(error) });
+    return false;
+  }
 }
 
 /** Deletes messages, one by one where Telegram refuses them together. Returns how many it lets nobody delete. */

@@ -19,6 +19,8 @@ const chatSchema = z.object({
   question: z.int().optional(),
   /** What stands beside the menu and goes with it when it covers itself: contact cards, pictures, messages to send on. */
   beside: z.array(z.int()).default([]),
+  /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
+  replaced: z.int().optional(),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
   cover: z.literal(coverMinutes),
@@ -56,6 +58,8 @@ export interface Exit {
   readonly messages: readonly number[];
   /** Whether a keyboard has to be put away. */
   readonly keyboard: boolean;
+  /** Whether Telegram refused for good to delete some of them, which the cover has to say. */
+  readonly left?: boolean | undefined;
 }
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
@@ -150,6 +154,7 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
           covered: z.boolean(),
           messages: z.array(z.int()),
           keyboard: z.boolean(),
+          left: z.boolean().optional(),
         }),
         { outlivesForget: true },
       ),

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
 import type { Parts } from "./context.ts";
-import { coverUp, erase, finish, putKeyboardAway } from "./exit.ts";
+import { coverUp, erase, goOn, putKeyboardAway } from "./exit.ts";
 import { describeFailure } from "./failure.ts";
 import { takeAway } from "./show.ts";
 
@@ -28,7 +28,7 @@ export function startTimers(api: Api, parts: Parts, every = usually): Timers {
     try {
       // A chat that erases itself needs no covering.
       await eraseDue(api, parts);
-      await Promise.all([cover(api, parts), goOn(api, parts)]);
+      await Promise.all([cover(api, parts), eraseFurther(api, parts)]);
     } catch (error) {
       parts.log.error({ event: "timers-failed", ...describeFailure(error) });
     }
@@ -84,18 +84,15 @@ async function eraseDue(api: Api, parts: Parts): Promise<void> {
     const { chat, language, at } = due.value;
     await exclusive(chat, async () => {
       if ((await memory.erasures.read(chat))?.at !== at) return;
-      await erase(api, chat, content.languages.forPerson(language), undefined, [], parts);
+      await erase(api, chat, content.languages.forPerson(language), undefined, undefined, parts);
       await due.done();
     });
   }
 }
 
-async function goOn(api: Api, parts: Parts): Promise<void> {
+async function eraseFurther(api: Api, parts: Parts): Promise<void> {
   const { memory, exclusive } = parts;
-  for (const due of await memory.exits.take(most, lease)) {
-    await exclusive(due.value.chat, async () => {
-      const left = await memory.exits.read(due.value.chat);
-      if (left) await finish(api, left, parts);
-    });
+  for (const { value } of await memory.exits.take(most, lease)) {
+    await exclusive(value.chat, () => goOn(api, value.chat, parts));
   }
 }

@@ -61,13 +61,13 @@ export class Trail {
     const before = (await memory.chat(this.#chat)) ?? emptyChat;
     const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
     if (replaced !== undefined) this.#gone.add(replaced);
-    const after = this.#after(before, now);
+    const after = this.#after(before, replaced, now);
     if (!this.#isSame(before, after)) await memory.keepChat(this.#chat, after);
-    if (replaced !== undefined) await takeAway(api, this.#chat, [replaced]);
+    if (replaced !== undefined) await takeAway(api, this.#chat, withEarlier(replaced, before.replaced));
     if (this.#shown) await this.#setTimers(memory, content, after, now);
   }
 
-  #after(before: Chat, now: number): Chat {
+  #after(before: Chat, replacedNow: number | undefined, now: number): Chat {
     const messages = new Map(
       before.messages.filter(([id, at]) => at > now - deletable && !this.#gone.has(id)),
     );
@@ -75,6 +75,7 @@ export class Trail {
     const unlessGone = (id: number | undefined): number | undefined =>
       id !== undefined && this.#gone.has(id) ? undefined : id;
     const menu = this.#shown?.id ?? unlessGone(before.menu);
+    const replaced = replacedNow ?? before.replaced;
     const question = unlessGone(this.#question ?? before.question);
     return {
       cover: before.cover,
@@ -83,6 +84,7 @@ export class Trail {
       messages: [...messages],
       ...(menu === undefined ? {} : { menu }),
       ...(question === undefined ? {} : { question }),
+      ...(replaced === undefined ? {} : { replaced }),
     };
   }
 
@@ -101,4 +103,9 @@ export class Trail {
     if (erase > 0) await memory.erasures.schedule(this.#chat, timer, now + erase * 60 * minute);
     else await memory.erasures.cancel(this.#chat);
   }
+}
+
+/** An earlier one is still there where the process ended before it was deleted. */
+function withEarlier(replaced: number, earlier: number | undefined): number[] {
+  return earlier === undefined ? [replaced] : [replaced, earlier];
 }

@@ -29,6 +29,24 @@ describe("an update that Telegram delivers again", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("and asked to erase everything brings no second cover", async () => {
+    const telegram = await startStrictTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const options = { telegram, environment: { STORE_URL: `file:${await emptyFolder()}` } };
+    const before = await startWorld(options);
+    const olena = await before.opens({ firstName: "Olena", languageCode: "uk" });
+    const erase = olena.send("/erase");
+    await handled(telegram);
+    const cover = screenOf(olena);
+    await before.app.close();
+
+    await startWorld(options);
+    olena.redeliver(erase.update);
+    await handled(telegram);
+    expect(olena.messages).toEqual([cover]);
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("is done once by long polling too", async () => {
     const { telegram, opens } = await startWorld({ updates: "polling" });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-help-flanders");

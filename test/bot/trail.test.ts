@@ -25,4 +25,16 @@ describe("what is in a chat", () => {
       expect.stringContaining(textOf(german, screen("cover"))),
     );
   });
+
+  test("is still known when a menu was replaced that Telegram did not delete", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "de" });
+    const answer = { errorCode: 500, description: "Internal Server Error" };
+    telegram.inject({ method: "deleteMessages", answer, times: 4 });
+    await said(telegram, olena, "9000");
+    expect(olena.messages.filter(({ from }) => from === "bot")).toHaveLength(2);
+    await said(telegram, olena, "x");
+    expect(olena.messages.map(({ text }) => text)).toEqual([textOf(language("de"), screen("cover"))]);
+    expect(telegram.refused).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Due, Scheduled, Store } from "../../src/store/store.ts";
 
-/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. */
-type Condition = "works" | "fails" | "hangs";
+/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes most of the second it may. */
+type Condition = "works" | "fails" | "hangs" | "dawdles";
 
 /** A store that a test breaks and mends again. What it held is there again afterwards. */
 export class BreakableStore implements Store {
@@ -53,6 +54,8 @@ export class BreakableStore implements Store {
         return Promise.reject(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
       case "hangs":
         return new Promise(() => undefined);
+      case "dawdles":
+        return wait(800).then(work);
     }
   }
 }

@@ -1,9 +1,8 @@
 import { Composer } from "grammy";
 import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
-import { coverUp, erase, sendCover } from "../exit.ts";
+import { coverUp, erase, goOn, sendCover } from "../exit.ts";
 import { describeFailure } from "../failure.ts";
-import { personLanguage } from "../person-language.ts";
 import { answerTap, tappedScreen } from "../show.ts";
 
 /** What a person may write instead of tapping ✖: the letter x is another one on a Cyrillic keyboard. */
@@ -29,7 +28,7 @@ export function exits(parts: Parts): Composer<Context> {
           ? tapped
           : sendCover(ctx.api, chat, language, parts);
       const [covered] = await Promise.all([attempt(cover, parts), attempt(() => answerTap(ctx), parts)]);
-      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, [], parts));
+      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, undefined, parts));
     },
   );
 
@@ -37,14 +36,27 @@ export function exits(parts: Parts): Composer<Context> {
     (ctx) => written.has(ctx.message.text.trim().toLowerCase()),
     async (ctx) => {
       const { chatId: chat } = ctx;
-      const [language, kept] = await Promise.all([personLanguage(ctx, parts), parts.memory.chat(chat)]);
+      const request = { message: ctx.message.message_id, update: ctx.update.update_id };
+      const { memory, content } = parts;
+      const [chosen, kept, begun, isHandled] = await Promise.all([
+        memory.language(chat),
+        memory.chat(chat),
+        memory.exits.read(chat),
+        memory.isHandled(request.update),
+      ]);
+      if (isHandled) {
+        await parts.exclusive(chat, () => goOn(ctx.api, chat, parts));
+        return;
+      }
+      const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
+      // A process that ended over this erasure may have forgotten the menu, but not the cover that it became.
+      const menu = kept?.menu ?? begun?.cover;
       const cover = async (): Promise<number> =>
-        kept?.menu !== undefined && (await coverUp(ctx.api, chat, kept.menu, language, parts))
-          ? kept.menu
+        menu !== undefined && (await coverUp(ctx.api, chat, menu, language, parts))
+          ? menu
           : sendCover(ctx.api, chat, language, parts);
       const covered = await attempt(cover, parts);
-      const also = [ctx.message.message_id];
-      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, also, parts));
+      await parts.exclusive(chat, () => erase(ctx.api, chat, language, covered, request, parts));
     },
   );
   return composer;

@@ -6,6 +6,7 @@ import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
 import { putKeyboardAway } from "../exit.ts";
+import { outsideOf } from "../outside.ts";
 import { showAnew, takeAway } from "../show.ts";
 
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */
@@ -23,8 +24,7 @@ export async function askPlace(
 ): Promise<void> {
   const chat = ctx.chatId;
   if (chat === undefined) return;
-  // What is done outside is done once, however often the conversation is replayed.
-  const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
+  const once = outsideOf(conversation);
 
   const question = await once((outside) => sendQuestion(outside, chat, language, parts));
   const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, parts));

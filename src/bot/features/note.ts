@@ -10,6 +10,7 @@ import type { Context, Parts } from "../context.ts";
 import { sendForwardable } from "../forward.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "../note-draft.ts";
 import { noteMessage, type NotePlace } from "../note-screens.ts";
+import { outsideOf } from "../outside.ts";
 import { edit, show, showAnew, takeAway } from "../show.ts";
 import type { Message } from "../screens.ts";
 
@@ -45,8 +46,7 @@ export async function askNote(
   const found = parts.content.note(language, note);
   if (chat === undefined || !found) return;
   let place = { language, note };
-  // What is done outside is done once, however often the conversation is replayed.
-  const once = <T>(work: (outside: Context) => Promise<T>): Promise<T> => conversation.external(work);
+  const once = outsideOf(conversation);
 
   let draft = newDraft(found.questions.length);
   let message = await once((outside) => show(outside, noteMessage(parts, place, draft)));

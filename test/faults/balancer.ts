@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+import { z } from "zod";
+import { freePort } from "../world.ts";
+
+const updateSchema = z.object({ update_id: z.int() });
+
+/** What hands each update to one of the replicas, or to several, as a load balancer does. */
+export interface Balancer {
+  readonly address: string;
+  /** Resolves when some replica has handled the update. */
+  readonly taken: (update: number) => Promise<void>;
+  /** The updates that a replica has in hand, and since when, in milliseconds since 1970. */
+  readonly inHand: (replica: string) => ReadonlyMap<number, number>;
+}
+
+/** Opens one; `choose` says which of them get the next update. */
+export async function openBalancer(choose: () => readonly string[]): Promise<Balancer> {
+  const inHand = new Map<string, Map<number, number>>();
+  const isTaken = new Set<number>();
+  const waiting = new Map<number, () => void>();
+
+  const forward = async (replica: string, update: number, path: string, init: RequestInit) => {
+    const held = inHand.get(replica) ?? new Map<number, number>();
+    inHand.set(replica, held.set(update, Date.now()));
+    try {
+      return (await fetch(`${replica}${path}`, init)).ok;
+    } catch {
+      return false;
+    } finally {
+      held.delete(update);
+    }
+  };
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await text(request);
+      const { update_id: update } = updateSchema.parse(JSON.parse(body));
+      const secret = String(request.headers["x-telegram-bot-api-secret-token"]);
+      const init = {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
+        body,
+      };
+      const path = request.url ?? "/";
+      const answers = await Promise.all(choose().map((replica) => forward(replica, update, path, init)));
+      // Telegram brings it again when nobody took it.
+      response.writeHead(answers.includes(true) ? 200 : 502).end();
+      if (!answers.includes(true)) return;
+      isTaken.add(update);
+      waiting.get(update)?.();
+    })();
+  });
+  const port = await freePort();
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    taken: (update) =>
+      new Promise((resolve) => {
+        if (isTaken.has(update)) resolve();
+        else waiting.set(update, resolve);
+      }),
+    inHand: (replica) => new Map(inHand.get(replica)),
+  };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Person } from "../../src/preview/person.ts";
+import { asked, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+
+const uk = language("uk");
+const cover = textOf(uk, screen("cover"));
+const left = `${lineOf(uk, "talk-left")}\n\n${cover}`;
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const hour = 60 * 60_000;
+
+const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
+const longFlood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+const failure = { errorCode: 500, description: "Internal Server Error" };
+
+/** The one message in the chat. */
+async function alone({ telegram }: World, olena: Person, text: string): Promise<void> {
+  await telegram.until(() => olena.messages.length === 1 && screenOf(olena).text === text, text, 15_000);
+  expect(olena.replyKeyboard).toBeUndefined();
+}
+
+async function writes({ telegram }: World, olena: Person, count: number): Promise<void> {
+  for (let message = 0; message < count; message += 1) olena.send("ніде такого немає");
+  await telegram.until(() => telegram.updatesPending === 0, "every message answered", 30_000);
+}
+
+/** How many messages were deleted at once, call by call. */
+function batches({ telegram }: World): number[] {
+  const calls = telegram.calls.filter(({ method }) => method === "deleteMessages");
+  return calls.map(({ payload }) => (payload["message_ids"] as number[]).length);
+}
+
+describe("an erasure completes", () => {
+  test.each([
+    ["a flood", flood],
+    ["a failure", failure],
+    ["a broken connection", "reset"],
+    ["silence", "silence"],
+  ] as const)("though each of its calls meets %s", async (_, answer) => {
+    const world = await startWorld({ patience: { answer: 500 } });
+    const { telegram } = world;
+    const olena = await asked(world, "uk");
+    for (const method of ["answerCallbackQuery", "editMessageText", "sendMessage", "deleteMessages"]) {
+      telegram.inject({ method, answer });
+    }
+    const tap = olena.tap("✖");
+    await alone(world, olena, cover);
+    await telegram.until(() => tap.answered, "the button stops spinning");
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("later, where Telegram fails for longer than a call is tried", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram } = world;
+    const olena = await asked(world, "uk");
+    for (const method of ["sendMessage", "deleteMessages"]) {
+      telegram.inject({ method, answer: failure, times: 6 });
+    }
+    await tapped(telegram, olena, "✖");
+    expect(olena.messages.map(({ text }) => text)).toContain(cover);
+    expect(olena.messages.length).toBeGreaterThan(1);
+    for (const postponed of [1, 2]) {
+      await vi.waitFor(() => {
+        const lines = world.logs.filter((line) => line.includes('"deletion-postponed"'));
+        expect(lines).toHaveLength(postponed);
+      }, 5000);
+      time += 61_000;
+    }
+    await alone(world, olena, cover);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("but for the cover, which comes later, where a flood of edits lasts", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram, opens } = world;
+    const olena = await opens(olenaIs);
+    await said(telegram, olena, "9000");
+    telegram.inject({ method: "editMessageText", answer: longFlood, times: 2 });
+    await tapped(telegram, olena, "✖");
+    expect(olena.messages).toHaveLength(1);
+    time += 61_000;
+    await alone(world, olena, cover);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("of more than 250 messages, a hundred at a time, though calls between fail", async () => {
+    const world = await startWorld();
+    const { telegram, opens } = world;
+    const olena = await opens(olenaIs);
+    await writes(world, olena, 255);
+    const { length } = batches(world);
+    telegram.inject({ method: "deleteMessages", answer: "reset" });
+    telegram.inject({ method: "deleteMessages", answer: failure });
+    await tapped(telegram, olena, "✖");
+    await alone(world, olena, cover);
+    expect(batches(world).slice(length)).toEqual([100, 100, 100, 100, 57]);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("and what Telegram lets nobody delete is said on the cover, though it was refused before a failure", async () => {
+    const { world, olena, time } = await interruptedAmongOldMessages();
+    await world.telegram.until(() => screenOf(olena).text === left, "what is left is said", 15_000);
+    const young = olena.messages.filter(({ sentAt }) => sentAt > time - 48 * hour);
+    expect(young.map(({ text }) => text)).toEqual([left]);
+    const refused = world.telegram.refused.map(({ refusal }) => refusal?.name);
+    expect(new Set(refused)).toEqual(new Set(["deleteTooOld"]));
+  });
+
+  test("but says so no more to somebody who has opened something else in the place of the cover", async () => {
+    const { world, olena } = await interruptedAmongOldMessages(async ({ telegram }, person) => {
+      await tapped(telegram, person, "☰");
+    });
+    const { telegram } = world;
+    await telegram.until(() => telegram.calls.at(-1)?.method === "deleteMessages", "the rest being deleted");
+    // It is handled after the erasure has ended.
+    await said(telegram, olena, "9000");
+    const says = telegram.calls.filter(({ payload }) =>
+      String(payload["text"]).startsWith(lineOf(uk, "talk-left")),
+    );
+    expect(says).toEqual([]);
+  });
+});
+
+/** Somebody erases a chat with older messages; it is interrupted after these, and goes on a minute later. */
+async function interruptedAmongOldMessages(
+  meanwhile: (world: World, olena: Person) => Promise<void> = () => Promise.resolve(),
+): Promise<{ world: World; olena: Person; time: number }> {
+  let time = Date.now();
+  const world = await startWorld({ now: () => time });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  // With the /start they are a hundred, which go in one call.
+  await writes(world, olena, 99);
+  time += 47 * hour;
+  await writes(world, olena, 20);
+  time += 2 * hour;
+  const { id: latest } = olena.messages.findLast(({ from }) => from === "person") ?? screenOf(olena);
+  const isLast = (payload: object): boolean => JSON.stringify(payload).includes(String(latest));
+  telegram.inject({ method: "deleteMessages", when: isLast, answer: failure, times: 4 });
+  await tapped(telegram, olena, "✖");
+  await meanwhile(world, olena);
+  time += 61_000;
+  return { world, olena, time };
+}

@@ -1,0 +1,135 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
+import { compileProgram, type Compiled } from "../compiled.ts";
+import { emptyFolder } from "../store/folder.ts";
+import { freePort, token } from "../world.ts";
+import { Endangered, situations } from "./killed-people.ts";
+import { Mortal } from "./mortal.ts";
+import { smallRoot } from "./small-root.ts";
+
+/**
+ * Each kill strikes eight people, each of whom is somewhere else: 200 erasures and timers are interrupted. A start costs
+ * more than a second of computing, so that 200 kills take some five minutes; `KILLS=200` does it, `SEED` repeats a run.
+ */
+const kills = Number(process.env["KILLS"] ?? 25);
+const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
+
+const minute = 60_000;
+
+const plan = fc.record({
+  situation: fc.constantFrom(...situations),
+  messages: fc.constantFrom(1, 3, 8),
+  asked: fc.boolean(),
+  oneByOne: fc.boolean(),
+  hesitates: fc.nat(30),
+});
+const death = fc.record({
+  people: fc.array(plan, { minLength: 8, maxLength: 8 }),
+  victim: fc.nat(7),
+  /** The program dies when this call about the victim comes, or when it is answered. */
+  call: fc.nat(6),
+  when: fc.constantFrom("comes", "is answered"),
+  /** Milliseconds later, when the store may be at work. */
+  later: fc.constantFrom(0, 0, 1, 2, 4, 8),
+});
+type Death = ReturnType<typeof deaths>[number];
+const deaths = () => fc.sample(death, { seed, numRuns: kills });
+
+let compiled: Compiled;
+beforeAll(async () => {
+  compiled = await compileProgram();
+}, 60_000);
+afterAll(() => compiled.stop());
+
+test(`${kills} kills over eight people each: every erasure and every timer completes, once`, async () => {
+  let ahead = 0;
+  const telegram = await startStrictTelegram({ token, now: () => Date.now() + ahead });
+  onTestFinished(() => telegram.close());
+  const port = await freePort();
+  const program = await Mortal.from(compiled, smallRoot(), {
+    BOT_TOKEN: token,
+    BOT_API_ROOT: telegram.root,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    STORE_URL: `file:${await quickFolder()}`,
+    LOG_LEVEL: "error",
+  });
+  const putForward = (minutes: number): void => {
+    ahead += minutes * minute;
+    program.setClock(ahead);
+  };
+  const told = (people: readonly Endangered[], death: Death): string =>
+    [`SEED=${seed}`, JSON.stringify(death), ...people.map((one) => one.describe()), program.output].join(
+      "\n",
+    );
+
+  await program.start(ahead);
+  const before: Endangered[] = [];
+  const lost: string[] = [];
+  for (const death of deaths()) {
+    const losses = program.losses;
+    const people = death.people.map((one) => new Endangered(telegram, one));
+    const isLost = (): boolean => program.losses > losses;
+    await Promise.all(people.map((one) => one.prepare()));
+    for (const one of people) one.begin();
+    putForward(61);
+    await killed(telegram, program, people, death, isLost);
+    // A timer that was taken is due again after its lease.
+    ahead += 40 * minute;
+    await program.start(ahead);
+    await telegram.until(() => telegram.updatesPending === 0, `every update handled, SEED=${seed}`);
+    putForward(31);
+    const areSafe = (): boolean => people.every((one) => one.isSafe());
+    const safe = telegram.until(() => areSafe() || isLost(), "everybody safe", 10_000);
+    await safe.catch(() => expect.fail(told(people, death)));
+    // Without its store the program promises less.
+    if (isLost()) {
+      lost.push(program.output.slice(-200));
+      continue;
+    }
+    expect(people.find((one) => one.wrong)?.wrong, told(people, death)).toBeUndefined();
+    for (const one of before) one.rest();
+    before.push(...people);
+  }
+  const restless = before.filter((one) => one.isRestless);
+  expect(
+    restless.map((one) => one.describe()),
+    `SEED=${seed}: called upon after all was done`,
+  ).toEqual([]);
+  expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(kills / 10);
+}, 600_000);
+
+/** Where writing costs least: what a killed process wrote outlives it there too. */
+async function quickFolder(): Promise<string> {
+  if (!existsSync("/dev/shm")) return emptyFolder();
+  const folder = await mkdtemp("/dev/shm/safe-steps-");
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Lets everybody act, and kills the program at the planned moment; when all is done at the latest. */
+async function killed(
+  telegram: StrictTelegram,
+  program: Mortal,
+  people: readonly Endangered[],
+  { victim, call, when, later }: Death,
+  isLost: () => boolean,
+): Promise<void> {
+  const isTime = (): boolean => {
+    const planned = people[victim]?.calls[call];
+    return planned !== undefined && (when === "comes" || planned.answer !== "waiting");
+  };
+  let acting = true;
+  const acts = Promise.all(people.map((one) => one.act())).finally(() => (acting = false));
+  const isDone = (): boolean =>
+    !acting && telegram.updatesPending === 0 && people.every((one) => one.isSafe() || one.isWaiting);
+  await telegram.until(() => isTime() || isDone() || isLost(), `the moment to die, SEED=${seed}`);
+  if (later > 0) await wait(later);
+  await Promise.all([program.kill().gone, acts]);
+  for (const one of people) one.afterDeath();
+}

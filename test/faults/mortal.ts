@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished } from "vitest";
+import type { Compiled } from "../compiled.ts";
+
+/** The whole app, with a clock that the test sets. It loads its code at once, and starts when it is told to. */
+const script = `
+  import { pino } from "pino";
+  import { startApp } from "./app.js";
+  import { readConfig } from "./config.js";
+  let ahead = 0;
+  process.on("disconnect", () => process.exit());
+  process.on("message", (said) => {
+    ahead = said.ahead;
+    if (said.kind === "start") void start();
+  });
+  async function start() {
+    const config = readConfig(process.env);
+    const log = pino({ level: config.logLevel, base: null });
+    const now = () => Date.now() + ahead;
+    await startApp(config, { log, root: ".", now, lookEvery: 20, patience: { pause: 10 } });
+    process.send("started");
+  }`;
+
+/**
+ * The program as a process that is killed and started again, many times. Most of a start is the loading of code, so that
+ * the next process does that while this one still runs.
+ */
+export class Mortal {
+  readonly #file: string;
+  readonly #root: string;
+  readonly #environment: Readonly<Record<string, string>>;
+  #running: ChildProcess | undefined;
+  #spare: ChildProcess;
+  #output = "";
+
+  /** `root` has flows/ and locales/, and is where it runs. All processes end with the test at the latest. */
+  static async from(
+    compiled: Compiled,
+    root: string,
+    environment: Readonly<Record<string, string>>,
+  ): Promise<Mortal> {
+    const file = join(compiled.folder, "mortal.js");
+    await writeFile(file, script);
+    return new Mortal(file, root, environment);
+  }
+
+  private constructor(file: string, root: string, environment: Readonly<Record<string, string>>) {
+    this.#file = file;
+    this.#root = root;
+    this.#environment = environment;
+    this.#spare = this.#load();
+    onTestFinished(() => {
+      this.#running?.kill("SIGKILL");
+      this.#spare.kill("SIGKILL");
+    });
+  }
+
+  /** What all its processes wrote, to both streams. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** How often one of them could not use its store for a time: a machine that is too busy does that too. */
+  get losses(): number {
+    return this.#output.split('"state":"lost"').length - 1;
+  }
+
+  /** Starts it with a clock that is so many milliseconds ahead of ours. */
+  async start(ahead: number): Promise<void> {
+    const child = this.#spare;
+    this.#running = child;
+    const started = once(child, "message");
+    child.send({ kind: "start", ahead });
+    const ended = once(child, "exit").then(() => expect.fail(`It did not start:\n${this.#output}`));
+    await Promise.race([started, ended]);
+    this.#spare = this.#load();
+  }
+
+  setClock(ahead: number): void {
+    this.#running?.send({ kind: "clock", ahead });
+  }
+
+  /** Kills it at once, as kill -9 does; `gone` says when the system has taken it away. */
+  kill(): { readonly gone: Promise<unknown> } {
+    const child = this.#running ?? expect.fail("it does not run");
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    return { gone };
+  }
+
+  #load(): ChildProcess {
+    const child = spawn(process.execPath, [this.#file], {
+      cwd: this.#root,
+      env: { PATH: process.env["PATH"], NODE_ENV: "production", ...this.#environment },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on("data", (bytes: Buffer) => (this.#output += bytes.toString()));
+    }
+    return child;
+  }
+}
