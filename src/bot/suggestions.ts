@@ -1,4 +1,5 @@
 import type { Content } from "../content/content.ts";
+import { known } from "../content/known.ts";
 import type { Language } from "../content/language.ts";
 import type { Button, ScreenId } from "../content/screen.ts";
 import type { Parts } from "./context.ts";
@@ -11,7 +12,15 @@ const mostBeside = 2;
 export function suggestions(content: Content, language: Language, text: string): Button[][] {
   return content
     .suggest(language, text)
-    .map((screen) => [{ kind: "screen", screen, label: content.screen(language, screen).label }]);
+    .map((screen) => [{ kind: "screen", screen, label: labelOf(content, language, screen) }]);
+}
+
+/** The label of a screen, with the sign of its topic: "Work" is the name of more than one. */
+function labelOf(content: Content, language: Language, screen: ScreenId): string {
+  const { label } = content.screen(language, screen);
+  const { icon, parent } = known(content.screens.get(screen), screen);
+  const sign = icon === undefined && parent !== undefined ? content.screens.get(parent)?.icon : undefined;
+  return sign === undefined ? label : `${sign} ${label}`;
 }
 
 /** A screen that answers a text, with buttons to others that the text is about; `line` stands above it. */

@@ -27,8 +27,9 @@ export interface CheckWords {
   readonly unsure: string;
   /** Who can help, for the one who gets that message. */
   readonly forwardHelp: string;
-  /** On which day the numbers in these words were checked. */
+  /** On which day the numbers in these words were checked, below what shows one of them. */
   readonly checked: string;
+  readonly phones: readonly string[];
 }
 
 /**
@@ -53,7 +54,7 @@ export class Check {
 
   /** What the person reads when every question is answered. */
   ending(answers: string): string {
-    const { some, none, after, saidYes, saidUnsure, checked } = this.#words;
+    const { some, none, after, saidYes, saidUnsure } = this.#words;
     const list = (heading: string, answer: string): string[] => {
       const entries = this.#answered(answers, answer);
       if (entries.length === 0) return [];
@@ -61,19 +62,24 @@ export class Check {
       return [`<b>${heading}</b>\n${lines.join("\n")}`];
     };
     const worthCare = [...list(saidYes, checkAnswers.yes), ...list(saidUnsure, checkAnswers.unsure)];
-    const first = worthCare.length > 0 ? some : none;
-    return [first, ...worthCare, after, checked].filter((part) => part !== "").join("\n\n");
+    return this.#dated([worthCare.length > 0 ? some : none, ...worthCare, after]);
   }
 
   /** What the person may send to somebody they trust; nothing where there is nothing to tell. */
   forward(answers: string): string | undefined {
-    const { forward, yes, unsure, forwardHelp, checked } = this.#words;
+    const { forward, yes, unsure, forwardHelp } = this.#words;
     const list = (heading: string, answer: string): string[] => {
       const lines = this.#answered(answers, answer).map(({ said }) => `• ${said}`);
       return lines.length > 0 ? [`${heading}:\n${lines.join("\n")}`] : [];
     };
     const told = [...list(yes, checkAnswers.yes), ...list(unsure, checkAnswers.unsure)];
-    return told.length > 0 ? [forward, ...told, forwardHelp, checked].join("\n\n") : undefined;
+    return told.length > 0 ? this.#dated([forward, ...told, forwardHelp]) : undefined;
+  }
+
+  #dated(parts: readonly string[]): string {
+    const { checked, phones } = this.#words;
+    const text = parts.join("\n\n");
+    return phones.some((phone) => text.includes(phone)) ? `${text}\n\n<i>${checked}</i>` : text;
   }
 
   #answered(answers: string, answer: string): CheckQuestion[] {

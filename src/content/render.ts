@@ -84,6 +84,7 @@ export class Renderer {
       yes: this.#text("check-yes"),
       unsure: this.#text("check-unsure"),
       forwardHelp: this.#text("check-forward-help"),
+      phones: [...this.#facts.contacts.values()].flatMap(({ phone }) => phone ?? []),
       checked: escapeHtml(this.#checkedLine([message, ...asked, "check-forward-help"])),
     });
   }

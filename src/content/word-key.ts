@@ -59,5 +59,9 @@ export function wordKey(word: string): string {
   const latin = isCyrillic.test(word)
     ? word.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter)
     : spellings.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word);
-  return latin.replace(/i+(?=[aeou])/g, "").replace(/(.)\1+/g, "$1");
+  // As the spelling is read: боїться has no ц, and boyitsya may have one.
+  return latin
+    .replace(/i+(?=[aeou])/g, "")
+    .replace(/t[sc]/g, "c")
+    .replace(/(.)\1+/g, "$1");
 }

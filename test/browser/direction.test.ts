@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { z } from "zod";
 import { asShown } from "../../src/content/direction.ts";
 import type { Language } from "../../src/content/language.ts";
 import { describeInBrowser, launchBrowser } from "./browser.ts";
@@ -28,25 +29,23 @@ describeInBrowser("a text that is written from right to left, as a browser shows
   /** The letters of a part of the text, in the order in which they stand on the line from left to right. */
   async function seen(text: string, part: string): Promise<string> {
     await page.setContent('<p dir="rtl" style="font: 20px monospace; white-space: pre"></p>');
-    const first = text.indexOf(part);
-    return page.locator("p").evaluate(
-      (paragraph, { text, first, length }) => {
-        paragraph.textContent = text;
-        const [node] = paragraph.childNodes;
-        if (!node) throw new Error("the paragraph is empty");
-        const places = Array.from({ length }, (_, offset) => {
-          const range = paragraph.ownerDocument.createRange();
-          range.setStart(node, first + offset);
-          range.setEnd(node, first + offset + 1);
-          return { letter: text.charAt(first + offset), left: range.getBoundingClientRect().left };
-        });
-        return places
-          .sort((one, other) => one.left - other.left)
-          .map(({ letter }) => letter)
-          .join("");
-      },
-      { text, first, length: part.length },
-    );
+    const measured: unknown = await page.evaluate(`(() => {
+      const text = ${JSON.stringify(text)};
+      const first = ${text.indexOf(part)};
+      const paragraph = document.querySelector("p");
+      paragraph.textContent = text;
+      const range = document.createRange();
+      return Array.from({ length: ${part.length} }, (_, offset) => {
+        range.setStart(paragraph.firstChild, first + offset);
+        range.setEnd(paragraph.firstChild, first + offset + 1);
+        return { letter: text[first + offset], left: range.getBoundingClientRect().left };
+      });
+    })()`);
+    const places = z.array(z.object({ letter: z.string(), left: z.number() })).parse(measured);
+    return places
+      .sort((one, other) => one.left - other.left)
+      .map(({ letter }) => letter)
+      .join("");
   }
 
   test.each(cases)("%s", async (text, part) => {

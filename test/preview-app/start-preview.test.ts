@@ -91,7 +91,7 @@ test("a port that is in use is told as one", async () => {
 
 test("content with a fault does not start", async () => {
   const root = copyContent();
-  change(root, "flows/menu.yaml", "signs, safety", "signs, nothing");
+  change(root, "flows/menu.yaml", "check, signs", "signs, nothing");
   await expect(start(root)).rejects.toThrow(ContentError);
 });
 

@@ -151,5 +151,6 @@ async function make(outside: Context, place: NotePlace, draft: Draft, parts: Par
   const chat = outside.chatId;
   if (chat === undefined) return;
   if (text !== undefined) await sendForwardable(outside, language, text, parts);
-  await showAnew(outside, chat, parts.screens.below(language, parts.say(language, line), note));
+  const below = parts.content.navigation(language, note);
+  await showAnew(outside, chat, parts.screens.compose(language, note, parts.say(language, line), below));
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/content/language.ts";
+import type { RenderedScreen, ScreenId } from "../../src/content/screen.ts";
+import { createSuggest } from "../../src/content/suggest.ts";
+import type { WordList } from "../../src/content/word-lists.ts";
+import { content, languages, screens } from "./published/reading.ts";
+
+type Searched = Parameters<typeof createSuggest>[0][number];
+
+const en = "en" as Language;
+const uk = "uk" as Language;
+
+function searched(
+  language: Language,
+  distress: string,
+  texts: Record<string, readonly [label: string, text: string, ...topics: string[]]>,
+): Searched {
+  const all = Object.entries(texts).map(([id, words]) => [id as ScreenId, words] as const);
+  const words: WordList = {
+    language,
+    distress: [distress],
+    topics: new Map(all.flatMap(([id, [, , ...topics]]) => (topics.length > 0 ? [[id, topics]] : []))),
+    where: (topic) => topic,
+  };
+  const rendered = all.map(([id, [label, text]]): [ScreenId, RenderedScreen] => [
+    id,
+    { label, text, rows: [] },
+  ]);
+  return { language, screens: rendered, words };
+}
+
+const english = searched(en, "help", {
+  castle: ["Castles", "Stone <b>towers</b> &amp; walls of kings.", "fortress", "old ruin"],
+  ship: ["Ships", "Sails on the open sea with a captain."],
+  bakery: ["Bakery", "Bread and cakes every morning."],
+  stable: ["Stable", "Horses eat hay all winter.", "pony"],
+  library: ["Library", "Novels to borrow for weeks."],
+});
+const ukrainian = searched(uk, "допоможіть", {
+  castle: ["Замки", "Кам’яні вежі королів.", "фортеця"],
+  ship: ["Кораблі", "Вітрила на морі з капітаном."],
+  bakery: ["Пекарня", "Хліб щоранку.", "булочки"],
+  stable: ["Стайня", "Коні їдять сіно.", "поні"],
+  library: ["Бібліотека", "Романи позичають на тижні."],
+});
+const suggest = createSuggest([english, ukrainian]);
+
+describe("what somebody writes in their own words", () => {
+  test.each([
+    ["by a word of its text", "a captain", "ship"],
+    ["by its label", "the bakery", "bakery"],
+    ["by an everyday word that stands in no text", "my PONY!", "stable"],
+    ["by an everyday word of two", "an old ruin", "castle"],
+    ["by a word inside its markup", "towers", "castle"],
+    ["by the beginning of a word", "capt", "ship"],
+    ["with a slip of the finger", "fortres", "castle"],
+    ["without accents and in capitals", "CÁPTAIN", "ship"],
+  ])("finds a screen %s", (_, text, id) => {
+    expect(suggest(en, text)[0]).toBe(id);
+  });
+
+  test.each([["фортеця"], ["фортеці"], ["fortetsia"], ["forteca"], ["ФОРТЕЦЯ!!!"]])(
+    "finds a Ukrainian word in its forms, and in Latin letters: %s",
+    (text) => {
+      expect(suggest(uk, text)[0]).toBe("castle");
+    },
+  );
+
+  test("is looked for in the other languages where one's own finds nothing", () => {
+    expect(suggest(en, "булочки")).toEqual(["bakery"]);
+    expect(suggest(uk, "borrow")).toEqual(["library"]);
+  });
+
+  test("puts a word that people ask with before a word of a text", () => {
+    const both = createSuggest([
+      searched(en, "help", {
+        castle: ["Castles", "A pony stands there."],
+        stable: ["Stable", "Horses eat hay.", "pony"],
+        ship: ["Ships", "Sails."],
+        bakery: ["Bakery", "Bread."],
+      }),
+    ]);
+    expect(both(en, "pony")).toEqual(["stable", "castle"]);
+  });
+
+  test("finds nothing by filling words, by single letters, or by what stands on most pages", () => {
+    for (const text of ["", " ", "?!", "🙂", "the and with a", "x", "<b>", "&amp;", "qwertyuiop"]) {
+      expect(suggest(en, text), text).toEqual([]);
+    }
+    const common = createSuggest([
+      searched(en, "help", {
+        castle: ["Castles", "Belgium towers."],
+        ship: ["Ships", "Belgium sails."],
+        bakery: ["Bakery", "Bread."],
+      }),
+    ]);
+    expect(common(en, "belgium")).toEqual([]);
+  });
+
+  test("reads no more of a text than its beginning", () => {
+    expect(suggest(en, `${"qwertyuiop ".repeat(40)} captain`)).toEqual(["ship"]);
+    expect(suggest(en, `${"qwertyuiop ".repeat(60)} captain`)).toEqual([]);
+  });
+});
+
+describe.each(languages)("the published screens in %s", (language) => {
+  test("are five at most, each once, and never the menu, the cover or help", () => {
+    const words = screens.map(({ id }) => content.screen(language, id).label).join(" ");
+    for (const text of [words, ...screens.map(({ id }) => content.screen(language, id).label)]) {
+      const found = content.suggest(language, text);
+      expect(found.length).toBeLessThanOrEqual(5);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.filter((id) => ["menu", "cover", "help"].includes(id))).toEqual([]);
+    }
+    expect(content.suggest(language, words).length).toBeGreaterThan(0);
+  });
+});
