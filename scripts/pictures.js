@@ -13,7 +13,7 @@ const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 const clock = new Clock(() => Date.parse("2026-11-24T09:00:00Z"));
 
 /** What is shown, and the screens that jump to it. */
-const screens = { menu: "menu", help: "help", centre: "help.flanders", signs: "signs" };
+const screens = { menu: "menu", help: "help", centre: "help.flanders", signs: "signs", card: "card.police" };
 
 const preview = await startPreview({ environment: { PORT: "0" }, root: ".", clock });
 const browser = await chromium.launch({
@@ -28,6 +28,8 @@ async function open(viewport, language) {
     locale: language,
     timezoneId: "Europe/Brussels",
     reducedMotion: "reduce",
+    // The page lets no text become code; waiting for something on it needs that.
+    bypassCSP: true,
   });
   await page.goto(preview.link);
   await page.getByRole("button", { name: "Start", exact: true }).waitFor();

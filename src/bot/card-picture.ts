@@ -20,7 +20,8 @@ const letterWidth = 0.6;
 const lineHeight = 1.22;
 
 const require = createRequire(import.meta.url);
-const fontFiles = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"].map((file) =>
+/** The letters of the cards: Noto Sans, whole. */
+export const fontFiles = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"].map((file) =>
   require.resolve(`@expo-google-fonts/noto-sans/${file}`),
 );
 

@@ -12,15 +12,17 @@ export function checkCheck({ id, where }: Screen, locale: Locale, check: Check):
   const said = (message: string): string => locale.messages.get(message)?.where ?? where;
   const name = `${id} in ${locale.language}`;
   const room = limits.text - lineAbove;
-  const endings = Object.values(checkAnswers).flatMap((answer) => [
-    ...checkHtml(said(messageOf(id)), `the end of ${name}`, check.ending(all(answer)), room),
-    ...checkHtml(
-      said(messageOf(id)),
-      `what ${name} sends on`,
-      check.forward(all(answer)) ?? check.ending(""),
-      room,
-    ),
-  ]);
+  // The longest has both headings.
+  const mixed = checkAnswers.unsure + all(checkAnswers.yes).slice(1);
+  const endings = [...Object.values(checkAnswers).map(all), mixed].flatMap((answers) => {
+    const forward = check.forward(answers);
+    return [
+      ...checkHtml(said(messageOf(id)), `the end of ${name}`, check.ending(answers), room),
+      ...(forward === undefined
+        ? []
+        : checkHtml(said(messageOf(id)), `what ${name} sends on`, forward, room)),
+    ];
+  });
   const questions = check.questions.flatMap(({ asks, said: answer }) => [
     ...checkHtml(said(messageOf(id)), `a question of ${name}`, asks, lineAbove),
     ...checkPlain(said(messageOf(id)), `an answer of ${name}`, answer, lineAbove),

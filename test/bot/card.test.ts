@@ -1,0 +1,124 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import { cardSvg, drawCard, fontFiles } from "../../src/bot/card-picture.ts";
+import { known } from "../../src/content/known.ts";
+import { content, languages, screens } from "../content/published/reading.ts";
+import { screenOf, startWorld } from "../world.ts";
+import { handled, language, lineOf, saidTo, screen, tapped } from "./chat.ts";
+
+const cards = screens.filter(({ flow }) => flow.kind === "card").map(({ id }) => id);
+const spoken = ["en", "fr", "nl", "de"];
+
+test("there are five cards", () => {
+  expect(cards).toEqual(["card.police", "card.unwilling", "card.call", "card.speak", "card.lost"]);
+});
+
+describe.each(languages)("a card in %s", (code) => {
+  test("says it in the languages of Belgium and in the reader's own, each once", () => {
+    for (const id of cards) {
+      const { lines, own } = known(content.card(code, id), id);
+      expect(lines.map((line) => line.language)).toEqual(spoken);
+      expect(own?.language).toBe(spoken.includes(code) ? undefined : code);
+      const { text } = content.screen(code, id);
+      for (const line of lines) expect(text).toContain(`<b>${line.text}</b>`);
+      if (own) expect(text).toContain(`<i>${own.text}</i>`);
+    }
+  });
+
+  test("asks for the reader's language by its name in each of the others", () => {
+    const { lines } = known(content.card(code, screen("card.speak")), "card.speak");
+    for (const line of lines) {
+      expect(line.text).toContain(new Intl.DisplayNames(line.language, { type: "language" }).of(code));
+    }
+  });
+
+  test("has a number to call only with the day on which it was checked", () => {
+    for (const id of cards) {
+      const { lines, checked } = known(content.card(code, id), id);
+      expect(checked !== "", id).toBe(lines.some(({ text }) => /\d/.test(text)));
+    }
+  });
+
+  test("fits into its picture, in letters that can be read at arm's length", () => {
+    for (const id of cards) {
+      const svg = cardSvg(known(content.card(code, id), id));
+      const letters = svg.replace(/<rect[^>]*>/, "");
+      const box = new Resvg(letters, { font: { fontFiles, loadSystemFonts: false } }).getBBox();
+      expect(box, id).toBeDefined();
+      const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+      expect(x, id).toBeGreaterThanOrEqual(60);
+      expect(x + width, id).toBeLessThanOrEqual(1080 - 40);
+      expect(y, id).toBeGreaterThanOrEqual(60);
+      expect(y + height, id).toBeLessThanOrEqual(1920 - 40);
+      const shown = [...svg.matchAll(/font-size="(\d+)" font-weight="700"/g)].map(([, size]) => Number(size));
+      expect(Math.min(...shown), id).toBeGreaterThanOrEqual(60);
+    }
+  });
+});
+
+test("every letter of a card is in the font: nothing is drawn as an empty box", async () => {
+  const empty = await drawCard({
+    lines: [{ language: language("en"), text: "\u{10ffff}" }],
+    own: undefined,
+    checked: "",
+  });
+  const letters = new Set(
+    languages.flatMap((code) =>
+      cards.flatMap((id) =>
+        [...cardSvg(known(content.card(code, id), id)).matchAll(/>([^<]+)</g)].flatMap(([, words = ""]) =>
+          words.split(""),
+        ),
+      ),
+    ),
+  );
+  for (const letter of letters) {
+    if (letter.trim() === "") continue;
+    const drawn = await drawCard({
+      lines: [{ language: language("en"), text: letter }],
+      own: undefined,
+      checked: "",
+    });
+    expect(Buffer.compare(drawn, empty), letter).not.toBe(0);
+  }
+});
+
+describe("a card as a picture", () => {
+  async function withPicture() {
+    const world = await startWorld();
+    const olena = await world.opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-police");
+    await tapped(world.telegram, olena, lineOf(language("uk"), "card-picture"));
+    return { ...world, olena };
+  }
+
+  test("comes beside the card, without sound, with a button that takes it away", async () => {
+    const { telegram, olena } = await withPicture();
+    const [card, picture] = saidTo(olena);
+    expect(card?.text).toContain("Bel alstublieft de politie");
+    expect(picture?.photo).toMatchObject({ width: 1080, height: 1920 });
+    expect(picture?.silent).toBe(true);
+    await tapped(telegram, olena, lineOf(language("uk"), "button-remove"));
+    expect(saidTo(olena).map(({ photo }) => photo)).toEqual([undefined]);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("goes with ✖", async () => {
+    const { telegram, olena } = await withPicture();
+    olena.send("x");
+    await telegram.until(() => olena.messages.length === 1, "the cover alone");
+    expect(screenOf(olena).text).toContain("meteo.be");
+    await handled(telegram);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("comes although Telegram fails at first: it is sent again whole", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-lost");
+    telegram.inject({
+      method: "sendPhoto",
+      answer: { errorCode: 500, description: "Internal Server Error" },
+      times: 1,
+    });
+    await tapped(telegram, olena, lineOf(language("uk"), "card-picture"));
+    expect(saidTo(olena).at(-1)?.photo).toMatchObject({ width: 1080, height: 1920 });
+  });
+});
