@@ -93,11 +93,18 @@ export class Trail {
     return before.menu === after.menu && before.question === after.question && ids(before) === ids(after);
   }
 
-  async #setTimers(memory: Memory, content: Content, { cover, erase }: Chat, now: number): Promise<void> {
+  async #setTimers(
+    memory: Memory,
+    content: Content,
+    { cover, erase, beside }: Chat,
+    now: number,
+  ): Promise<void> {
     if (!this.#shown) return;
     const { id, message } = this.#shown;
     const timer = { chat: this.#chat, language: message.language, at: now };
-    const covers = cover > 0 && content.screens.get(message.screen)?.sensitive === true;
+    // A note or a card beside a neutral page tells as much as a page that is not.
+    const tells = content.screens.get(message.screen)?.sensitive === true || beside.length > 0;
+    const covers = cover > 0 && tells;
     if (covers) await memory.covers.schedule(this.#chat, { ...timer, message: id }, now + cover * minute);
     else await memory.covers.cancel(this.#chat);
     if (erase > 0) await memory.erasures.schedule(this.#chat, timer, now + erase * 60 * minute);

@@ -4,7 +4,7 @@ import type { Check } from "./check.ts";
 import { readFacts, type Contact } from "./contacts.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
 import { checkCheck, checkNote } from "./checks/flows.ts";
-import { checkScreen, checkSpoken } from "./checks/limits.ts";
+import { checkScreen, spokenCheck } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
 import { readFlows } from "./flows.ts";
@@ -81,9 +81,10 @@ export function readContent(root: string): Content {
   const rendered = new Map(
     locales.map((locale) => {
       const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
+      const checkLine = spokenCheck(locale, facts);
       for (const key of Object.keys(spoken)) {
         problems.collect(() => {
-          problems.add(...checkSpoken(key, locale, facts));
+          problems.add(...checkLine(key));
         });
       }
       return [locale.language, renderAll(locale, renderer, screens, problems)];

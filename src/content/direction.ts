@@ -12,9 +12,15 @@ const leftToRight =
 const isolate = "\u2066";
 const end = "\u2069";
 
+const known = new Map<Language, boolean>();
+
 /** Whether a language is written from right to left. */
 export function isRightToLeft(language: Language): boolean {
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? "");
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const found = rightToLeft.has(new Intl.Locale(language).maximize().script ?? "");
+  known.set(language, found);
+  return found;
 }
 
 /**

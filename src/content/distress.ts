@@ -22,56 +22,63 @@ export type ReadDistress = (text: string) => Distress | undefined;
  * @param harmless words that are nearly a cry, but are words of their own
  */
 export function distressReader(lists: readonly WordList[], harmless: ReadonlySet<string>): ReadDistress {
-  const phrases = [...new Set(lists.flatMap(({ distress }) => distress))];
-  const cries = criesIn(phrases.map(phrasePattern));
+  const cries = [...new Set(lists.flatMap(({ distress }) => distress))].map(readCry);
+  const inOwnLetters = criesIn(cries);
   const inOtherLetters = criesIn(
-    phrases
-      .filter((phrase) => /\p{Script=Cyrillic}/u.test(phrase))
-      .map((phrase) => [wordsOf(phrase).map(wordKey).join(" "), phrase.endsWith("*")] as const)
-      .filter(([key]) => key.length >= shortestKey)
-      .map(([key, isStem]) => (isStem ? `${key}[^ ]*` : key)),
+    cries
+      .filter(({ words }) => /\p{Script=Cyrillic}/u.test(words))
+      .map(({ words, isStem }) => ({ words: keysOf(words), isStem }))
+      .filter(({ words }) => words.length >= shortestKey),
   );
-  const near = nearWords(phrases);
+  const near = nearWords(cries);
 
   return (text) => {
     const folded = fold(text);
-    const words = folded.split(" ");
-    const keys = /\p{Script=Cyrillic}/u.test(folded) ? undefined : words.map(wordKey).join(" ");
-    const found = cries(folded) ?? (keys === undefined ? undefined : inOtherLetters(keys));
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(folded);
+    const found = inOwnLetters(folded) ?? (isCyrillic ? undefined : inOtherLetters(keysOf(folded)));
     if (found) return found;
-    return words.some((word) => !harmless.has(word) && near(word)) ? "near" : undefined;
+    return folded.split(" ").some((word) => !harmless.has(word) && near(word)) ? "near" : undefined;
   };
 }
 
-function wordsOf(phrase: string): string[] {
-  return fold(phrase.replace(/\*$/, "")).split(" ");
+/** A cry, folded; a stem counts with any ending. */
+interface Cry {
+  readonly words: string;
+  readonly isStem: boolean;
 }
 
-function phrasePattern(phrase: string): string {
-  return phrase.endsWith("*") ? `${wordsOf(phrase).join(" ")}[^ ]*` : wordsOf(phrase).join(" ");
+function readCry(phrase: string): Cry {
+  return { words: fold(phrase.replace(/\*$/, "")), isStem: phrase.endsWith("*") };
+}
+
+function keysOf(words: string): string {
+  return words.split(" ").map(wordKey).join(" ");
 }
 
 /** Reads folded text, or keys: words with single spaces between, so that a space or an end is the edge of a word. */
-function criesIn(patterns: readonly string[]): (words: string) => "alone" | "within" | undefined {
+function criesIn(cries: readonly Cry[]): (text: string) => "alone" | "within" | undefined {
   // A pattern of nothing would find itself in every text.
-  if (patterns.length === 0) return () => undefined;
-  const any = [...new Set(patterns)].sort((one, other) => other.length - one.length).join("|");
+  if (cries.length === 0) return () => undefined;
+  const patterns = new Set(cries.map(({ words, isStem }) => (isStem ? `${words}[^ ]*` : words)));
+  const any = [...patterns].sort((one, other) => other.length - one.length).join("|");
   const within = new RegExp(`(?:^| )(?:${any})(?= |$)`, "u");
-  const alone = new RegExp(`^(?:(?:${any})(?: |$))+$`, "u");
-  return (words) => {
-    if (!within.test(words)) return undefined;
-    return alone.test(words) ? "alone" : "within";
+  const next = new RegExp(`(?:${any})(?: |$)`, "uy");
+  return (text) => {
+    if (!within.test(text)) return undefined;
+    // One cry after the other: a pattern of all of them would try every way to part the text, which has no end.
+    for (let at = 0; at < text.length; at = next.lastIndex) {
+      next.lastIndex = at;
+      if (!next.test(text)) return "within";
+    }
+    return "alone";
   };
 }
 
 /** Says whether a word is a cry of one word with a slip in it. */
-function nearWords(phrases: readonly string[]): (word: string) => boolean {
-  const single = phrases.filter((phrase) => wordsOf(phrase).length === 1);
-  const cries = single
-    .map((phrase) => ({ cry: wordsOf(phrase).join(), isStem: phrase.endsWith("*") }))
-    .filter(({ cry }) => cry.length >= swapped);
+function nearWords(cries: readonly Cry[]): (word: string) => boolean {
+  const single = cries.filter(({ words }) => !words.includes(" ") && words.length >= swapped);
   return (word) =>
-    cries.some(({ cry, isStem }) => {
+    single.some(({ words: cry, isStem }) => {
       const compared = isStem ? word.slice(0, cry.length) : word;
       if (isSwapped(compared, cry)) return true;
       const slips = cry.length >= twoSlips ? 2 : 1;

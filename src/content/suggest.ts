@@ -53,31 +53,24 @@ export function createSuggest(all: readonly Searched[]): Suggest {
 type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
 
 function indexOf({ language, screens, words }: Searched): Search {
-  const isCyrillic = words.distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
-  const keyOf = isCyrillic ? wordKey : (word: string) => word;
-  const termOf = isCyrillic ? (word: string) => withoutEnding(wordKey(word)) : keyOf;
-  const filler = new Set((fillers[language] ?? []).flatMap((word) => fold(word).split(" ")).map(keyOf));
-  const terms = (text: string): string[] =>
-    fold(text)
-      .split(" ")
-      .filter((word) => word.length > 1 && !filler.has(keyOf(word)))
-      .map(termOf);
-
+  const termsOf = termReader(language, words);
   const documents = screens.map(([id, { label, text }]) => ({
     id,
-    label,
-    text: visibleText(text),
-    topics: (words.topics.get(id) ?? []).join("\n"),
+    label: termsOf(label),
+    text: termsOf(visibleText(text)),
+    topics: termsOf((words.topics.get(id) ?? []).join(" ")),
   }));
-  const common = commonTerms(documents.map(({ text }) => new Set(terms(text))));
+  const common = commonTerms(documents.map(({ text }) => new Set(text)));
   const index = new MiniSearch<(typeof documents)[number]>({
     fields: ["label", "text", "topics"],
-    tokenize: (text) => terms(text).filter((term) => !common.has(term)),
+    // The terms are ready: they are only put together to pass through.
+    stringifyField: (value) => (Array.isArray(value) ? value.join(" ") : String(value)),
+    tokenize: (text) => text.split(" ").filter((term) => term !== "" && !common.has(term)),
     processTerm: (term) => term,
   });
   index.addAll(documents);
   return (text) => {
-    const found = index.search(text.slice(0, longestText), {
+    const found = index.search(termsOf(text.slice(0, longestText)).join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
       fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
@@ -89,6 +82,25 @@ function indexOf({ language, screens, words }: Searched): Search {
       .slice(0, most)
       .map(({ id, score }) => ({ screen: id as ScreenId, score }));
   };
+}
+
+/** Turns a text into what is looked up: its words, folded, without the fillers, in one form. */
+function termReader(language: Language, { distress }: WordList): (text: string) => string[] {
+  const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
+  const keyOf = isCyrillic ? wordKey : (word: string) => word;
+  const filler = new Set(
+    fold((fillers[language] ?? []).join(" "))
+      .split(" ")
+      .map(keyOf),
+  );
+  return (text) =>
+    fold(text)
+      .split(" ")
+      .flatMap((word) => {
+        const key = keyOf(word);
+        if (word.length < 2 || filler.has(key)) return [];
+        return isCyrillic ? withoutEnding(key) : key;
+      });
 }
 
 /** What a Ukrainian or Russian word ends in, as its key has it: паспорт, паспорта, паспортом. */

@@ -10,10 +10,14 @@ const phrase = z
   .string()
   .regex(/^[^*]+\*?$/, "a star stands at the end of a phrase only")
   .refine((words) => fold(words).length > 1, "a phrase holds two letters or more");
-const topicWord = z.string().refine((words) => fold(words) !== "", "a word holds a letter or more");
+/** Words and short phrases with commas between. */
+const words = z
+  .string()
+  .transform((text) => text.split(",").map((word) => word.trim()))
+  .refine((all) => all.every((word) => /[\p{L}\p{N}]/u.test(word)), "a word holds a letter or a digit");
 const wordsSchema = z.strictObject({
   distress: z.array(phrase).min(1),
-  topics: z.record(z.string(), z.array(topicWord).min(1)).default({}),
+  topics: z.record(z.string(), words).default({}),
 });
 
 /** The words of one language that people use, as flows/words/ lists them. */
@@ -54,6 +58,6 @@ export function checkTopics(lists: readonly WordList[], screens: ReadonlyMap<Scr
 /** Every word that leads to a screen, folded. */
 export function knownWords(lists: readonly WordList[]): ReadonlySet<string> {
   return new Set(
-    lists.flatMap(({ topics }) => [...topics.values()].flat().flatMap((words) => fold(words).split(" "))),
+    lists.flatMap(({ topics }) => [...topics.values()].flatMap((all) => fold(all.join(" ")).split(" "))),
   );
 }

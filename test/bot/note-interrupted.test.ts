@@ -122,12 +122,31 @@ describe("a note in the middle of which somebody reads something else", () => {
     const olena = await writing(world, ["Gent"]);
     await notes.skipsTheRest(world, olena);
     await tapped(telegram, olena, notes.make());
-    await tapped(telegram, olena, lineOf(uk, "note-start"));
+    olena.tapData(start, screenOf(olena));
+    await handled(telegram);
     await tapped(telegram, olena, lineOf(uk, "note-erase"));
     expect(textsOf(olena)).toEqual([questionOf(0)]);
     await said(telegram, olena, "Brugge");
     expect(textsOf(olena)).toEqual([`${saidBack(0, "Brugge")}\n\n${questionOf(1)}`]);
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("without end is made of what there is, but never over what is read meanwhile", async () => {
+    const world = await startWorld();
+    const olena = await writing(world, ["Gent"]);
+    for (const at of Array.from({ length: 78 }, (_, turn) => turn % 2)) {
+      olena.tapData(`uk|#${stay}=${at}`, screenOf(olena));
+      await handled(world.telegram);
+    }
+    await said(world.telegram, olena, "/help");
+    expect(textsOf(olena)).toHaveLength(1);
+    expect(screenOf(olena).text).toContain(text("help"));
+    await said(world.telegram, olena, "qwertyuiop");
+    expect(textsOf(olena)).toEqual([unknown]);
+    olena.tapData(start, screenOf(olena));
+    await handled(world.telegram);
+    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), lineOf(uk, "note-done")]);
+    expect(world.telegram.refused).toEqual([]);
   });
 
   test("is given up for another one that is begun", async () => {
@@ -178,7 +197,7 @@ describe("a note whose buttons are tapped twice, or late", () => {
     const review = screenOf(olena);
     for (const message of [review, review]) olena.tap(notes.make(), { message });
     await handled(world.telegram);
-    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), `${lineOf(uk, "note-done")}\n\n${text(stay)}`]);
+    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), lineOf(uk, "note-done")]);
   });
 
   test("stays what it is by buttons that are forged", async () => {

@@ -115,7 +115,7 @@ describe("a note and the cover", () => {
     const half = await writing(world, secrets);
     const made = await writing(world, secrets);
     await endings["made"]?.(world, made);
-    expect(textsOf(made)).toEqual([madeOf(secrets), page(lineOf(uk, "note-done"))]);
+    expect(textsOf(made)).toEqual([madeOf(secrets), lineOf(uk, "note-done")]);
     time += 29 * minute;
     await said(world.telegram, half, "+380501234567");
     time += 2 * minute;
@@ -133,6 +133,19 @@ describe("a note and the cover", () => {
       await handled(world.telegram);
       expect(textsOf(olena)).toEqual([page(lineOf(uk, "note-lost"))]);
     }
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("goes with the cover from beside the menu, too", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const olena = await writing(world, secrets);
+    await endings["made"]?.(world, olena);
+    await tapped(world.telegram, olena, /^☰/);
+    expect(textsOf(olena)).toEqual([madeOf(secrets), textOf(uk, screen("menu"))]);
+    time += 31 * minute;
+    await world.telegram.until(() => saidTo(olena).length === 1, "the cover alone");
+    expect(screenOf(olena).text).toContain("meteo.be");
     expect(world.telegram.refused).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Language } from "../../src/content/language.ts";
 import type { Person } from "../../src/preview/person.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import { handled, language, lineOf, said, saidTo, screen } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, questionOf, reviewOf, saidBack, textsOf, writing } from "./notes.ts";
 
@@ -47,7 +47,8 @@ describe("what a person writes in their own words", () => {
       expect(offered(olena).filter((id) => id === help)).toHaveLength(1);
       expect(labelsOf(screenOf(olena))).toEqual(expect.arrayContaining([label("menu", code), "✖"]));
       const [finds = ""] = about;
-      await tapped(telegram, olena, label(finds, code));
+      olena.tapData(`${code}|${finds}`, screenOf(olena));
+      await handled(telegram);
       expect(screenOf(olena).text).toBe(text(finds, code));
       expect(logs.join("")).not.toContain(words);
     }

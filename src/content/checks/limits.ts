@@ -100,11 +100,10 @@ export function checkScreen(
   return problems;
 }
 
-/** Says a spoken line with the facts and a sample of its variables, and holds it against the limits. */
-export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[] {
-  const longest = plainLines[key];
-  const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
+/** Says each spoken line with the facts and a sample of its variables, and holds it against the limits. */
+export function spokenCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
+  const minutes = { style: "unit", unit: "minute", unitDisplay: "long" } as const;
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
@@ -113,19 +112,20 @@ export function checkSpoken(key: string, locale: Locale, facts: Facts): Problem[
     steps: "10",
     answer: "W".repeat(longestAnswer),
     checked: "24 November 2026",
-    time: new Intl.NumberFormat(locale.language, {
-      style: "unit",
-      unit: "minute",
-      unitDisplay: "long",
-    }).format(120),
+    time: new Intl.NumberFormat(locale.language, minutes).format(120),
   };
-  const say = (write: (value: string) => string): string => {
-    const values = [...facts.variables].map(([name, value]) => [name, write(value)] as const);
-    return locale.format(key, { ...Object.fromEntries(values), ...samples });
+  const plain = { ...Object.fromEntries(facts.variables), ...samples };
+  const escaped = {
+    ...Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
+    ...samples,
   };
-  return longest === undefined
-    ? checkHtml(where, key, say(escapeHtml), lineAbove)
-    : checkPlain(where, key, say(String), longest);
+  return (key) => {
+    const longest = plainLines[key];
+    const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
+    return longest === undefined
+      ? checkHtml(where, key, locale.format(key, escaped), lineAbove)
+      : checkPlain(where, key, locale.format(key, plain), longest);
+  };
 }
 
 export function checkHtml(where: string, what: string, html: string, longest: number): Problem[] {
