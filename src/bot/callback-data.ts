@@ -13,11 +13,12 @@ type Act =
   | TimerChoice;
 
 /**
- * What a button below a question of a note does: `change` asks the question with this number again, `skip` leaves it out. A
- * second tap on the same button then leaves out no other.
+ * What a button below a question of a note does: `change` asks the question with this number again, `skip` leaves it out,
+ * `keep` leaves its answer as it is. A second tap on the same button then leaves out no other.
  */
 export type NoteAct =
-  { readonly do: (typeof noteActs)[number] } | { readonly do: "change" | "skip"; readonly question: number };
+  | { readonly do: (typeof noteActs)[number] }
+  | { readonly do: "change" | "skip" | "keep"; readonly question: number };
 const noteActs = ["start", "before", "stop", "make"] as const;
 
 /** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
@@ -32,7 +33,8 @@ export type Tap = { readonly language: Language } & (
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
- * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=make` for a note, `=3` to change an answer, `=-3` to leave it out.
+ * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=make` for a note, `=3` to change an
+ * answer, `=-3` to leave it out, `=+3` to keep it.
  */
 export function writeTap(tap: Tap): string {
   switch (tap.kind) {
@@ -91,6 +93,9 @@ function readCheck(target: string, language: Language, content: Content): Tap | 
   return { language, kind: "check", check, answers, send: state.endsWith("!") };
 }
 
+/** What stands before the number of a question. */
+const signs: Readonly<Record<string, "skip" | "keep">> = { "-": "skip", "+": "keep" };
+
 function readNote(target: string, language: Language, content: Content): Tap | undefined {
   const [id = "", what = ""] = target.split("=");
   const note = content.find(id);
@@ -98,14 +103,15 @@ function readNote(target: string, language: Language, content: Content): Tap | u
   if (!found) return undefined;
   const plain = noteActs.find((act) => act === what);
   if (plain !== undefined) return { language, kind: "note", note, act: { do: plain } };
-  const [, sign, digits] = /^(-?)(\d{1,2})$/.exec(what) ?? [];
+  const [, sign, digits] = /^([-+]?)(\d{1,2})$/.exec(what) ?? [];
   const question = Number(digits);
   if (found.questions[question] === undefined) return undefined;
-  return { language, kind: "note", note, act: { do: sign === "-" ? "skip" : "change", question } };
+  return { language, kind: "note", note, act: { do: signs[sign ?? ""] ?? "change", question } };
 }
 
 function writeNoteAct(act: NoteAct): string {
   if (act.do === "skip") return `-${act.question}`;
+  if (act.do === "keep") return `+${act.question}`;
   return act.do === "change" ? String(act.question) : act.do;
 }
 

@@ -27,6 +27,8 @@ export function acted(draft: Draft, act: NoteAct): Draft {
   switch (act.do) {
     case "skip":
       return act.question === draft.at ? answered(draft, undefined) : { ...draft, away: false };
+    case "keep":
+      return act.question === draft.at ? answered(draft, draft.answers[draft.at]) : { ...draft, away: false };
     case "before":
       return { ...draft, at: Math.max(0, draft.at - 1), changing: false, away: false };
     case "change":

@@ -10,6 +10,9 @@ import { isOpen, type Draft } from "./note-draft.ts";
 import type { Message } from "./screens.ts";
 import type { SpokenKey } from "../content/spoken.ts";
 
+/** Longer labels are cut off on a phone. */
+const labelLength = 30;
+
 type Means = Pick<Parts, "content" | "say" | "screens">;
 type Label = Extract<SpokenKey, "note-skip" | "note-before" | "note-stop" | "note-make">;
 
@@ -40,11 +43,21 @@ function question({ content, say, screens }: Means, place: NotePlace, draft: Dra
     ...(current === undefined ? [] : [say(language, "note-answered", { answer: current })]),
   ].join("\n\n");
   const act = actButton(say, place);
+  const keep = {
+    text: `✓ ${shortened(current ?? "")}`,
+    callback_data: writeTap({ kind: "note", ...place, act: { do: "keep", question: at } }),
+  };
   return screens.compose(language, id, text, [
+    ...(current === undefined ? [] : [[keep]]),
     [act("note-skip", { do: "skip", question: at })],
     [...(at > 0 ? [act("note-before", { do: "before" }, "◀ ")] : []), act("note-stop", { do: "stop" })],
     ...waysOut(content, place),
   ]);
+}
+
+/** As much of an answer as a button shows. */
+function shortened(answer: string): string {
+  return answer.length > labelLength ? `${answer.slice(0, labelLength - 1)}…` : answer;
 }
 
 function review({ content, say, screens }: Means, place: NotePlace, { answers }: Draft): Message {

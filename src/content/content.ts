@@ -1,3 +1,4 @@
+import { fold } from "../places/fold.ts";
 import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
@@ -11,7 +12,7 @@ import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
 import { readLocales, type Locale } from "./locale.ts";
-import { escapeHtml } from "./markup.ts";
+import { escapeHtml, visibleText } from "./markup.ts";
 import type { Note } from "./note.ts";
 import { Problems, type Problem } from "../files/problem.ts";
 import { Renderer } from "./render.ts";
@@ -101,7 +102,7 @@ export function readContent(root: string): Content {
     languages,
     screens,
     contacts: facts.contacts,
-    distress: distressReader(words, knownWords(words)),
+    distress: distressReader(words, new Set([...knownWords(words), ...wordsOfTexts(rendered.values())])),
     suggest: createSuggest(
       words.map((list) => ({
         language: list.language,
@@ -119,6 +120,13 @@ export function readContent(root: string): Content {
     note: (language, screen) => ofLanguage(language).notes.get(screen),
     card: (language, screen) => ofLanguage(language).cards.get(screen),
   };
+}
+
+/** Every word that stands in a text of ours: none of them is a cry with a slip in it. */
+function wordsOfTexts(rendered: Iterable<Rendered>): string[] {
+  return [...rendered].flatMap(({ screens }) =>
+    fold([...screens.values()].map(({ text }) => visibleText(text)).join("\n")).split(" "),
+  );
 }
 
 /** Whether somebody can look for this screen: help is offered always, and the menu and the cover say nothing. */

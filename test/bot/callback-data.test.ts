@@ -68,13 +68,13 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
     .tuple(
       anyLanguage,
       fc.constantFrom(...questions),
-      fc.constantFrom("start", "before", "stop", "make", "change", "skip"),
+      fc.constantFrom("start", "before", "stop", "make", "change", "skip", "keep"),
     )
     .map(([language, { id, question }, what]) => ({
       language,
       kind: "note" as const,
       note: id,
-      act: what === "change" || what === "skip" ? { do: what, question } : { do: what },
+      act: what === "change" || what === "skip" || what === "keep" ? { do: what, question } : { do: what },
     })),
 );
 

@@ -116,6 +116,29 @@ describe("a note", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("lets an answer that is gone back on stay as it is, also by a second tap", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const long = "Rue du Marché aux Herbes Potagères 12";
+    const olena = await writing(world, [long, "Ivan"]);
+    await tapped(telegram, olena, notes.before());
+    await tapped(telegram, olena, notes.before());
+    const label = `✓ ${long.slice(0, 29)}…`;
+    await tapped(telegram, olena, label);
+    expect(screenOf(olena).text).toContain(questionOf(1));
+    olena.tapData(`uk|#${stay}=+0`, screenOf(olena));
+    await handled(telegram);
+    expect(screenOf(olena).text).toContain(questionOf(1));
+    await tapped(telegram, olena, "✓ Ivan");
+    await notes.skipsTheRest(world, olena);
+    expect(screenOf(olena).text).toBe(reviewOf([long, "Ivan"]));
+    await tapped(telegram, olena, notes.changeOf(1));
+    await tapped(telegram, olena, "✓ Ivan");
+    expect(screenOf(olena).text).toBe(reviewOf([long, "Ivan"]));
+    // The second tap has nothing to change.
+    expect(telegram.refused.map(({ refusal }) => refusal?.name)).toEqual(["notModified"]);
+  });
+
   test("takes a contact and a location where it asks for them, and says so where it does not", async () => {
     const world = await startWorld();
     const { telegram } = world;

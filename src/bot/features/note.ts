@@ -119,7 +119,7 @@ function answerOf(
 /** A cry for help inside an answer is kept as one, and asked about; so is one that is too long to be kept. */
 function lineFor(turn: Turn, language: Language, { say, content }: Parts): string | undefined {
   const asks =
-    turn.kind === "answer" ? isCry(content.distress(turn.text)) : turn.kind === "other" && turn.cries;
+    turn.kind === "answer" ? content.distress(turn.text) !== undefined : turn.kind === "other" && turn.cries;
   const lines = [
     ...(asks ? [say(language, "talk-need-help")] : []),
     ...(turn.kind === "other" ? [say(language, turn.line)] : []),
