@@ -10,8 +10,8 @@ import { startTimers } from "./bot/timers.ts";
 import { createTransport, type Patience } from "./bot/transport.ts";
 import { createWords } from "./bot/words.ts";
 import type { Config } from "./config.ts";
-import { readContent } from "./content/content.ts";
-import { loadPlaces } from "./places/places.ts";
+import { readContent, type Content } from "./content/content.ts";
+import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
 import { GuardedStore } from "./store/guarded-store.ts";
@@ -42,6 +42,9 @@ export interface AppOptions {
   readonly now?: () => number;
   /** How often it is looked what is due, in milliseconds. */
   readonly lookEvery?: number;
+  /** What stands in that folder, where it has been read already. */
+  readonly content?: Content;
+  readonly places?: Places;
   /** Where things are kept, instead of the store that the configuration names. */
   readonly store?: Store;
 }
@@ -52,8 +55,7 @@ export interface AppOptions {
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
-  const content = readContent(root);
-  const places = loadPlaces(root);
+  const { content = readContent(root), places = loadPlaces(root) } = options;
   const guard: StoreOptions = {
     now,
     onChange: (state) => {

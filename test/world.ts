@@ -5,6 +5,8 @@ import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
 import type { Patience } from "../src/bot/transport.ts";
 import { readConfig } from "../src/config.ts";
+import { readContent, type Content } from "../src/content/content.ts";
+import { loadPlaces, type Places } from "../src/places/places.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
 import type { Store } from "../src/store/store.ts";
@@ -63,6 +65,7 @@ export async function startWorld({
     now,
     lookEvery: 50,
     ...(given.store ? { store: given.store } : {}),
+    ...(root === "." ? readOnce() : {}),
     patience: { pause: 10, answer: 2000, ...given.patience },
   });
   onTestFinished(async () => {
@@ -85,6 +88,14 @@ export function opensIn(telegram: StrictTelegram): World["opens"] {
     await telegram.until(() => person.messages.some(({ from }) => from === "bot"), "the first screen");
     return person;
   };
+}
+
+let read: { readonly content: Content; readonly places: Places } | undefined;
+
+/** The published content, which does not change while a file of tests runs. */
+function readOnce(): NonNullable<typeof read> {
+  read ??= { content: readContent("."), places: loadPlaces(".") };
+  return read;
 }
 
 /** The last message of the bot that the person sees. */

@@ -40,14 +40,22 @@ interface Searched {
  * flows/words/. It looks in the person's language first, and in all others where that finds nothing.
  */
 export function createSuggest(all: readonly Searched[]): Suggest {
-  const indexes = new Map(all.map((searched) => [searched.language, indexOf(searched)]));
+  // Nobody waits at start for the languages that nobody types in.
+  const searches = new Map(all.map((searched) => [searched.language, once(() => indexOf(searched))]));
   return (language, text) => {
-    const own = known(indexes.get(language), language)(text);
+    const own = known(searches.get(language), language)()(text);
     if (own.length > 0) return own.map(({ screen }) => screen);
-    const others = [...indexes.values()].map((search) => search(text)).filter(([best]) => best !== undefined);
+    const others = [...searches.values()]
+      .map((search) => search()(text))
+      .filter(([best]) => best !== undefined);
     const [found = []] = others.sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
     return found.map(({ screen }) => screen);
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
