@@ -37,12 +37,6 @@ function question({ content, say, screens }: Means, state: CheckState): Message 
 /** Back and stop, and what stands below every screen. */
 function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (readonly Button[])[] {
   const { language, check: id, answers } = state;
-  const before: Button = {
-    kind: "check",
-    check: id,
-    answers: answers.slice(0, -1),
-    label: `◀ ${say(language, "check-back")}`,
-  };
   const below = content.navigation(language, id);
   const stop: Button = {
     kind: "back",
@@ -50,9 +44,13 @@ function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (
     label: say(language, "check-stop"),
   };
   return [
-    answers === "" ? [stop] : [before, stop],
+    answers === "" ? [stop] : [toQuestionBefore(say, state), stop],
     ...below.map((row) => row.filter(({ kind }) => kind !== "back")),
   ];
+}
+
+function toQuestionBefore(say: Means["say"], { language, check, answers }: CheckState): Button {
+  return { kind: "check", check, answers: answers.slice(0, -1), label: `◀ ${say(language, "check-back")}` };
 }
 
 function end({ content, say, screens }: Means, state: CheckState): Message {
@@ -66,18 +64,12 @@ function end({ content, say, screens }: Means, state: CheckState): Message {
     text: say(language, "check-send"),
     callback_data: writeTap({ kind: "check", ...state, send: true }),
   };
-  const again: Button = {
-    kind: "check",
-    check: id,
-    answers: answers.slice(0, -1),
-    label: `◀ ${say(language, "check-back")}`,
-  };
   return screens.compose(language, id, check.ending(answers), [
     // One yes is reason enough for help to come first.
     ...(hasYes ? below.filter(isHelp) : []),
     ...(check.forward(answers) === undefined ? [] : [[send]]),
     ...content.end(language, id),
-    [again],
+    [toQuestionBefore(say, state)],
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
   ]);
 }

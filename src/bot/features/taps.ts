@@ -92,18 +92,18 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
 async function sendPicture(
   ctx: Context,
   chat: number,
-  { content, pictures, say }: Parts,
+  { pictures, say }: Parts,
   { language, card }: Extract<Tap, { kind: "picture" }>,
 ): Promise<void> {
   const remove = {
     text: say(language, "button-remove"),
     callback_data: writeTap({ kind: "remove", language }),
   };
+  // No caption: a notification would show it, also on another device.
   const { message_id } = await ctx.api.sendPhoto(
     chat,
     new InputFile(await pictures(language, card), "card.png"),
     {
-      caption: content.screen(language, card).label,
       disable_notification: true,
       reply_markup: { inline_keyboard: [[remove]] },
     },
