@@ -11,6 +11,7 @@ import { createTransport, type Patience } from "./bot/transport.ts";
 import { createWords } from "./bot/words.ts";
 import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
+import { countWarnings } from "./files/problem.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
@@ -56,6 +57,7 @@ export interface AppOptions {
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const { content = readContent(root), places = loadPlaces(root) } = options;
+  logWarnings(content, log);
   const guard: StoreOptions = {
     now,
     onChange: (state) => {
@@ -140,6 +142,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.info({ event: "stopped" });
     },
   };
+}
+
+/** Says in one line that the content has something to mend, and how much by kind and language: no text stands there. */
+function logWarnings({ warnings }: Content, log: Logger): void {
+  if (warnings.length === 0) return;
+  log.warn({ event: "content-warnings", ...countWarnings(warnings) });
 }
 
 async function receive(

@@ -1,18 +1,41 @@
 import { readContent } from "../content/content.ts";
-import { Problems } from "../files/problem.ts";
+import { countWarnings, Problems, tellProblems, type Problem } from "../files/problem.ts";
 import { loadPlaces } from "../places/places.ts";
 
-/** `npm run check`: says whether flows/ and locales/ can be published, and what stands in the way. */
+/**
+ * `npm run check`: says whether flows/ and locales/ can be published, and what stands in the way. Warnings refuse
+ * nothing, but for a release: `npm run check -- --release`.
+ */
+// npm keeps an option that stands before `--` for itself, and hands it on as a variable.
+const isRelease = process.argv.includes("--release") || process.env["npm_config_release"] === "true";
 const problems = new Problems();
 const content = problems.collect(() => readContent("."));
 const places = problems.collect(() => loadPlaces("."));
-if (content && places) {
+const warnings = [...problems.warnings, ...(content?.warnings ?? [])];
+
+if (warnings.length > 0) {
+  process.stderr.write(`${tellProblems(warnings)}\n\n${warnings.length} warning(s): ${summary(warnings)}.\n`);
+}
+if (!content || !places) {
+  const { message, problems: found } = problems.error();
+  process.stderr.write(`${message}\n\n${found.length} problem(s): nothing is published.\n`);
+  process.exitCode = 1;
+} else if (isRelease && warnings.length > 0) {
+  process.stderr.write("A release has no warnings: nothing is published.\n");
+  process.exitCode = 1;
+} else {
   process.stdout.write(
     `The content is good: ${content.screens.size} screens in ${content.languages.all.length} languages, ` +
       `${content.contacts.size} contacts, ${places.all.length} places.\n`,
   );
-} else {
-  const { message, problems: found } = problems.error();
-  process.stderr.write(`${message}\n\n${found.length} problem(s): nothing is published.\n`);
-  process.exitCode = 1;
+}
+
+/** `stale-translation (uk 3, ru 2)` */
+function summary(warnings: readonly Problem[]): string {
+  return Object.entries(countWarnings(warnings))
+    .map(([kind, counts]) => {
+      const languages = Object.entries(counts).map(([language, count]) => `${language} ${count}`);
+      return `${kind} (${languages.join(", ")})`;
+    })
+    .join(", ");
 }

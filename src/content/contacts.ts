@@ -4,17 +4,45 @@ import { Problems } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 const day = z.iso.date("write the day as 2026-11-24");
-/** As a person dials it: a national number of Belgium with its country (a mobile one has a digit more), 0800, or short. */
+/**
+ * As a person dials it: a national number of Belgium with its country (a mobile one has a digit more), 0800, or a short
+ * one, which may have a space: 116 000.
+ */
 const phone = z
   .string()
   .regex(
-    /^(?:\+32(?=(?: ?\d){8}$| 4\d\d(?: ?\d){6}$)(?: \d{1,3})+|0800(?=(?: ?\d){5}$)(?: \d{2,3})+|\d{3,6})$/,
+    /^(?:\+32(?=(?: ?\d){8}$| 4\d\d(?: ?\d){6}$)(?: \d{1,3})+|0800(?=(?: ?\d){5}$)(?: \d{2,3})+|\d{3,6}|\d{3} \d{3})$/,
     "write it like +32 2 511 64 64",
   );
-const origin = {
-  source: z.array(z.string().min(1)).min(1, "say where it was read"),
-  checked: day,
-};
+const webAddress = z.url({ protocol: /^https$/, error: "write the address with https://" });
+/** A name alone, or with the address at which the fact can be looked up again and the day the source itself has. */
+const source = z.union(
+  [
+    z
+      .string()
+      .min(1)
+      .transform((name): Source => ({ name })),
+    z.strictObject({
+      name: z.string().min(1),
+      address: webAddress.optional(),
+      dated: z
+        .string()
+        .regex(/^\d{4}-\d\d(-\d\d)?$/, "write the day or the month of the source as 2026-11-24 or 2026-11")
+        .optional(),
+    }),
+  ],
+  "write a source as its name, or as { name: agii.be, address: https://…, dated: 2026-11 }",
+);
+const origin = { source: z.array(source).min(1, "say where it was read"), checked: day };
+
+/** Where a fact was read. */
+export interface Source {
+  readonly name: string;
+  /** The page that holds it. */
+  readonly address?: string | undefined;
+  /** The day or the month that the source gives itself: `2026-11`. */
+  readonly dated?: string | undefined;
+}
 
 const contactSchema = z
   .strictObject({
@@ -22,7 +50,7 @@ const contactSchema = z
     region: z.enum(regions).optional(),
     phone: phone.optional(),
     address: z.string().min(1).optional(),
-    site: z.url({ protocol: /^https$/ }).optional(),
+    site: webAddress.optional(),
     hours: z.strictObject({ opens: z.int().min(0).max(23), closes: z.int().min(1).max(24) }).optional(),
     ...origin,
   })

@@ -43,6 +43,8 @@ export interface Content {
   end(language: Language, check: ScreenId): readonly (readonly Button[])[];
   note(language: Language, screen: ScreenId): Note | undefined;
   card(language: Language, screen: ScreenId): Card | undefined;
+  /** What an editor is told though it refuses nothing. */
+  readonly warnings: readonly Problem[];
 }
 
 /** What is finished of one language. */
@@ -119,6 +121,7 @@ export function readContent(root: string): Content {
     end: (language, check) => known(ofLanguage(language).ends.get(check), check),
     note: (language, screen) => ofLanguage(language).notes.get(screen),
     card: (language, screen) => ofLanguage(language).cards.get(screen),
+    warnings: problems.warnings,
   };
 }
 

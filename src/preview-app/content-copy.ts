@@ -2,22 +2,19 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readContent, type Content } from "../content/content.ts";
-import { Problems, type Problem } from "../files/problem.ts";
+import { Problems } from "../files/problem.ts";
 import { loadPlaces } from "../places/places.ts";
-import { overlookStaleTranslations } from "./stale-translations.ts";
 
 /** A copy of flows/ and locales/ that has passed the check: a bot that runs on it goes on whatever is saved meanwhile. */
 export interface ContentCopy {
   readonly root: string;
   readonly content: Content;
-  /** The translations that are to be compared with a source text that has changed. */
-  readonly stale: readonly Problem[];
   remove(): Promise<void>;
 }
 
 /**
  * Copies flows/ and locales/ and checks the copy.
- * @throws ContentError with all problems, as `npm run check` tells them, but for the stale translations
+ * @throws ContentError with all problems, as `npm run check` tells them
  */
 export async function takeContentCopy(root: string): Promise<ContentCopy> {
   const copy = await mkdtemp(join(tmpdir(), "safe-steps-"));
@@ -26,8 +23,7 @@ export async function takeContentCopy(root: string): Promise<ContentCopy> {
     await Promise.all(
       ["flows", "locales"].map((folder) => cp(join(root, folder), join(copy, folder), { recursive: true })),
     );
-    const stale = overlookStaleTranslations(copy);
-    return { root: copy, content: check(copy), stale, remove };
+    return { root: copy, content: check(copy), remove };
   } catch (error) {
     await remove();
     throw error;

@@ -43,7 +43,7 @@ export class LiveBot implements LiveContent {
       reloads: this.#reloads,
       isReloading: this.#isReloading,
       problems: this.#problems,
-      stale: this.#copy.stale,
+      warnings: this.#copy.content.warnings,
     };
   }
 

@@ -76,6 +76,8 @@ describe("a contact", () => {
       "+32 3 201 16 9o",
       "12",
       " 112",
+      "1 12",
+      "116 0000",
     ];
     const draft = new Draft().append(contacts, phones.map(contactWith).join("\n"));
     expect(draft.problems()).toEqual(
@@ -88,10 +90,49 @@ describe("a contact", () => {
   });
 
   test("with a phone as people dial it is well written", () => {
-    const phones = ["+32 470 12 34 56", "+32 78 055 800", "0800 98 100", "116000", "1712", "107"];
+    const phones = [
+      "+32 470 12 34 56",
+      "+32 78 055 800",
+      "+32 78 15 43 24",
+      "+32 2 648 40 14",
+      "0800 98 100",
+      "0800 32 123",
+      "116000",
+      "116 000",
+      "1712",
+      "1813",
+      "107",
+    ];
     const draft = new Draft().append(contacts, phones.map(contactWith).join("\n"));
     const { variables } = readFacts(draft.root);
     expect(phones.map((_, index) => variables.get(nameOf(index)))).toEqual(phones);
+  });
+
+  test("may say of each source where it stands and of which day it is", () => {
+    const draft = new Draft().replace(
+      contacts,
+      "[agii.be, payoke.be]",
+      "[agii.be, { name: payoke.be, address: https://payoke.be/contact, dated: 2026-11 }]",
+    );
+    expect(readFacts(draft.root).contacts.get("payoke")?.source).toEqual([
+      { name: "agii.be" },
+      { name: "payoke.be", address: "https://payoke.be/contact", dated: "2026-11" },
+    ]);
+  });
+
+  test.each([
+    ["{ address: https://payoke.be }", "as { name: "],
+    ["{ name: payoke.be, address: http://payoke.be }", "with https://"],
+    ["{ name: payoke.be, address: https://payoke.be, dated: November }", "as 2026-11-24 or 2026-11"],
+  ])("with the source %s is refused", (wrong, what) => {
+    const { draft, problems } = brokenPayoke("[agii.be, payoke.be]", `[${wrong}]`);
+    expect(problems).toEqual([
+      {
+        where: draft.where(contacts, wrong),
+        what: expect.stringContaining(what) as string,
+        mend: like,
+      },
+    ]);
   });
 
   test("with neither a phone nor a site is refused", () => {

@@ -72,7 +72,23 @@ export class Draft {
     return `${file}:${line + 1}`;
   }
 
-  /** What the content check says of it: nothing where it is good. */
+  /** What the content check says of it without refusing it. */
+  warnings(): readonly Problem[] {
+    return readContent(this.root).warnings;
+  }
+
+  /** Notes that the translations say what English says now. */
+  noteTranslations(): this {
+    const languages = readLanguages(this.root);
+    const english = [...readLocale(this.root, languages.source).messages];
+    const notes = JSON.stringify(
+      Object.fromEntries(english.map(([id, { fingerprint }]) => [id, fingerprint])),
+    );
+    for (const { code } of languages.all.slice(1)) this.write(`locales/${code}/translated.json`, notes);
+    return this;
+  }
+
+  /** Why the content check refuses it: nothing where it can be used. */
   problems(): readonly Problem[] {
     try {
       readContent(this.root);

@@ -120,36 +120,33 @@ function checkVariables(
     }));
 }
 
-function checkTranslation(
-  message: LocaleMessage,
-  source: Locale,
-  { language, translatedFrom }: Locale,
-): Problem[] {
+function checkTranslation(message: LocaleMessage, source: Locale, locale: Locale): Problem[] {
   const original = source.messages.get(message.id);
   if (!original) return [];
+  const { language } = locale;
+  const from = locale.translatedFrom.get(message.id);
+  const faults = checkSameVariables(message, original);
+  if (from === original.fingerprint) return faults;
+  const stale = { kind: "stale-translation", language } as const;
   const { id, where } = message;
-  const lost = [...original.variables].filter((variable) => !message.variables.has(variable));
-  const added = [...message.variables].filter((variable) => !original.variables.has(variable));
-  const stale = translatedFrom.get(id) !== original.fingerprint;
   return [
-    ...lost.map((name) => ({
+    // It says whole what its source said before: what the new source has more is told, and refuses nothing.
+    ...(from === undefined ? faults : faults.map((fault) => ({ ...fault, warning: stale }))),
+    {
       where,
-      what: `${id} lost { $${name} }`,
-      mend: `say it as ${original.where} does.`,
-    })),
-    ...added.map((name) => ({
-      where,
-      what: `${id} added { $${name} }`,
-      mend: `say it as ${original.where} does.`,
-    })),
-    ...(stale
-      ? [
-          {
-            where,
-            what: `the text that ${id} was translated from has changed, or was never noted`,
-            mend: `compare it with ${original.where}, then run: npm run translated ${language} ${id}`,
-          },
-        ]
-      : []),
+      what: `the text that ${id} was translated from has changed, or was never noted`,
+      mend: `compare it with ${original.where}, then run: npm run translated ${language} ${id}`,
+      warning: stale,
+    },
+  ];
+}
+
+function checkSameVariables({ id, where, variables }: LocaleMessage, original: LocaleMessage): Problem[] {
+  const lost = [...original.variables].filter((name) => !variables.has(name));
+  const added = [...variables].filter((name) => !original.variables.has(name));
+  const mend = `say it as ${original.where} does.`;
+  return [
+    ...lost.map((name) => ({ where, what: `${id} lost { $${name} }`, mend })),
+    ...added.map((name) => ({ where, what: `${id} added { $${name} }`, mend })),
   ];
 }

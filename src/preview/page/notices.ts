@@ -10,7 +10,7 @@ const promptly = 1000;
 export class Notices {
   readonly #progress = part("progress", HTMLElement);
   readonly #problems = part("problems", HTMLElement);
-  readonly #stale = part("stale", HTMLDetailsElement);
+  readonly #warnings = part("warnings", HTMLDetailsElement);
   readonly #toasts = part("toasts", HTMLElement);
   readonly #announcer = part("announcer", HTMLElement);
   readonly #dialog = part("alert", HTMLDialogElement);
@@ -47,8 +47,9 @@ export class Notices {
     if (JSON.stringify(content.problems) !== JSON.stringify(this.#content?.problems ?? [])) {
       this.#showProblems(content);
     }
-    if (JSON.stringify(content.stale) !== JSON.stringify(this.#content?.stale ?? []))
-      this.#showStale(content);
+    if (JSON.stringify(content.warnings) !== JSON.stringify(this.#content?.warnings ?? [])) {
+      this.#showWarnings(content);
+    }
     this.#content = content;
     clearTimeout(this.#reloading);
     this.#reloading = content.isReloading
@@ -79,11 +80,11 @@ export class Notices {
     );
   }
 
-  #showStale({ stale }: ContentView): void {
-    this.#stale.hidden = stale.length === 0;
-    this.#stale.replaceChildren(
-      element("summary", {}, `Translations to compare with the text that has changed: ${stale.length}`),
-      drawProblems(stale),
+  #showWarnings({ warnings }: ContentView): void {
+    this.#warnings.hidden = warnings.length === 0;
+    this.#warnings.replaceChildren(
+      element("summary", {}, `To mend before a release: ${warnings.length}`),
+      drawProblems(warnings),
     );
   }
 }

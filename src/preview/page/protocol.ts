@@ -28,8 +28,8 @@ export interface ContentView {
   readonly isReloading: boolean;
   /** What is wrong with what was saved last; what was there before goes on meanwhile. */
   readonly problems: readonly ContentProblem[];
-  /** Translations that are still those of a text that has changed since. */
-  readonly stale: readonly ContentProblem[];
+  /** What is to be mended too, though it is shown: such as translations of a text that has changed since. */
+  readonly warnings: readonly ContentProblem[];
 }
 
 export interface EntityView {

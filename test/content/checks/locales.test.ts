@@ -172,14 +172,34 @@ describe("the check of a translation", () => {
     ]);
   });
 
-  test("refuses one whose source has changed since", () => {
-    const draft = new Draft("fr").replace(housing, "Choose a host", "Always choose a host");
-    expect(draft.problems()).toEqual([
+  test("warns of one whose source has changed since", () => {
+    const draft = new Draft("fr").noteTranslations();
+    expect(draft.warnings()).toEqual([]);
+    draft.replace(housing, "Choose a host", "Always choose a host");
+    expect(draft.warnings()).toEqual([
       {
         where: draft.where(french, "housing-online = "),
         what: "the text that housing-online was translated from has changed, or was never noted",
         mend: `compare it with ${draft.where(housing, "housing-online = ")}, then run: npm run translated fr housing-online`,
+        warning: { kind: "stale-translation", language: "fr" },
       },
+    ]);
+  });
+
+  test("only warns of a number that has come into the source since", () => {
+    const draft = new Draft("fr")
+      .noteTranslations()
+      .replace(housing, "Choose a host", "{ $payoke } Choose a host");
+    draft.replace(
+      housing,
+      "    .label = Found online",
+      "\n    <i>Checked on { $checked }</i>\n    .label = Found online",
+    );
+    expect(draft.problems()).toEqual([]);
+    expect(draft.warnings().map(({ what }) => what)).toEqual([
+      "housing-online lost { $payoke }",
+      "housing-online lost { $checked }",
+      "the text that housing-online was translated from has changed, or was never noted",
     ]);
   });
 
@@ -191,15 +211,16 @@ describe("the check of a translation", () => {
     expect(draft.problems()).toEqual([]);
   });
 
-  test("refuses one that was never noted", () => {
+  test("warns of one that was never noted", () => {
     const draft = new Draft("fr").remove("locales/fr/translated.json");
-    const problems = draft.problems();
-    expect(problems).toContainEqual({
+    const warnings = draft.warnings();
+    expect(warnings).toContainEqual({
       where: draft.where(french, "housing-online = "),
       what: "the text that housing-online was translated from has changed, or was never noted",
       mend: `compare it with ${draft.where(housing, "housing-online = ")}, then run: npm run translated fr housing-online`,
+      warning: { kind: "stale-translation", language: "fr" },
     });
-    expect(problems.length).toBeGreaterThan(50);
+    expect(warnings.length).toBeGreaterThan(50);
   });
 
   test("tells each fault of each message in each language", () => {

@@ -46,7 +46,7 @@ export async function openPageStage(): Promise<PageStage> {
     reloads: 0,
     isReloading: false,
     problems: [],
-    stale: [],
+    warnings: [],
   };
   const content = {
     get view() {
