@@ -15,6 +15,7 @@ button-remove = Diese Karte löschen
 button-share-link = Link teilen
 button-share-copy = Link kopieren
 button-close = Schließen
+button-refresh = Aktualisieren
 button-cover = Verstecken: { $time }
 button-cover-off = Nicht verstecken
 button-erase = Löschen: { $time }

@@ -7,7 +7,6 @@ talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Fertig: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.
 talk-watched = Kann jemand Ihr Handy sehen? ✖ versteckt diese Seite und löscht den Chat. Mehr dazu: „{ safety-phone.label }“.
-talk-left = Einige ältere Nachrichten konnten nicht gelöscht werden. Sie können diesen Chat in Telegram selbst löschen.
 talk-language-lost = Ich kann mir Ihre Sprache gerade nicht merken. Die Knöpfe hier unten bleiben in Ihrer Sprache.
 
 # In a group: neutral, and nothing else.

@@ -15,6 +15,7 @@ button-remove = Remove this card
 button-share-link = Share the link
 button-share-copy = Copy the link
 button-close = Close
+button-refresh = Refresh
 button-cover = Cover: { $time }
 button-cover-off = Do not cover
 button-erase = Erase: { $time }

@@ -7,7 +7,6 @@ talk-broken = Something went wrong here. These numbers work:
 talk-kept = Done: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.
 talk-not-kept = I cannot keep this right now. Please try again later.
 talk-watched = Can somebody see your phone? ✖ hides this page and erases the chat. Read more: “{ safety-phone.label }”.
-talk-left = Some older messages could not be deleted. You can delete this chat in Telegram yourself.
 talk-language-lost = I cannot remember your language right now. The buttons below stay in it.
 
 # In a group: neutral, and nothing else.

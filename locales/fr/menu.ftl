@@ -15,6 +15,7 @@ button-remove = Supprimer cette fiche
 button-share-link = Partager le lien
 button-share-copy = Copier le lien
 button-close = Fermer
+button-refresh = Actualiser
 button-cover = Cacher : { $time }
 button-cover-off = Ne pas cacher
 button-erase = Effacer : { $time }

@@ -7,7 +7,6 @@ talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
 talk-kept = C’est fait : « { $choice } ». Après { $deletable-hours } heures sans rien toucher, tout est de nouveau comme au début.
 talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez encore plus tard.
 talk-watched = Quelqu’un peut voir votre téléphone ? ✖ cache cette page et efface la discussion. Lire plus : « { safety-phone.label } ».
-talk-left = Certains anciens messages n’ont pas pu être supprimés. Vous pouvez supprimer vous-même cette discussion dans Telegram.
 talk-language-lost = Je ne peux pas retenir votre langue pour le moment. Les boutons ci-dessous restent dans cette langue.
 
 # In a group: neutral, and nothing else.

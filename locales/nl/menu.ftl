@@ -15,6 +15,7 @@ button-remove = Verwijder deze kaart
 button-share-link = Deel de link
 button-share-copy = Kopieer de link
 button-close = Sluiten
+button-refresh = Vernieuwen
 button-cover = Verberg: { $time }
 button-cover-off = Niet verbergen
 button-erase = Wis: { $time }

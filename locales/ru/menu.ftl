@@ -15,6 +15,7 @@ button-remove = Убрать эту карточку
 button-share-link = Поделиться ссылкой
 button-share-copy = Скопировать ссылку
 button-close = Закрыть
+button-refresh = Обновить
 button-cover = Скрыть: { $time }
 button-cover-off = Не скрывать
 button-erase = Стереть: { $time }

@@ -15,6 +15,7 @@ button-remove = Прибрати цю картку
 button-share-link = Поділитися посиланням
 button-share-copy = Копіювати посилання
 button-close = Закрити
+button-refresh = Оновити
 button-cover = Сховати: { $time }
 button-cover-off = Не ховати
 button-erase = Стерти: { $time }

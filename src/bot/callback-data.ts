@@ -4,7 +4,7 @@ import type { Language } from "../content/language.ts";
 import { coverMinutes, eraseHours, type ScreenId, type TimerChoice } from "../content/screen.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */
-const plainActs = ["locate", "language", "remove", "exit", "newcomer"] as const;
+const plainActs = ["locate", "language", "remove", "refresh", "exit", "newcomer"] as const;
 
 /** Something to do, other than showing a screen. */
 type Act =
@@ -54,6 +54,7 @@ export function writeTap(tap: Tap): string {
     case "locate":
     case "language":
     case "remove":
+    case "refresh":
     case "exit":
     case "newcomer":
       return `${tap.language}|!${tap.kind}`;

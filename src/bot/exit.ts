@@ -58,7 +58,6 @@ export async function erase(
     messages: [...messages],
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
-    left: begun?.left === true,
   };
   await memory.exits.schedule(chat, exit, parts.now() + again);
   await memory.forget(chat);
@@ -81,9 +80,9 @@ async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
   const { chat, cover: covering } = exit;
   const language = parts.content.languages.forPerson(exit.language);
   const last = [...exit.messages];
-  let { covered, left = false } = exit;
+  let { covered } = exit;
   const note = async (): Promise<void> => {
-    const rest = { ...exit, covered, keyboard: false, messages: last, left };
+    const rest = { ...exit, covered, keyboard: false, messages: last };
     await parts.memory.exits.schedule(chat, rest, parts.now() + again);
   };
   try {
@@ -96,16 +95,12 @@ async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
       await note();
     }
     while (last.length > 0) {
-      if ((await remove(api, chat, last.splice(0, mostDeletions))) > 0) left = true;
+      await remove(api, chat, last.splice(0, mostDeletions));
       if (last.length > 0) await note();
     }
     if (covering !== undefined && !covered) {
       if (exit.keyboard || exit.messages.length > 0) await note();
       return;
-    }
-    if (left && covering !== undefined) {
-      const line = parts.say(language, "talk-left");
-      await edit(api, chat, covering, parts.screens.below(language, line, cover));
     }
   } catch (error) {
     if (!isGone(error)) {
@@ -134,24 +129,21 @@ async function attemptCover(
   }
 }
 
-/** Deletes messages, one by one where Telegram refuses them together. Returns how many it lets nobody delete. */
-async function remove(api: Api, chat: number, messages: readonly number[]): Promise<number> {
+/** Deletes messages, one by one where Telegram refuses them together. What it lets nobody delete stays. */
+async function remove(api: Api, chat: number, messages: readonly number[]): Promise<void> {
   try {
     await api.deleteMessages(chat, [...messages]);
-    return 0;
+    return;
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
-  let kept = 0;
   for (const message of messages) {
     try {
       await api.deleteMessage(chat, message);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (!error.description.includes("not found")) kept += 1;
     }
   }
-  return kept;
 }
 
 /** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */

@@ -58,8 +58,6 @@ export interface Exit {
   readonly messages: readonly number[];
   /** Whether a keyboard has to be put away. */
   readonly keyboard: boolean;
-  /** Whether Telegram refused for good to delete some of them, which the cover has to say. */
-  readonly left?: boolean | undefined;
 }
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
@@ -154,7 +152,6 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
           covered: z.boolean(),
           messages: z.array(z.int()),
           keyboard: z.boolean(),
-          left: z.boolean().optional(),
         }),
         { outlivesForget: true },
       ),

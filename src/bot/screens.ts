@@ -142,6 +142,7 @@ function inlineButton(button: Button, language: Language, say: Say, username: st
     case "card":
       return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
     case "locate":
+    case "refresh":
     case "exit":
       return { text, callback_data: writeTap({ kind: button.kind, language }) };
     case "close":

@@ -1,5 +1,4 @@
 import type { Api } from "grammy";
-import type { Content } from "../content/content.ts";
 import { deletable, emptyChat, type Chat, type Memory } from "./memory.ts";
 import type { Message } from "./screens.ts";
 import { takeAway } from "./show.ts";
@@ -56,7 +55,7 @@ export class Trail {
   }
 
   /** Keeps what was noted, takes away a menu that was replaced, and sets the timers anew. */
-  async settle(api: Api, memory: Memory, content: Content, now: number): Promise<void> {
+  async settle(api: Api, memory: Memory, now: number): Promise<void> {
     if (this.#dropped) return;
     const before = (await memory.chat(this.#chat)) ?? emptyChat;
     const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
@@ -64,7 +63,7 @@ export class Trail {
     const after = this.#after(before, replaced, now);
     if (!this.#isSame(before, after)) await memory.keepChat(this.#chat, after);
     if (replaced !== undefined) await takeAway(api, this.#chat, withEarlier(replaced, before.replaced));
-    if (this.#shown) await this.#setTimers(memory, content, after, now);
+    if (this.#shown) await this.#setTimers(memory, after, now);
   }
 
   #after(before: Chat, replacedNow: number | undefined, now: number): Chat {
@@ -93,19 +92,11 @@ export class Trail {
     return before.menu === after.menu && before.question === after.question && ids(before) === ids(after);
   }
 
-  async #setTimers(
-    memory: Memory,
-    content: Content,
-    { cover, erase, beside }: Chat,
-    now: number,
-  ): Promise<void> {
+  async #setTimers(memory: Memory, { cover, erase }: Chat, now: number): Promise<void> {
     if (!this.#shown) return;
     const { id, message } = this.#shown;
     const timer = { chat: this.#chat, language: message.language, at: now };
-    // A note or a card beside a neutral page tells as much as a page that is not.
-    const tells = content.screens.get(message.screen)?.sensitive === true || beside.length > 0;
-    const covers = cover > 0 && tells;
-    if (covers) await memory.covers.schedule(this.#chat, { ...timer, message: id }, now + cover * minute);
+    if (cover > 0) await memory.covers.schedule(this.#chat, { ...timer, message: id }, now + cover * minute);
     else await memory.covers.cancel(this.#chat);
     if (erase > 0) await memory.erasures.schedule(this.#chat, timer, now + erase * 60 * minute);
     else await memory.erasures.cancel(this.#chat);

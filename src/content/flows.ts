@@ -38,7 +38,7 @@ const button = z.union([
     .transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
   z.strictObject({ icon: screenId }).transform(({ icon }): ButtonTarget => ({ kind: "icon", screen: icon })),
   z
-    .strictObject({ action: z.enum(["locate", "close"]) })
+    .strictObject({ action: z.enum(["locate", "close", "refresh"]) })
     .transform(({ action }): ButtonTarget => ({ kind: action })),
   z
     .strictObject({ cover: z.literal(coverMinutes) })
@@ -54,7 +54,7 @@ const button = z.union([
 const row = z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })], {
   error:
     "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
-    "{ icon: … }, { action: locate } or { action: close }, { cover: … }, { erase: … } or { share: … }",
+    "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … } or { share: … }",
 });
 
 const questionId = z
@@ -72,7 +72,6 @@ const noteQuestion = z.union([
 const common = {
   icon: z.string().optional(),
   region: z.enum(regions).optional(),
-  sensitive: z.boolean().default(false),
   bare: z.boolean().default(false),
   rows: z.array(row).default([]),
 };
@@ -119,8 +118,8 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    const { icon, region, sensitive, bare } = flow;
-    return { id, parent: parentOf(id), icon, region, sensitive, bare, rows, flow, where };
+    const { icon, region, bare } = flow;
+    return { id, parent: parentOf(id), icon, region, bare, rows, flow, where };
   });
 }
 

@@ -167,6 +167,8 @@ export class Renderer {
       case "locate":
       case "close":
         return { kind: target.kind, label: this.#words(`button-${target.kind}`) };
+      case "refresh":
+        return { kind: "refresh", label: `↻ ${this.#words("button-refresh")}` };
       case "cover":
         return { ...target, label: this.#timer("button-cover", target.after, "minute") };
       case "erase":

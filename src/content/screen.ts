@@ -10,7 +10,8 @@ export type ButtonTarget =
   | { readonly kind: "link"; readonly contact: string }
   | { readonly kind: "copy"; readonly contact: string }
   | { readonly kind: "card"; readonly contact: string }
-  | { readonly kind: "locate" | "close" }
+  /** `refresh` shows the cover again. */
+  | { readonly kind: "locate" | "close" | "refresh" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
   | { readonly kind: "language"; readonly language: Language }
   /** A screen behind its sign alone, for a page that must not tell what it is. */
@@ -39,7 +40,7 @@ export interface NoteQuestion {
 
 export const noteAnswers = ["text", "place", "contact"] as const;
 
-/** After how many minutes a sensitive screen covers itself, or after how many hours everything is erased; 0: never. */
+/** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */
 export type TimerChoice =
   | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
   | { readonly kind: "erase"; readonly after: (typeof eraseHours)[number] };
@@ -56,8 +57,6 @@ export interface Screen {
   readonly icon: string | undefined;
   /** The region whose centre this screen is the card of. */
   readonly region: Region | undefined;
-  /** Says what the bot is about, so that it covers itself after a time. */
-  readonly sensitive: boolean;
   /** Has none of the rows that stand below every other screen. */
   readonly bare: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];
@@ -72,7 +71,7 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "card"; readonly contact: string }
-  | { readonly kind: "locate" | "close" | "exit" }
+  | { readonly kind: "locate" | "close" | "refresh" | "exit" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
   | { readonly kind: "language"; readonly language: Language }
   /** The question of a check that follows these answers, or its end. */
@@ -104,7 +103,7 @@ export const languageChoice = "language" as ScreenId;
 export const privacy = "about.privacy" as ScreenId;
 /** What a screen turns into when it must not be seen. */
 export const cover = "cover" as ScreenId;
-/** What to know when somebody else may see the phone, and when screens cover themselves. */
+/** What to know when somebody else may see the phone, and when the chat covers itself. */
 export const phoneSafety = "safety.phone" as ScreenId;
 export const timers = "about.timers" as ScreenId;
 /** The screens that the program itself opens, which flows/ may not do without. */

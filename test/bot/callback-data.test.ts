@@ -28,7 +28,7 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   }),
   fc.record({
     language: anyLanguage,
-    kind: fc.constantFrom("locate", "language", "remove", "exit", "newcomer"),
+    kind: fc.constantFrom("locate", "language", "remove", "refresh", "exit", "newcomer"),
   }),
   fc.record({
     language: anyLanguage,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
+import { handled, language, screen } from "./chat.ts";
 
 const minute = 60_000;
 
@@ -74,6 +76,29 @@ describe("the exit", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test.each(["menu", "help", "signs-job"])(
+    "stays covered by a second tap where ✖ stood, on %s",
+    async (id) => {
+      const { telegram, opens } = await startWorld();
+      const olena = await opens({ firstName: "Olena", languageCode: "uk" }, `uk-${id}`);
+      await handled(telegram);
+      const seen = screenOf(olena);
+      const lastRow = seen.inlineKeyboard.at(-1) ?? [];
+      olena.tap("✖", { message: seen });
+      await coverAlone(telegram, olena);
+      const last = screenOf(olena).inlineKeyboard.at(-1) ?? [];
+      expect(lastRow.map(({ text }) => text)).toContain("✖");
+      expect(last.map(({ text }) => text)).toEqual(["↻ Оновити"]);
+      for (const again of [1, 2]) {
+        const tap = olena.tap("↻ Оновити");
+        await telegram.until(() => tap.answered, `tap ${again}`);
+      }
+      olena.tap("✖", { message: { ...seen, id: screenOf(olena).id } });
+      await handled(telegram);
+      expect(olena.messages.map(({ text }) => text)).toEqual([textOf(language("uk"), screen("cover"))]);
+    },
+  );
+
   test("can take the cover away too", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
@@ -85,7 +110,7 @@ describe("the exit", () => {
   });
 });
 
-describe("a sensitive screen", () => {
+describe("a chat", () => {
   test("covers itself after half an hour without a tap, and not before", async () => {
     let time = Date.now();
     const { telegram, opens } = await startWorld({ now: () => time });

@@ -1,6 +1,7 @@
 import { Composer, InputFile } from "grammy";
 import { visibleText } from "../../content/markup.ts";
-import { menu, timers, type TimerChoice } from "../../content/screen.ts";
+import type { Language } from "../../content/language.ts";
+import { cover, menu, timers, type TimerChoice } from "../../content/screen.ts";
 import { readTap, writeTap, type Tap } from "../callback-data.ts";
 import { checkMessage } from "../check-screens.ts";
 import { contactCard } from "../contact-card.ts";
@@ -66,6 +67,9 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       ctx.trail.gone([message]);
       return;
     }
+    case "refresh":
+      await coverAgain(ctx, chat, parts, tap.language);
+      return;
     case "check": {
       const check = parts.content.check(tap.language, tap.check);
       const forward = tap.send ? check?.forward(tap.answers) : undefined;
@@ -86,6 +90,15 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "note":
     case "exit":
   }
+}
+
+/** Shows the cover where it stands, and keeps nothing of the tap: it may be the second one on ✖. */
+async function coverAgain(ctx: Context, chat: number, { screens }: Parts, language: Language): Promise<void> {
+  ctx.trail.drop();
+  const message = screens.get(language, cover);
+  const shown = ctx.callbackQuery?.message;
+  if (!shown || !("text" in shown) || shown.text === visibleText(message.text)) return;
+  await edit(ctx.api, chat, shown.message_id, message);
 }
 
 /** Sends a card as a picture, which can be kept and shown without internet. */

@@ -6,7 +6,7 @@ import { Trail } from "../trail.ts";
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
  * the person has their answer.
  */
-export function trails({ memory, content, exclusive, now }: Parts): Composer<Context> {
+export function trails({ memory, exclusive, now }: Parts): Composer<Context> {
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
     const { chatId: chat, update } = ctx;
@@ -19,7 +19,7 @@ export function trails({ memory, content, exclusive, now }: Parts): Composer<Con
       try {
         await next();
       } finally {
-        await ctx.trail.settle(ctx.api, memory, content, arrived);
+        await ctx.trail.settle(ctx.api, memory, arrived);
       }
       await memory.markHandled(update.update_id);
     });

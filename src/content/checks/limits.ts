@@ -50,6 +50,7 @@ const plainLines: Readonly<Record<string, number>> = {
   "button-card": labelLength,
   "button-remove": labelLength,
   "button-close": labelLength,
+  "button-refresh": labelLength,
   "button-cover": labelLength,
   "button-cover-off": labelLength,
   "button-erase": labelLength,

@@ -203,7 +203,6 @@ describe("the check of a finished screen", () => {
     parent: menu,
     icon: undefined,
     region: undefined,
-    sensitive: false,
     bare: false,
     rows: [],
     flow: { kind: "screen" },
