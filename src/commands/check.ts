@@ -4,7 +4,8 @@ import { loadPlaces } from "../places/places.ts";
 
 /**
  * `npm run check`: says whether flows/ and locales/ can be published, and what stands in the way. Warnings refuse
- * nothing, but for a release: `npm run check -- --release`.
+ * nothing, but for a release: `npm run check -- --release`. A fact that nobody has looked up for so long is refused here and
+ * not at start: a bot that is restarted must answer all the same.
  */
 // npm keeps an option that stands before `--` for itself, and hands it on as a variable.
 const isRelease = process.argv.includes("--release") || process.env["npm_config_release"] === "true";
@@ -22,6 +23,9 @@ if (!content || !places) {
   process.exitCode = 1;
 } else if (isRelease && warnings.length > 0) {
   process.stderr.write("A release has no warnings: nothing is published.\n");
+  process.exitCode = 1;
+} else if (warnings.some(({ warning }) => warning?.kind === "overdue-fact")) {
+  process.stderr.write("A fact of overdue-fact is too old to be told to anybody: nothing is published.\n");
   process.exitCode = 1;
 } else {
   process.stdout.write(

@@ -33,7 +33,7 @@ const source = z.union(
   ],
   "write a source as its name, or as { name: agii.be, address: https://…, dated: 2026-11 }",
 );
-const origin = { source: z.array(source).min(1, "say where it was read"), checked: day };
+const originShape = { source: z.array(source).min(1, "say where it was read"), checked: day };
 
 /** Where a fact was read. */
 export interface Source {
@@ -52,11 +52,18 @@ const contactSchema = z
     address: z.string().min(1).optional(),
     site: webAddress.optional(),
     hours: z.strictObject({ opens: z.int().min(0).max(23), closes: z.int().min(1).max(24) }).optional(),
-    ...origin,
+    ...originShape,
   })
   .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
 
-const factSchema = z.strictObject({ value: z.number(), ...origin });
+const factSchema = z.strictObject({ value: z.number(), ...originShape });
+
+/** Where and when a fact was read. */
+export interface Origin {
+  readonly source: readonly Source[];
+  /** The day on which it was last read there: `2026-11-24`. */
+  readonly checked: string;
+}
 
 /** Somebody to call or visit: one entry of flows/contacts.yaml. Phones are written as a person dials them. */
 export type Contact = z.infer<typeof contactSchema>;
@@ -72,7 +79,8 @@ export interface Facts {
   where(variable: string): string;
   /** The contact or fact that a variable belongs to: `payoke-address` is of `payoke`. */
   owner(variable: string): string | undefined;
-  readonly ids: readonly string[];
+  /** Where and when each contact and each fact was read, by its id. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "an id is lower-case words joined by hyphens");
@@ -91,7 +99,7 @@ export function readFacts(root: string): Facts {
     problems.add({ where: factFile.where(id), what: `${id} stands at ${contactFile.where(id)} too`, mend });
   }
   problems.refuse();
-  const ids = [...contacts.keys(), ...Object.keys(factFile.data)];
+  const origins = new Map<string, Origin>([...contacts, ...Object.entries(factFile.data)]);
 
   const variables = new Map<string, string>();
   for (const [id, contact] of contacts) {
@@ -101,7 +109,7 @@ export function readFacts(root: string): Facts {
 
   // The longest id wins: `centres-french-site` is of `centres-french`, not of `centres`.
   const owner = (variable: string): string | undefined =>
-    ids
+    [...origins.keys()]
       .filter((id) => variable === id || variable.startsWith(`${id}-`))
       .sort((one, other) => other.length - one.length)[0];
 
@@ -109,12 +117,9 @@ export function readFacts(root: string): Facts {
     contacts.has(owner(variable) ?? "") ? contactFile.where(owner(variable) ?? "") : factFile.where(variable);
 
   const checked = (used: Iterable<string>): string | undefined =>
-    [...used]
-      .map((variable) => owner(variable) ?? "")
-      .flatMap((id) => contacts.get(id)?.checked ?? factFile.data[id]?.checked ?? [])
-      .sort()[0];
+    [...used].flatMap((variable) => origins.get(owner(variable) ?? "")?.checked ?? []).sort()[0];
 
-  return { contacts, variables, checked, where, owner, ids };
+  return { contacts, variables, checked, where, owner, origins };
 }
 
 function* contactVariables(contact: Contact): Generator<[suffix: string, value: string]> {

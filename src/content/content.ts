@@ -3,6 +3,7 @@ import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
 import { readFacts, type Contact } from "./contacts.ts";
+import { checkAges, dayInBelgium } from "./checks/ages.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
 import { checkCheck, checkNote } from "./checks/flows.ts";
 import { checkScreen, spokenCheck } from "./checks/limits.ts";
@@ -59,9 +60,10 @@ interface Rendered {
 
 /**
  * Reads flows/ and locales/ below `root` and checks them whole.
+ * @param options.today against which the age of the facts is held, such as `2026-11-24`; today when left out
  * @throws {@link ContentError} that names every problem found, with file, line and how to mend it.
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, { today = dayInBelgium() } = {}): Content {
   const problems = new Problems();
   const languages = readLanguages(root);
   const facts = problems.collect(() => readFacts(root));
@@ -76,6 +78,7 @@ export function readContent(root: string): Content {
     ...checkTargets(screens, facts),
     ...checkTopics(words, screens),
     ...checkFactsUsed(facts, screens, source),
+    ...checkAges(facts, today),
     ...checkLocales(locales, source, screens.values(), facts),
   );
   problems.refuse();

@@ -10,7 +10,7 @@ export interface Problem {
 
 /** Of what kind a problem is that refuses nothing: what may stand in a log. */
 export interface Warning {
-  readonly kind: "stale-translation";
+  readonly kind: "stale-translation" | "old-fact" | "overdue-fact" | "future-fact";
   /** The code of the language that has it, where it is of one language. */
   readonly language?: string;
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { dayInBelgium } from "../../src/content/checks/ages.ts";
 import { readContent } from "../../src/content/content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { Draft } from "../content/draft.ts";
@@ -16,15 +17,16 @@ afterAll(() => commands.stop());
 const run = (command: string, draft: Draft, ...words: readonly string[]): Promise<Ended> =>
   commands.run(command, draft.root, ...words);
 
+/** With nothing that the check could warn of. */
 function withPlaces(draft: Draft): Draft {
   for (const file of ["flows/places.json", "flows/borders.json"]) cpSync(file, join(draft.root, file));
-  return draft;
+  return draft.noteTranslations().checkedOn(dayInBelgium());
 }
 
 describe("npm run check", () => {
   test("says that good content is good, and how much there is", async () => {
     const content = readContent(".");
-    const { code, said, complained } = await run("check", withPlaces(new Draft("fr").noteTranslations()));
+    const { code, said, complained } = await run("check", withPlaces(new Draft("fr")));
     expect(said).toMatch(
       RegExp(
         `^The content is good: ${content.screens.size} screens in 2 languages, ${content.contacts.size} contacts, \\d{4} places\\.\n$`,
@@ -34,7 +36,7 @@ describe("npm run check", () => {
   });
 
   test("tells of a translation whose English has changed, by language, and refuses it for a release", async () => {
-    const draft = withPlaces(new Draft("fr", "nl").noteTranslations());
+    const draft = withPlaces(new Draft("fr", "nl"));
     draft.replace("locales/en/housing.ftl", "Choose a host", "Always choose a host");
     const { code, said, complained } = await run("check", draft);
     expect([code, said]).toEqual([0, expect.stringMatching(/^The content is good: /)]);
@@ -73,6 +75,53 @@ describe("npm run check", () => {
   });
 });
 
+describe("npm run check with a fact that nobody has looked up", () => {
+  const checkAfter = async (days: number): Promise<Ended> => {
+    const draft = withPlaces(new Draft()).replace(
+      "flows/contacts.yaml",
+      `checked: ${dayInBelgium()}`,
+      `checked: ${dayInBelgium(Date.now() - days * 86_400_000)}`,
+    );
+    return run("check", draft);
+  };
+
+  test("for half a year tells it", async () => {
+    const { code, complained } = await checkAfter(200);
+    expect([code, complained]).toEqual([
+      0,
+      expect.stringContaining(" emergency was checked 200 days ago, on "),
+    ]);
+  });
+
+  test("for more than a year publishes nothing", async () => {
+    const { code, said, complained } = await checkAfter(500);
+    expect([code, said]).toEqual([1, ""]);
+    expect(complained).toMatch(
+      /1 warning\(s\): overdue-fact \(all 1\)\.\nA fact of overdue-fact is too old to be told to anybody: nothing is published\.\n$/,
+    );
+  });
+});
+
+describe("npm run facts", () => {
+  test("says how many sources stand, and is content where none has an address", async () => {
+    expect(await run("facts", new Draft().onlySources("payoke", "[payoke.be]"))).toEqual({
+      code: 0,
+      said: "0 stand, 0 no longer, 0 cannot be read.\n",
+      complained: "",
+    });
+  });
+
+  test("ends with 2 where a page cannot be read", async () => {
+    const source = "[{ name: nobody, address: https://127.0.0.1:9/ }]";
+    const draft = new Draft().onlySources("payoke", source);
+    const { code, said, complained } = await run("facts", draft);
+    expect([code, said]).toEqual([2, "0 stand, 0 no longer, 1 cannot be read.\n"]);
+    expect(complained).toMatch(
+      /^flows\/contacts\.yaml:\d+: payoke: https:\/\/127\.0\.0\.1:9\/ cannot be read: .+\n$/,
+    );
+  });
+});
+
 describe("npm run graph", () => {
   test("writes the whole menu into docs/flows.md", async () => {
     const draft = new Draft("fr").write("docs/flows.md", "old");
@@ -95,7 +144,7 @@ describe("npm run translated", () => {
     z.record(z.string(), z.string()).parse(JSON.parse(draft.read(file)));
 
   test("notes one message, and leaves the notes of the others as they are", async () => {
-    const draft = new Draft("fr").noteTranslations();
+    const draft = new Draft("fr").noteTranslations().checkedOn(dayInBelgium());
     const before = notes(draft);
     draft
       .replace("locales/en/housing.ftl", "Choose a host", "Always choose a host")
@@ -118,7 +167,7 @@ describe("npm run translated", () => {
   });
 
   test("without a message notes all of the language, in order, as it is kept", async () => {
-    const draft = new Draft("fr").remove(file);
+    const draft = new Draft("fr").remove(file).checkedOn(dayInBelgium());
     expect((await run("translated", draft, "fr")).code).toBe(0);
     expect(Object.keys(notes(draft))).toEqual(Object.keys(notes(draft)).sort());
     expect(draft.warnings()).toEqual([]);

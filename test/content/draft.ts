@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
+import { isMap, parseDocument } from "yaml";
 import { readContent } from "../../src/content/content.ts";
 import { readLanguages } from "../../src/content/language.ts";
 import { readLocale } from "../../src/content/locale.ts";
@@ -75,6 +76,28 @@ export class Draft {
   /** What the content check says of it without refusing it. */
   warnings(): readonly Problem[] {
     return readContent(this.root).warnings;
+  }
+
+  /** Takes the sources of every fact away, but for those of one contact, which are these. */
+  onlySources(contact: string, sources: string): this {
+    for (const file of ["flows/contacts.yaml", "flows/facts.yaml"]) {
+      const document = parseDocument(this.read(file));
+      if (!isMap(document.contents)) throw new Error(`${file} has no entries`);
+      for (const { key } of document.contents.items) {
+        document.setIn([key, "source"], document.createNode(["example.org"]));
+        if (String(key) === contact) document.setIn([key, "source"], parseDocument(sources).contents);
+      }
+      this.write(file, document.toString());
+    }
+    return this;
+  }
+
+  /** Writes on all facts that they were looked up on this day. */
+  checkedOn(day: string): this {
+    for (const file of ["flows/contacts.yaml", "flows/facts.yaml"]) {
+      this.write(file, this.read(file).replace(/(?<=checked: )\d{4}-\d\d-\d\d/g, day));
+    }
+    return this;
   }
 
   /** Notes that the translations say what English says now. */

@@ -100,7 +100,7 @@ export function checkFactsUsed(
     .flatMap(buttonsOf)
     .flatMap((target) => ("contact" in target ? [target.contact] : []));
   const used = new Set([...inTexts.map((variable) => facts.owner(variable)), ...inButtons]);
-  return facts.ids
+  return [...facts.origins.keys()]
     .filter((id) => !used.has(id))
     .map((id) => ({
       where: facts.where(id),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayInBelgium } from "../../../src/content/checks/ages.ts";
 import { Draft } from "../draft.ts";
 
 const housing = "locales/en/housing.ftl";
@@ -173,7 +174,7 @@ describe("the check of a translation", () => {
   });
 
   test("warns of one whose source has changed since", () => {
-    const draft = new Draft("fr").noteTranslations();
+    const draft = new Draft("fr").noteTranslations().checkedOn(dayInBelgium());
     expect(draft.warnings()).toEqual([]);
     draft.replace(housing, "Choose a host", "Always choose a host");
     expect(draft.warnings()).toEqual([
