@@ -4,7 +4,7 @@ card = <b>Kaarten om te tonen</b>
     Toon een kaart aan een politieagent, een treinbegeleider, een dokter of iemand in uw buurt. De kaart zegt het in de talen van België, in het Engels en in uw taal.
 
     U kunt elke kaart ook als afbeelding krijgen. Een afbeelding werkt zonder internet. Denk eerst na: misschien ziet iemand anders uw afbeeldingen.
-    .label = Kaarten om te tonen
+    .label = Kaarten tonen
 card-police = Ik heb hulp nodig. Bel alstublieft de politie.
     .label = Bel alstublieft de politie
 card-unwilling = Ik wil niet met deze persoon meegaan. Help mij alstublieft.

@@ -3,6 +3,7 @@ import { linkAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { known } from "../content/known.ts";
+import { asRows } from "../content/layout/labels.ts";
 import { help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import { shareLink } from "./share-link.ts";
@@ -29,7 +30,7 @@ export interface Screens {
   newcomer(language: Language): Message;
   /** Help, with a line about ✖ and a way to what to know when the phone may be seen. */
   watched(language: Language): Message;
-  /** A text that belongs to this screen, with buttons of its own. */
+  /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
   compose(
     language: Language,
     screen: ScreenId,
@@ -107,7 +108,11 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     },
     newcomer: (language) => known(newcomers.get(language), language),
     watched: (language) => known(watched.get(language), language),
-    compose: (language, screen, text, rows) => message(language, screen, text, keyboard(language, rows)),
+    compose: (language, screen, text, rows) => {
+      const { inline_keyboard } = keyboard(language, rows);
+      const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);
+      return message(language, screen, text, { inline_keyboard: wide });
+    },
   };
 }
 

@@ -2,11 +2,9 @@ import type { Content } from "../content/content.ts";
 import { known } from "../content/known.ts";
 import type { Language } from "../content/language.ts";
 import type { Button, ScreenId } from "../content/screen.ts";
+import { mostBeside } from "../content/suggest.ts";
 import type { Parts } from "./context.ts";
 import type { Message } from "./screens.ts";
-
-/** How many screens stand beside one that answers already. */
-const mostBeside = 2;
 
 /** The screens that a text is about, each as a row with a button. */
 export function suggestions(content: Content, language: Language, text: string): Button[][] {

@@ -2,12 +2,14 @@ import { fold } from "../places/fold.ts";
 import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
-import { readFacts, type Contact } from "./contacts.ts";
+import { readFacts, type Contact, type Facts } from "./contacts.ts";
 import { checkAges, dayInBelgium } from "./checks/ages.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
 import { checkCheck, checkNote } from "./checks/flows.ts";
+import { checkLabels } from "./checks/labels.ts";
 import { checkScreen, spokenCheck } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
+import { checkSight } from "./checks/sight.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
 import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
@@ -93,7 +95,7 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
           problems.add(...checkLine(key));
         });
       }
-      return [locale.language, renderAll(locale, renderer, screens, problems)];
+      return [locale.language, renderAll(locale, renderer, screens, facts, problems)];
     }),
   );
   problems.refuse();
@@ -144,6 +146,7 @@ function renderAll(
   locale: Locale,
   renderer: Renderer,
   screens: ReadonlyMap<ScreenId, Screen>,
+  facts: Facts,
   problems: Problems,
 ): Rendered {
   const rendered: Rendered = {
@@ -159,7 +162,11 @@ function renderAll(
       const result = renderer.screen(screen);
       rendered.screens.set(screen.id, result);
       rendered.navigation.set(screen.id, renderer.navigation(screen.id));
-      problems.add(...checkScreen(screen, locale, result));
+      problems.add(
+        ...checkScreen(screen, locale, result),
+        ...checkLabels(screen, locale, result),
+        ...checkSight(screen, locale, result, facts),
+      );
       problems.add(...renderFlow(screen, locale, renderer, rendered));
     });
   }

@@ -72,6 +72,7 @@ const noteQuestion = z.union([
 const common = {
   icon: z.string().optional(),
   region: z.enum(regions).optional(),
+  inSight: z.boolean().default(false),
   bare: z.boolean().default(false),
   rows: z.array(row).default([]),
 };
@@ -118,8 +119,8 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    const { icon, region, bare } = flow;
-    return { id, parent: parentOf(id), icon, region, bare, rows, flow, where };
+    const { icon, region, inSight, bare } = flow;
+    return { id, parent: parentOf(id), icon, region, inSight, bare, rows, flow, where };
   });
 }
 

@@ -3,6 +3,7 @@ import { Check } from "./check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
 import { known } from "./known.ts";
 import type { Language, Languages } from "./language.ts";
+import { asRows } from "./layout/labels.ts";
 import type { Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
 import type { Note } from "./note.ts";
@@ -57,11 +58,21 @@ export class Renderer {
         screen.flow.kind === "card"
           ? cardHtml(this.card(screen.id), escapeHtml)
           : this.#text(message, checked === undefined ? {} : { checked }),
-      rows: [...this.#beginning(screen), ...this.rows(screen.rows), ...this.navigation(screen.id)],
+      rows: [...this.#beginning(screen), ...this.#rowsOf(screen), ...this.navigation(screen.id)],
     };
   }
 
-  rows(rows: Screen["rows"]): Button[][] {
+  /** Buttons in rows that are wide enough for their labels in this language. */
+  rows(rows: Screen["rows"]): (readonly Button[])[] {
+    return asRows(this.#buttons(rows), ({ label }) => label);
+  }
+
+  /** Where numbers must stay in sight, a row may not become two: there the check refuses the label. */
+  #rowsOf({ rows, inSight }: Screen): (readonly Button[])[] {
+    return inSight ? this.#buttons(rows) : this.rows(rows);
+  }
+
+  #buttons(rows: Screen["rows"]): Button[][] {
     return rows.map((row) => row.map((target) => this.#button(target)));
   }
 
@@ -109,7 +120,7 @@ export class Renderer {
   }
 
   /** The rows below a screen: help, and back, menu and exit. The menu itself has only the exit, a bare screen nothing. */
-  navigation(from: ScreenId): Button[][] {
+  navigation(from: ScreenId): (readonly Button[])[] {
     const { parent, bare } = known(this.#screens.get(from), from);
     const exit: Button = { kind: "exit", label: "✖" };
     if (bare) return [];

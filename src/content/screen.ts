@@ -57,6 +57,8 @@ export interface Screen {
   readonly icon: string | undefined;
   /** The region whose centre this screen is the card of. */
   readonly region: Region | undefined;
+  /** Its numbers and its rows of buttons, as they are written, are seen on a small phone without scrolling. */
+  readonly inSight: boolean;
   /** Has none of the rows that stand below every other screen. */
   readonly bare: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];

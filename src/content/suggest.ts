@@ -12,6 +12,8 @@ import type { WordList } from "./word-lists.ts";
 const longestText = 500;
 /** How many screens are offered at most. */
 const most = 5;
+/** How many of them stand beside a screen that answers already. */
+export const mostBeside = 2;
 /** What is found with less than this part of the best score is left out. */
 const weakest = 0.3;
 /** A word that stands in more than this part of the screens says nothing of what somebody looks for. */

@@ -45,10 +45,27 @@ test("a tap is made on the button that stands at the same place on the other tel
   expect(actOf({ kind: "reply", row: 0, column: 0 }, ukrainian)).toEqual({ kind: "send", text: "Скасувати" });
 });
 
+test("a tap is made on the same button where longer labels stand in more rows", () => {
+  const narrow = message(9, ["Так"]);
+  const longer = chat(3, [{ ...narrow, keyboard: [...narrow.keyboard, ...message(9, ["Ні"]).keyboard] }]);
+  const [, , below] = english.messages;
+  if (!below) throw new Error("there are three messages");
+  const onSecondRow = { kind: "tap", message: 9, row: 1, column: 0 } as const;
+  expect(actOf(tapStep(english, below, 0, 1), longer)).toEqual(onSecondRow);
+  const [only] = longer.messages;
+  if (!only) throw new Error("there is one message");
+  expect(actOf(tapStep(longer, only, 1, 0), english)).toEqual({
+    ...onSecondRow,
+    message: 5,
+    row: 0,
+    column: 1,
+  });
+});
+
 test("there is no act where the other telephone shows something else", () => {
-  expect(actOf({ kind: "tap", up: 0, row: 0, column: 1 }, chat(3, [message(8, ["Alone"])]))).toBeUndefined();
-  expect(actOf({ kind: "tap", up: 0, row: 0, column: 0 }, chat(3, [message(8, ["link"])]))).toBeUndefined();
-  expect(actOf({ kind: "tap", up: 2, row: 0, column: 0 }, ukrainian)).toBeUndefined();
+  expect(actOf({ kind: "tap", up: 0, before: 1 }, chat(3, [message(8, ["Alone"])]))).toBeUndefined();
+  expect(actOf({ kind: "tap", up: 0, before: 0 }, chat(3, [message(8, ["link"])]))).toBeUndefined();
+  expect(actOf({ kind: "tap", up: 2, before: 0 }, ukrainian)).toBeUndefined();
   expect(actOf({ kind: "reply", row: 1, column: 0 }, ukrainian)).toBeUndefined();
 });
 
@@ -61,5 +78,5 @@ test("a start and a jump lead to their screen from anywhere, other steps do not"
   expect(isBeginning({ kind: "send", text: "/start uk-help" })).toBe(true);
   expect(isBeginning({ kind: "jump", screen: "help" })).toBe(true);
   expect(isBeginning({ kind: "send", text: "/started" })).toBe(false);
-  expect(isBeginning({ kind: "tap", up: 0, row: 0, column: 0 })).toBe(false);
+  expect(isBeginning({ kind: "tap", up: 0, before: 0 })).toBe(false);
 });

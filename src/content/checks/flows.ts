@@ -4,7 +4,9 @@ import type { Locale } from "../locale.ts";
 import { longestAnswer, noteText, type Note } from "../note.ts";
 import { messageOf, type Screen } from "../screen.ts";
 import type { Problem } from "../../files/problem.ts";
-import { checkHtml, checkPlain, labelLength, lineAbove, limits } from "./limits.ts";
+import { checkLabel } from "./labels.ts";
+import { lineAbove, limits } from "./limits.ts";
+import { checkHtml, checkPlain } from "./words.ts";
 
 /** Holds the questions of a check and its longest endings against the limits of Telegram. */
 export function checkCheck({ id, where }: Screen, locale: Locale, check: Check): Problem[] {
@@ -49,7 +51,7 @@ export function checkNote({ id, where }: Screen, locale: Locale, note: Note): Pr
   const { length } = longest ?? "";
   const questions = note.questions.flatMap((question) => [
     ...checkHtml(said, `a question of ${name}`, question.asks, lineAbove),
-    ...checkPlain(said, `ask-${question.id}.name`, question.name, labelLength),
+    ...checkLabel(said, `ask-${question.id}.name`, question.name, { sign: "✎ " }),
   ]);
   return [
     ...checkPlain(said, `${messageOf(id)}.title`, note.title, lineAbove),

@@ -1,18 +1,17 @@
 import { linkAddress, screenAddress } from "../address.ts";
 import type { Facts } from "../contacts.ts";
 import type { Locale } from "../locale.ts";
-import { escapeHtml, markupFault, visibleText } from "../markup.ts";
+import { escapeHtml } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
 import { longestAnswer } from "../note.ts";
 import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
+import { checkLabel } from "./labels.ts";
+import { checkHtml, checkPlain } from "./words.ts";
 
 /** Telegram's limits (core.telegram.org/bots/api): characters, but bytes for the data of a button. */
 export const limits = { text: 4096, buttonData: 64, startParameter: 64 };
 /** Room that a screen leaves for the line that may stand above it, when it answers something typed. */
 export const lineAbove = 400;
-/** Longer labels are cut off on a phone. */
-export const labelLength = 36;
-
 /** What is sent as it is, and not as HTML, with its longest. */
 const plainLines: Readonly<Record<string, number>> = {
   "profile-name": 64,
@@ -25,59 +24,55 @@ const plainLines: Readonly<Record<string, number>> = {
   "profile-command-erase": 256,
   "share-text": lineAbove,
   "group-line": lineAbove,
-  "group-line.button": labelLength,
-  "place-ask.share": labelLength,
-  "place-ask.cancel": labelLength,
   "place-done": lineAbove,
-  "check-start": labelLength,
-  "check-yes": labelLength,
-  "check-no": labelLength,
-  "check-unsure": labelLength,
-  "check-back": labelLength,
-  "check-stop": labelLength,
-  "check-send": labelLength,
-  "note-start": labelLength,
-  "note-skip": labelLength,
-  "note-before": labelLength,
-  "note-stop": labelLength,
-  "note-make": labelLength,
-  "note-send": labelLength,
-  "note-erase": labelLength,
-  "card-picture": labelLength,
-  "button-back": labelLength,
-  "button-locate": labelLength,
-  "button-copy": labelLength,
-  "button-card": labelLength,
-  "button-remove": labelLength,
-  "button-close": labelLength,
-  "button-refresh": labelLength,
-  "button-cover": labelLength,
-  "button-cover-off": labelLength,
-  "button-erase": labelLength,
-  "button-erase-off": labelLength,
-  "button-share-link": labelLength,
-  "button-share-copy": labelLength,
 };
 
+/** What is said on a button, as it is: with the sign that stands before it, it is whole in a row of its own. */
+const labelLines: ReadonlySet<string> = new Set([
+  "group-line.button",
+  "place-ask.share",
+  "place-ask.cancel",
+  "check-start",
+  "check-yes",
+  "check-no",
+  "check-unsure",
+  "check-back",
+  "check-stop",
+  "check-send",
+  "note-start",
+  "note-skip",
+  "note-before",
+  "note-stop",
+  "note-make",
+  "note-send",
+  "note-erase",
+  "card-picture",
+  "button-back",
+  "button-locate",
+  "button-copy",
+  "button-card",
+  "button-remove",
+  "button-close",
+  "button-refresh",
+  "button-cover",
+  "button-cover-off",
+  "button-erase",
+  "button-erase-off",
+  "button-share-link",
+  "button-share-copy",
+]);
+/** The widest of the signs that the program puts before a label. */
+const labelSign = "◀ ";
+
 /** Holds a finished screen against the limits of Telegram and the promises of the house. */
-export function checkScreen(
-  screen: Screen,
-  locale: Locale,
-  { label, text, rows }: RenderedScreen,
-): Problem[] {
+export function checkScreen(screen: Screen, locale: Locale, { text, rows }: RenderedScreen): Problem[] {
   const { id, where } = screen;
   const buttons = rows.flat();
   const targets = buttons.flatMap((button) => (button.kind === "screen" ? [button.screen] : []));
   const message = messageOf(id);
   const said = locale.messages.get(message)?.where ?? where;
   const name = `${id} in ${locale.language}`;
-  const problems = [
-    ...checkHtml(said, name, text, limits.text - lineAbove),
-    ...checkPlain(said, `${message}.label`, label, labelLength),
-    ...buttons
-      .filter(({ kind }) => kind === "link" || kind === "language")
-      .flatMap((button) => checkPlain(where, `a button of ${name}`, button.label, labelLength)),
-  ];
+  const problems = checkHtml(said, name, text, limits.text - lineAbove);
   const isTooLong =
     Buffer.byteLength(screenAddress(locale.language, id)) > limits.buttonData ||
     linkAddress(locale.language, id).length > limits.startParameter;
@@ -123,31 +118,9 @@ export function spokenCheck(locale: Locale, facts: Facts): (key: string) => Prob
   return (key) => {
     const longest = plainLines[key];
     const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
+    if (labelLines.has(key)) return checkLabel(where, key, locale.format(key, plain), { sign: labelSign });
     return longest === undefined
       ? checkHtml(where, key, locale.format(key, escaped), lineAbove)
       : checkPlain(where, key, locale.format(key, plain), longest);
   };
-}
-
-export function checkHtml(where: string, what: string, html: string, longest: number): Problem[] {
-  const fault = markupFault(html);
-  if (fault !== undefined) {
-    return [{ where, what: `${what} has ${fault}`, mend: "only <b> and <i>, each closed." }];
-  }
-  const { length } = visibleText(html).trim();
-  if (length === 0) return [{ where, what: `${what} says nothing`, mend: "write it." }];
-  if (length <= longest) return [];
-  return [{ where, what: `${what} is ${length} characters long`, mend: `at most ${longest}: say less.` }];
-}
-
-/** What is shown as it is: a tag in it would be read as one. */
-export function checkPlain(where: string, what: string, words: string, longest: number): Problem[] {
-  // An icon alone says nothing.
-  if (!/[\p{L}\p{N}\p{P}]/u.test(words) || /[<>&\n]/.test(words)) {
-    return [{ where, what: `${what} says "${words}"`, mend: "plain words on one line, without <, > and &." }];
-  }
-  if (words.length <= longest) return [];
-  return [
-    { where, what: `${what} is ${words.length} characters long: "${words}"`, mend: `at most ${longest}.` },
-  ];
 }

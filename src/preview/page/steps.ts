@@ -2,12 +2,12 @@ import type { Act, ChatView, MessageView } from "./protocol.ts";
 
 /**
  * What somebody did, told so that it can be done on another telephone, whose labels are in another language: a button is
- * named by where it stands.
+ * named by how many stand before it, for longer labels may stand in more rows.
  */
 export type Step =
   | Exclude<Act, { readonly kind: "tap" }>
   /** `up`: 0 is the lowest message with buttons, 1 the one above it. */
-  | { readonly kind: "tap"; readonly up: number; readonly row: number; readonly column: number }
+  | { readonly kind: "tap"; readonly up: number; readonly before: number }
   /** A button of the keyboard that stands in place of the telephone's own. */
   | { readonly kind: "reply"; readonly row: number; readonly column: number };
 
@@ -17,16 +17,24 @@ function withButtons(chat: ChatView): MessageView[] {
 
 /** A tap as a step. */
 export function tapStep(chat: ChatView, message: MessageView, row: number, column: number): Step {
-  return { kind: "tap", up: withButtons(chat).findIndex(({ id }) => id === message.id), row, column };
+  const above = message.keyboard.slice(0, row).flat();
+  return {
+    kind: "tap",
+    up: withButtons(chat).findIndex(({ id }) => id === message.id),
+    before: above.length + column,
+  };
 }
 
 /** The step on that telephone; undefined where its screen has no such button. */
 export function actOf(step: Step, chat: ChatView): Act | undefined {
   if (step.kind === "tap") {
-    const { row, column } = step;
     const message = withButtons(chat)[step.up];
-    return message?.keyboard[row]?.[column]?.isTold === true
-      ? { kind: "tap", message: message.id, row, column }
+    const places = message?.keyboard.flatMap((keys, row) =>
+      keys.map((key, column) => ({ key, row, column })),
+    );
+    const found = places?.[step.before];
+    return message !== undefined && found?.key.isTold === true
+      ? { kind: "tap", message: message.id, row: found.row, column: found.column }
       : undefined;
   }
   if (step.kind === "reply") {

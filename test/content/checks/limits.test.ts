@@ -8,7 +8,6 @@ import { Draft } from "../draft.ts";
 const signs = "locales/en/signs.ftl";
 const talk = "locales/en/talk.ftl";
 const profile = "locales/en/profile.ftl";
-const buttons = "locales/en/menu.ftl";
 const onlyBold = "only <b> and <i>, each closed.";
 const plain = "plain words on one line, without <, > and &.";
 
@@ -68,45 +67,6 @@ describe("the check of a screen's words", () => {
     });
   });
 
-  test("refuses a label that a phone would cut off, and tells it once", () => {
-    const label = "Signs that should make you very careful";
-    const draft = new Draft("fr").replace(
-      "locales/fr/services.ftl",
-      ".label = Violence",
-      `.label = ${label}`,
-    );
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where("locales/fr/services.ftl", "services-violence = "),
-        what: `services-violence.label is ${label.length} characters long: "${label}"`,
-        mend: "at most 36.",
-      },
-    ]);
-  });
-
-  test("refuses a site or a language whose button would be cut off", () => {
-    const draft = new Draft()
-      .replace("flows/contacts.yaml", "https://fedasil.be", "https://federal-agency-for-reception.example")
-      .replace("flows/languages.yaml", "English", "English that many more people understand");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where("flows/housing.yaml", "housing.official:"),
-        what: 'a button of housing.official in en is 38 characters long: "↗ federal-agency-for-reception.example"',
-        mend: "at most 36.",
-      },
-      {
-        where: draft.where("flows/language.yaml", "  language:"),
-        what: 'a button of language in en is 40 characters long: "English that many more people understand"',
-        mend: "at most 36.",
-      },
-      {
-        where: draft.where("flows/safety.yaml", "safety.sources:"),
-        what: 'a button of safety.sources in en is 38 characters long: "↗ federal-agency-for-reception.example"',
-        mend: "at most 36.",
-      },
-    ]);
-  });
-
   test("refuses a screen that says nothing", () => {
     const draft = new Draft().write(
       "locales/en/language.ftl",
@@ -136,7 +96,6 @@ describe("the check of the lines that belong to no screen", () => {
     [profile, "profile-description", 512],
     [profile, "profile-short-description", 120],
     [profile, "profile-command-help", 256],
-    [buttons, "button-back", 36],
     ["locales/en/share.ftl", "share-text", 400],
   ])("of %s: refuses a %s longer than %i characters", (file, id, longest) => {
     const draft = new Draft();
@@ -152,13 +111,6 @@ describe("the check of the lines that belong to no screen", () => {
         mend: `at most ${longest}.`,
       },
     ]);
-  });
-
-  test("counts a button's words with the longest phone in them", () => {
-    const draft = new Draft().replace(buttons, "Copy { $phone }", `${"a".repeat(20)} { $phone }`);
-    expect(draft.problems()).toEqual([]);
-    draft.replace(buttons, "aaa", "aaaa");
-    expect(draft.problems().map(({ where }) => where)).toEqual([draft.where(buttons, "button-copy")]);
   });
 
   test("refuses a line above a screen that is too long for the room it has", () => {
@@ -203,6 +155,7 @@ describe("the check of a finished screen", () => {
     parent: menu,
     icon: undefined,
     region: undefined,
+    inSight: false,
     bare: false,
     rows: [],
     flow: { kind: "screen" },

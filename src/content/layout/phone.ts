@@ -1,0 +1,39 @@
+/**
+ * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. The numbers are those of
+ * Telegram for Android (DrKLO/Telegram: Theme.java, MessageObject.java, ChatMessageCell.java); on an iPhone, which is wider, the
+ * letters of a button are one pixel larger (TelegramMessenger/Telegram-iOS: ChatMessageActionButtonsNode.swift).
+ */
+export const smallPhone = { width: 360, height: 640 };
+/** The narrowest phone still sold: a number to copy must be whole on it too. */
+export const narrowPhone = 320;
+
+const statusBar = 24;
+const header = 56;
+const inputRow = 48;
+/** What of the small phone shows the chat. */
+export const chatHeight = smallPhone.height - statusBar - header - inputRow;
+
+const keyboardMargin = 15;
+const keyGap = 5;
+const keyEdge = 2;
+const keyPadding = 10;
+const keyHeight = 44;
+const rowGap = 4;
+export const labelSize = 15;
+
+/** How many pixels a label has on one of so many buttons in a row: the rest of it is cut off. */
+export function labelRoom(columns: number, phoneWidth = smallPhone.width): number {
+  const keys = phoneWidth - keyboardMargin - keyGap * (columns - 1) - keyEdge;
+  return Math.floor(keys / columns) - keyPadding;
+}
+
+export function keyboardHeight(rows: number): number {
+  return rows * (keyHeight + rowGap) + 1;
+}
+
+/** A text is broken into lines so many pixels wide. */
+export const textRoom = smallPhone.width - 80;
+export const textSize = 16;
+export const lineHeight = 19;
+/** What of a bubble stands below its last line, where the time has a line of its own. */
+export const bubbleFoot = 24;

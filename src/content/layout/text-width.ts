@@ -1,0 +1,36 @@
+import { letterWidths } from "./letter-widths.ts";
+
+/** Of one letter that is not in the table, in hundredths of the size of the font. */
+const otherLetter = 65;
+/** Chinese, Japanese and Korean signs stand in a square. */
+const squareLetter = 100;
+const sign = 100;
+/** Telegram draws an emoji wider than its font is high. */
+const emoji = 125;
+
+const widths = new Map(
+  letterWidths.flatMap(({ first, widths }) => widths.map((width, index) => [first + index, width] as const)),
+);
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** About how wide a text is on one line, in pixels: rather too wide than too narrow. */
+export function textWidth(text: string, fontSize: number): number {
+  let hundredths = 0;
+  for (const { segment } of graphemes.segment(text)) hundredths += graphemeWidth(segment);
+  return (hundredths * fontSize) / 100;
+}
+
+function graphemeWidth(grapheme: string): number {
+  const [letter = ""] = grapheme.normalize("NFC");
+  const known = widths.get(letter.codePointAt(0) ?? 0);
+  if (known !== undefined) return known;
+  if (/^\p{Extended_Pictographic}/u.test(grapheme)) return emoji;
+  const [bare = ""] = grapheme.normalize("NFD");
+  const ofBare = widths.get(bare.codePointAt(0) ?? 0);
+  if (ofBare !== undefined) return ofBare;
+  if (/^[\p{Mark}\p{Format}\p{Control}]/u.test(letter)) return 0;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) {
+    return squareLetter;
+  }
+  return /^\p{Symbol}/u.test(letter) ? sign : otherLetter;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { asRows, fits, fittingLength } from "../../../src/content/layout/labels.ts";
+import { linesOf } from "../../../src/content/layout/lines.ts";
+import { narrowPhone, textRoom, textSize } from "../../../src/content/layout/phone.ts";
+import { outOfSight } from "../../../src/content/layout/sight.ts";
+import { textWidth } from "../../../src/content/layout/text-width.ts";
+
+const same = (label: string): string => label;
+
+describe("the width of a text", () => {
+  test("is that of its letters, in whatever script", () => {
+    expect(textWidth("iiii", 16)).toBeLessThan(textWidth("WWWW", 16));
+    expect(textWidth("Щ", 16)).toBeGreaterThan(textWidth("і", 16));
+    expect(textWidth("", 16)).toBe(0);
+    expect(textWidth("ab", 30)).toBeCloseTo(2 * textWidth("ab", 15));
+  });
+
+  test("counts what is written of several parts once", () => {
+    expect(textWidth("é", 16)).toBe(textWidth("e\u0301", 16));
+    expect(textWidth("ế", 16)).toBe(textWidth("e", 16));
+    expect(textWidth("👩‍👧", 16)).toBe(textWidth("🆘", 16));
+    expect(textWidth("⚠️", 16)).toBe(20);
+  });
+
+  test("knows letters that are not in its table: too wide rather than too narrow", () => {
+    expect(textWidth("漢", 16)).toBe(16);
+    expect(textWidth("مس", 16)).toBeGreaterThan(15);
+  });
+});
+
+describe("the rows of buttons", () => {
+  test("keep what fits, and are put into several where a label would be cut", () => {
+    expect(asRows([["Brussels", "Flanders"]], same)).toEqual([["Brussels", "Flanders"]]);
+    const long = "What happens when I call";
+    expect(asRows([["Menu"], [long, "My rights"]], same)).toEqual([["Menu"], [long], ["My rights"]]);
+  });
+
+  test("of three become two and one where that is wide enough", () => {
+    expect(asRows([["🔎 Une offre", "🔎 Un logement", "🔎 Un trajet"]], same)).toEqual([
+      ["🔎 Une offre", "🔎 Un logement"],
+      ["🔎 Un trajet"],
+    ]);
+  });
+
+  test("hold a number to copy also on the narrowest phone", () => {
+    expect(fits("⧉ +32 3 201 16 90", 2, narrowPhone)).toBe(true);
+    expect(fits("⧉ 0800 98 100", 2, narrowPhone)).toBe(true);
+    expect(fits("⧉ 24/7", 3, narrowPhone)).toBe(true);
+  });
+
+  test("say how much of a label would be seen", () => {
+    const label = "What happens when I call";
+    expect(fits(`${label.slice(0, fittingLength(label, 2))}…`, 2)).toBe(true);
+    expect(fits(`${label.slice(0, fittingLength(label, 2) + 1)}…`, 2)).toBe(false);
+  });
+});
+
+describe("the lines of a text", () => {
+  test("are as wide as a bubble on a small phone, and lose nothing", () => {
+    const text = "Somebody uses you, controls you or scares you? Call the line of the three Belgian centres.";
+    const lines = linesOf(`<b>${text}</b>`);
+    expect(lines.length).toBe(3);
+    expect(lines.join("")).toBe(text);
+    for (const line of lines) expect(textWidth(line.trimEnd(), textSize)).toBeLessThanOrEqual(textRoom);
+  });
+
+  test("keep an empty one", () => {
+    expect(linesOf("One\n\nTwo\n")).toEqual(["One", "", "Two"]);
+  });
+});
+
+describe("what is in sight", () => {
+  const lines = (count: number): string => "A line\n".repeat(count);
+
+  test("is what stands above the buttons, and the fewer the more of them there are", () => {
+    expect(outOfSight(`112\n${lines(5)}`, ["112"], 5)).toEqual([]);
+    expect(outOfSight(`112\n${lines(30)}`, ["112"], 5)).toEqual(["112"]);
+    expect(outOfSight(`112\n${lines(11)}`, ["112"], 5)).toEqual([]);
+    expect(outOfSight(`112\n${lines(11)}`, ["112"], 7)).toEqual(["112"]);
+  });
+
+  test("counts where a number stands last, and not where another number holds its digits", () => {
+    expect(outOfSight(`112\n${lines(30)}112`, ["112"], 5)).toEqual([]);
+    expect(outOfSight(`112\n${lines(30)}0112 1120`, ["112"], 5)).toEqual(["112"]);
+    expect(outOfSight(lines(30), ["112"], 5)).toEqual([]);
+  });
+
+  test("finds a number that is broken over two lines", () => {
+    const filler = "w".repeat(20);
+    expect(linesOf(`${filler} +32 78 055 800`).length).toBe(2);
+    expect(outOfSight(`${filler} +32 78 055 800\n${lines(30)}`, ["+32 78 055 800"], 5)).toEqual([
+      "+32 78 055 800",
+    ]);
+  });
+});
