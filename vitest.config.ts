@@ -1,10 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+/** What starts programs of its own, a Redis or the compiled bot, and ends them, often by force. */
+const processes = [
+  "test/main*.test.ts",
+  "test/commands/**/*.test.ts",
+  "test/faults/**/*.test.ts",
+  "test/preview-app/program.test.ts",
+  "test/privacy/redis-*.test.ts",
+  "test/store/{exclusive,killed,redis-*}.test.ts",
+];
+const browser = ["test/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // Files share a process and what is read in it once: test/world.ts closes whatever a test starts.
+    isolate: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...processes, ...browser],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: "process", include: processes, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "browser", include: browser, sequence: { groupOrder: 2 } } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
