@@ -11,6 +11,7 @@ import { checkScreen, spokenCheck } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
 import { checkSight } from "./checks/sight.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
+import { exitWordReader } from "./exit-words.ts";
 import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
@@ -30,6 +31,8 @@ export interface Content {
   readonly screens: ReadonlyMap<ScreenId, Screen>;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly distress: ReadDistress;
+  /** Whether a text is a word to leave by, such as "stop". */
+  readonly isExitWord: (text: string) => boolean;
   readonly suggest: Suggest;
   /** The facts as variables for the spoken lines, escaped for HTML. */
   readonly variables: Readonly<Record<string, string>>;
@@ -110,6 +113,7 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
     screens,
     contacts: facts.contacts,
     distress: distressReader(words, new Set([...knownWords(words), ...wordsOfTexts(rendered.values())])),
+    isExitWord: exitWordReader(words),
     suggest: createSuggest(
       words.map((list) => ({
         language: list.language,

@@ -17,6 +17,7 @@ const words = z
   .refine((all) => all.every((word) => /[\p{L}\p{N}]/u.test(word)), "a word holds a letter or a digit");
 const wordsSchema = z.strictObject({
   distress: z.array(phrase).min(1),
+  exit: words.default([]),
   topics: z.record(z.string(), words).default({}),
 });
 
@@ -25,6 +26,8 @@ export interface WordList {
   readonly language: Language;
   /** What is a cry for help; `*` at the end stands for any ending. */
   readonly distress: readonly string[];
+  /** What leaves like ✖ when it is all that is typed. */
+  readonly exit: readonly string[];
   /** With which words people ask for a screen. */
   readonly topics: ReadonlyMap<ScreenId, readonly string[]>;
   /** Where the words of a screen are written. */
@@ -39,7 +42,9 @@ export function readWordLists(root: string, languages: Languages): WordList[] {
     if (!file) return [];
     const topics = Object.entries(file.data.topics).map(([id, words]) => [id as ScreenId, words] as const);
     const where = (topic: ScreenId): string => file.where("topics", topic);
-    return [{ language: code, distress: file.data.distress, topics: new Map(topics), where }];
+    return [
+      { language: code, distress: file.data.distress, exit: file.data.exit, topics: new Map(topics), where },
+    ];
   });
   problems.refuse();
   return lists;

@@ -41,16 +41,16 @@ describe("the exit", () => {
     expect(world.telegram.refused).toEqual([]);
   });
 
-  test.each(["/erase", "✖", "x", "X", "х", "Х"])(
-    "leaves the cover alone, when %s is written",
-    async (words) => {
-      const world = await startWorld();
-      const olena = await busyPerson(world);
-      olena.send(words);
-      await coverAlone(world.telegram, olena);
-      expect(world.telegram.refused).toEqual([]);
-    },
-  );
+  test.each([
+    ...["/erase", "✖", "✖️", "x", "X", "х", "Х", "❌", "✕", "×", "❎", "🚪", "❌❌❌", "xx", "x!"],
+    ...["Stop!!", "/stop", "стоп", "Стій", "стой", "СТОП СТОП", "arrête", "stopp", "stooop"],
+  ])("leaves the cover alone, when %s is written", async (words) => {
+    const world = await startWorld();
+    const olena = await busyPerson(world);
+    olena.send(words);
+    await coverAlone(world.telegram, olena);
+    expect(world.telegram.refused).toEqual([]);
+  });
 
   test("ends a question in progress and puts its keyboard away", async () => {
     const { telegram, opens } = await startWorld();

@@ -19,6 +19,7 @@ function searched(
   const words: WordList = {
     language,
     distress: [distress],
+    exit: [],
     topics: new Map(all.flatMap(([id, [, , ...topics]]) => (topics.length > 0 ? [[id, topics]] : []))),
     where: (topic) => topic,
   };

@@ -19,7 +19,7 @@ export interface Conversations {
 }
 
 const place = "locate";
-const note = "note";
+export const note = "note";
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(parts: Parts): Conversations {

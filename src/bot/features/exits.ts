@@ -1,12 +1,16 @@
 import { Composer } from "grammy";
+import { isExitSign } from "../../content/exit-words.ts";
 import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
 import { coverUp, erase, goOn, sendCover } from "../exit.ts";
 import { describeFailure } from "../failure.ts";
 import { answerTap, tappedScreen } from "../show.ts";
+import { note } from "./conversations.ts";
 
-/** What a person may write instead of tapping ✖: the letter x is another one on a Cyrillic keyboard. */
-const written = new Set(["/erase", "✖", "✖️", "x", "х"]);
+/** What a person may write instead of tapping ✖. */
+function isExit(text: string, content: Parts["content"]): boolean {
+  return isExitSign(text) || content.isExitWord(text);
+}
 
 /**
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
@@ -33,8 +37,10 @@ export function exits(parts: Parts): Composer<Context> {
   );
 
   composer.on("message:text").filter(
-    (ctx) => written.has(ctx.message.text.trim().toLowerCase()),
-    async (ctx) => {
+    (ctx) => isExit(ctx.message.text, parts.content),
+    async (ctx, next) => {
+      // Inside a note a word may be about the note.
+      if (!isExitSign(ctx.message.text) && (await isWriting(ctx.chatId, parts))) return next();
       const { chatId: chat } = ctx;
       const request = { message: ctx.message.message_id, update: ctx.update.update_id };
       const { memory, content } = parts;
@@ -60,6 +66,12 @@ export function exits(parts: Parts): Composer<Context> {
     },
   );
   return composer;
+}
+
+/** Whether a note is open. */
+async function isWriting(chat: number, { memory }: Parts): Promise<boolean> {
+  const open = await memory.conversations.read(String(chat));
+  return (open?.state[note]?.length ?? 0) > 0;
 }
 
 /** What Telegram does not let through must not keep the rest from being erased, which covers again. */
