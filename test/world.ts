@@ -6,6 +6,8 @@ import { startApp, type App } from "../src/app.ts";
 import type { Patience } from "../src/bot/transport.ts";
 import { readConfig } from "../src/config.ts";
 import { readContent, type Content } from "../src/content/content.ts";
+import { readLanguages } from "../src/content/language.ts";
+import { readLocale } from "../src/content/locale.ts";
 import { loadPlaces, type Places } from "../src/places/places.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
@@ -85,7 +87,8 @@ export function opensIn(telegram: StrictTelegram): World["opens"] {
   return async (description, parameter) => {
     const person = telegram.newPerson(description);
     person.send(parameter === undefined ? "/start" : `/start ${parameter}`);
-    await telegram.until(() => person.messages.some(({ from }) => from === "bot"), "the first screen");
+    const isScreen = ({ from, text }: Shown): boolean => from === "bot" && !openings.has(text);
+    await telegram.until(() => person.messages.some(isScreen), "the first screen");
     return person;
   };
 }
@@ -98,11 +101,27 @@ function readOnce(): NonNullable<typeof read> {
   return read;
 }
 
-/** The last message of the bot that the person sees. */
-export function screenOf(person: Person): Person["messages"][number] {
+type Shown = Person["messages"][number];
+
+/** The neutral lines with which a new message begins, for whoever sees a notification; one in each language. */
+export const openings: ReadonlySet<string> = new Set(
+  readLanguages(".").all.map(({ code }) => readLocale(".", code).format("talk-neutral", {})),
+);
+
+/** The message without its neutral line: what somebody reads who has opened the chat. */
+export function belowOpening(message: Shown): Shown {
+  const opening = [...openings].find((line) => message.text.startsWith(`${line}\n\n`));
+  if (opening === undefined) return message;
+  const length = opening.length + 2;
+  const entities = message.entities.map((entity) => ({ ...entity, offset: entity.offset - length }));
+  return { ...message, text: message.text.slice(length), entities };
+}
+
+/** The last message of the bot that the person sees, below its neutral line. */
+export function screenOf(person: Person): Shown {
   const message = person.messages.findLast(({ from }) => from === "bot");
   if (!message) throw new Error("the bot has said nothing");
-  return message;
+  return belowOpening(message);
 }
 
 /** The labels of the buttons below a message. */

@@ -235,4 +235,5 @@ check-said-yes = Sie haben Ja gesagt
 check-said-unsure = Das wissen Sie nicht genau
 check-send = An Vertrauensperson senden
 check-forward-help = Wer helfen kann: { $line } (Tag und Nacht). In Gefahr: { $emergency } oder { $police }.
+check-forward-title = Etwas, das ich Ihnen zeigen möchte
 check-forwarded = Die Nachricht steht hier unten. Leiten Sie die Nachricht weiter: Halten Sie den Finger darauf, und wählen Sie „Weiterleiten“. Danach können Sie die Nachricht löschen.

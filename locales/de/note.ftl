@@ -94,6 +94,7 @@ note-make = Nachricht fertig machen
 note-send = Nachricht senden
 note-erase = Diese Notiz löschen
 note-done = Ihre Notiz steht hier oben. Senden Sie die Notiz jetzt: Halten Sie den Finger darauf und wählen Sie „Weiterleiten“. Ich habe nichts davon behalten. Die Notiz verschwindet, wenn diese Seite sich versteckt oder wenn Sie auf ✖ tippen.
+note-hidden = Der Text ist verdeckt: Tippen Sie darauf, um ihn zu lesen.
 note-empty = Sie haben alles ausgelassen. Darum gibt es keine Notiz.
 note-stopped = Ich habe nichts von der Notiz behalten.
 note-too-long = Das ist zu lang für mich. Bitte schreiben Sie weniger.

@@ -1,4 +1,5 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+talk-neutral = Informationen für Menschen in Belgien
 talk-menu = Ich bin ein Programm und verstehe das nicht. Das kann ich Ihnen zeigen:
 talk-found = Vielleicht ist es eines davon:
 talk-need-help = Brauchen Sie jetzt Hilfe? Tippen Sie auf „{ help.label }“. In Gefahr: { $emergency } oder { $police }.

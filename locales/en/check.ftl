@@ -234,4 +234,6 @@ check-said-yes = You said yes
 check-said-unsure = You are not sure
 check-send = Send to somebody I trust
 check-forward-help = Who can help: { $line } (day and night). In danger: { $emergency } or { $police }.
+# The first line of that message, which a notification shows, also to somebody else than its reader: neutral.
+check-forward-title = Something I want to show you
 check-forwarded = The message is below. Send it on: hold it with your finger, then choose “Forward”. Afterwards you can remove it.

@@ -94,6 +94,8 @@ note-make = Make the message
 note-send = Send it
 note-erase = Erase this note
 note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
+# Below what the person sends on: a note, or the end of a check.
+note-hidden = The text is hidden: tap on it to read it.
 note-empty = You left out everything, so there is no note.
 note-stopped = I kept nothing of the note.
 note-too-long = This is too long for me. Please write less.

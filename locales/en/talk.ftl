@@ -1,4 +1,6 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+# The first line of every new message: a notification shows it, on a locked phone and on other devices. Neutral.
+talk-neutral = Information for people in Belgium
 talk-menu = I am a program and I do not understand this. Here is what I can show you:
 talk-found = Perhaps it is one of these:
 talk-need-help = Do you need help now? Tap “{ help.label }”. In danger: { $emergency } or { $police }.

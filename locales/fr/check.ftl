@@ -234,4 +234,5 @@ check-said-yes = Vous avez dit oui
 check-said-unsure = Vous ne savez pas
 check-send = Envoyer à quelqu’un de confiance
 check-forward-help = Qui peut aider : { $line } (jour et nuit). En danger : { $emergency } ou { $police }.
+check-forward-title = Quelque chose que je veux vous montrer
 check-forwarded = Le message est ci-dessous. Transférez-le : gardez le doigt dessus, puis choisissez « Transférer ». Ensuite, vous pouvez le supprimer.

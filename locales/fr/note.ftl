@@ -94,6 +94,7 @@ note-make = Créer le message
 note-send = Envoyer
 note-erase = Effacer cette note
 note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand cette page se cache toute seule, ou quand vous appuyez sur ✖.
+note-hidden = Le texte est caché : appuyez dessus pour le lire.
 note-empty = Vous avez passé toutes les questions. Il n’y a donc pas de note.
 note-stopped = Je n’ai rien gardé de la note.
 note-too-long = C’est trop long pour moi. Écrivez moins, s’il vous plaît.

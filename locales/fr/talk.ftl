@@ -1,4 +1,5 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+talk-neutral = Informations pour les personnes en Belgique
 talk-menu = Je suis un programme et je ne comprends pas cela. Voici ce que je peux vous montrer :
 talk-found = C’est peut-être une de ces pages :
 talk-need-help = Vous avez besoin d’aide maintenant ? Appuyez sur « { help.label } ». En danger : { $emergency } ou { $police }.

@@ -234,4 +234,5 @@ check-said-yes = U antwoordde ja
 check-said-unsure = U bent niet zeker
 check-send = Stuur naar wie ik vertrouw
 check-forward-help = Wie kan helpen: { $line } (dag en nacht). In gevaar: { $emergency } of { $police }.
+check-forward-title = Iets dat ik u wil tonen
 check-forwarded = Het bericht staat hieronder. Stuur het door: houd uw vinger op het bericht, en kies dan “Doorsturen”. Daarna kunt u het verwijderen.

@@ -94,6 +94,7 @@ note-make = Maak het bericht
 note-send = Stuur het
 note-erase = Wis deze notitie
 note-done = Uw notitie staat hierboven. Stuur ze nu: houd uw vinger op de notitie en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich verbergt, of als u op ✖ tikt.
+note-hidden = De tekst is verborgen: tik erop om hem te lezen.
 note-empty = U hebt alles overgeslagen. Er is dus geen notitie.
 note-stopped = Ik heb niets van de notitie bewaard.
 note-too-long = Dit is te lang voor mij. Schrijf alstublieft minder.

@@ -1,4 +1,5 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+talk-neutral = Informatie voor mensen in België
 talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
 talk-found = Misschien is het een van deze dingen:
 talk-need-help = Hebt u nu hulp nodig? Tik op “{ help.label }”. In gevaar: { $emergency } of { $police }.

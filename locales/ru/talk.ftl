@@ -1,4 +1,5 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+talk-neutral = Информация для людей в Бельгии
 talk-menu = Я программа и этого не понимаю. Вот что я могу вам показать:
 talk-found = Возможно, вы ищете что-то из этого:
 talk-need-help = Вам сейчас нужна помощь? Нажмите «{ help.label }». Если есть опасность: { $emergency } или { $police }.

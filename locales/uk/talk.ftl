@@ -1,4 +1,5 @@
 # Short lines above a screen, when somebody writes instead of tapping.
+talk-neutral = Інформація для людей у Бельгії
 talk-menu = Я програма і не розумію цього. Ось що я можу вам показати:
 talk-found = Можливо, це щось із цього:
 talk-need-help = Вам потрібна допомога зараз? Натисніть «{ help.label }». У небезпеці: { $emergency } або { $police }.

@@ -18,7 +18,8 @@ interface ContactCard {
 export function contactCard({ content, say, screens }: Parts, language: Language, id: string): ContactCard {
   const contact = content.contacts.get(id);
   if (contact?.phone === undefined) throw new Error(`${id} is no contact with a phone`);
-  const { name, phone, address, site } = contact;
+  const { phone, address, site } = contact;
+  const name = contact.card ?? contact.name;
   // RFC 6350. A comma or semicolon inside a value would start a new one.
   const lines = [
     "BEGIN:VCARD",

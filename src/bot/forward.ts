@@ -1,21 +1,30 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Context, Parts } from "./context.ts";
 import { shareLink } from "./share-link.ts";
-import { isRefusal } from "./show.ts";
+import { isRefusal, sendQuietly } from "./show.ts";
 
 /** Longer addresses are not sure to arrive whole: the message can be forwarded all the same. */
 const longestLink = 2000;
 
+/** A message to send on, as plain text. */
+interface Forwardable {
+  /** Its first line: neutral, since notifications show it, also those of whom it is sent to. */
+  readonly opening: string;
+  readonly details: string;
+}
+
 /**
- * Sends a message that the person may send on: only its words, so that nothing else goes with them. It stays in the chat
- * until the person takes it away, leaves by ✖, or the screen covers itself.
+ * Sends a message that the person may send on: only its words, so that nothing else goes with them. Its details are hidden
+ * until somebody taps on them, as in notifications. It stays in the chat until the person takes it away, leaves by ✖, or
+ * the screen covers itself.
  */
 export async function sendForwardable(
   ctx: Context,
   language: Language,
-  text: string,
+  { opening, details }: Forwardable,
   { say }: Pick<Parts, "say">,
 ): Promise<void> {
   const chat = ctx.chatId;
@@ -24,20 +33,26 @@ export async function sendForwardable(
     text: say(language, "note-erase"),
     callback_data: writeTap({ kind: "remove", language }),
   };
-  const link = shareLink({ url: text });
+  const link = shareLink({ url: `${opening}\n\n${details}` });
   const share = { text: `↗ ${say(language, "note-send")}`, url: link };
-  const send = (rows: InlineKeyboardButton[][]): Promise<{ message_id: number }> =>
-    ctx.api.sendMessage(chat, text, {
-      disable_notification: true,
+  const words = {
+    opening: escapeHtml(opening),
+    text: `${escapeHtml(opening)}\n\n<tg-spoiler>${escapeHtml(details)}</tg-spoiler>`,
+  };
+  const send = (rows: InlineKeyboardButton[][]): Promise<number> => {
+    const other = {
+      parse_mode: "HTML",
       link_preview_options: { is_disabled: true },
       reply_markup: { inline_keyboard: rows },
+    } as const;
+    return sendQuietly(ctx, chat, { ...words, other }, (id) => {
+      ctx.trail.beside(id);
     });
-  let sent: { message_id: number };
+  };
   try {
-    sent = await send(link.length > longestLink ? [[erase]] : [[share], [erase]]);
+    await send(link.length > longestLink ? [[erase]] : [[share], [erase]]);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    sent = await send([[erase]]);
+    await send([[erase]]);
   }
-  ctx.trail.beside(sent.message_id);
 }

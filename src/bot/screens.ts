@@ -4,7 +4,7 @@ import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { known } from "../content/known.ts";
 import { asRows } from "../content/layout/labels.ts";
-import { help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
+import { cover, help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import { shareLink } from "./share-link.ts";
 import type { Say } from "./words.ts";
@@ -13,6 +13,11 @@ import type { Say } from "./words.ts";
 export interface Message {
   readonly screen: ScreenId;
   readonly language: Language;
+  /**
+   * The first line of it where it comes as a new message, as HTML: a notification shows no more at first. Nothing where the
+   * whole text is neutral.
+   */
+  readonly opening: string | undefined;
   readonly text: string;
   readonly other: {
     readonly parse_mode: "HTML";
@@ -20,6 +25,9 @@ export interface Message {
     readonly reply_markup: InlineKeyboardMarkup;
   };
 }
+
+/** The screens of which every word may be seen. */
+const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 
 /** Every screen as a finished message. */
 export interface Screens {
@@ -60,6 +68,7 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   ): Message => ({
     screen,
     language,
+    opening: say(language, "talk-neutral"),
     text,
     other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
   });
@@ -67,10 +76,9 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   for (const { code: language } of content.languages.all) {
     for (const id of content.screens.keys()) {
       const { text, rows } = content.screen(language, id);
-      finished.set(
-        writeTap({ kind: "screen", language, screen: id }),
-        message(language, id, text, keyboard(language, rows)),
-      );
+      const found = message(language, id, text, keyboard(language, rows));
+      const address = writeTap({ kind: "screen", language, screen: id });
+      finished.set(address, neutral.has(id) ? { ...found, opening: undefined } : found);
     }
   }
 
@@ -104,7 +112,7 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     get,
     below: (language, line, screen) => {
       const found = get(language, screen);
-      return { ...found, text: `${line}\n\n${found.text}` };
+      return { ...found, opening: say(language, "talk-neutral"), text: `${line}\n\n${found.text}` };
     },
     newcomer: (language) => known(newcomers.get(language), language),
     watched: (language) => known(watched.get(language), language),

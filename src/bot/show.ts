@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { GrammyError, type Api } from "grammy";
 import type { Context } from "./context.ts";
 import type { Message } from "./screens.ts";
@@ -5,7 +6,10 @@ import type { Message } from "./screens.ts";
 /** The most messages that Telegram deletes in one call. */
 export const mostDeletions = 100;
 
-/** Sends a message into a private chat, without sound. */
+/** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
+const longestEdit = 3000;
+
+/** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
 export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {
   return api.sendMessage(chat, text, { ...other, disable_notification: true });
 }
@@ -19,6 +23,43 @@ export async function edit(api: Api, chat: number, id: number, { text, other }: 
     if (!isRefusal(error)) throw error;
     return error.description.includes("message is not modified");
   }
+}
+
+/** What comes in two steps: its first line, which a notification may show, and then all of it. */
+interface QuietWords {
+  readonly opening: string;
+  /** All of it, which begins with the opening. */
+  readonly text: string;
+  readonly other: Message["other"];
+}
+
+/**
+ * Sends the opening alone and edits it at once to all there is to say: an edit makes no notification. Where the edit cannot
+ * be made, or not soon, the words are sent as they are: what a person waits for comes before a quiet phone.
+ *
+ * @param came notes each message that is sent, as soon as it is in the chat
+ * @returns the message that holds the words
+ */
+export async function sendQuietly(
+  { api, trail }: Pick<Context, "api" | "trail">,
+  chat: number,
+  { opening, text, other }: QuietWords,
+  came: (message: number) => void,
+): Promise<number> {
+  const silently = { ...other, disable_notification: true };
+  const opened = await api.sendMessage(chat, opening, silently);
+  came(opened.message_id);
+  const edited = api.editMessageText(chat, opened.message_id, text, other).then(
+    () => true,
+    // Whatever it was: the words are sent in another way, and if Telegram is lost that says so.
+    () => false,
+  );
+  if (await Promise.race([edited, wait(longestEdit, false, { ref: false })])) return opened.message_id;
+  const whole = await api.sendMessage(chat, text, silently);
+  came(whole.message_id);
+  await takeAway(api, chat, [opened.message_id]);
+  trail.gone([opened.message_id]);
+  return whole.message_id;
 }
 
 /**
@@ -45,8 +86,15 @@ export function tappedScreen(ctx: Context): number | undefined {
 
 /** Shows a message below everything else in the chat. */
 export async function showAnew(ctx: Context, chat: number, message: Message): Promise<number> {
+  const { opening, text, other } = message;
+  const came = (id: number): void => {
+    ctx.trail.shows(id, message);
+  };
+  if (opening !== undefined) {
+    return sendQuietly(ctx, chat, { opening, text: `${opening}\n\n${text}`, other }, came);
+  }
   const { message_id } = await send(ctx.api, chat, message);
-  ctx.trail.shows(message_id, message);
+  came(message_id);
   return message_id;
 }
 

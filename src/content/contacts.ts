@@ -47,6 +47,8 @@ export interface Source {
 const contactSchema = z
   .strictObject({
     name: z.string().min(1),
+    /** The name of its contact card, where its own would tell whoever sees it: in a notification, among the contacts. */
+    card: z.string().min(1).optional(),
     region: z.enum(regions).optional(),
     phone: phone.optional(),
     address: z.string().min(1).optional(),

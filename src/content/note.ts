@@ -24,12 +24,21 @@ export interface Note {
 }
 
 /** The message to send on, as plain text; nothing where every question was left out. */
-export function noteText({ language, title, questions }: Note, answers: NoteAnswers): string | undefined {
+export function noteText(note: Note, answers: NoteAnswers): string | undefined {
+  const details = noteDetails(note, answers);
+  return details === undefined ? undefined : `${note.title}\n\n${details}`;
+}
+
+/** What stands in that message below its title. */
+export function noteDetails(
+  { language, questions }: Pick<Note, "language" | "questions">,
+  answers: NoteAnswers,
+): string | undefined {
   const lines = questions.flatMap(({ name }, index) => {
     const answer = answers[index];
     return answer === undefined ? [] : [asShown(language, `${name}: ${answer}`)];
   });
-  return lines.length > 0 ? [title, "", ...lines].join("\n") : undefined;
+  return lines.length > 0 ? lines.join("\n") : undefined;
 }
 
 /** A line that says back what was answered, as HTML. */

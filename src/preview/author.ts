@@ -26,6 +26,7 @@ export function write(world: World, chat: Chat, author: User, content: Partial<M
     ...content,
   };
   addMessage(chat, message);
+  chat.notifications.read();
   return message;
 }
 

@@ -1,6 +1,7 @@
 import { announce, write } from "./author.ts";
 import type { Sent } from "./author.ts";
 import type { Message } from "./message.ts";
+import { Notifications, type Notification } from "./notifications.ts";
 import type { Person } from "./person.ts";
 import { withDetectedEntities } from "./text.ts";
 import type { Update } from "./updates.ts";
@@ -14,12 +15,25 @@ export class Group {
 
   constructor(world: World, title: string, id: number) {
     this.#world = world;
-    this.chat = { id, type: "group", name: title, access: "left", messages: [], replyKeyboard: undefined };
+    this.chat = {
+      id,
+      type: "group",
+      name: title,
+      access: "left",
+      messages: [],
+      replyKeyboard: undefined,
+      notifications: new Notifications(),
+    };
     world.chats.set(id, this.chat);
   }
 
   get messages(): readonly Message[] {
     return this.chat.messages;
+  }
+
+  /** What the notifications of the bot's messages showed. */
+  get notifications(): readonly Notification[] {
+    return this.chat.notifications.all;
   }
 
   /** Whether the bot is a member. */

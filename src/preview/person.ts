@@ -4,6 +4,7 @@ import type { Sent } from "./author.ts";
 import { removeMessages, replaceMessage } from "./chats.ts";
 import type { Group } from "./group.ts";
 import type { Contact, InlineButton, Message, ReplyKeyboard, User } from "./message.ts";
+import { Notifications, type Notification } from "./notifications.ts";
 import { withDetectedEntities } from "./text.ts";
 import type { Update } from "./updates.ts";
 import { wireMembership, wireMessage } from "./wire.ts";
@@ -40,6 +41,7 @@ export class Person {
       access: "unknown",
       messages: [],
       replyKeyboard: undefined,
+      notifications: new Notifications(),
     };
     world.chats.set(this.chat.id, this.chat);
   }
@@ -50,6 +52,11 @@ export class Person {
 
   get replyKeyboard(): ReplyKeyboard | undefined {
     return this.chat.replyKeyboard;
+  }
+
+  /** What the notifications of the bot's messages showed, to whoever saw the locked phone. */
+  get notifications(): readonly Notification[] {
+    return this.chat.notifications.all;
   }
 
   /** What answerCallbackQuery showed, as an alert or in passing. */
@@ -114,6 +121,7 @@ export class Person {
     const query: CallbackQuery = { id: String(randomInt(2 ** 47)), chat: this.chat, answer: undefined };
     const now = this.messages.find(({ id }) => id === message.id);
     if (now === undefined) throw new Error(`Message ${message.id} is no longer on the screen.`);
+    this.chat.notifications.read();
     this.#world.callbackQueries.set(query.id, query);
     this.#queries.push(query);
     const update = this.#world.updates.add(
@@ -158,6 +166,7 @@ export class Person {
     if (before === undefined) throw new Error(`Message ${message.id} is not this person's, or is gone.`);
     const content = withDetectedEntities({ text, entities: [] });
     const edited = { ...before, ...content, editedAt: this.#world.now() };
+    this.chat.notifications.read();
     replaceMessage(this.chat, edited);
     const update = this.#world.updates.add("edited_message", wireMessage(edited, this.chat), this.chat.id);
     return { message: edited, update };

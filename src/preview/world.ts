@@ -1,5 +1,6 @@
 import type { Message, ReplyKeyboard, User } from "./message.ts";
 import type { Delivery } from "./delivery.ts";
+import type { Notifications } from "./notifications.ts";
 import type { UpdateQueue } from "./updates.ts";
 
 /**
@@ -18,6 +19,7 @@ export interface Chat {
   /** What is visible now, oldest first. */
   messages: readonly Message[];
   replyKeyboard: ReplyKeyboard | undefined;
+  readonly notifications: Notifications;
 }
 
 /** What answerCallbackQuery said. */

@@ -5,7 +5,7 @@ import type { ScreenId } from "../../src/content/screen.ts";
 import type { Person, Tap } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
 import { content } from "../content/published/reading.ts";
-import { screenOf, type World } from "../world.ts";
+import { belowOpening, screenOf, type World } from "../world.ts";
 
 type Shown = Person["messages"][number];
 
@@ -28,9 +28,9 @@ export function screen(id: string): ScreenId {
   return found;
 }
 
-/** Everything that the bot has in the chat, oldest first. */
+/** Everything that the bot has in the chat, oldest first, below the neutral lines. */
 export function saidTo(person: Person): readonly Shown[] {
-  return person.messages.filter(({ from }) => from === "bot");
+  return person.messages.filter(({ from }) => from === "bot").map(belowOpening);
 }
 
 /** Waits until every update is handled: a webhook is answered only then. */

@@ -92,7 +92,7 @@ describe("a check", () => {
           expect(markupFault(check.ending(given))).toBeUndefined();
           const [end, sent] = saidTo(olena);
           expect(end?.text.endsWith(visibleText(check.ending(given)))).toBe(true);
-          expect(sent?.text).toBe(forward && visibleText(forward));
+          expect(sent?.text).toBe(forward && sentOn(code, forward));
           expect(Math.max(end?.text.length ?? 0, sent?.text.length ?? 0)).toBeLessThanOrEqual(4096);
           if (sent) await tapped(world.telegram, olena, lineOf(code, "note-erase"));
           expect(saidTo(olena)).toHaveLength(1);
@@ -191,7 +191,7 @@ describe("a check", () => {
     const olena = await answered(world, mixed);
     await tapped(world.telegram, olena, lineOf(uk, "check-send"));
     expect(saidTo(olena).map(({ text }) => text)).toContain(
-      visibleText(checkOf(uk, ride).forward(mixed) ?? ""),
+      sentOn(uk, checkOf(uk, ride).forward(mixed) ?? ""),
     );
     expect(world.logs.join("")).toContain(ride);
     expect(world.logs.join("")).not.toMatch(/[ynu]{4}!?["\\]/);
@@ -206,8 +206,9 @@ describe("what a check sends on", () => {
     const end = screenOf(olena);
     await tapped(world.telegram, olena, lineOf(uk, "check-send"));
     const [shown, sent] = saidTo(olena);
-    expect(shown).toMatchObject({ id: end.id, text: `${lineOf(uk, "check-forwarded")}\n\n${end.text}` });
-    expect(sent?.text).toBe(visibleText(checkOf(uk, ride).forward(`${noes.slice(1)}y`) ?? ""));
+    const line = `${lineOf(uk, "check-forwarded")} ${lineOf(uk, "note-hidden")}`;
+    expect(shown).toMatchObject({ id: end.id, text: `${line}\n\n${end.text}` });
+    expect(sent?.text).toBe(sentOn(uk, checkOf(uk, ride).forward(`${noes.slice(1)}y`) ?? ""));
     expect(sent).toMatchObject({ silent: true, protected: false });
     expect(sent?.entities.filter(({ type }) => /bold|italic|text_link/.test(type))).toEqual([]);
     await tapped(world.telegram, olena, lineOf(uk, "note-erase"));
@@ -227,3 +228,8 @@ describe("what a check sends on", () => {
     expect(world.telegram.refused).toEqual([]);
   });
 });
+
+/** The message that a check ends in, as its reader sees it. */
+function sentOn(code: Language, forward: string): string {
+  return `${lineOf(code, "check-forward-title")}\n\n${visibleText(forward)}`;
+}

@@ -145,7 +145,7 @@ describe("a note in the middle of which somebody reads something else", () => {
     expect(textsOf(olena)).toEqual([unknown]);
     olena.tapData(start, screenOf(olena));
     await handled(world.telegram);
-    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), lineOf(uk, "note-done")]);
+    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), notes.doneOf()]);
     expect(world.telegram.refused).toEqual([]);
   });
 
@@ -197,7 +197,7 @@ describe("a note whose buttons are tapped twice, or late", () => {
     const review = screenOf(olena);
     for (const message of [review, review]) olena.tap(notes.make(), { message });
     await handled(world.telegram);
-    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), lineOf(uk, "note-done")]);
+    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), notes.doneOf()]);
   });
 
   test("stays what it is by buttons that are forged", async () => {

@@ -115,7 +115,7 @@ describe("a note and the cover", () => {
     const half = await writing(world, secrets);
     const made = await writing(world, secrets);
     await endings["made"]?.(world, made);
-    expect(textsOf(made)).toEqual([madeOf(secrets), lineOf(uk, "note-done")]);
+    expect(textsOf(made)).toEqual([madeOf(secrets), notes.doneOf()]);
     time += 29 * minute;
     await said(world.telegram, half, "+380501234567");
     time += 2 * minute;

@@ -36,7 +36,7 @@ describe("a note", () => {
       expect(typedIn(olena)).toEqual(before);
     }
     await tapped(telegram, olena, notes.make());
-    expect(textsOf(olena)).toEqual([madeOf(answers), lineOf(uk, "note-done")]);
+    expect(textsOf(olena)).toEqual([madeOf(answers), notes.doneOf()]);
     expect(typedIn(olena)).toEqual(before);
     expect(telegram.refused).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("a note", () => {
       const answers = questions.map(() => longest);
       expect(screenOf(olena).text).toBe(reviewOf(answers, ride, code));
       await tapped(world.telegram, olena, notes.make(code));
-      expect(textsOf(olena)).toEqual([madeOf(answers, ride, code), lineOf(code, "note-done")]);
+      expect(textsOf(olena)).toEqual([madeOf(answers, ride, code), notes.doneOf(code)]);
       expect(screenOf(olena).text.length).toBeLessThanOrEqual(4096);
     }
     expect(world.telegram.refused).toEqual([]);
@@ -77,7 +77,7 @@ describe("a note", () => {
     expect([link.host, link.pathname]).toEqual(["t.me", "/share/url"]);
     expect(erase?.text).toBe(lineOf(uk, "note-erase"));
     await tapped(world.telegram, olena, lineOf(uk, "note-erase"));
-    expect(textsOf(olena)).toEqual([lineOf(uk, "note-done")]);
+    expect(textsOf(olena)).toEqual([notes.doneOf()]);
     expect(world.telegram.refused).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe("a note", () => {
     await said(telegram, olena, "Liège");
     await notes.skipsTheRest(world, olena);
     await tapped(telegram, olena, notes.make());
-    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), madeOf(["Liège"], ride), lineOf(uk, "note-done")]);
+    expect(textsOf(olena)).toEqual([madeOf(["Gent"]), madeOf(["Liège"], ride), notes.doneOf()]);
     expect(telegram.refused).toEqual([]);
   });
 

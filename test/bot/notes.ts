@@ -33,6 +33,11 @@ export function madeOf(answers: NoteAnswers, id = stay, code = uk): string {
   return known(noteText(noteOf(id, code), answers), id);
 }
 
+/** What is shown below it. */
+export function doneOf(code = uk): string {
+  return `${lineOf(code, "note-done")} ${lineOf(code, "note-hidden")}`;
+}
+
 /** What is shown when every question is answered. */
 export function reviewOf(answers: NoteAnswers, id = stay, code = uk): string {
   return `${madeOf(answers, id, code)}\n\n${lineOf(code, "note-review")}`;

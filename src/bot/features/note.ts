@@ -3,7 +3,7 @@ import type { Context as BaseContext } from "grammy";
 import { isCry } from "../../content/distress.ts";
 import { known } from "../../content/known.ts";
 import type { Language } from "../../content/language.ts";
-import { longestAnswer, noteText, type AskedQuestion } from "../../content/note.ts";
+import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import { readTap, type NoteAct } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
@@ -146,11 +146,16 @@ async function stop(outside: Context, { language, note }: NotePlace, parts: Part
 /** The note as a message of its own, and below it what to do with it. */
 async function make(outside: Context, place: NotePlace, draft: Draft, parts: Parts): Promise<void> {
   const { language, note } = place;
-  const text = noteText(known(parts.content.note(language, note), note), draft.answers);
-  const line = text === undefined ? "note-empty" : "note-done";
+  const { title: opening, ...found } = known(parts.content.note(language, note), note);
+  const details = noteDetails(found, draft.answers);
   const chat = outside.chatId;
   if (chat === undefined) return;
-  if (text !== undefined) await sendForwardable(outside, language, text, parts);
+  if (details !== undefined) await sendForwardable(outside, language, { opening, details }, parts);
+  const { say } = parts;
+  const line =
+    details === undefined
+      ? say(language, "note-empty")
+      : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
   const below = parts.content.navigation(language, note);
-  await showAnew(outside, chat, parts.screens.compose(language, note, parts.say(language, line), below));
+  await showAnew(outside, chat, parts.screens.compose(language, note, line, below));
 }

@@ -78,8 +78,10 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
         await show(ctx, shown);
         return;
       }
-      await show(ctx, { ...shown, text: `${say(tap.language, "check-forwarded")}\n\n${shown.text}` });
-      await sendForwardable(ctx, tap.language, visibleText(forward), parts);
+      const line = `${say(tap.language, "check-forwarded")} ${say(tap.language, "note-hidden")}`;
+      await show(ctx, { ...shown, text: `${line}\n\n${shown.text}` });
+      const opening = say(tap.language, "check-forward-title");
+      await sendForwardable(ctx, tap.language, { opening, details: visibleText(forward) }, parts);
       return;
     }
     case "picture":

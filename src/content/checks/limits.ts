@@ -24,6 +24,8 @@ const plainLines: Readonly<Record<string, number>> = {
   "profile-command-erase": 256,
   "share-text": lineAbove,
   "group-line": lineAbove,
+  "talk-neutral": 60,
+  "check-forward-title": 60,
   "place-done": lineAbove,
 };
 

@@ -50,6 +50,7 @@ function edit(world: World, chat: Chat, before: Message, change: Partial<Message
   if (isDeepStrictEqual(before, after)) throw refused("notModified");
   const edited = { ...after, editedAt: world.now() };
   replaceMessage(chat, edited);
+  chat.notifications.edited(edited);
   world.changed();
   return wireMessage(edited, chat);
 }

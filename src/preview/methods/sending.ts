@@ -36,6 +36,7 @@ export function send(world: World, chat: Chat, parameters: Sending, content: Par
     sentAt: world.now(),
   };
   addMessage(chat, message);
+  chat.notifications.sent(message);
   if (markup.kind === "reply") chat.replyKeyboard = markup.keyboard;
   if (markup.kind === "remove") chat.replyKeyboard = undefined;
   world.changed();

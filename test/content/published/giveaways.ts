@@ -1,0 +1,26 @@
+/** What would give a reader away to somebody who looks over a shoulder. Beginnings of words, in lower case. */
+export const giveaways: Readonly<Record<string, readonly string[]>> = {
+  en: "traffick exploit victim police abus violen slave forced force sex rape crime danger emergenc trap trick threat hurt prostitut debt escape rescue afraid safety report".split(
+    " ",
+  ),
+  fr: "traite trafic exploit victime police abus violen esclav forc sexe sexuel viol crime danger urgen piég pieg tromp menac blesse prostitu dette fuir sauver peur signaler".split(
+    " ",
+  ),
+  nl: "mensenhandel uitbuit uitgebuit slachtoffer politie misbruik geweld slaaf slaver gedwongen dwing seks verkracht misdaad misdrijf gevaar nood bedrieg bedrog dreig pijn prostitu schuld vlucht redden bang melden".split(
+    " ",
+  ),
+  de: "menschenhandel ausbeut ausgebeutet opfer polizei missbrauch gewalt sklav zwing zwang sex vergewaltig verbrech straftat gefahr notruf notfall falle betrogen betrug droh prostitu schulden flucht retten angst melden".split(
+    " ",
+  ),
+  uk: "торгівл експлуат жертв потерпіл поліці насильств насилл рабств примус змуш секс зґвалт злочин небезпе екстрен пастк обман погроз проституц борг втеч рятув страх безпек".split(
+    " ",
+  ),
+  ru: "торговл эксплуат жертв потерпевш полици насили рабств принужд заставл секс изнасил преступл опасн экстренн ловушк обман угроз проституц долг побег спас страх".split(
+    " ",
+  ),
+};
+
+/** The beginnings of words in a text that would give its reader away. */
+export function tellingIn(language: string, text: string): string[] {
+  return (giveaways[language] ?? []).filter((start) => RegExp(`(?<!\\p{L})${start}`, "iu").test(text));
+}
