@@ -7,6 +7,8 @@ place-guess = Meinen Sie { $place }? Dann ist das hier Ihr Zentrum. Wenn nicht, 
 place-which = Diesen Namen gibt es mehr als einmal. Welcher Ort ist es?
 place-unknown = Diesen Ort kenne ich nicht. Schreiben Sie ihn noch einmal, schreiben Sie Ihre Postleitzahl oder wählen Sie Ihre Region.
 place-postcode = Das ist keine belgische Postleitzahl. Schreiben Sie die Postleitzahl noch einmal oder wählen Sie Ihre Region.
+place-near = Sie sind nahe der Grenze zwischen zwei Regionen. Wenn Sie in { $place } sind, ist das hier Ihr Zentrum.
+place-border = Sie sind nahe der belgischen Grenze. Wenn Sie in Belgien sind, in der Nähe von { $place }, ist das hier Ihr Zentrum.
 place-outside = Dieser Ort liegt nicht in Belgien. Die Zentren in diesem Bot arbeiten in Belgien. { $emergency } funktioniert überall in der Europäischen Union.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

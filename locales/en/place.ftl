@@ -7,6 +7,8 @@ place-guess = Do you mean { $place }? Then this is your centre. If not, write it
 place-which = This name exists more than once. Which one is it?
 place-unknown = I do not know this place. Write it again, write your postcode, or choose your region.
 place-postcode = This is not a Belgian postcode. Write it again, or choose your region.
+place-near = You are close to where two regions meet. If you are in { $place }, this is your centre.
+place-border = You are close to the border of Belgium. If you are in Belgium, near { $place }, this is your centre.
 place-outside = This place is not in Belgium. The centres in this bot work in Belgium. { $emergency } works everywhere in the European Union.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

@@ -7,6 +7,8 @@ place-guess = Vous voulez dire { $place } ? Alors, voici votre centre. Sinon, �
 place-which = Ce nom existe plus d’une fois. C’est lequel ?
 place-unknown = Je ne connais pas cet endroit. Écrivez encore une fois, écrivez le code postal, ou choisissez votre région.
 place-postcode = Ce n’est pas un code postal belge. Écrivez encore une fois, ou choisissez votre région.
+place-near = Vous êtes près de la limite entre deux régions. Si vous êtes à { $place }, voici votre centre.
+place-border = Vous êtes près de la frontière belge. Si vous êtes en Belgique, près de { $place }, voici votre centre.
 place-outside = Cet endroit n’est pas en Belgique. Les centres de ce bot travaillent en Belgique. Le { $emergency } fonctionne partout dans l’Union européenne.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

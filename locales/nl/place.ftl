@@ -7,6 +7,8 @@ place-guess = Bedoelt u { $place }? Dan is dit uw centrum. Zo niet, schrijf het 
 place-which = Deze naam bestaat meer dan één keer. Welke plaats is het?
 place-unknown = Ik ken deze plaats niet. Schrijf de naam opnieuw, schrijf uw postcode, of kies uw regio.
 place-postcode = Dit is geen Belgische postcode. Schrijf de postcode opnieuw, of kies uw regio.
+place-near = U bent dicht bij de grens tussen twee regio’s. Bent u in { $place }, dan is dit uw centrum.
+place-border = U bent dicht bij de Belgische grens. Bent u in België, in de buurt van { $place }, dan is dit uw centrum.
 place-outside = Deze plaats ligt niet in België. De centra in deze bot werken in België. { $emergency } werkt overal in de Europese Unie.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

@@ -10,7 +10,10 @@ import { fileURLToPath, URL } from "node:url";
 const GEONAMES =
   "Places: GeoNames (https://www.geonames.org/), licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); " +
   "selected, renamed and completed for this project.";
-const NATURAL_EARTH = "Borders: made with Natural Earth (https://www.naturalearthdata.com/), public domain.";
+const BORDERS =
+  "Borders of the regions: made with Natural Earth (https://www.naturalearthdata.com/), public domain. " +
+  "Outline of Belgium: © OpenStreetMap contributors (https://www.openstreetmap.org/copyright), under the Open Database " +
+  "License (https://opendatacommons.org/licenses/odbl/1-0/), simplified.";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -156,14 +159,56 @@ function buildBorders() {
   );
 }
 
-function write(file, attribution, key, entries) {
-  const lines = entries.map((entry) => JSON.stringify(entry)).join(",\n");
-  writeFileSync(
-    here(`../../flows/${file}`),
-    `{"attribution":${JSON.stringify(attribution)},\n"${key}":[\n${lines}\n]}\n`,
-  );
-  process.stdout.write(`flows/${file}: ${entries.length} ${key}\n`);
+/** How far the outline may lie from that of OpenStreetMap, in degrees of latitude: 100 m. */
+const outlineTolerance = 0.0009;
+/** A degree of longitude is so much shorter than one of latitude, at 50.5° north. */
+const squeeze = 0.636;
+
+/** The outer lines of the land of Belgium, its enclaves in Baarle among them; holes are rivers and lakes. */
+function buildOutline() {
+  const file = here("node_modules/@geo-maps/countries-land-100m/map.geo.json");
+  const { features } = JSON.parse(readFileSync(file, "utf8"));
+  const { geometry } = features.find(({ properties }) => properties.A3 === "BEL");
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map(([ring]) => simplified(ring).map((point) => point.map((x) => round(x, 4))));
 }
 
-write("places.json", GEONAMES, "places", buildPlaces());
-write("borders.json", NATURAL_EARTH, "borders", buildBorders());
+/** The line without the points that lie within the tolerance of it (Ramer, Douglas, Peucker); a ring is cut in two. */
+function simplified(line) {
+  if (line.length < 3) return line;
+  const last = line.length - 1;
+  const [first, end] = [line[0], line[last]];
+  const isRing = first[0] === end[0] && first[1] === end[1];
+  let [farthest, far] = [0, -1];
+  for (let at = 1; at < last; at += 1) {
+    const off = isRing ? Math.hypot(...apart(first, line[at])) : offLine(line[at], first, end);
+    if (off > far) [farthest, far] = [at, off];
+  }
+  if (!isRing && far <= outlineTolerance) return [first, end];
+  return [...simplified(line.slice(0, farthest + 1)), ...simplified(line.slice(farthest)).slice(1)];
+}
+
+const apart = (from, to) => [(to[0] - from[0]) * squeeze, to[1] - from[1]];
+
+function offLine(point, from, to) {
+  const [dx, dy] = apart(from, to);
+  const [x, y] = apart(from, point);
+  const along = Math.min(1, Math.max(0, (x * dx + y * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - along * dx, y - along * dy);
+}
+
+const listed = (entries) => `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
+
+function write(file, attribution, lists) {
+  const keys = Object.entries(lists).map(([key, entries]) => `"${key}":${listed(entries)}`);
+  writeFileSync(
+    here(`../../flows/${file}`),
+    `{"attribution":${JSON.stringify(attribution)},\n${keys.join(",\n")}}\n`,
+  );
+  for (const [key, entries] of Object.entries(lists)) {
+    process.stdout.write(`flows/${file}: ${entries.length} ${key}\n`);
+  }
+}
+
+write("places.json", GEONAMES, { places: buildPlaces() });
+write("borders.json", BORDERS, { borders: buildBorders(), outline: buildOutline() });

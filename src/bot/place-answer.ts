@@ -1,7 +1,7 @@
 import type { Language } from "../content/language.ts";
 import type { Button } from "../content/screen.ts";
 import { help, regionChoice } from "../content/screen.ts";
-import type { Place, Region } from "../places/place.ts";
+import type { PinAnswer, Place, Region } from "../places/place.ts";
 import type { Parts } from "./context.ts";
 import type { Message } from "./screens.ts";
 import { withSuggestions } from "./suggestions.ts";
@@ -16,6 +16,7 @@ export interface PlaceAnswer {
   readonly settled: boolean;
 }
 
+type Border = Extract<PinAnswer, { kind: "border" }>;
 type Known = Pick<Parts, "content" | "places" | "say" | "screens">;
 
 /** The answer to a text that names a place or a postcode; nothing for any other text. */
@@ -50,13 +51,46 @@ export function answerPin(
   pin: { readonly latitude: number; readonly longitude: number },
 ): PlaceAnswer {
   const answer = parts.places.byPin(pin.latitude, pin.longitude);
-  if (answer.kind === "place") {
-    return card(parts, language, "place-found", answer.place.name, answer.place.region);
+  switch (answer.kind) {
+    case "place":
+      return card(parts, language, "place-found", answer.place.name, answer.place.region);
+    case "border":
+      return besideBorder(parts, language, answer.places, answer.inBelgium ? "place-near" : "place-border");
+    case "outside":
+      return abroad(parts, language);
   }
+}
+
+/** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
+function besideBorder(
+  { content, say, screens }: Known,
+  language: Language,
+  [first, ...others]: Border["places"],
+  line: "place-near" | "place-border",
+): PlaceAnswer {
+  const centre = content.centre(first.region);
+  const { text, rows } = content.screen(language, centre);
+  const below = content.navigation(language, centre);
+  const own = rows.slice(0, rows.length - below.length);
+  const words = `${say(language, line, { place: first.name })}\n\n${text}`;
   return {
     settled: true,
-    message: parts.screens.below(language, parts.say(language, "place-outside"), help),
+    message: screens.compose(language, centre, words, [
+      ...own,
+      ...others.map((place) => centreButton(content, language, place)),
+      ...below,
+    ]),
   };
+}
+
+function abroad({ say, screens }: Known, language: Language): PlaceAnswer {
+  return { settled: true, message: screens.below(language, say(language, "place-outside"), help) };
+}
+
+/** A row that leads from a place to its centre. */
+function centreButton(content: Known["content"], language: Language, { name, region }: Place): Button[] {
+  const screen = content.centre(region);
+  return [{ kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` }];
 }
 
 /** Says that a place is not known, and offers the regions. */
@@ -88,10 +122,7 @@ function card(
 }
 
 function choice({ content, say, screens }: Known, language: Language, places: readonly Place[]): PlaceAnswer {
-  const rows = places.map(({ name, region }): Button[] => {
-    const screen = content.centre(region);
-    return [{ kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` }];
-  });
+  const rows = places.map((place) => centreButton(content, language, place));
   const below = content.navigation(language, regionChoice);
   return {
     settled: true,

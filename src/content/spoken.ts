@@ -26,6 +26,8 @@ export const spoken = {
   "place-which": [],
   "place-unknown": [],
   "place-postcode": [],
+  "place-near": ["place"],
+  "place-border": ["place"],
   "place-outside": [],
   "talk-neutral": [],
   "talk-menu": [],

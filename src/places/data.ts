@@ -18,9 +18,14 @@ const place = z.strictObject({
   population: z.int().min(0),
   names: z.array(z.string().min(1)),
 });
-const border = z.strictObject({ region, ring: z.array(z.tuple([z.number(), z.number()])).min(4) });
+const ring = z.array(z.tuple([z.number(), z.number()])).min(4);
+const border = z.strictObject({ region, ring });
 const placesFile = z.strictObject({ attribution: z.string(), places: z.array(place).min(1) });
-const bordersFile = z.strictObject({ attribution: z.string(), borders: z.array(border).min(1) });
+const bordersFile = z.strictObject({
+  attribution: z.string(),
+  borders: z.array(border).min(1),
+  outline: z.array(ring).min(1),
+});
 
 /** "Anvers, Antwerp" */
 const names = z
@@ -48,7 +53,9 @@ const handKept = z.strictObject({
   }),
 });
 
-/** A closed line around a region, or around a hole in one: points of [longitude, latitude]. */
+/** A closed line: points of [longitude, latitude]. */
+export type Ring = z.infer<typeof ring>;
+/** The line around a region, or around a hole in one. */
 export type Border = z.infer<typeof border>;
 export type PostcodeRange = z.infer<typeof handKept>["postcodes"][number];
 /** Words around a place's name, folded. */
@@ -61,6 +68,8 @@ export interface PlacesData {
   readonly areas: readonly Place[];
   readonly regions: Readonly<Record<Region, Place>>;
   readonly borders: readonly Border[];
+  /** The lines around the land of Belgium. */
+  readonly outline: readonly Ring[];
   readonly postcodes: readonly PostcodeRange[];
   readonly words: Words;
 }
@@ -68,7 +77,7 @@ export interface PlacesData {
 /** Reads places.json, borders.json and places.yaml; throws {@link ContentError}. */
 export function readPlacesData(root: string): PlacesData {
   const known = readGenerated(root, "flows/places.json", placesFile).places;
-  const { borders } = readGenerated(root, "flows/borders.json", bordersFile);
+  const { borders, outline } = readGenerated(root, "flows/borders.json", bordersFile);
   const { data, where } = readYaml(root, "flows/places.yaml", handKept);
   const problems: Problem[] = [...overlaps(data.postcodes, where)];
 
@@ -101,6 +110,7 @@ export function readPlacesData(root: string): PlacesData {
     areas: [...Object.values(regionPlaces), ...data.areas],
     regions: regionPlaces,
     borders,
+    outline,
     postcodes: data.postcodes,
     words: data.words,
   };

@@ -29,5 +29,18 @@ export type TextAnswer =
   | { readonly kind: "unknown-postcode"; readonly postcode: string }
   | { readonly kind: "unknown" };
 
-/** What a pin was understood as: the nearest place we know in the region it lies in, or outside Belgium. */
-export type PinAnswer = { readonly kind: "place"; readonly place: Place } | { readonly kind: "outside" };
+/** What a pin was understood as. */
+export type PinAnswer =
+  /** The nearest place we know in the region it lies in. */
+  | { readonly kind: "place"; readonly place: Place }
+  /**
+   * Near a border, so that it may lie on the other side: the nearest place of each region that it may lie in, the most
+   * likely first. With `inBelgium` false it lies a little outside.
+   */
+  | {
+      readonly kind: "border";
+      readonly places: readonly [Place, ...(readonly Place[])];
+      readonly inBelgium: boolean;
+    }
+  /** Abroad, or nowhere. */
+  | { readonly kind: "outside" };

@@ -23,5 +23,9 @@ export interface Places {
  */
 export function loadPlaces(root: string): Places {
   const data = readPlacesData(root);
-  return { byText: textReader(data), byPin: pinReader(data.places, data.borders), all: data.places };
+  return {
+    byText: textReader(data),
+    byPin: pinReader(data.places, data.borders, data.outline),
+    all: data.places,
+  };
 }

@@ -150,6 +150,33 @@ describe("a pin that is sent at any time", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test.each([
+    { where: "between two regions", pin: [50.712, 4.218], line: "place-near", other: "Flanders" },
+    { where: "a little abroad", pin: [50.782, 3.125], line: "place-border", other: undefined },
+  ] as const)("$where gets a centre, and words that it may be another", async ({ pin, line, other }) => {
+    const { telegram, opens } = await startWorld();
+    for (const code of languages) {
+      const anna = await opens({ firstName: "Anna", languageCode: code });
+      anna.shareLocation(pin[0], pin[1]);
+      await handled(telegram);
+      const region = other === undefined ? card.flanders : card.wallonia;
+      expect(screenOf(anna).text.endsWith(textOf(code, region))).toBe(true);
+      const [before = "", after = ""] = lineOf(code, line, { place: "|" }).split("|");
+      expect(screenOf(anna).text.startsWith(before)).toBe(true);
+      expect(screenOf(anna).text).toContain(after);
+    }
+    const anna = await opens({ firstName: "Anna", languageCode: "en" });
+    anna.shareLocation(pin[0], pin[1]);
+    await handled(telegram);
+    const labels = labelsOf(screenOf(anna)).filter((label) => label.includes(" – "));
+    expect(labels).toEqual(other === undefined ? [] : [expect.stringContaining(other)]);
+    for (const label of labels) {
+      await tapped(telegram, anna, label);
+      expect(screenOf(anna).text).toContain("Payoke");
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("outside Belgium gets the number that works in the whole Union", async () => {
     const { telegram, opens } = await startWorld();
     for (const [latitude, longitude] of [

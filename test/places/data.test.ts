@@ -11,7 +11,7 @@ describe("the built files", () => {
   test("say whose they are", () => {
     expect(read("places.json")).toMatch(/^\{"attribution":"Places: GeoNames \(.*CC BY 4\.0.*\n/);
     expect(read("borders.json")).toMatch(
-      /^\{"attribution":"Borders: made with Natural Earth.*public domain.*\n/,
+      /^\{"attribution":".*made with Natural Earth.*public domain.*OpenStreetMap contributors.*Open Database License.*\n/,
     );
   });
 

@@ -111,7 +111,8 @@ function answerOf(
     const near = places.byPin(location.latitude, location.longitude);
     const [latitude, longitude] = [location.latitude.toFixed(5), location.longitude.toFixed(5)];
     const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}`;
-    return near.kind === "place" ? `${near.place.name} ${map}` : map;
+    const name = near.kind === "place" ? near.place.name : near.kind === "border" ? near.places[0].name : "";
+    return `${name} ${map}`.trim();
   }
   return undefined;
 }
