@@ -7,7 +7,7 @@ const processes = [
   "test/faults/**/*.test.ts",
   "test/preview-app/program.test.ts",
   "test/privacy/redis-*.test.ts",
-  "test/store/{exclusive,killed,redis-*}.test.ts",
+  "test/store/{exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
 const browser = ["test/browser/**/*.test.ts"];
 
@@ -28,8 +28,24 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: "process", include: processes, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: "browser", include: browser, sequence: { groupOrder: 2 } } },
+      {
+        extends: true,
+        test: {
+          name: "process",
+          include: processes,
+          globalSetup: "test/build.ts",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: browser,
+          globalSetup: "test/build.ts",
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
     coverage: {
       provider: "v8",

@@ -1,19 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Person } from "../src/preview/person.ts";
 import type { StrictTelegram } from "../src/preview/telegram.ts";
-import { compileProgram, type Compiled } from "./compiled.ts";
 import { startProgram, telegramFor, type Program } from "./program.ts";
 import { screenOf, token } from "./world.ts";
-
-let compiled: Compiled;
-
-beforeAll(async () => {
-  compiled = await compileProgram();
-}, 120_000);
-afterAll(() => compiled.stop());
 
 const patient = { timeout: 60_000 };
 
@@ -27,7 +19,7 @@ async function folder(): Promise<string> {
 
 function start(telegram: StrictTelegram, environment: Readonly<Record<string, string>> = {}): Program {
   const production = { NODE_ENV: "production", BOT_TOKEN: token, BOT_API_ROOT: telegram.root };
-  return startProgram(compiled, ".", { ...production, ...environment });
+  return startProgram(".", { ...production, ...environment });
 }
 
 /** A person whom the program has answered for the first time. */

@@ -4,25 +4,19 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { compileProgram, type Compiled } from "./compiled.ts";
 import { refusedBy, startProgram, telegramFor, type Program } from "./program.ts";
 import { freePort, screenOf, token } from "./world.ts";
 
-let compiled: Compiled;
 let root: string;
 
 beforeAll(async () => {
-  compiled = await compileProgram();
   root = await mkdtemp(join(tmpdir(), "safe-steps-main-"));
   for (const folder of ["flows", "locales"]) await cp(folder, join(root, folder), { recursive: true });
-}, 120_000);
-afterAll(async () => {
-  await rm(root, { recursive: true });
-  await compiled.stop();
 });
+afterAll(() => rm(root, { recursive: true }));
 
 function start(environment: Record<string, string>, folder = root): Program {
-  return startProgram(compiled, folder, environment);
+  return startProgram(folder, environment);
 }
 
 /** A folder with flows/ and locales/, for a test to spoil. */

@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { BotCall } from "../src/preview/calls.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
-import type { Compiled } from "./compiled.ts";
+import { compiled } from "./compiled.ts";
 import { token } from "./world.ts";
 
 /** The program in a process of its own, which ends with the test at the latest. */
@@ -17,12 +16,8 @@ export interface Program {
 }
 
 /** Starts the program; `folder` has flows/ and locales/. */
-export function startProgram(
-  compiled: Compiled,
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-): Program {
-  const child = spawn(process.execPath, [join(compiled.folder, "main.js")], {
+export function startProgram(folder: string, environment: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [compiled("main.js")], {
     cwd: folder,
     env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", STORE_URL: "memory:", ...environment },
   });

@@ -1,9 +1,8 @@
-import { rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
+import { compiled } from "../compiled.ts";
 import { launchBrowser, patience } from "./browser.ts";
-import { compilePage } from "./page-folder.ts";
 
 export interface Stage {
   readonly preview: Preview;
@@ -21,15 +20,17 @@ export const narrow = { width: 360, height: 740 };
 export function useStage(prepare: () => { readonly root: string } = () => ({ root: "." })): Stage {
   let preview: Preview | undefined;
   let browser: Browser | undefined;
-  let page = "";
   const outside: string[] = [];
   const faults: string[] = [];
 
   beforeAll(async () => {
-    page = compilePage();
     const { root } = prepare();
     [preview, browser] = await Promise.all([
-      startPreview({ environment: { PORT: "0", LOG_LEVEL: "error" }, root, page }),
+      startPreview({
+        environment: { PORT: "0", LOG_LEVEL: "error" },
+        root,
+        page: compiled("preview", "page"),
+      }),
       launchBrowser(),
     ]);
   }, patience);
@@ -41,7 +42,6 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
   afterAll(async () => {
     await browser?.close();
     await preview?.close();
-    rmSync(page, { recursive: true });
   });
 
   const started = (): Preview => {

@@ -1,21 +1,15 @@
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dayInBelgium } from "../../src/content/checks/ages.ts";
 import { readContent } from "../../src/content/content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { Draft } from "../content/draft.ts";
-import { compileProgram, type Ended } from "../compiled.ts";
-
-let commands: Awaited<ReturnType<typeof compileProgram>>;
-beforeAll(async () => {
-  commands = await compileProgram();
-});
-afterAll(() => commands.stop());
+import { runCommand, type Ended } from "../compiled.ts";
 
 const run = (command: string, draft: Draft, ...words: readonly string[]): Promise<Ended> =>
-  commands.run(command, draft.root, ...words);
+  runCommand(command, draft.root, ...words);
 
 /** With nothing that the check could warn of. */
 function withPlaces(draft: Draft): Draft {

@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
-import { compileProgram, type Compiled } from "../compiled.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { freePort, token } from "../world.ts";
 import { Endangered, situations } from "./killed-people.ts";
@@ -39,18 +38,12 @@ const death = fc.record({
 type Death = ReturnType<typeof deaths>[number];
 const deaths = () => fc.sample(death, { seed, numRuns: kills });
 
-let compiled: Compiled;
-beforeAll(async () => {
-  compiled = await compileProgram();
-}, 60_000);
-afterAll(() => compiled.stop());
-
 test(`${kills} kills over eight people each: every erasure and every timer completes, once`, async () => {
   let ahead = 0;
   const telegram = await startStrictTelegram({ token, now: () => Date.now() + ahead });
   onTestFinished(() => telegram.close());
   const port = await freePort();
-  const program = await Mortal.from(compiled, smallRoot(), {
+  const program = await Mortal.from(smallRoot(), {
     BOT_TOKEN: token,
     BOT_API_ROOT: telegram.root,
     HOST: "127.0.0.1",

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
 import { expect, onTestFinished } from "vitest";
-import type { Compiled } from "../compiled.ts";
+import { compiled } from "../compiled.ts";
 
 /** The whole app, with a clock that the test sets. It loads its code at once, and starts when it is told to. */
 const script = `
@@ -37,13 +37,10 @@ export class Mortal {
   #output = "";
 
   /** `root` has flows/ and locales/, and is where it runs. All processes end with the test at the latest. */
-  static async from(
-    compiled: Compiled,
-    root: string,
-    environment: Readonly<Record<string, string>>,
-  ): Promise<Mortal> {
-    const file = join(compiled.folder, "mortal.js");
+  static async from(root: string, environment: Readonly<Record<string, string>>): Promise<Mortal> {
+    const file = compiled(`mortal-${randomUUID()}.js`);
     await writeFile(file, script);
+    onTestFinished(() => rm(file));
     return new Mortal(file, root, environment);
   }
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { startStrictTelegram } from "../../src/preview/telegram.ts";
-import { compileProgram, type Compiled } from "../compiled.ts";
 import { hasRedis, useRedisServer } from "../store/redis-server.ts";
 import { freePort, token } from "../world.ts";
 import { openBalancer } from "./balancer.ts";
@@ -21,11 +20,6 @@ const deaths = fc.sample(fc.tuple(fc.integer({ min: 150, max: 350 }), fc.nat(1))
 
 describe.runIf(hasRedis)("two replicas with one Redis", () => {
   const redis = useRedisServer();
-  let compiled: Compiled;
-  beforeAll(async () => {
-    compiled = await compileProgram();
-  }, 60_000);
-  afterAll(() => compiled.stop());
 
   test(`serve ${people} people at once, while one or the other is killed`, async () => {
     const telegram = await startStrictTelegram({ token });
@@ -37,7 +31,7 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
     );
     const replicas = await Promise.all(
       addresses.map((address) =>
-        Mortal.from(compiled, process.cwd(), {
+        Mortal.from(process.cwd(), {
           BOT_TOKEN: token,
           BOT_API_ROOT: telegram.root,
           HOST: "127.0.0.1",

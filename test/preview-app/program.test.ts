@@ -1,23 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { compileProgram } from "../compiled.ts";
+import { compiled } from "../compiled.ts";
 
 test(
   "without a token the program prints one line with a link to the page",
   { timeout: 120_000 },
   async () => {
-    const { folder, stop } = await compileProgram();
-    onTestFinished(stop);
-    for (const name of await readdir("src/preview/page")) {
-      if (/\.(html|css|svg)$/.test(name)) {
-        await copyFile(join("src/preview/page", name), join(folder, "preview/page", name));
-      }
-    }
     // What is set to nothing counts as not set, and no .env of the developer's gets in its way.
-    const child = spawn(process.execPath, [join(folder, "main.js")], {
+    const child = spawn(process.execPath, [compiled("main.js")], {
       env: { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "", BOT_TOKEN: "" },
     });
     onTestFinished(() => void child.kill("SIGKILL"));

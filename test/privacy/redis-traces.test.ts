@@ -4,7 +4,6 @@ import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { handled } from "../bot/chat.ts";
-import { compileProgram } from "../compiled.ts";
 import { Mortal } from "../faults/mortal.ts";
 import { smallRoot } from "../faults/small-root.ts";
 import { emptyFolder } from "../store/folder.ts";
@@ -43,8 +42,6 @@ async function valuesIn(redis: Redis): Promise<Map<string, Buffer>> {
 
 describe.runIf(hasRedis)("of a person who used everything, with a Redis that keeps it on disk", () => {
   test("nothing can be found in it, in the log and in any file", { timeout: 60_000 }, async () => {
-    const compiled = await compileProgram();
-    onTestFinished(() => compiled.stop());
     const telegram = await startStrictTelegram({ token });
     onTestFinished(() => telegram.close());
     const [dataFolder, temporary, root] = [await emptyFolder(), await emptyFolder(), smallRoot()];
@@ -55,7 +52,7 @@ describe.runIf(hasRedis)("of a person who used everything, with a Redis that kee
       redis.disconnect();
     });
     const port = await freePort();
-    const program = await Mortal.from(compiled, root, {
+    const program = await Mortal.from(root, {
       BOT_TOKEN: token,
       BOT_API_ROOT: telegram.root,
       HOST: "127.0.0.1",

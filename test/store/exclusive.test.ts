@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { dataKeyFrom, deriveKey, opaqueName } from "../../src/store/data-key.ts";
 import { createExclusive } from "../../src/store/exclusive.ts";
@@ -11,7 +10,6 @@ import { RedisStore } from "../../src/store/redis-store.ts";
 import type { Claims, Store } from "../../src/store/store.ts";
 import { Vault } from "../../src/store/vault.ts";
 import { runBesideStore } from "./child.ts";
-import { emptyFolder } from "./folder.ts";
 import { hasRedis, useRedisServer } from "./redis-server.ts";
 
 const anna = 4_815_162_342;
@@ -228,7 +226,6 @@ describe.runIf(hasRedis)("on Redis", () => {
   });
 
   test("a replica killed in the middle of its work lets others on in a few seconds", async () => {
-    const folder = await emptyFolder();
     const script = `
       import { createSecretKey } from "node:crypto";
       import { RedisStore } from "./redis-store.js";
@@ -239,7 +236,7 @@ describe.runIf(hasRedis)("on Redis", () => {
         console.log("working");
         await new Promise(() => setInterval(() => undefined, 1000));
       });`;
-    const child = await runBesideStore(join(folder, "code"), script, {
+    const child = await runBesideStore(script, {
       data: JSON.stringify(server().address),
     });
     const ended = once(child, "exit");

@@ -32,8 +32,8 @@ const script = `
   }`;
 
 /** Kills the process over its work, and tells what it said it had done, and what another then finds due. */
-async function killedAfter(lines: number, url: string, folder: string) {
-  const child = await runBesideStore(join(folder, "code"), script, { data: url });
+async function killedAfter(lines: number, url: string) {
+  const child = await runBesideStore(script, { data: url });
   const ended = once(child, "exit");
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stdout ?? expect.fail() })) {
@@ -51,12 +51,11 @@ async function killedAfter(lines: number, url: string, folder: string) {
   return { done, left: left.map(({ value }) => value) };
 }
 
-function losesNothing(place: () => Promise<{ url: string; folder: string }>): void {
+function losesNothing(place: () => Promise<string>): void {
   test("loses nothing that was due, and what it has done is not due again", async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 2 * numbers.length - 2 }), async (lines) => {
-        const { url, folder } = await place();
-        const { done, left } = await killedAfter(lines, url, folder);
+        const { done, left } = await killedAfter(lines, await place());
         expect(done.filter((number) => left.includes(number))).toEqual([]);
         // It may have been killed after it was done with one and before it said so.
         const missing = numbers.filter((number) => !done.includes(number) && !left.includes(number));
@@ -68,16 +67,13 @@ function losesNothing(place: () => Promise<{ url: string; folder: string }>): vo
 }
 
 describe("a process killed over what is due in a folder", () => {
-  losesNothing(async () => {
-    const folder = await emptyFolder();
-    return { url: `file:${join(folder, "data")}`, folder };
-  });
+  losesNothing(async () => `file:${join(await emptyFolder(), "data")}`);
 });
 
 describe.runIf(hasRedis)("a process killed over what is due in Redis", () => {
   const server = useRedisServer();
   losesNothing(async () => {
     await server().empty();
-    return { url: server().url, folder: await emptyFolder() };
+    return server().url;
   });
 });

@@ -184,7 +184,7 @@ test("every answered write outlives a kill -9", async () => {
       await store.write("key-" + number, Buffer.from("value " + number), ${day});
       console.log(number);
     }`;
-  const child = await runBesideStore(join(folder, "code"), script, { data });
+  const child = await runBesideStore(script, { data });
   const ended = once(child, "exit");
   let answered = -1;
   for await (const line of createInterface({ input: child.stdout ?? expect.fail() })) {
@@ -223,7 +223,7 @@ test("writes that find no space fail, end no process, and succeed once there is 
     await store.close();
     console.log(JSON.stringify({ failures: [...failures], written, read, due: due.key }));`;
   const data = join(folder, "data");
-  const child = await runBesideStore(join(folder, "code"), script, { data, fileLimit: "800" });
+  const child = await runBesideStore(script, { data, fileLimit: "800" });
   const ended = once(child, "exit");
   const said = z.object({
     failures: z.array(z.string()),
