@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import type { z } from "zod";
 import { ContentError } from "./problem.ts";
+import { aliasFaults, yamlFaults } from "./yaml-mend.ts";
 
 /** A YAML file that fits its schema, with the line of each of its entries for messages about them. */
 export interface YamlFile<T> {
@@ -17,16 +18,11 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
     throw new ContentError([{ where: file, what: "there is no such file", mend: "write it." }]);
   }
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, file), "utf8"), { lineCounter: lines });
-  if (document.errors.length > 0) {
-    throw new ContentError(
-      document.errors.map(({ pos, message }) => ({
-        where: `${file}:${lines.linePos(pos[0]).line}`,
-        what: "this is not YAML",
-        mend: message.split("\n")[0] ?? "",
-      })),
-    );
-  }
+  const text = readFileSync(join(root, file), "utf8");
+  const document = parseDocument(text, { lineCounter: lines });
+  const read = { file, text, document, lines };
+  const faults = document.errors.length > 0 ? yamlFaults(read) : aliasFaults(read);
+  if (faults.length > 0) throw new ContentError(faults);
 
   const where = (...path: readonly (string | number)[]): string => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -41,15 +37,25 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
     throw new ContentError(
       parsed.error.issues.map((issue) => {
         const path = issue.path.filter((key) => typeof key !== "symbol");
-        return {
-          where: where(...path),
-          what: `${path.join(" › ") || "the file"} does not fit: ${issue.message}`,
-          mend: "write it like the entries beside it.",
-        };
+        const name = path.join(" › ") || "the file";
+        return { where: where(...path), ...misfit(issue, name, document.getIn(path, true)) };
       }),
     );
   }
   return { data: parsed.data, where };
+}
+
+/** What does not fit the schema, and how to mend it. */
+function misfit(issue: z.core.$ZodIssue, name: string, node: unknown): { what: string; mend: string } {
+  const like = "write it like the entries beside it.";
+  if (issue.code === "invalid_type" && issue.expected === "string" && isScalar(node)) {
+    const { value, source = String(value) } = node;
+    if (typeof value === "number") {
+      return { what: `${name} is a number to count with`, mend: `put it in quotes: "${source}"` };
+    }
+  }
+  if (issue.code === "invalid_type" && node === undefined) return { what: `${name} is missing`, mend: like };
+  return { what: `${name} does not fit: ${issue.message}`, mend: like };
 }
 
 /** The key of an entry, for its value may begin on a later line; the item itself in a list. */

@@ -23,8 +23,8 @@ describe("the flow files", () => {
     expect(draft.problems()).toEqual([
       {
         where: `${housing}:${lines.length - 1}`,
-        what: "this is not YAML",
-        mend: expect.stringContaining("keys must be unique") as string,
+        what: `housing.online stands on line ${lines.indexOf("  housing.online: {}") + 1} too`,
+        mend: "keep one of the two, or give one another name.",
       },
     ]);
   });

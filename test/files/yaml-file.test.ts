@@ -13,22 +13,65 @@ describe("a file of flows/", () => {
     },
   );
 
+  /** The line that is told of a file with these lines, with what is told. */
+  const faultOf = (text: string): string[] => {
+    const draft = new Draft().write("flows/words/example.yaml", text);
+    try {
+      readYaml(draft.root, "flows/words/example.yaml", z.any());
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ where, what, mend }) => `${where.split(":")[1] ?? ""} ${what}: ${mend}`);
+    }
+  };
+  const column =
+    "this line begins in another column than the entries that it belongs to: " +
+    "put as many spaces before it as before the entry of the same kind above it.";
+
   test.each([
+    ["a [ that does not close", "a: [x\nb: {}", "2 a [ that was opened above is not closed: close it with ]"],
     [
-      "a bracket that does not close",
-      "  transport.tower: [signs\n  transport.castle: {}",
-      "transport.castle",
+      "a { that does not close",
+      "a: { b: 1\nc: {}",
+      "2 a { that was opened above is not closed: close it with }",
     ],
-    ["a tab for an indent", "\trows: []", "\trows: []"],
-    ["a key without a colon", "  transport.castle\n  transport.tower: {}", "transport.castle"],
-  ])("%s is refused at its line, with the reader's own words", (_, line, words) => {
-    const file = "flows/transport.yaml";
-    const draft = new Draft().append(file, line);
-    expect(draft.problems()[0]).toEqual({
-      where: draft.where(file, words),
-      what: "this is not YAML",
-      mend: expect.stringMatching(/ at line \d+/) as string,
-    });
+    ["a tab", "a:\n\tb: 1", "2 this line begins with a tab: put spaces in its place."],
+    ["too few spaces", "a:\n  b: 1\n c: 2", `3 ${column}`],
+    ["too many spaces", "a:\n  b: 1\n    c: 2", `3 ${column}`],
+    ["too few spaces in a list", "a:\n  - b\n - c", `3 ${column}`],
+    [
+      "no colon",
+      "a:\n  b\n  c: 1",
+      '2 "b" has no colon with a space behind it: write it like the entries beside it, as in name: value',
+    ],
+    [
+      "no space behind a colon",
+      "a:\n  b:1\n  c: 1",
+      '2 "b:1" has no colon with a space behind it: write it like the entries beside it, as in name: value',
+    ],
+    [
+      "two colons",
+      "a:\n  name: One: two",
+      '2 this line has two colons: put the text behind the first one in quotes: name: "one: two"',
+    ],
+    [
+      "a quote",
+      'a: 1\nb: "one\nc: 2\n',
+      '2 a quote is opened and not closed: put " at the end of the text, too.',
+    ],
+    [
+      "a name twice",
+      "a:\n  b: 1\n  c: 2\n  b: 3",
+      "4 b stands on line 2 too: keep one of the two, or give one another name.",
+    ],
+    [
+      "a star",
+      "a:\n  - *help",
+      '2 *help begins with a sign that means something else in YAML: put it in quotes: "*help"',
+    ],
+    ["an @", "a: @help", "1 this begins with a sign that means something else in YAML: put it in quotes."],
+  ])("with %s is refused at its line, in plain words", (_, text, told) => {
+    expect(faultOf(text)).toEqual([told]);
   });
 
   test("every fault of its YAML is told", () => {
@@ -36,6 +79,24 @@ describe("a file of flows/", () => {
     expect(draft.problems().map(({ where }) => where)).toEqual([
       "flows/housing.yaml:2",
       "flows/housing.yaml:4",
+    ]);
+  });
+
+  test("a number that is a name is to be put in quotes, as it was written", () => {
+    const draft = new Draft()
+      .replace("flows/contacts.yaml", 'name: "112"', "name: 0112")
+      .replace("flows/contacts.yaml", 'phone: "112"', "phone: 112");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/contacts.yaml", "name: 0112"),
+        what: "emergency › name is a number to count with",
+        mend: 'put it in quotes: "0112"',
+      },
+      {
+        where: draft.where("flows/contacts.yaml", "phone: 112"),
+        what: "emergency › phone is a number to count with",
+        mend: 'put it in quotes: "112"',
+      },
     ]);
   });
 
