@@ -151,7 +151,7 @@ describe("a pin that is sent at any time", () => {
   });
 
   test.each([
-    { where: "between two regions", pin: [50.712, 4.218], line: "place-near", other: "Flanders" },
+    { where: "between two regions", pin: [50.7, 4.215], line: "place-near", other: "Flanders" },
     { where: "a little abroad", pin: [50.782, 3.125], line: "place-border", other: undefined },
   ] as const)("$where gets a centre, and words that it may be another", async ({ pin, line, other }) => {
     const { telegram, opens } = await startWorld();
