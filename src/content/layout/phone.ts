@@ -35,5 +35,5 @@ export function keyboardHeight(rows: number): number {
 export const textRoom = smallPhone.width - 80;
 export const textSize = 16;
 export const lineHeight = 19;
-/** What of a bubble stands below its last line, where the time has a line of its own. */
-export const bubbleFoot = 24;
+/** What stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
+export const bubbleFoot = 30;

@@ -10,7 +10,7 @@ test("/ leads to the page, which comes with a strict policy", async () => {
   expect(Object.fromEntries(page.headers)).toMatchObject({
     "content-type": "text/html; charset=utf-8",
     "content-security-policy":
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
