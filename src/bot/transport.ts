@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
+import { currentTries } from "./tries.ts";
 
 /** The part of the fetch interface that grammY uses. */
 type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
@@ -36,11 +37,23 @@ const patience: Patience = { attempts: 4, pause: 200, longestWait: 20_000, answe
 /** A long poll is answered by Telegram after 30 seconds when there is nothing. */
 const longPoll = 45_000;
 
+/** A call that cannot wait is not answered in this time by a Telegram that works. */
+const urgentAnswer = 3000;
+
 const form = z.object({ "content-type": z.string() });
+const success = z.object({ ok: z.literal(true) });
+/** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
+const told = z.object({
+  error_code: z.int().optional().catch(undefined),
+  description: z.string().optional().catch(undefined),
+  parameters: z.unknown(),
+});
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
 export interface Transport {
   readonly fetch: Fetch;
+  /** For what cannot wait: by connections that nothing else uses, and a "429 Too Many Requests" is an error at once. */
+  readonly urgent: Fetch;
   close(): Promise<void>;
 }
 
@@ -49,50 +62,77 @@ export interface Transport {
  * that waiting and trying again is done here: 429 as long as told, 5xx and broken connections with growing pauses.
  */
 export function createTransport(root: string, log: Logger, times: Partial<Patience> = {}): Transport {
-  const { attempts, pause, longestWait, answer } = { ...patience, ...times };
-  const pool = new Pool(new URL(root).origin, { connections: 64, connect: { timeout: 5000 } });
+  const usual = { ...patience, ...times };
+  const { origin } = new URL(root);
+  const pool = new Pool(origin, { connections: 64, connect: { timeout: 5000 } });
+  const urgentPool = new Pool(origin, { connections: 32, connect: { timeout: urgentAnswer } });
+  const hurried = { ...usual, longestWait: 0, answer: Math.min(usual.answer, urgentAnswer) };
+  return {
+    fetch: fetchBy(pool, usual, log),
+    urgent: fetchBy(urgentPool, hurried, log),
+    close: async () => {
+      await Promise.all([pool.destroy(), urgentPool.destroy()]);
+    },
+  };
+}
 
+function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience, log: Logger): Fetch {
   const once = async (url: URL, content: Content, init?: FetchInit): Promise<Response> => {
     const polling = url.pathname.endsWith("/getUpdates");
     const limit = polling ? longPoll : answer;
-    const { statusCode, body } = await pool.request({
+    const response = pool.request({
       method: "POST",
       path: url.pathname + url.search,
       headers: { "content-type": content.type },
       body: content.body,
       headersTimeout: limit,
       bodyTimeout: limit,
-      signal: abortSignal(init?.signal),
+      signal: AbortSignal.any([abortSignal(init?.signal), AbortSignal.timeout(limit)]),
     });
-    return new Response(await body.text(), { status: statusCode });
+    const { statusCode, body } = await response;
+    return asTelegram(statusCode, await body.text());
   };
 
-  const fetch: Fetch = async (input, init) => {
+  return async (input, init) => {
     const url = new URL(input);
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
     const most = method === "getUpdates" ? 1 : attempts;
     const content = await readContent(init);
+    const tries = currentTries();
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(url, content, init).catch((error: unknown) => ({ error }));
+      if (tries && isBroken(outcome)) tries.broken = true;
       if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
       const delay =
-        attempt < most ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait) : undefined;
-      if (delay === undefined) {
-        if ("error" in outcome) throw outcome.error;
-        return outcome;
+        attempt < most && !tries?.giveUp?.aborted
+          ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
+          : undefined;
+      const event = { event: "telegram-retry", method, delay };
+      if (delay !== undefined) {
+        log.warn({ ...event, status: "error" in outcome ? "broken" : outcome.status });
+        if (await waited(delay, tries?.giveUp)) continue;
       }
-      log.warn({
-        event: "telegram-retry",
-        method,
-        status: "error" in outcome ? "broken" : outcome.status,
-        delay,
-      });
-      await wait(delay, undefined, { ref: true });
+      if ("error" in outcome) throw outcome.error;
+      return outcome;
     }
   };
+}
 
-  return { fetch, close: () => pool.destroy() };
+/** Nobody knows what became of the call. */
+function isBroken(outcome: Response | { readonly error: unknown }): boolean {
+  return "error" in outcome || outcome.status >= 500;
+}
+
+/** Waits; says whether nobody gave up meanwhile. */
+async function waited(delay: number, giveUp: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await wait(delay, undefined, { ref: true, ...(giveUp && { signal: giveUp }) });
+    return true;
+  } catch (error) {
+    if (giveUp?.aborted) return false;
+    throw error;
+  }
 }
 
 /** What is sent: JSON, or a picture with its form. */
@@ -119,15 +159,31 @@ async function pauseBefore(
 ): Promise<number | undefined> {
   if ("error" in outcome || outcome.status >= 500) return pause;
   if (outcome.status !== 429) return undefined;
-  const parsed = refusal.safeParse(await readJson(outcome.clone()));
+  const parsed = refusal.safeParse(await outcome.clone().json());
   const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
   return told <= longestWait ? told : undefined;
 }
 
-/** What stands in an answer; nothing where a proxy answers in its own words. */
-async function readJson(answer: Response): Promise<unknown> {
+/** The answer with all that grammY reads of one, whoever gave it. What is neither a result nor a refusal is a failure. */
+function asTelegram(status: number, text: string): Response {
+  const content = parseJson(text);
+  if (success.safeParse(content).success) return new Response(text, { status });
+  const {
+    error_code,
+    description = "no answer of Telegram's",
+    parameters,
+  } = told.catch(noWords).parse(content);
+  const code = error_code ?? (status < 400 ? 502 : status);
+  const refused = { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) };
+  return new Response(JSON.stringify(refused), { status: status < 400 ? code : status });
+}
+
+const noWords = { error_code: undefined, description: undefined, parameters: undefined };
+
+/** What stands in an answer; nothing where it is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    return await answer.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -126,3 +126,34 @@ describe("a call to the Bot API", () => {
     expect(logs.join()).not.toContain("secret");
   });
 });
+
+describe("an answer that is not Telegram's", () => {
+  test.each([
+    ["a proxy's words", 502, '{"message":"Bad Gateway"}', 502],
+    ["nothing", 200, "{}", 502],
+    ["a refusal without words", 400, '{"ok":false}', 400],
+    ["no JSON", 403, "<html>", 403],
+    ["a list", 500, "[]", 500],
+  ])("is read as a refusal: %s", async (_, code, body, expected) => {
+    const { call } = await start(status(code, body));
+    const answer = await call();
+    expect(answer.status).toBe(expected);
+    expect(await answer.json()).toEqual({
+      ok: false,
+      error_code: expected,
+      description: "no answer of Telegram's",
+    });
+  });
+
+  test("is waited for no longer than a call may take, though it drips", async () => {
+    const drip: Answer = (response) => {
+      const dripping = setInterval(() => response.write(" "), 20);
+      response.on("close", () => {
+        clearInterval(dripping);
+      });
+    };
+    const { call, paths } = await start(drip, ok);
+    expect((await call()).status).toBe(200);
+    expect(paths).toHaveLength(2);
+  });
+});
