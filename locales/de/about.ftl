@@ -1,13 +1,13 @@
 about = <b>Über diesen Bot</b>
     Safe Steps gibt Informationen an Menschen in Belgien, die vielleicht betrogen, in eine Falle gelockt oder ausgebeutet werden. Vor allem an Menschen, die aus der Ukraine geflohen sind.
 
-    Das hier ist ein Programm, kein Mensch. Hinter dem Bot sitzt kein Mensch, der Ihre Nachrichten liest oder Ihnen antwortet. Sie suchen jemanden, den Sie anrufen können? Tippen Sie auf „{ help.label }“.
+    Das hier ist ein Programm. Hinter dem Bot sitzt niemand, der Ihre Nachrichten liest oder Ihnen antwortet. Sie suchen jemanden, den Sie anrufen können? Tippen Sie auf „{ help.label }“.
 
     Der Bot kann keine Hilfe versprechen. Der Bot zeigt Ihnen, wer helfen kann.
     .label = Bot und Datenschutz
 
 about-trafficking = <b>Was ist Menschenhandel?</b>
-    Ein Mensch wird betrogen, in eine Falle gelockt oder gezwungen. Dann wird dieser Mensch für den Vorteil von jemand anderem benutzt. Das ist eine Straftat.
+    Jemand wird betrogen, in eine Falle gelockt oder gezwungen und dann für den Vorteil anderer benutzt. Das ist eine Straftat. Es kann auch Menschenhandel sein, wenn man zuerst einverstanden war.
 
     Es kann sein:
     • sexuelle Ausbeutung
@@ -17,35 +17,37 @@ about-trafficking = <b>Was ist Menschenhandel?</b>
     • Gewalt wegen des Geschlechts
     • zum Betteln gezwungen werden
     • zu Straftaten gezwungen werden
+    • Zwangsheirat, illegale Adoption, Entnahme eines Organs
 
-    Sie denken, dass das Ihnen passiert? Oder jemand anderem? Die belgische Polizei und die drei Zentren helfen.
+    Sie denken, dass das Ihnen passiert? Oder jemand anderem? Sie können die Polizei oder eines der drei Zentren anrufen.
     .label = Was ist Menschenhandel?
 
 about-privacy = <b>Datenschutz</b>
     <b>Was der Bot speichert</b>
     • die Sprache, die Sie wählen: { $language-days } Tage nach der letzten Benutzung
-    • welche Nachrichten ✖ löschen muss, und wann Seiten sich verstecken: höchstens { $deletable-hours } Stunden
-    • eine offene Frage oder eine Notiz, die Sie gerade schreiben: bis sie beendet ist, höchstens { $open-hours } Stunden
-    Das liegt auf dem Server von denen, die diesen Bot betreiben, und ist mit einem Schlüssel gesichert. Ihr Name steht nicht dabei.
+    • welche Nachrichten ✖ löschen muss, und wann der Chat sich versteckt: höchstens { $deletable-hours } Stunden
+    • eine Frage, auf die Sie noch nicht geantwortet haben, oder eine Notiz, die Sie gerade schreiben: bis zum Ende, höchstens { $open-hours } Stunden
+    Das liegt auf dem Server von denen, die diesen Bot betreiben, mit einem Schlüssel gesichert und ohne Ihren Namen.
 
     <b>Was der Bot nicht speichert</b>
-    • Ihren Namen, Ihre Nummer, Ihren Standort und was Sie hier schreiben. Ausnahme: eine Notiz, bis sie fertig ist.
-
-    <b>Wer diesen Chat lesen kann</b>
-    • Telegram. Ein Chat mit einem Bot ist kein geheimer Chat.
-    • Alle, die Ihr Handy in der Hand haben.
-
-    <b>Wie Sie alles löschen</b>
-    Tippen Sie auf ✖, oder schreiben Sie /erase. Wenn Sie diesen Bot blockieren, vergisst er Sie auch.
+    Ihren Namen, Ihre Nummer, Ihren Standort und was Sie hier schreiben. Eine Notiz wird gespeichert, bis sie fertig ist.
     .label = Datenschutz
+
+about-privacy-readers = <b>Wer diesen Chat lesen kann</b>
+    • Telegram. Ein Chat mit einem Bot ist kein geheimer Chat.
+    • Alle, die Ihr Handy in der Hand haben, oder ein anderes Gerät mit Ihrem Telegram.
+
+    <b>So löschen Sie alles</b>
+    Tippen Sie auf ✖, oder schreiben Sie /erase. Wenn Sie diesen Bot blockieren, vergisst er Sie auch.
+    .label = Wer kann das lesen?
 
 about-sources = <b>Woher die Informationen kommen</b>
     Von öffentlichen Seiten von UNHCR, von den belgischen Behörden und von den Zentren und Diensten selbst.
 
-    Unter den Nummern steht der Tag, an dem sie zuletzt geprüft wurden.
+    Bei den Nummern steht der Tag, an dem sie zuletzt geprüft wurden.
     .label = Quellen
 
-about-timers = <b>Von selbst verstecken und löschen</b>
-    Seiten über Hilfe können eine Seite über Züge und Wetter werden, wenn Sie eine Zeit lang nichts antippen.
+about-timers = <b>Automatisch verstecken und löschen</b>
+    Wenn Sie eine Zeit lang nichts antippen, wird dieser Chat eine Seite über Züge und Wetter. Mit ☰ kommt das Menü zurück.
     Sie können auch alles in diesem Chat löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben.
-    .label = Von selbst verstecken
+    .label = Automatisch verstecken

@@ -1,7 +1,7 @@
 # Cards to show to somebody. The text of a card is what that person reads, in the languages of Belgium; it speaks for the
 # one who shows it, and is short: it is drawn in large letters.
 card = <b>Karten zum Zeigen</b>
-    Zeigen Sie eine davon: der Polizei, dem Personal im Zug, einem Arzt, einer Ärztin oder jemandem in Ihrer Nähe. Darauf steht es in den Sprachen von Belgien, auf Englisch und in Ihrer Sprache.
+    Zeigen Sie eine Karte der Polizei, dem Personal im Zug, in einer Arztpraxis oder jemandem in Ihrer Nähe. Auf der Karte steht Ihre Bitte in den Sprachen von Belgien, auf Englisch und in Ihrer Sprache.
 
     Sie können jede Karte als Bild bekommen. Ein Bild funktioniert ohne Internet. Denken Sie zuerst nach: Vielleicht sieht jemand anders Ihre Bilder.
     .label = Karten zum Zeigen

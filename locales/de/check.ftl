@@ -13,24 +13,24 @@ check-me = <b>Meine Situation</b>
 
     Es gibt keine falschen Antworten. „Weiß nicht“ ist auch eine Antwort.
     .label = Meine Situation
-    .some = <b>Was Sie gesagt haben, verdient Aufmerksamkeit.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie müssen nichts entscheiden, bevor Sie anrufen.
-    .none = <b>Sie haben überall Nein gesagt.</b> Das ist gut zu hören. Es sind nur wenige Fragen: Wenn sich etwas falsch anfühlt, können Sie trotzdem fragen.
+    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie können anrufen, ohne etwas zu entscheiden.
+    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen.
     .after = Ein Zentrum hört Ihnen zu. Sie entscheiden, was danach passiert.
     .forward = Ich habe ein paar Fragen zu meiner Situation beantwortet. Das macht mir Sorgen:
 
-check-job = <b>Ein Angebot für eine Arbeit</b>
+check-job = <b>Ein Jobangebot</b>
     Jemand bietet Ihnen Arbeit an. Schauen Sie sich das Angebot an, bevor Sie Ja sagen.
     .label = Eine Arbeit
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben in diesem Angebot kein Warnzeichen gefunden.</b> Es sind nur wenige Fragen: Vertrauen Sie auf Ihr eigenes Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie anfangen: Sagen Sie jemandem, dem Sie vertrauen, wo Sie arbeiten werden und für wen.
-    .forward = Ich habe ein Angebot für eine Arbeit bekommen. Ich habe es geprüft. Das macht mir Sorgen:
+    .forward = Ich habe ein Jobangebot bekommen. Ich habe es geprüft. Das macht mir Sorgen:
 
 check-room = <b>Eine Unterkunft</b>
     Jemand bietet Ihnen ein Zimmer, ein Bett oder eine Wohnung an. Schauen Sie sich das Angebot an, bevor Sie hingehen.
     .label = Ein Zimmer
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben in diesem Angebot kein Warnzeichen gefunden.</b> Es sind nur wenige Fragen: Vertrauen Sie auf Ihr eigenes Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie hingehen: Sagen Sie jemandem, dem Sie vertrauen, wo Sie wohnen und bei wem.
     .forward = Ich habe ein Angebot für eine Unterkunft bekommen. Ich habe es geprüft. Das macht mir Sorgen:
 
@@ -38,7 +38,7 @@ check-ride = <b>Eine Fahrt</b>
     Jemand will Sie irgendwohin fahren. Schauen Sie sich das Angebot an, bevor Sie einsteigen.
     .label = Eine Fahrt
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben in diesem Angebot kein Warnzeichen gefunden.</b> Es sind nur wenige Fragen: Vertrauen Sie auf Ihr eigenes Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie einsteigen: Sagen Sie jemandem, dem Sie vertrauen, wann Sie losfahren, mit wem und wohin.
     .forward = Ich habe ein Angebot für eine Fahrt bekommen. Ich habe es geprüft. Das macht mir Sorgen:
 
@@ -47,14 +47,14 @@ check-other = <b>Jemand anders</b>
 
     Antworten Sie, was Sie gesehen oder gehört haben. „Weiß nicht“ ist auch eine Antwort.
     .label = Sorge um jemand anderen
-    .some = <b>Was Sie gesagt haben, verdient Aufmerksamkeit.</b> Ein einziges Zeichen ist Grund genug, mit einem Zentrum zu sprechen. Sie können dort auch wegen einer anderen Person anrufen.
+    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit einem Zentrum zu sprechen. Sie können dort auch wegen einer anderen Person anrufen.
     .none = <b>Sie haben überall Nein gesagt.</b> Wenn sich trotzdem etwas falsch anfühlt, können Sie ein Zentrum fragen.
     .after = <b>Helfen, ohne dass es gefährlicher wird</b>
-        • Sprechen Sie nur mit der Person, wenn niemand mithören kann.
+        • Sprechen Sie nur dann mit der Person, wenn niemand mithören kann.
         • Schreiben Sie der Person nichts darüber: Vielleicht liest jemand anders in ihrem Handy.
         • Sprechen Sie nicht mit den Menschen, die das vielleicht tun.
         • Hören Sie zu. Lassen Sie die Person entscheiden.
-        • Ist jetzt Gefahr? Rufen Sie { $emergency } oder { $police } an.
+        • Ist die Person jetzt in Gefahr? Rufen Sie { $emergency } oder { $police } an.
     .forward = Ich mache mir Sorgen um jemanden. Das habe ich gesehen oder gehört:
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
@@ -67,16 +67,16 @@ question-me-papers = Behält jemand Ihren Pass oder Ihre Papiere?
     .said = Jemand behält meine Papiere
     .why = Ihre Papiere gehören Ihnen. Es ist ein Warnzeichen, wenn jemand sie behält.
     .next = Sie können auch ohne Papiere um Hilfe bitten.
-question-me-pay = Arbeiten Sie ohne Lohn oder für viel weniger als versprochen?
-    .said = Ich bekomme keinen Lohn oder viel weniger als versprochen
+question-me-pay = Behält jemand Ihren Lohn, oder bekommen Sie viel weniger als versprochen?
+    .said = Jemand behält meinen Lohn oder zahlt viel weniger als versprochen
     .why = Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit.
     .next = Schreiben Sie Ihre Tage und Stunden auf, wenn das sicher ist. Ein Zentrum kann Ihnen mehr sagen.
 question-me-debt = Müssen Sie arbeiten, um Schulden oder die Kosten Ihrer Reise abzuzahlen?
     .said = Ich arbeite, um Schulden oder meine Reise abzuzahlen
     .why = Mit „Schulden“ werden Menschen oft unter Druck gesetzt.
-    .next = Sprechen Sie mit einem Zentrum, bevor Sie weiter zahlen oder weiter arbeiten.
-question-me-leave = Ist es für Sie unmöglich, wegzugehen oder zu gehen, wohin Sie wollen?
-    .said = Ich kann nicht weg oder mich nicht frei bewegen
+    .next = Sprechen Sie zuerst mit einem Zentrum, und entscheiden Sie danach über das Bezahlen.
+question-me-leave = Hindert jemand Sie daran, wegzugehen oder zu gehen, wohin Sie wollen?
+    .said = Jemand hindert mich daran, wegzugehen oder zu gehen, wohin ich will
     .why = Niemand darf Sie einsperren oder daran hindern, hinauszugehen.
     .next = Rufen Sie an, wenn Sie allein sind, oder zeigen Sie jemandem eine Karte aus diesem Bot.
 question-me-contact = Hält jemand Sie von Familie oder Freunden fern, oder nimmt jemand Ihr Handy weg?
@@ -86,13 +86,13 @@ question-me-contact = Hält jemand Sie von Familie oder Freunden fern, oder nimm
 question-me-threats = Bedroht jemand Sie oder Ihre Familie?
     .said = Jemand bedroht mich oder meine Familie
     .why = Eine Drohung ist ernst, auch wenn es um Menschen geht, die weit weg sind.
-    .next = Was Sie der Polizei sagen, ist streng vertraulich.
-question-me-hurt = Tut Ihnen jemand weh, mit Schlägen oder sexuell?
+    .next = Jetzt in Gefahr? Rufen Sie { $emergency } oder { $police } an. Zu jeder anderen Zeit: Sprechen Sie mit einem Zentrum.
+question-me-hurt = Schlägt Sie jemand, oder macht jemand gegen Ihren Willen sexuelle Dinge mit Ihnen?
     .said = Jemand tut mir weh
     .why = Niemand hat das Recht, Ihnen wehzutun. Es ist nicht Ihre Schuld.
     .next = Jetzt in Gefahr? Rufen Sie { $emergency } oder { $police } an.
-question-me-forced = Zwingt jemand Sie zu etwas, das Sie nicht wollen: Sex, Betteln, eine Straftat?
-    .said = Ich werde zu etwas gezwungen, das ich nicht will
+question-me-forced = Zwingt jemand Sie zu Sex, zum Betteln oder zu Straftaten?
+    .said = Jemand zwingt mich zu etwas
     .why = Wenn jemand Sie zwingt, ist das nie Ihre Schuld.
     .next = Sie können mit einem Zentrum sprechen, egal was Sie tun mussten.
 question-me-sleep = Müssen Sie dort schlafen, wo Sie arbeiten?
@@ -103,9 +103,9 @@ question-me-hours = Arbeiten Sie sehr viele Stunden oder unter sehr schlechten B
     .said = Meine Arbeitszeiten oder Bedingungen sind sehr schlecht
     .why = Sie haben in Belgien Rechte bei der Arbeit, auch ohne Aufenthaltsdokument.
     .next = Ein Zentrum kann Ihnen Ihre Rechte erklären.
-question-me-afraid = Haben Sie Angst vor den Menschen, bei denen Sie wohnen oder für die Sie arbeiten?
-    .said = Ich habe Angst vor Menschen in meiner Nähe
-    .why = Ihr Gefühl ist wichtig. Es weiß oft früher Bescheid als Sie.
+question-me-afraid = Haben Sie Angst vor den Leuten, bei denen Sie wohnen oder arbeiten?
+    .said = Ich habe Angst vor Leuten um mich herum
+    .why = Ihr Gefühl ist wichtig. Oft ist es richtig.
     .next = Sprechen Sie mit jemandem, dem Sie vertrauen, oder mit einem Zentrum.
 
 question-other-different = Ist die Arbeit oder die Unterkunft der Person anders, als es versprochen war?
@@ -114,18 +114,18 @@ question-other-different = Ist die Arbeit oder die Unterkunft der Person anders,
     .next = Merken Sie sich Namen und Orte. Schreiben Sie nichts auf, was andere finden können.
 question-other-papers = Behält jemand den Pass oder die Papiere der Person?
     .said = Jemand behält die Papiere der Person
-    .why = Papiere gehören der Person selbst. Es ist ein Warnzeichen, wenn jemand die Papiere behält.
+    .why = Die Papiere gehören der Person selbst. Es ist ein Warnzeichen, wenn jemand die Papiere behält.
     .next = Sagen Sie der Person: Es gibt auch ohne Papiere Hilfe.
-question-other-pay = Arbeitet die Person ohne Lohn oder für viel weniger als versprochen?
-    .said = Die Person bekommt keinen Lohn oder viel weniger als versprochen
+question-other-pay = Behält jemand den Lohn der Person, oder bekommt sie viel weniger als versprochen?
+    .said = Jemand behält den Lohn der Person oder zahlt viel weniger als versprochen
     .why = Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit.
     .next = Sagen Sie der Person, dass diese Rechte auch ohne Aufenthaltsdokument gelten.
 question-other-debt = Muss die Person arbeiten, um Schulden oder die Kosten der Reise abzuzahlen?
     .said = Die Person arbeitet, um Schulden oder die Reise abzuzahlen
     .why = Mit „Schulden“ werden Menschen oft unter Druck gesetzt.
     .next = Bezahlen Sie das nicht für die Person. Sprechen Sie zuerst mit einem Zentrum.
-question-other-leave = Ist es für die Person unmöglich, wegzugehen oder zu gehen, wohin sie will?
-    .said = Die Person kann nicht weg oder sich nicht frei bewegen
+question-other-leave = Hindert jemand die Person daran, wegzugehen oder zu gehen, wohin sie will?
+    .said = Jemand hindert die Person daran, wegzugehen oder zu gehen, wohin sie will
     .why = Niemand darf einen Menschen einsperren oder daran hindern, hinauszugehen.
     .next = Versuchen Sie nicht selbst, die Person herauszuholen. Rufen Sie ein Zentrum oder die Polizei an.
 question-other-contact = Hält jemand die Person von Familie oder Freunden fern, oder nimmt jemand ihr Handy weg?
@@ -135,25 +135,25 @@ question-other-contact = Hält jemand die Person von Familie oder Freunden fern,
 question-other-threats = Bedroht jemand die Person oder ihre Familie?
     .said = Jemand bedroht die Person oder ihre Familie
     .why = Eine Drohung ist ernst, auch wenn es um Menschen geht, die weit weg sind.
-    .next = Der Kontakt mit der Polizei ist streng vertraulich.
-question-other-hurt = Tut jemand der Person weh, mit Schlägen oder sexuell?
+    .next = Jetzt in Gefahr? Rufen Sie { $emergency } oder { $police } an. Zu jeder anderen Zeit: Sprechen Sie mit einem Zentrum.
+question-other-hurt = Schlägt jemand die Person, oder macht jemand gegen ihren Willen sexuelle Dinge mit ihr?
     .said = Jemand tut der Person weh
     .why = Niemand hat das Recht, der Person wehzutun.
     .next = Passiert es jetzt? Rufen Sie { $emergency } oder { $police } an.
-question-other-forced = Zwingt jemand die Person zu etwas, das sie nicht will: Sex, Betteln, eine Straftat?
-    .said = Die Person wird zu etwas gezwungen, das sie nicht will
+question-other-forced = Zwingt jemand die Person zu Sex, zum Betteln oder zu Straftaten?
+    .said = Jemand zwingt die Person zu etwas
     .why = Wer gezwungen wird, ist nie selbst schuld.
     .next = Urteilen Sie nicht. Sagen Sie der Person, dass sie mit einem Zentrum sprechen kann.
 question-other-sleep = Muss die Person dort schlafen, wo sie arbeitet?
     .said = Die Person muss dort schlafen, wo sie arbeitet
-    .why = Wer über Arbeit und Bett eines Menschen bestimmt, hat viel Macht über diesen Menschen.
+    .why = Wer über ihre Arbeit und ihr Bett bestimmt, hat viel Macht über sie.
     .next = Fragen Sie, wenn Sie mit der Person allein sind, ob sie gern eine andere Unterkunft hätte.
 question-other-hours = Arbeitet die Person sehr viele Stunden oder unter sehr schlechten Bedingungen?
     .said = Die Arbeitszeiten oder Bedingungen der Person sind sehr schlecht
     .why = Die Person hat in Belgien Rechte bei der Arbeit, auch ohne Aufenthaltsdokument.
     .next = Ein Zentrum kann diese Rechte erklären.
-question-other-afraid = Hat die Person Angst vor den Menschen, bei denen sie wohnt oder für die sie arbeitet?
-    .said = Die Person hat Angst vor Menschen in ihrer Nähe
+question-other-afraid = Hat die Person Angst vor den Leuten, bei denen sie wohnt oder arbeitet?
+    .said = Die Person hat Angst vor Leuten um sie herum
     .why = Angst sagt viel, auch wenn jemand sagt, dass alles gut ist.
     .next = Geben Sie der Person Zeit. Lassen Sie die Person entscheiden.
 
@@ -166,14 +166,14 @@ question-offer-phone = Will man Ihr Handy oder Ihren Laptop haben?
     .said = Man will mein Handy oder meinen Laptop
     .why = Ohne Handy oder Laptop können Sie die Menschen nicht anrufen, denen Sie vertrauen.
     .next = Behalten Sie Handy und Laptop bei sich.
-question-offer-alone = Sollen Sie ohne Ihre Familie oder ohne die Menschen kommen, mit denen Sie zusammen sind?
+question-offer-alone = Sollen Sie allein kommen, und Ihre Familie oder Ihre Mitreisenden sollen zurückbleiben?
     .said = Ich soll allein kommen
     .why = Es ist ein Warnzeichen, wenn jemand Sie trennen will.
     .next = Bleiben Sie zusammen, oder gehen Sie nicht.
 question-offer-return = Erwartet man etwas dafür, zum Beispiel „Dienste“ oder Sex?
     .said = Man erwartet etwas dafür
     .why = Hilfe, die man mit „Diensten“ zurückzahlen muss, ist keine Hilfe.
-    .next = Fragen Sie, was man erwartet, bevor Sie Ja sagen. Sie dürfen Nein sagen.
+    .next = Fragen Sie zuerst, was man erwartet. Sie dürfen Nein sagen.
 question-offer-money = Will man Geld für eine Registrierung oder für einen Umzug in ein anderes Land?
     .said = Man will Geld für eine Registrierung oder einen Umzug
     .why = Es ist ein Warnzeichen, wenn jemand eine Registrierung oder einen Umzug verkauft. Eine gewöhnliche Fahrkarte ist kein Warnzeichen.
@@ -187,9 +187,9 @@ question-job-good = Klingt die Arbeit zu gut, um wahr zu sein?
     .said = Es klingt zu gut, um wahr zu sein
     .why = Viel Geld für leichte Arbeit ist ein Warnzeichen.
     .next = Fragen Sie zuerst andere Leute nach diesem Arbeitgeber.
-question-job-unclear = Ist unklar, was Sie tun werden, wie lange und für wie viel Geld?
-    .said = Arbeit, Zeiten oder Lohn sind unklar
-    .why = Was jetzt unklar ist, kann später zu Streit führen.
+question-job-unclear = Bleibt vage, welche Arbeit es ist, welche Zeiten oder welcher Lohn?
+    .said = Arbeit, Zeiten oder Lohn bleiben vage
+    .why = Was jetzt vage ist, kann später zu Streit führen.
     .next = Bitten Sie darum, es schriftlich zu bekommen.
 question-job-debt = Würden Sie dort Geld schulden, zum Beispiel für Ihre Reise oder Ihr Bett?
     .said = Ich würde dort Geld schulden
@@ -202,24 +202,24 @@ question-job-sleep = Würden Sie dort schlafen, wo Sie arbeiten?
 question-job-free = Würde man Sie dort daran hindern, hinauszugehen oder mit der Arbeit aufzuhören?
     .said = Man würde mich daran hindern, hinauszugehen oder aufzuhören
     .why = Niemand darf Sie einsperren oder Ihre Papiere behalten, damit Sie bleiben.
-    .next = Gehen Sie nicht allein dorthin. Fragen Sie ein Zentrum.
+    .next = Gehen Sie nicht dorthin. Fragen Sie zuerst ein Zentrum.
 
-question-room-unknown = Ist der Gastgeber allen unbekannt: keine Bewertungen, niemand, der ihn kennt?
-    .said = Niemand kennt den Gastgeber
+question-room-unknown = Sind die Leute, bei denen Sie wohnen würden, Ihnen und allen, die Sie gefragt haben, fremd?
+    .said = Die Leute dort sind allen fremd
     .why = Manche Menschen sagen nicht ehrlich, wer sie sind.
-    .next = Fragen Sie zuerst andere Leute. Online: Wählen Sie Gastgeber mit guten Bewertungen.
+    .next = Fragen Sie zuerst andere Leute. Online: Wählen Sie ein Angebot mit guten Bewertungen.
 question-room-identity = Weigert sich die Person, Ihnen einen Ausweis zu zeigen?
     .said = Die Person zeigt mir keinen Ausweis
     .why = Sie dürfen darum bitten, den Ausweis zu sehen.
     .next = Fragen Sie noch einmal. Wenn die Person sich weigert, suchen Sie eine andere Unterkunft.
 question-room-secret = Sollen Sie geheim halten, wo Sie wohnen werden?
     .said = Ich soll niemandem sagen, wo ich wohne
-    .why = Ein Gastgeber, der es gut meint, hat nichts zu verstecken.
+    .why = Wer es gut meint, hat nichts zu verstecken.
     .next = Sagen Sie jemandem, dem Sie vertrauen, wo Sie wohnen und bei wem.
 
-question-ride-unknown = Würde eine fremde Person Sie fahren, ohne eine bekannte Firma?
+question-ride-unknown = Würde eine fremde Person Sie privat fahren?
     .said = Eine fremde Person würde mich fahren
-    .why = Eine Fahrt mit einer bekannten Firma ist sicherer.
+    .why = Manche Menschen bieten eine Fahrt an, um Macht über jemanden zu bekommen.
     .next = Suchen Sie zuerst einen Zug, einen Bus oder eine bekannte Firma.
 
 # The buttons and lines of every check.

@@ -1,4 +1,4 @@
 cover = <b>Züge und Wetter in Belgien</b>
-    Zugzeiten und Fahrkarten: { $trains-site }
+    Fahrpläne und Fahrkarten: { $trains-site }
     Wetterbericht: { $weather-site }
     .label = Züge und Wetter

@@ -1,120 +1,139 @@
-help = <b>Sind Sie jetzt in Gefahr? Rufen Sie an:</b>
-    { $emergency } – Notruf, überall in der Europäischen Union. Krankenwagen und Feuerwehr. Drücken Sie { $police-key } für die Polizei.
-    { $police } – Polizei, dringend.
+# The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
+help = <b>Hilfe in Belgien</b>
+    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie dort an, egal wer Sie sind.
+    Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum.
 
-    Was Sie der Polizei sagen, ist streng vertraulich.
-
-    <b>Nutzt jemand Sie aus? Kontrolliert jemand Sie? Macht Ihnen jemand Angst?</b>
-    { $line } – Tag und Nacht. Die drei belgischen Zentren gehen ans Telefon.
-
-    Es gibt auch ein Zentrum für die Region, in der Sie sind.
+    Wählen Sie unten Ihre Region. Sie hat ein eigenes Zentrum.
     <i>Geprüft am { $checked }</i>
 
-    <b>Wo sind Sie?</b>
+    <b>Nutzt jemand Sie aus? Haben Sie Angst?</b>
+    { $line } – Tag und Nacht
+    <b>Jetzt in Gefahr? Rufen Sie an:</b>
+    { $emergency } – auch Notarzt und Feuerwehr
+    { $police } – Polizei
+    Bei beiden: { $police-key } drücken für die Polizei.
     .label = Ich brauche Hilfe
 
-help-regions = <b>Wo sind Sie?</b>
-    Wählen Sie Ihre Region. Jede Region hat ein eigenes Zentrum.
+help-more = <b>Mehr über Hilfe</b>
+    Lesen Sie, was bei einem Anruf passiert, welche Rechte Sie haben oder wie Sie etwas online melden.
 
-    Sie können hier auch jederzeit die Stadt oder Gemeinde schreiben, in der Sie sind, oder Ihre Postleitzahl.
+    Es gibt auch Karten, die Sie jemandem in Ihrer Nähe zeigen können, und Rat, wenn jemand Ihr Handy sieht.
+    .label = Mehr
+
+help-regions = <b>Wo sind Sie?</b>
+    Wählen Sie Ihre Region. Jede Region hat ein eigenes Zentrum. Sie können hier auch jederzeit Ihre Stadt oder Gemeinde schreiben, oder die Postleitzahl.
+    <i>Geprüft am { $checked }</i>
+
+    <b>Sie können anrufen, ohne es zu wissen:</b>
+    { $line } – Tag und Nacht
+    <b>Jetzt in Gefahr? Rufen Sie an:</b>
+    { $emergency } oder { $police }
     .label = Andere Region
 
 help-brussels = <b>PAG-ASA – Brüssel</b>
     Hilfe für Menschen, die betrogen, in eine Falle gelockt oder ausgebeutet werden.
 
-    Telefon: { $pag-asa }
-    Montag bis Freitag, { $pag-asa-opens }–{ $pag-asa-closes } Uhr. Zu anderen Zeiten: ein Notfall-Telefon.
-    Tag und Nacht: { $line }
-
     Adresse: { $pag-asa-address }
     Website: { $pag-asa-site }
-
-    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
-
     <i>Geprüft am { $checked }</i>
+
+    <b>PAG-ASA:</b> { $pag-asa }
+    <b>Tag und Nacht:</b> { $line }
+    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
     .label = Brüssel
 
 help-flanders = <b>Payoke – Flandern</b>
     Hilfe für Menschen, die betrogen, in eine Falle gelockt oder ausgebeutet werden.
-
-    Telefon: { $payoke }
     Kostenlos und vertraulich. Sie müssen Ihren Namen nicht sagen.
-    Tag und Nacht: { $line }
 
     Adresse: { $payoke-address }
     Website: { $payoke-site }
-
-    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
-
     <i>Geprüft am { $checked }</i>
+
+    <b>Payoke:</b> { $payoke }
+    <b>Tag und Nacht:</b> { $line }
+    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
     .label = Flandern
 
 help-wallonia = <b>Sürya – Wallonie</b>
     Hilfe für Menschen, die betrogen, in eine Falle gelockt oder ausgebeutet werden.
-
-    Telefon: { $surya }
     Sie können dort zu jeder Zeit anrufen.
-    Tag und Nacht: { $line }
 
     Adresse: { $surya-address }
     Website: { $surya-site }
-
-    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
-
     <i>Geprüft am { $checked }</i>
+
+    <b>Sürya:</b> { $surya }
+    <b>Tag und Nacht:</b> { $line }
+    <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
     .label = Wallonie
 
-help-call = <b>Was passiert, wenn ich anrufe</b>
-    Sie entscheiden, was Sie erzählen und wann Sie aufhören.
+# For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
+help-suicide = <b>Sie können mit jemandem darüber sprechen</b>
+    Jemand kann Ihnen jetzt zuhören. Sie entscheiden, was Sie erzählen.
+    <i>Geprüft am { $checked }</i>
 
-    Jetzt in Gefahr: { $emergency } oder { $police }
-    Im Moment nicht in Gefahr: { $line }, die Nummer der drei Zentren, Tag und Nacht
+    { $suicide-english } – auf Englisch
+    { $suicide-dutch } – auf Niederländisch
+    { $suicide-french } – auf Französisch, kostenlos, Tag und Nacht
+    <b>Ist Ihr Leben jetzt in Gefahr?</b>
+    { $emergency } – Notarzt
+    .label = Gedanken an Suizid
+
+help-call = <b>Was passiert, wenn ich anrufe</b>
+    Sie entscheiden, was Sie erzählen und wann Sie auflegen.
 
     Um welchen Anruf geht es?
 
     <b>Die App { $emergency } BE</b>
-    Die App funktioniert nur in Belgien. Die App sendet Ihren Standort an die Hilfsdienste.
+    Die App funktioniert in Belgien und sonst nirgends. Sie sendet Ihren Standort an die Hilfsdienste.
     Der Chat in der App ist für Menschen, die als gehörlos, schwerhörig oder sprachbehindert registriert sind.
-
     <i>Geprüft am { $checked }</i>
-    .label = Was passiert beim Anruf?
+
+    <b>Im Moment nicht in Gefahr:</b>
+    { $line } – die drei Zentren, Tag und Nacht
+    <b>Jetzt in Gefahr:</b>
+    { $emergency } oder { $police }
+    .label = Wenn ich anrufe
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Wenn Sie die Polizei anrufen</b>
-    • Rufen Sie { $police } an. Oder rufen Sie { $emergency } an und drücken Sie { $police-key } für die Polizei. Auch wenn Sie nichts drücken, werden Sie verbunden.
+    • Drücken Sie bei { $emergency } und bei { $police } die { $police-key } für die Polizei. Auch wenn Sie nichts drücken, werden Sie verbunden.
     • Warten Sie, bis jemand antwortet. Wenn Sie auflegen, kommen Sie wieder ans Ende der Warteschlange.
-    • Sagen Sie zuerst, wo Sie sind: Ort, Straße, Hausnummer. Wenn Sie es nicht wissen, sagen Sie, was Sie sehen.
+    • Sagen Sie, wo Sie sind: Ort, Straße, Hausnummer. Oder sagen Sie, was Sie sehen.
     • Sagen Sie, was passiert und ob jemand in Gefahr oder verletzt ist.
-    • Bleiben Sie am Telefon, bis man sagt, dass Sie auflegen können. Halten Sie Ihr Telefon frei: Vielleicht ruft man Sie zurück.
+    • Bleiben Sie am Telefon, bis man sagt, dass Sie auflegen können. Vielleicht ruft man Sie zurück.
 
-    <b>Man wird Sie fragen</b>
-    Wo? Was ist passiert? Ist jemand verletzt? Wer sind Sie?
-
-    <b>Sie können sagen</b>
-    Kurze Worte reichen. Auf der Karte unten stehen sie in den Sprachen von Belgien und auf Englisch.
-    Hört jemand mit? Sagen Sie nur die Adresse und dass Sie Hilfe brauchen.
-
-    Der Kontakt mit der Polizei ist streng vertraulich. Sie können auch wegen einer anderen Person anrufen.
-
+    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie dort an, egal wer Sie sind. Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum: { $line }
     <i>Geprüft am { $checked }</i>
+
+    <b>Jetzt in Gefahr:</b> { $emergency } oder { $police }
     .label = Anruf bei der Polizei
 
-help-call-centre = <b>Wenn Sie ein Zentrum anrufen</b>
-    Rufen Sie jederzeit { $line } an oder das Zentrum Ihrer Region.
-    • Das Zentrum hört Ihnen zu.
-    • Das Zentrum schaut sich Ihre Situation mit Ihnen zusammen an.
-    • Das Zentrum kann Sie zu einem Gespräch einladen.
-    • Das Zentrum erklärt Ihnen Ihre Rechte.
+help-call-words = <b>Was man fragt, und was Sie sagen können</b>
+    Man fragt Sie: Wo? Was ist passiert? Ist jemand verletzt? Wer sind Sie?
 
-    <b>Was Sie nicht sagen müssen</b>
-    Sie entscheiden, wie viel Sie erzählen. Sie dürfen Nein sagen zu dem, was man Ihnen anbietet, und Sie dürfen das Verfahren ablehnen.
+    Kurze Worte reichen. Auf der Karte unten stehen sie in den Sprachen von Belgien und auf Englisch.
+    Kann jemand Sie hören? Sagen Sie einfach die Adresse und dass Sie Hilfe brauchen.
+    Sie können auch wegen einer anderen Person anrufen.
+
+    Ist es nicht dringend? Sie können auch zur nächsten Polizeiwache gehen. In jeder Gemeinde gibt es eine.
+    .label = Was ich sagen kann
+
+help-call-centre = <b>Wenn Sie ein Zentrum anrufen</b>
+    • Das Zentrum hört Ihnen zu.
+    • Es schaut sich Ihre Situation mit Ihnen zusammen an.
+    • Es kann Sie zu einem Gespräch einladen.
+    • Es erklärt Ihnen Ihre Rechte.
+
+    <b>Sie entscheiden, wie viel Sie erzählen</b>
+    Sie dürfen Nein sagen zu dem, was man Ihnen anbietet, und Sie dürfen das Verfahren ablehnen.
     Bei Payoke müssen Sie Ihren Namen nicht sagen.
 
-    <b>Was Sie haben</b>
-    • Nachdem ein Zentrum sich Ihre Situation angeschaut hat: { $reflection-days } Tage, um sich auszuruhen und zu entscheiden, ob Sie mit den Behörden zusammenarbeiten wollen.
-    • Wenn Sie für einen Arbeitgeber arbeiten: die gleichen Rechte bei der Arbeit wie alle. Auch ohne Aufenthaltsdokument.
-
+    Rufen Sie jederzeit die Nummer der drei Zentren an, oder das Zentrum Ihrer Region.
     <i>Geprüft am { $checked }</i>
+
+    { $line } – Tag und Nacht
     .label = Anruf bei einem Zentrum
 
 help-rights = <b>Was ein Zentrum tun kann</b>
@@ -122,30 +141,33 @@ help-rights = <b>Was ein Zentrum tun kann</b>
     • Medizinische Hilfe und Gespräche über das, was passiert ist.
     • Hilfe mit Papieren und rechtliche Hilfe.
 
-    <b>Zeit zum Nachdenken</b>
-    Ein Zentrum schaut sich zuerst Ihre Situation an. Danach gibt es { $reflection-days } Tage, um sich auszuruhen und zu entscheiden: Wollen Sie mit den Behörden zusammenarbeiten oder nicht?
-    Sie dürfen ablehnen.
-
-    <b>Danach</b>
-    Sie können ein Aufenthaltsdokument bekommen. Dafür gibt es drei Bedingungen:
-    • Sie arbeiten mit den Behörden zusammen.
-    • Sie haben keinen Kontakt mit den Menschen, von denen Sie ausgebeutet wurden.
-    • Ein Zentrum begleitet Sie.
-    Nur die Zentren können dieses Dokument beantragen.
+    Sie dürfen alles ablehnen. Dann kann das Zentrum Ihnen noch sagen, wo Sie sonst hingehen können.
 
     <b>Ihre Rechte bei der Arbeit</b>
     Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument.
-
-    <i>Geprüft am { $checked }</i>
     .label = Meine Rechte
 
-help-online = <b>Online erzählen</b>
-    Die drei Zentren haben zusammen eine Website. Dort gibt es ein Formular:
+# myria.be, "status of victims".
+help-rights-time = <b>Zeit zum Nachdenken, und ein Dokument</b>
+    Das gilt für Menschen, bei denen es Zeichen für Menschenhandel gibt, und die keinen Kontakt mehr haben mit denen, die sie ausgebeutet haben.
+
+    <b>{ $reflection-days } Tage zum Ausruhen</b>
+    In dieser Zeit können Sie entscheiden: Wollen Sie Anzeige erstatten oder aussagen, was passiert ist? Sie dürfen ablehnen.
+
+    <b>Danach</b>
+    Wer Anzeige erstattet oder aussagt, kann ein Dokument für drei Monate bekommen, mit dem Recht zu arbeiten. Ein Zentrum muss Sie begleiten: Nur die Zentren können das Dokument beantragen.
+
+    Ein Kind oder ein junger Mensch ohne Eltern bekommt sofort ein Dokument für drei Monate.
+    <i>Geprüft am { $checked }</i>
+    .label = Zeit zum Nachdenken
+
+help-online = <b>Online melden</b>
+    Die Website Stop Human Trafficking hat ein Formular:
     • „Ich bin ein Opfer“
     • „Ich kenne ein mögliches Opfer“
-    Die Website hat noch zwei andere Adressen: { $centres-french-site }, { $centres-dutch-site }.
+    Andere Adressen dafür: { $centres-french-site }, { $centres-dutch-site }.
 
-    Wenn Sie dort etwas melden, müssen Sie nicht zuerst zur Polizei gehen.
+    Wenn Sie dort etwas melden, müssen Sie nicht zuerst zur Polizei gehen. Dieser Bot weiß nicht, wer Ihre Meldung liest.
 
-    Eine Website bleibt im Verlauf von Ihrem Browser. Schaut jemand in Ihr Handy? Dann nehmen Sie ein anderes Handy.
+    Die Website bleibt im Verlauf von Ihrem Browser. Schaut jemand in Ihr Handy? Dann nehmen Sie ein anderes Handy.
     .label = Online melden

@@ -1,9 +1,9 @@
 # Notes: a few questions whose answers become one message, to send to somebody the person trusts.
 note = <b>Eine Notiz für jemanden, dem Sie vertrauen</b>
-    Schreiben Sie auf, wo Sie wohnen oder wie Sie reisen. Senden Sie es an jemanden, dem Sie vertrauen. Dann weiß diese Person, wo sie Sie suchen kann.
+    Schreiben Sie auf, wo Sie wohnen oder wie Sie reisen. Senden Sie es an jemanden, dem Sie vertrauen. Dann weiß jemand, wo Sie sind.
 
     Worum geht es?
-    .label = Notiz für Vertrauensperson
+    .label = Eine Notiz
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Wo ich wohne</b>
@@ -28,11 +28,11 @@ ask-stay-address = <b>Wo wohnen Sie?</b>
 ask-stay-host = <b>Bei wem wohnen Sie?</b>
     Schreiben Sie den Namen, so gut Sie ihn kennen.
 
-    Fragen Sie andere Leute nach dieser Person. Sie können darum bitten, den Ausweis dieser Person zu sehen.
+    Fragen Sie andere, was sie über diese Leute wissen. Sie können darum bitten, einen Ausweis zu sehen.
     .name = Bei wem
 ask-stay-phone = <b>Welche Telefonnummer hat die Person, bei der Sie wohnen?</b>
     Schreiben Sie die Nummer, oder senden Sie den Kontakt (📎).
-    .name = Telefon des Gastgebers
+    .name = Telefon dort
 ask-stay-price = <b>Welchen Preis haben Sie ausgemacht?</b>
 
     Machen Sie einen Preis aus, bevor Sie einziehen.
@@ -48,7 +48,7 @@ ask-stay-until = <b>Bis wann bleiben Sie?</b>
 ask-ride-from = <b>Wo fahren Sie los?</b>
     Schreiben Sie den Ort, oder senden Sie Ihren Standort (📎).
 
-    Bleiben Sie bei Ihrer Familie oder bei den Menschen, mit denen Sie reisen.
+    Bleiben Sie bei Ihrer Familie oder Ihren Mitreisenden.
     .name = Von
 ask-ride-to = <b>Wohin fahren Sie?</b>
     .name = Nach
@@ -71,16 +71,16 @@ ask-ride-when = <b>Wann fahren Sie los, und wann kommen Sie an?</b>
     .name = Wann
 ask-ride-companions = <b>Wer fährt mit?</b>
 
-    Lassen Sie sich nicht von Ihrer Familie trennen oder von den Menschen, mit denen Sie reisen. Geben Sie Ihre Dokumente nicht ab.
+    Lassen Sie sich nicht von Ihrer Familie oder Ihren Mitreisenden trennen. Geben Sie Ihre Dokumente nicht ab.
     .name = Wer mitfährt
 ask-code = <b>Ein Geheimwort?</b>
     Sie können ein Wort ausmachen. Wenn Sie es sagen oder schreiben, weiß die andere Person, dass Sie Hilfe brauchen.
 
     Wer diese Notiz liest, liest auch das Wort. Es ist sicherer, das Wort am Telefon zu sagen und es hier wegzulassen.
     .name = Geheimwort für „Ich brauche Hilfe“
-ask-hour = <b>Wann melden Sie sich?</b>
-    Schreiben Sie die Uhrzeit, zu der Sie anrufen oder schreiben. Wenn die andere Person nichts hört, kann sie Sie suchen.
-    .name = Ich melde mich
+ask-hour = <b>Wann rufen Sie an oder schreiben Sie?</b>
+    Schreiben Sie die Uhrzeit. Wenn die andere Person bis dahin nichts hört, weiß sie: Vielleicht stimmt etwas nicht.
+    .name = Ich melde mich um
 
 # The buttons and lines of every note.
 note-start = Anfangen
@@ -93,8 +93,8 @@ note-review = <b>Das ist Ihre Notiz.</b> Tippen Sie auf das, was Sie ändern mö
 note-make = Nachricht fertig machen
 note-send = Nachricht senden
 note-erase = Diese Notiz löschen
-note-done = Ihre Notiz steht hier oben. Senden Sie die Notiz jetzt: Halten Sie den Finger darauf und wählen Sie „Weiterleiten“. Ich habe nichts davon behalten. Die Notiz verschwindet, wenn diese Seite sich versteckt oder wenn Sie auf ✖ tippen.
 note-hidden = Der Text ist verdeckt: Tippen Sie darauf, um ihn zu lesen.
+note-done = Ihre Notiz steht hier oben. Senden Sie die Notiz jetzt: Halten Sie den Finger darauf und wählen Sie „Weiterleiten“. Ich habe nichts davon behalten. Die Notiz verschwindet, wenn diese Seite sich automatisch versteckt oder wenn Sie auf ✖ tippen.
 note-empty = Sie haben alles ausgelassen. Darum gibt es keine Notiz.
 note-stopped = Ich habe nichts von der Notiz behalten.
 note-too-long = Das ist zu lang für mich. Bitte schreiben Sie weniger.

@@ -15,34 +15,48 @@ safety-strangers = <b>Wenn jemand Hilfe anbietet</b>
     Viele Menschen wollen helfen, auf dem Weg und nach Ihrer Ankunft in Belgien.
     Manche sagen nicht ehrlich, wer sie sind.
 
-    Diese Menschen bieten ein Bett, eine Fahrt oder kostenloses Essen an. Später drängen diese Menschen Sie damit zu Sex, zu Arbeit oder zu anderen Diensten.
-    Oder diese Menschen wollen Ihnen wehtun oder Ihre Dokumente und Sachen wegnehmen.
+    Sie bieten ein Bett, eine Fahrt oder kostenloses Essen an. Später drängen sie andere damit zu Sex, zu Arbeit oder zu anderen Diensten.
+    Oder sie wollen jemandem wehtun, oder Dokumente und Sachen wegnehmen.
 
     Sie dürfen Nein sagen. Sie dürfen gehen. Sie dürfen um Hilfe bitten.
     .label = Hilfe von Unbekannten
 
 safety-sources = <b>Informationen, denen Sie vertrauen können</b>
     • UNHCR Help Belgium – für Menschen, die fliehen mussten
-    • info-ukraine.be – von der belgischen Regierung, mit einer Seite „Ich werde ausgebeutet“
+    • info-ukraine.be – von der belgischen Regierung
     • Stop Human Trafficking – die Website der drei Zentren
-    • Fedasil – die Agentur für die Aufnahme
+    • Fedasil – die föderale Agentur für die Aufnahme
 
     Eine Website bleibt im Verlauf von Ihrem Browser. Schaut jemand in Ihr Handy? Dann nehmen Sie ein anderes Handy.
     .label = Verlässliche Infos
 
 safety-phone = <b>Wenn jemand Ihr Handy sehen kann</b>
-    <b>✖ steht auf jeder Seite.</b> Einmal tippen, und diese Seite wird eine Seite über Züge und Wetter. Die anderen Nachrichten in diesem Chat werden gelöscht, Ihre auch. Was der Bot über Sie gespeichert hat, wird gelöscht. Sie können auch /erase oder x schreiben.
+    <b>✖ steht auf jeder Seite.</b> Einmal tippen, und diese Seite wird eine Seite über Züge und Wetter. Die anderen Nachrichten der letzten { $deletable-hours } Stunden werden gelöscht, Ihre auch. Was der Bot über Sie gespeichert hat, wird gelöscht. Sie können auch /erase, x oder ❌ schreiben.
 
-    <b>Was bleibt</b>
-    • dieser Chat in Ihrer Liste der Chats
-    • Mitteilungen, die schon auf dem Bildschirm waren
+    Wenn Sie eine Zeit lang nichts antippen, versteckt sich der Chat automatisch.
+
+    <b>✖ kann nicht alles wegnehmen.</b> Lesen Sie, was bleibt und was Sie selbst tun können.
+
+    Wird Ihr Handy vielleicht überwacht? Nehmen Sie ein anderes Gerät, das sicher ist.
+    .label = Jemand sieht mein Handy
+
+safety-phone-stays = <b>Was ✖ nicht wegnehmen kann</b>
+    • diesen Chat in Ihrer Liste der Chats
+    • Mitteilungen, die schon auf dem Bildschirm waren, auch auf einem anderen Gerät von Ihnen
     • Anrufe, in der Anrufliste und auf der Telefonrechnung
     • Websites, die Sie geöffnet haben, im Browser
     • Nachrichten, die älter als { $deletable-hours } Stunden sind
-    • Kontaktkarten oder Bilder, die Sie gespeichert haben
+    • Kontakte oder Bilder, die Sie gespeichert haben
+    • was Sie an andere weitergeleitet haben
+    .label = Was bleibt
 
-    <b>Was Sie selbst tun können</b>
-    • Den ganzen Chat entfernen: Wählen Sie „Chat löschen“ im Menü vom Chat.
-    • Schalten Sie in Telegram „Automatisch löschen“ ein. Dann löscht Telegram neue Nachrichten von selbst.
-    • Wenn vielleicht jemand Ihr Handy überwacht: Nehmen Sie ein anderes Gerät, das sicher ist.
-    .label = Jemand sieht mein Handy
+# The names of menu entries are those of Telegram in this language.
+safety-phone-settings = <b>Was Sie selbst tun können</b>
+    <b>Stumm:</b> Öffnen Sie diesen Chat, tippen Sie oben auf den Namen, und stellen Sie ihn stumm. Dann kommt keine Mitteilung mehr von ihm.
+
+    <b>Keine Vorschau:</b> Schalten Sie in den Einstellungen von Telegram, unter „Benachrichtigungen und Töne“, die Nachrichtenvorschau aus. Dann zeigt eine Mitteilung die Worte nicht.
+
+    <b>Automatisch löschen:</b> Schalten Sie das für diesen Chat ein. Dann löscht Telegram neue Nachrichten nach einiger Zeit.
+
+    <b>Den Chat entfernen:</b> Wählen Sie „Chat löschen“ im Menü vom Chat. Dann steht er nicht mehr in Ihrer Liste.
+    .label = Einstellungen

@@ -1,13 +1,13 @@
 # Short lines above a screen, when somebody writes instead of tapping.
 talk-neutral = Informationen für Menschen in Belgien
 talk-menu = Ich bin ein Programm und verstehe das nicht. Das kann ich Ihnen zeigen:
-talk-found = Vielleicht ist es eines davon:
+talk-found = Vielleicht ist es eine dieser Seiten:
 talk-need-help = Brauchen Sie jetzt Hilfe? Tippen Sie auf „{ help.label }“. In Gefahr: { $emergency } oder { $police }.
 talk-media = Ich kann keine Bilder ansehen und keine Nachrichten anhören. Ich habe nichts geöffnet. Das kann ich Ihnen zeigen:
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Fertig: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.
-talk-watched = Kann jemand Ihr Handy sehen? ✖ versteckt diese Seite und löscht den Chat. Mehr dazu: „{ safety-phone.label }“.
+talk-watched = Kann jemand Ihr Handy sehen? ✖ versteckt diese Seite und löscht die Nachrichten der letzten { $deletable-hours } Stunden. Der Chat bleibt in Ihrer Liste. Mehr dazu: „{ help-more.label }“.
 talk-language-lost = Ich kann mir Ihre Sprache gerade nicht merken. Die Knöpfe hier unten bleiben in Ihrer Sprache.
 
 # In a group: neutral, and nothing else.

@@ -13,8 +13,8 @@ check-me = <b>My situation</b>
 
     There are no wrong answers. “Not sure” is an answer, too.
     .label = My situation
-    .some = <b>What you said is worth care.</b> One sign is reason enough to talk to somebody who knows about this. You do not have to decide anything before you call.
-    .none = <b>You said no to everything.</b> That is good to hear. These are only a few questions: if something feels wrong, you can still ask.
+    .some = <b>What you said matters.</b> One sign is reason enough to talk to somebody who knows about this. You can call without deciding anything.
+    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, you can call.
     .after = A centre listens to you. You decide what happens next.
     .forward = I answered some questions about my situation. This worries me:
 
@@ -22,7 +22,7 @@ check-job = <b>A job offer</b>
     Somebody offers you work. Look at it before you say yes.
     .label = A job
     .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
-    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, trust that feeling.
     .after = Before you start, tell somebody you trust where you will work, and for whom.
     .forward = I got a job offer. I checked it, and this worries me:
 
@@ -30,7 +30,7 @@ check-room = <b>A place to stay</b>
     Somebody offers you a room, a bed or a flat. Look at it before you go.
     .label = A room
     .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
-    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, trust that feeling.
     .after = Before you go, tell somebody you trust where you stay, and with whom.
     .forward = I got an offer of a place to stay. I checked it, and this worries me:
 
@@ -38,7 +38,7 @@ check-ride = <b>A ride</b>
     Somebody offers to drive you. Look at it before you get in.
     .label = A ride
     .some = <b>Take your time with this offer.</b> You may ask more. You may say no.
-    .none = <b>You found no sign in this offer.</b> These are only a few questions: trust your own feeling.
+    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, trust that feeling.
     .after = Before you get in, tell somebody you trust when you leave, with whom, and where to.
     .forward = I got an offer of a ride. I checked it, and this worries me:
 
@@ -47,14 +47,14 @@ check-other = <b>Somebody else</b>
 
     Answer what you have seen or heard. “Not sure” is an answer, too.
     .label = I worry about somebody else
-    .some = <b>What you said is worth care.</b> One sign is reason enough to talk to a centre. You can call them about another person.
+    .some = <b>What you said matters.</b> One sign is reason enough to talk to a centre. You can call them about another person.
     .none = <b>You said no to everything.</b> If something still feels wrong, you can ask a centre.
     .after = <b>Help without making it more dangerous</b>
-        • Talk to the person only when nobody can hear you.
-        • Do not write to them about it: somebody else may read their phone.
+        • Talk to them when nobody can hear you, and at no other time.
+        • Do not write to them about it: others may read their phone.
         • Do not talk to the people who may be doing this.
-        • Listen. Let the person decide.
-        • Is there danger now? Call { $emergency } or { $police }.
+        • Listen. Let them decide.
+        • Are they in danger now? Call { $emergency } or { $police }.
     .forward = I worry about somebody. I have seen or heard this:
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
@@ -67,16 +67,16 @@ question-me-papers = Does somebody keep your passport or your papers?
     .said = Somebody keeps my papers
     .why = Your papers are yours. It is a warning sign when somebody keeps them.
     .next = You can ask for help even without papers.
-question-me-pay = Do you work without pay, or for far less than promised?
-    .said = I am not paid, or far less than promised
+question-me-pay = Does somebody keep your pay, or pay you far less than promised?
+    .said = Somebody keeps my pay, or pays far less than promised
     .why = Everybody who works as an employee in Belgium has the same labour rights.
     .next = Write down your days and hours, if that is safe. A centre can tell you more.
 question-me-debt = Do you have to work to pay off a debt or the cost of your journey?
     .said = I work to pay off a debt or my journey
-    .why = A “debt” is often used to press people.
-    .next = Talk to a centre before you pay or work more.
-question-me-leave = Is it impossible for you to leave, or to go where you want?
-    .said = I cannot leave or move freely
+    .why = A “debt” is often used to put pressure on people.
+    .next = First talk to a centre, then decide about paying.
+question-me-leave = Does somebody stop you from leaving, or from going where you want?
+    .said = Somebody stops me from leaving or going where I want
     .why = Nobody may lock you in or stop you from going out.
     .next = Call when you are alone, or show somebody a card from this bot.
 question-me-contact = Does somebody keep you from your family or friends, or take your phone?
@@ -86,13 +86,13 @@ question-me-contact = Does somebody keep you from your family or friends, or tak
 question-me-threats = Does somebody threaten you or your family?
     .said = Somebody threatens me or my family
     .why = A threat is serious, also when it is about people far away.
-    .next = What you tell the police is strictly confidential.
-question-me-hurt = Does somebody hurt you, with blows or sexually?
+    .next = In danger now, call { $emergency } or { $police }. At any other time, talk to a centre.
+question-me-hurt = Does somebody hit you, or do sexual things to you against your will?
     .said = Somebody hurts me
     .why = Nobody has the right to hurt you. It is not your fault.
     .next = In danger now, call { $emergency } or { $police }.
-question-me-forced = Does somebody make you do what you do not want: sex, begging, a crime?
-    .said = I am made to do what I do not want
+question-me-forced = Does somebody force you to have sex, to beg, or to break the law?
+    .said = Somebody forces me to do things
     .why = To be forced is never your fault.
     .next = You can talk to a centre, whatever you had to do.
 question-me-sleep = Do you have to sleep where you work?
@@ -105,7 +105,7 @@ question-me-hours = Do you work very long hours, or in very bad conditions?
     .next = A centre can tell you about your rights.
 question-me-afraid = Are you afraid of the people you live with or work for?
     .said = I am afraid of people around me
-    .why = Your feeling matters. It often knows before you do.
+    .why = Your feeling matters. Often it is right.
     .next = Talk to somebody you trust, or to a centre.
 
 question-other-different = Is their work or their place different from what was promised?
@@ -114,19 +114,19 @@ question-other-different = Is their work or their place different from what was 
     .next = Remember names and places, and write down nothing that others may find.
 question-other-papers = Does somebody keep their passport or their papers?
     .said = Somebody keeps their papers
-    .why = Papers belong to the person. It is a warning sign when somebody keeps them.
+    .why = Their papers belong to them. It is a warning sign when somebody else keeps them.
     .next = Tell them: help is there even without papers.
-question-other-pay = Do they work without pay, or for far less than promised?
-    .said = They are not paid, or far less than promised
+question-other-pay = Does somebody keep their pay, or pay them far less than promised?
+    .said = Somebody keeps their pay, or pays far less than promised
     .why = Everybody who works as an employee in Belgium has the same labour rights.
     .next = Tell them that these rights hold also without a residence document.
 question-other-debt = Do they have to work to pay off a debt or the cost of their journey?
     .said = They work to pay off a debt or their journey
-    .why = A “debt” is often used to press people.
+    .why = A “debt” is often used to put pressure on people.
     .next = Do not pay it for them. Talk to a centre first.
-question-other-leave = Is it impossible for them to leave, or to go where they want?
-    .said = They cannot leave or move freely
-    .why = Nobody may lock a person in or stop them from going out.
+question-other-leave = Does somebody stop them from leaving, or from going where they want?
+    .said = Somebody stops them from leaving or going where they want
+    .why = Nobody may lock them in or stop them from going out.
     .next = Do not try to get them out by yourself. Call a centre or the police.
 question-other-contact = Does somebody keep them from family or friends, or take their phone?
     .said = Somebody keeps them from others
@@ -135,18 +135,18 @@ question-other-contact = Does somebody keep them from family or friends, or take
 question-other-threats = Does somebody threaten them or their family?
     .said = Somebody threatens them or their family
     .why = A threat is serious, also when it is about people far away.
-    .next = Contact with the police is strictly confidential.
-question-other-hurt = Does somebody hurt them, with blows or sexually?
+    .next = In danger now, call { $emergency } or { $police }. At any other time, talk to a centre.
+question-other-hurt = Does somebody hit them, or do sexual things to them against their will?
     .said = Somebody hurts them
     .why = Nobody has the right to hurt them.
     .next = When it happens now, call { $emergency } or { $police }.
-question-other-forced = Does somebody make them do what they do not want: sex, begging, a crime?
-    .said = They are made to do what they do not want
-    .why = To be forced is never a person’s own fault.
+question-other-forced = Does somebody force them to have sex, to beg, or to break the law?
+    .said = Somebody forces them to do things
+    .why = Whoever is forced is not to blame.
     .next = Do not judge. Tell them that they can talk to a centre.
 question-other-sleep = Do they have to sleep where they work?
     .said = They have to sleep where they work
-    .why = Somebody who has a person’s work and bed has a lot of power over them.
+    .why = Whoever has their work and their bed has a lot of power over them.
     .next = Ask, when you are alone with them, if they would like another place.
 question-other-hours = Do they work very long hours, or in very bad conditions?
     .said = Their hours or conditions are very bad
@@ -154,7 +154,7 @@ question-other-hours = Do they work very long hours, or in very bad conditions?
     .next = A centre can explain these rights.
 question-other-afraid = Are they afraid of the people they live with or work for?
     .said = They are afraid of people around them
-    .why = Fear says a lot, also when a person says that all is well.
+    .why = Fear says a lot, also when they say that all is well.
     .next = Give them time. Let them decide.
 
 # Questions about an offer. Those that are the same for every offer begin with “offer”.
@@ -166,14 +166,14 @@ question-offer-phone = Do they want your phone or laptop?
     .said = They want my phone or laptop
     .why = Without it you cannot call the people you trust.
     .next = Keep it with you.
-question-offer-alone = Do they want you to come without your family or companions?
+question-offer-alone = Do they want you to come alone, and your family or companions to stay behind?
     .said = They want me to come alone
-    .why = It is a warning sign when somebody wants to part you.
+    .why = It is a warning sign when somebody wants to separate you.
     .next = Stay together, or do not go.
 question-offer-return = Do they expect something in return, such as “services” or sex?
     .said = They expect something in return
-    .why = Help that must be paid back with “services” is no help.
-    .next = Ask what they expect before you say yes. You may say no.
+    .why = Help that has to be paid back with “services” is no help.
+    .next = First ask what they expect. You may say no.
 question-offer-money = Do they ask money for registration or for a move to another country?
     .said = They ask money for registration or a move
     .why = It is a warning sign when somebody sells registration or a move. An ordinary ticket is not.
@@ -187,13 +187,13 @@ question-job-good = Does the job sound too good to be true?
     .said = It sounds too good to be true
     .why = A lot of money for easy work is a warning sign.
     .next = Ask others about this employer first.
-question-job-unclear = Is it unclear what you will do, how long, and for how much?
+question-job-unclear = Do they stay vague about the work, the hours or the pay?
     .said = Work, hours or pay are unclear
-    .why = What is unclear now can become a quarrel later.
+    .why = What is vague now can become a quarrel later.
     .next = Ask to have it in writing.
 question-job-debt = Would you owe them money, for your journey or your bed for example?
     .said = I would owe them money
-    .why = A “debt” is often used to press people.
+    .why = A “debt” is often used to put pressure on people.
     .next = Ask what you would owe, and to whom, before you go.
 question-job-sleep = Would you sleep where you work?
     .said = I would sleep where I work
@@ -202,10 +202,10 @@ question-job-sleep = Would you sleep where you work?
 question-job-free = Would they stop you from going out, or from leaving the job?
     .said = They would stop me from going out or leaving
     .why = Nobody may lock you in or keep your papers so that you stay.
-    .next = Do not go there alone. Ask a centre.
+    .next = Do not go there. Ask a centre first.
 
-question-room-unknown = Is the host unknown to everybody: no reviews, nobody who knows them?
-    .said = Nobody knows the host
+question-room-unknown = Is the host a stranger to you and to everybody you asked?
+    .said = The host is a stranger to everybody
     .why = Some people are not who they say they are.
     .next = Ask around first. Online: choose hosts with good ratings.
 question-room-identity = Do they refuse to show you an identity document?
@@ -217,9 +217,9 @@ question-room-secret = Do they want you to keep it secret where you will stay?
     .why = A host who means well has nothing to hide.
     .next = Tell somebody you trust where you stay, and with whom.
 
-question-ride-unknown = Is the driver a stranger who drives for no known company?
+question-ride-unknown = Is the driver a stranger who drives privately?
     .said = The driver is a stranger
-    .why = Transport by a known company is safer.
+    .why = Some people offer a ride to get power over somebody.
     .next = Look for a train, a bus or a known company first.
 
 # The buttons and lines of every check.
@@ -227,7 +227,7 @@ check-start = Start
 check-yes = Yes
 check-no = No
 check-unsure = Not sure
-check-back = Question before
+check-back = Previous question
 check-stop = Stop
 check-step = Question { $step } of { $steps }
 check-said-yes = You said yes

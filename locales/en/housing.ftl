@@ -1,22 +1,20 @@
 housing = <b>A place to stay</b>
     Which kind of place is it? Each one has its own advice.
 
-    The safest choice: a place from the authorities or from an organisation that is well known.
+    Look first for a place from the authorities or from an organisation that is well known.
     .label = A place to stay
 
 housing-official = <b>From the authorities</b>
-    Fedasil is the federal agency for reception.
-
-    • You ask for international protection? Fedasil is the agency for your reception.
-    • You have temporary protection? Fedasil supports you with housing, and with finding it.
+    • You ask for international protection? Fedasil is the federal agency for reception. It does not always have a place at once.
+    • You fled Ukraine? Fedasil tells you where to go. Municipalities offer places to stay. The regions help with housing for longer.
 
     Read more on its websites:
     .label = From the authorities
 
 housing-organised = <b>From an organisation</b>
-    Choose housing that is organised by an organisation people know.
+    Look first for housing that is organised by an organisation people know.
 
-    It is safer than a place from somebody you do not know.
+    You do not know the organisation? Ask others about it before you go.
     .label = From an organisation
 
 housing-online = <b>Found online</b>
@@ -26,13 +24,13 @@ housing-online = <b>Found online</b>
 
 housing-private = <b>With a private person</b>
     Before you go:
-    • Ask other people about this person.
-    • You can ask to see their identity document.
+    • Ask other people about your host.
+    • You can ask to see an identity document.
     • Ask if they expect anything from you in return.
     • Agree on a price before you move in.
     • Tell somebody you trust where you stay, and with whom.
 
     When you are there:
-    • Stay with your family or companions. Do not let anybody part you.
+    • Stay with your family or companions. Do not let anybody separate you.
     • Do not hand over your documents.
     .label = With a private person

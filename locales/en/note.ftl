@@ -1,19 +1,19 @@
 # Notes: a few questions whose answers become one message, to send to somebody the person trusts.
 note = <b>A note for somebody you trust</b>
-    Write down where you stay or how you travel. Send it to somebody you trust. Then they know where to look for you.
+    Write down where you stay or how you travel. Send it to somebody you trust. Then somebody knows where you are.
 
     What is it about?
     .label = A note for somebody I trust
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Where I stay</b>
-    I ask a few questions. You can leave out each one, and go back.
+    I ask a few questions. You can skip each one, and go back.
 
     At the end you get one message to send on. When it is made, I keep nothing of it.
     .label = Where I stay
     .title = Where I am staying
 note-ride = <b>A ride</b>
-    I ask a few questions. You can leave out each one, and go back.
+    I ask a few questions. You can skip each one, and go back.
 
     At the end you get one message to send on. When it is made, I keep nothing of it.
     .label = A ride
@@ -28,7 +28,7 @@ ask-stay-address = <b>Where do you stay?</b>
 ask-stay-host = <b>Who is your host?</b>
     Write the name, as far as you know it.
 
-    Ask other people about this person. You can ask to see their identity document.
+    Ask other people about your host. You can ask to see an identity document.
     .name = Host
 ask-stay-phone = <b>What is the phone number of your host?</b>
     Write it, or send the contact (📎).
@@ -71,21 +71,21 @@ ask-ride-when = <b>When do you leave, and when will you be there?</b>
     .name = When
 ask-ride-companions = <b>Who comes along?</b>
 
-    Do not let anybody part you from your family or companions. Do not hand over your documents.
+    Do not let anybody separate you from your family or companions. Do not hand over your documents.
     .name = Who comes along
 ask-code = <b>A code word?</b>
     You can agree on a word. When you say or write it, the other person knows that you need help.
 
-    Whoever reads this note reads the word, too. It is safer to tell it by phone, and to leave it out here.
+    Whoever reads this note reads the word, too. It is safer to tell it by phone, and to skip it here.
     .name = Code word: I need help
-ask-hour = <b>When will you check in?</b>
-    Write the hour when you will call or write. If they hear nothing, they can look for you.
-    .name = I check in at
+ask-hour = <b>When will you call or write next?</b>
+    Write the hour. If they hear nothing from you by then, they know that something may be wrong.
+    .name = I will call or write at
 
 # The buttons and lines of every note.
 note-start = Start
-note-skip = Leave out
-note-before = Question before
+note-skip = Skip
+note-before = Previous question
 note-stop = Stop
 note-step = Question { $step } of { $steps }
 note-answered = You wrote: { $answer }
@@ -96,7 +96,7 @@ note-erase = Erase this note
 note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
 # Below what the person sends on: a note, or the end of a check.
 note-hidden = The text is hidden: tap on it to read it.
-note-empty = You left out everything, so there is no note.
+note-empty = You skipped everything, so there is no note.
 note-stopped = I kept nothing of the note.
 note-too-long = This is too long for me. Please write less.
 note-not-understood = Please write a text here.

@@ -23,26 +23,40 @@ safety-strangers = <b>When somebody offers help</b>
 
 safety-sources = <b>Information you can trust</b>
     • UNHCR Help Belgium – for people who had to flee
-    • info-ukraine.be – from the Belgian government, with a page “I am being exploited”
+    • info-ukraine.be – from the Belgian government
     • Stop Human Trafficking – the website of the three centres
-    • Fedasil – the agency for reception
+    • Fedasil – the federal agency for reception
 
     A website stays in the history of your browser. Use another phone if somebody looks at yours.
     .label = Trusted information
 
 safety-phone = <b>If somebody can see your phone</b>
-    <b>✖ stands on every screen.</b> One tap, and this page turns into a page about trains and weather. The other messages in this chat are deleted, yours too. What the bot kept about you is erased. Writing /erase or x does the same.
+    <b>✖ is on every screen.</b> One tap, and this page turns into a page about trains and weather. The other messages of the last { $deletable-hours } hours are deleted, yours too. What the bot kept about you is erased. Writing /erase, x or ❌ does the same.
 
-    <b>What stays</b>
+    If you tap nothing for a while, the chat covers itself.
+
+    <b>✖ cannot take away everything.</b> Read what stays, and what you can do yourself.
+
+    Your phone may be watched? Use another device that is safe.
+    .label = If somebody sees my phone
+
+safety-phone-stays = <b>What ✖ cannot take away</b>
     • this chat in your list of chats
-    • notifications that were already shown
+    • notifications that were already shown, also on another device of yours
     • calls, in the call log and on the phone bill
     • websites you opened, in the browser
     • messages older than { $deletable-hours } hours
-    • a contact card or a picture that you saved
+    • a contact or a picture that you saved
+    • what you sent on to somebody else
+    .label = What stays
 
-    <b>What you can do yourself</b>
-    • Remove the whole chat: choose “Delete chat” in its menu.
-    • Turn on “Auto-delete” in Telegram. Then it deletes new messages by itself.
-    • If your phone may be watched, use another device that is safe.
-    .label = If somebody sees my phone
+# The names of menu entries are those of Telegram in this language.
+safety-phone-settings = <b>What you can do yourself</b>
+    <b>Quiet:</b> open this chat, tap its name at the top, and mute it. Then no notification of it comes.
+
+    <b>No preview:</b> in Telegram’s settings, under “Notifications and Sounds”, turn off the preview of messages. Then a notification does not show the words.
+
+    <b>Auto-delete:</b> turn it on for this chat. Then Telegram deletes new messages after a time.
+
+    <b>Delete the chat:</b> choose “Delete chat” in its menu. Then it is no longer in your list.
+    .label = Settings of the phone

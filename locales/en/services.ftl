@@ -1,69 +1,63 @@
 services = <b>Who can help</b>
     Choose what it is about.
-
-    In danger now: { $emergency } or { $police }
-
     <i>Checked on { $checked }</i>
+
+    <b>In danger now:</b> { $emergency } or { $police }
     .label = Who can help
 
 services-centres = <b>Tricked, trapped or exploited</b>
-    Three centres in Belgium help. They share one phone line, day and night:
-    { $line }
+    Three centres in Belgium help. They share one phone line.
+    Their website: { $centres-site }
+    <i>Checked on { $checked }</i>
 
-    Or call the centre of your region:
     • Brussels – PAG-ASA: { $pag-asa }
     • Flanders – Payoke: { $payoke }
     • Wallonia – Sürya: { $surya }
-
-    Website of the three centres: { $centres-site }
-
-    <i>Checked on { $checked }</i>
+    <b>Day and night:</b> { $line }
     .label = Tricked, trapped, exploited
 
 services-violence = <b>Violence</b>
-    In danger now: { $emergency } or { $police }
-
     <b>Sexual violence</b>
-    • Sexual Assault Centres – care in hospitals, day and night: { $assault-centres-site }
-    • SOS Viol, in French: { $sos-viol }
+    • Sexual Assault Centres – care in hospitals, day and night, also if you make no complaint: { $assault-centres-site }
+    • { $sos-viol } – SOS Viol, in French, free
 
     <b>Violence by a partner</b>
-    • Écoute violences conjugales, in French, free: { $partner-violence }
+    • { $partner-violence } – in French, free, on weekdays
 
     <b>Any violence or abuse</b>
-    • { $violence-line }, in Dutch, free. You do not have to say your name.
+    • { $violence-line } – in Dutch, free. You do not have to say your name. Hours: { $violence-line-site }
 
     { $partner-violence } and { $violence-line } are not emergency lines.
-
     <i>Checked on { $checked }</i>
+
+    <b>In danger now:</b> { $emergency } or { $police }
     .label = Violence
 
-services-children = <b>A child</b>
-    In danger now: { $emergency } or { $police }
-
-    Child Focus, for missing or sexually exploited children:
-    { $child-focus }
-
+services-children = <b>A child or a young person</b>
+    • { $child-focus } – Child Focus, for missing or sexually exploited children. Free, day and night. You do not have to say who you are.
+    • { $young-listeners } – somebody to talk to for children and young people, in French, free
+    • { $guardianship } – Guardianship Service, for children who are alone in Belgium, day and night
     <i>Checked on { $checked }</i>
+
+    <b>In danger now:</b> { $emergency } or { $police }
     .label = A child
 
 services-work = <b>Unpaid or undeclared work</b>
-    The labour inspectorates look at unpaid and undeclared work:
-    • Federal: { $labour-federal }
-    • Flanders: { $labour-flanders }
-    • Brussels: { $labour-brussels }
-    • Wallonia: { $labour-wallonia }
-
     Everybody who works as an employee in Belgium has the same labour rights. Also without a residence document.
 
-    You have no residence document? Talk to a centre first: { $line }
+    The federal labour inspectorate looks into unpaid and undeclared work. A complaint stays confidential. But when inspectors meet somebody without a residence document during a check, they have to pass on the name.
 
+    No residence document? Talk to a centre first: { $line }
     <i>Checked on { $checked }</i>
+
+    <b>Federal labour inspectorate:</b> { $labour-federal }
     .label = Work
 
 services-talk = <b>Somebody to talk to</b>
-    Télé-Accueil, in French: { $tele-accueil }
     Day and night, free. You do not have to say your name.
 
+    • { $tele-onthaal } – Tele-Onthaal, in Dutch
+    • { $tele-accueil } – Télé-Accueil, in French
+    • { $telefonhilfe } – Telefonhilfe, in German
     <i>Checked on { $checked }</i>
     .label = Somebody to talk to

@@ -8,7 +8,7 @@ talk-media = I cannot look at pictures or listen to messages. I did not open it.
 talk-broken = Something went wrong here. These numbers work:
 talk-kept = Done: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.
 talk-not-kept = I cannot keep this right now. Please try again later.
-talk-watched = Can somebody see your phone? ✖ hides this page and erases the chat. Read more: “{ safety-phone.label }”.
+talk-watched = Can somebody see your phone? ✖ hides this page and deletes the messages of the last { $deletable-hours } hours. The chat stays in your list. Read more: “{ help-more.label }”.
 talk-language-lost = I cannot remember your language right now. The buttons below stay in it.
 
 # In a group: neutral, and nothing else.

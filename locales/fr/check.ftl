@@ -13,8 +13,8 @@ check-me = <b>Ma situation</b>
 
     Il n’y a pas de mauvaise réponse. « Je ne sais pas » est aussi une réponse.
     .label = Ma situation
-    .some = <b>Ce que vous avez dit mérite de l’attention.</b> Un seul signe suffit pour parler à quelqu’un qui connaît ce genre de situation. Vous n’avez rien à décider avant d’appeler.
-    .none = <b>Vous avez dit non à tout.</b> Tant mieux. Ce sont seulement quelques questions : si quelque chose ne vous semble pas normal, vous pouvez quand même demander.
+    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à quelqu’un qui connaît ce genre de situation. Vous pouvez appeler sans rien décider.
+    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, vous pouvez appeler quand même.
     .after = Un centre vous écoute. C’est vous qui décidez de la suite.
     .forward = J’ai répondu à des questions sur ma situation. Voici ce qui m’inquiète :
 
@@ -22,7 +22,7 @@ check-job = <b>Une offre de travail</b>
     Quelqu’un vous propose un travail. Regardez bien cette offre avant de dire oui.
     .label = Un travail
     .some = <b>Prenez votre temps avec cette offre.</b> Vous avez le droit de poser d’autres questions. Vous avez le droit de dire non.
-    .none = <b>Vous n’avez trouvé aucun signe d’alerte dans cette offre.</b> Ce sont seulement quelques questions : faites confiance à ce que vous ressentez.
+    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, faites confiance à ce que vous ressentez.
     .after = Avant de commencer, dites à une personne de confiance où vous allez travailler, et pour qui.
     .forward = On me propose un travail. J’ai vérifié cette offre, et voici ce qui m’inquiète :
 
@@ -30,7 +30,7 @@ check-room = <b>Un logement</b>
     Quelqu’un vous propose une chambre, un lit ou un appartement. Regardez bien cette offre avant d’y aller.
     .label = Un logement
     .some = <b>Prenez votre temps avec cette offre.</b> Vous avez le droit de poser d’autres questions. Vous avez le droit de dire non.
-    .none = <b>Vous n’avez trouvé aucun signe d’alerte dans cette offre.</b> Ce sont seulement quelques questions : faites confiance à ce que vous ressentez.
+    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, faites confiance à ce que vous ressentez.
     .after = Avant d’y aller, dites à une personne de confiance où vous logez, et chez qui.
     .forward = On me propose un logement. J’ai vérifié cette offre, et voici ce qui m’inquiète :
 
@@ -38,7 +38,7 @@ check-ride = <b>Un trajet</b>
     Quelqu’un propose de vous conduire. Regardez bien cette offre avant de monter.
     .label = Un trajet
     .some = <b>Prenez votre temps avec cette offre.</b> Vous avez le droit de poser d’autres questions. Vous avez le droit de dire non.
-    .none = <b>Vous n’avez trouvé aucun signe d’alerte dans cette offre.</b> Ce sont seulement quelques questions : faites confiance à ce que vous ressentez.
+    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, faites confiance à ce que vous ressentez.
     .after = Avant de monter, dites à une personne de confiance quand vous partez, avec qui, et où vous allez.
     .forward = On me propose un trajet. J’ai vérifié cette offre, et voici ce qui m’inquiète :
 
@@ -47,14 +47,14 @@ check-other = <b>Quelqu’un d’autre</b>
 
     Répondez avec ce que vous avez vu ou entendu. « Je ne sais pas » est aussi une réponse.
     .label = Je m’inquiète pour quelqu’un
-    .some = <b>Ce que vous avez dit mérite de l’attention.</b> Un seul signe suffit pour parler à un centre. Vous pouvez appeler un centre pour une autre personne.
-    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble toujours pas normal, vous pouvez demander à un centre.
+    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre. Vous pouvez appeler un centre pour une autre personne.
+    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal quand même, vous pouvez demander l’avis d’un centre.
     .after = <b>Aider sans augmenter le danger</b>
-        • Parlez à la personne seulement quand personne d’autre ne peut entendre.
+        • Parlez-lui quand personne d’autre ne peut entendre, et à aucun autre moment.
         • Ne lui écrivez pas à ce sujet : quelqu’un d’autre lit peut-être son téléphone.
         • Ne parlez pas avec les gens qui font peut-être cela.
-        • Écoutez. Laissez la personne décider.
-        • Il y a un danger maintenant ? Appelez le { $emergency } ou le { $police }.
+        • Écoutez. Laissez-la décider.
+        • Cette personne est en danger maintenant ? Appelez le { $emergency } ou le { $police }.
     .forward = Je m’inquiète pour quelqu’un. Voici ce que j’ai vu ou entendu :
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
@@ -67,16 +67,16 @@ question-me-papers = Est-ce que quelqu’un garde votre passeport ou vos papiers
     .said = Quelqu’un garde mes papiers
     .why = Vos papiers sont à vous. Quand quelqu’un les garde, c’est un signe d’alerte.
     .next = Vous pouvez demander de l’aide même sans papiers.
-question-me-pay = Est-ce que vous travaillez sans salaire, ou pour beaucoup moins que promis ?
-    .said = On ne me paie pas, ou beaucoup moins que promis
+question-me-pay = Est-ce que quelqu’un garde votre salaire, ou vous paie beaucoup moins que promis ?
+    .said = Quelqu’un garde mon salaire, ou me paie beaucoup moins que promis
     .why = En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits au travail.
     .next = Notez vos jours et vos heures de travail, si c’est sans danger. Un centre peut vous en dire plus.
 question-me-debt = Est-ce que vous devez travailler pour rembourser une dette ou le prix de votre voyage ?
     .said = Je travaille pour rembourser une dette ou mon voyage
     .why = Une « dette » sert souvent à faire pression sur les gens.
-    .next = Parlez avec un centre avant de payer ou de travailler plus.
-question-me-leave = Est-ce impossible pour vous de partir, ou d’aller où vous voulez ?
-    .said = Je ne peux pas partir ou aller où je veux
+    .next = Parlez d’abord à un centre, puis décidez si vous payez.
+question-me-leave = Est-ce que quelqu’un vous empêche de partir, ou d’aller où vous voulez ?
+    .said = Quelqu’un m’empêche de partir ou d’aller où je veux
     .why = Personne n’a le droit de vous enfermer ou de vous empêcher de sortir.
     .next = Appelez quand il n’y a personne près de vous, ou montrez à quelqu’un une carte de ce bot.
 question-me-contact = Est-ce que quelqu’un vous empêche d’être en contact avec votre famille ou vos amis, ou prend votre téléphone ?
@@ -86,13 +86,13 @@ question-me-contact = Est-ce que quelqu’un vous empêche d’être en contact 
 question-me-threats = Est-ce que quelqu’un vous menace ou menace votre famille ?
     .said = Quelqu’un me menace ou menace ma famille
     .why = Une menace est grave, même quand elle vise des gens qui sont loin.
-    .next = Ce que vous dites à la police est strictement confidentiel.
-question-me-hurt = Est-ce que quelqu’un vous fait du mal, par des coups ou sexuellement ?
+    .next = En danger maintenant, appelez le { $emergency } ou le { $police }. À tout autre moment, parlez à un centre.
+question-me-hurt = Est-ce que quelqu’un vous frappe, ou vous fait des choses sexuelles contre votre volonté ?
     .said = Quelqu’un me fait du mal
     .why = Personne n’a le droit de vous faire du mal. Ce n’est pas votre faute.
     .next = En danger maintenant, appelez le { $emergency } ou le { $police }.
-question-me-forced = Est-ce que quelqu’un vous oblige à faire ce que vous ne voulez pas : avoir des relations sexuelles, mendier, commettre un délit ou un crime ?
-    .said = On m’oblige à faire ce que je ne veux pas
+question-me-forced = Est-ce que quelqu’un vous force à des relations sexuelles, à mendier, ou à faire des choses interdites par la loi ?
+    .said = Quelqu’un me force à faire des choses
     .why = Si on vous force, ce n’est jamais votre faute.
     .next = Vous pouvez parler à un centre, peu importe ce que vous avez dû faire.
 question-me-sleep = Est-ce que vous devez dormir là où vous travaillez ?
@@ -105,7 +105,7 @@ question-me-hours = Est-ce que vos journées de travail sont très longues, ou l
     .next = Un centre peut vous parler de vos droits.
 question-me-afraid = Est-ce que vous avez peur des gens avec qui vous vivez ou pour qui vous travaillez ?
     .said = J’ai peur de gens autour de moi
-    .why = Ce que vous ressentez compte. Souvent, on le sent avant de le savoir.
+    .why = Ce que vous ressentez compte. Souvent, c’est juste.
     .next = Parlez à une personne de confiance, ou à un centre.
 
 question-other-different = Est-ce que son travail ou son logement est différent de ce qu’on lui a promis ?
@@ -116,17 +116,17 @@ question-other-papers = Est-ce que quelqu’un garde le passeport ou les papiers
     .said = Quelqu’un garde les papiers de cette personne
     .why = Les papiers d’une personne sont à elle. Quand quelqu’un les garde, c’est un signe d’alerte.
     .next = Dites-lui qu’il y a de l’aide, même sans papiers.
-question-other-pay = Est-ce que cette personne travaille sans salaire, ou pour beaucoup moins que promis ?
-    .said = Cette personne n’est pas payée, ou beaucoup moins que promis
+question-other-pay = Est-ce que quelqu’un garde son salaire, ou paie cette personne beaucoup moins que promis ?
+    .said = Quelqu’un garde son salaire, ou paie beaucoup moins que promis
     .why = En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits au travail.
     .next = Dites-lui que ces droits existent aussi sans document de séjour.
 question-other-debt = Est-ce que cette personne doit travailler pour rembourser une dette ou le prix de son voyage ?
     .said = Cette personne travaille pour rembourser une dette ou son voyage
     .why = Une « dette » sert souvent à faire pression sur les gens.
-    .next = Ne payez pas à sa place. Parlez d’abord avec un centre.
-question-other-leave = Est-ce impossible pour cette personne de partir, ou d’aller où elle veut ?
-    .said = Cette personne ne peut pas partir ou aller où elle veut
-    .why = Personne n’a le droit d’enfermer quelqu’un ou de l’empêcher de sortir.
+    .next = Ne payez pas à sa place. Parlez d’abord à un centre.
+question-other-leave = Est-ce que quelqu’un l’empêche de partir, ou d’aller où elle veut ?
+    .said = Quelqu’un empêche cette personne de partir ou d’aller où elle veut
+    .why = Personne n’a le droit de l’enfermer ou de l’empêcher de sortir.
     .next = N’essayez pas vous-même de faire sortir cette personne. Appelez un centre ou la police.
 question-other-contact = Est-ce que quelqu’un l’empêche d’être en contact avec sa famille ou ses amis, ou lui prend son téléphone ?
     .said = Quelqu’un empêche cette personne d’avoir des contacts
@@ -135,18 +135,18 @@ question-other-contact = Est-ce que quelqu’un l’empêche d’être en contac
 question-other-threats = Est-ce que quelqu’un menace cette personne ou sa famille ?
     .said = Quelqu’un menace cette personne ou sa famille
     .why = Une menace est grave, même quand elle vise des gens qui sont loin.
-    .next = Les contacts avec la police sont strictement confidentiels.
-question-other-hurt = Est-ce que quelqu’un lui fait du mal, par des coups ou sexuellement ?
+    .next = En danger maintenant, appelez le { $emergency } ou le { $police }. À tout autre moment, parlez à un centre.
+question-other-hurt = Est-ce que quelqu’un frappe cette personne, ou lui fait des choses sexuelles contre sa volonté ?
     .said = Quelqu’un fait du mal à cette personne
     .why = Personne n’a le droit de lui faire du mal.
     .next = Si cela arrive maintenant, appelez le { $emergency } ou le { $police }.
-question-other-forced = Est-ce que quelqu’un oblige cette personne à faire ce qu’elle ne veut pas : avoir des relations sexuelles, mendier, commettre un délit ou un crime ?
-    .said = On oblige cette personne à faire ce qu’elle ne veut pas
-    .why = Si on force une personne, ce n’est jamais sa faute.
+question-other-forced = Est-ce que quelqu’un force cette personne à des relations sexuelles, à mendier, ou à faire des choses interdites par la loi ?
+    .said = Quelqu’un force cette personne à faire des choses
+    .why = Si on la force, ce n’est jamais sa faute.
     .next = Ne jugez pas. Dites à cette personne qu’elle peut parler à un centre.
 question-other-sleep = Est-ce que cette personne doit dormir là où elle travaille ?
     .said = Cette personne doit dormir là où elle travaille
-    .why = Décider du travail et du lit d’une personne donne beaucoup de pouvoir sur elle.
+    .why = Décider de son travail et de son lit donne beaucoup de pouvoir sur elle.
     .next = Quand il n’y a personne d’autre, demandez à cette personne si elle voudrait un autre logement.
 question-other-hours = Est-ce que ses journées de travail sont très longues, ou les conditions très mauvaises ?
     .said = Ses heures ou ses conditions de travail sont très mauvaises
@@ -154,8 +154,8 @@ question-other-hours = Est-ce que ses journées de travail sont très longues, o
     .next = Un centre peut expliquer ces droits.
 question-other-afraid = Est-ce que cette personne a peur des gens avec qui elle vit ou pour qui elle travaille ?
     .said = Cette personne a peur de gens autour d’elle
-    .why = La peur dit beaucoup, même quand une personne dit que tout va bien.
-    .next = Donnez-lui du temps. Laissez la personne décider.
+    .why = La peur dit beaucoup, même quand on dit que tout va bien.
+    .next = Donnez-lui du temps. Laissez-la décider.
 
 # Questions about an offer. Those that are the same for every offer begin with “offer”.
 question-offer-papers = Est-ce qu’on veut garder votre passeport ou vos papiers ?
@@ -166,17 +166,17 @@ question-offer-phone = Est-ce qu’on veut votre téléphone ou votre ordinateur
     .said = On veut mon téléphone ou mon ordinateur
     .why = Sans lui, vous ne pouvez pas appeler les personnes en qui vous avez confiance.
     .next = Gardez-le avec vous.
-question-offer-alone = Est-ce qu’on veut que vous veniez sans votre famille ou sans les personnes qui vous accompagnent ?
-    .said = On veut que je vienne sans personne avec moi
+question-offer-alone = Est-ce qu’on veut que vous veniez à part, et que votre famille ou les gens qui vous accompagnent restent là ?
+    .said = On veut me séparer des gens qui m’accompagnent
     .why = Quand quelqu’un veut vous séparer, c’est un signe d’alerte.
     .next = Restez ensemble, ou n’y allez pas.
 question-offer-return = Est-ce qu’on attend quelque chose de vous en échange, comme des « services » ou des relations sexuelles ?
     .said = On attend quelque chose de moi en échange
     .why = Une aide qu’il faut payer par des « services » n’est pas une aide.
-    .next = Demandez ce qu’on attend de vous avant de dire oui. Vous avez le droit de dire non.
-question-offer-money = Est-ce qu’on demande de l’argent pour un enregistrement ou pour un départ vers un autre pays ?
-    .said = On demande de l’argent pour un enregistrement ou un départ
-    .why = Quand quelqu’un vend un enregistrement ou un départ, c’est un signe d’alerte. Un billet ordinaire n’en est pas un.
+    .next = Demandez d’abord ce qu’on attend de vous. Vous avez le droit de dire non.
+question-offer-money = Est-ce qu’on demande de l’argent pour vous inscrire en Belgique, ou pour un départ vers un autre pays ?
+    .said = On demande de l’argent pour une inscription ou un départ
+    .why = Quand quelqu’un vend une inscription ou un départ, c’est un signe d’alerte. Un billet ordinaire n’en est pas un.
     .next = Ne payez pas. Demandez à Fedasil ou à l’UNHCR comment cela se passe.
 question-offer-price = Est-ce que le prix est encore à fixer ?
     .said = Il n’y a pas d’accord sur le prix
@@ -187,9 +187,9 @@ question-job-good = Est-ce que ce travail semble trop beau pour être vrai ?
     .said = Cela semble trop beau pour être vrai
     .why = Beaucoup d’argent pour un travail facile, c’est un signe d’alerte.
     .next = Posez d’abord des questions sur cet employeur à d’autres gens.
-question-job-unclear = Est-ce qu’il manque des informations : quel travail, combien d’heures, ou pour combien d’argent ?
-    .said = Le travail, les heures ou le salaire ne sont pas clairs
-    .why = Ce qui n’est pas clair maintenant peut devenir une dispute plus tard.
+question-job-unclear = Est-ce qu’on reste vague sur le travail, les heures ou le salaire ?
+    .said = On reste vague sur le travail, les heures ou le salaire
+    .why = Ce qui est vague maintenant peut devenir une dispute plus tard.
     .next = Demandez à l’avoir par écrit.
 question-job-debt = Est-ce que vous auriez une dette envers ces gens, par exemple pour le voyage ou pour le lit ?
     .said = J’aurais une dette envers ces gens
@@ -202,10 +202,10 @@ question-job-sleep = Est-ce que vous dormiriez là où vous travaillez ?
 question-job-free = Est-ce qu’on vous empêcherait de sortir, ou d’arrêter ce travail ?
     .said = On m’empêcherait de sortir ou d’arrêter
     .why = Personne n’a le droit de vous enfermer ou de garder vos papiers pour que vous restiez.
-    .next = N’y allez pas sans quelqu’un avec vous. Demandez à un centre.
+    .next = N’y allez pas. Demandez d’abord l’avis d’un centre.
 
-question-room-unknown = Est-ce que l’hôte est une personne inconnue de tous : pas d’avis à lire, pas de gens qui la connaissent ?
-    .said = Personne ne connaît l’hôte
+question-room-unknown = Est-ce que l’hôte est inconnu de vous et de tous les gens que vous avez interrogés ?
+    .said = L’hôte est inconnu de tous
     .why = Certaines personnes ne sont pas ce qu’elles disent être.
     .next = Posez d’abord des questions à d’autres gens. Sur internet : choisissez un hôte qui a de bonnes notes.
 question-room-identity = Est-ce que l’hôte refuse de vous montrer un document d’identité ?
@@ -217,9 +217,9 @@ question-room-secret = Est-ce qu’on veut que vous gardiez secret l’endroit o
     .why = Un hôte qui vous veut du bien n’a rien à cacher.
     .next = Dites à une personne de confiance où vous logez, et chez qui.
 
-question-ride-unknown = Est-ce que la personne qui conduit est quelqu’un d’inconnu, sans entreprise connue ?
+question-ride-unknown = Est-ce que la personne qui conduit est quelqu’un d’inconnu, qui conduit à titre privé ?
     .said = La personne qui conduit est quelqu’un d’inconnu
-    .why = Un transport par une entreprise connue est plus sûr.
+    .why = Certaines personnes proposent un trajet pour avoir du pouvoir sur quelqu’un.
     .next = Cherchez d’abord un train, un bus ou une entreprise connue.
 
 # The buttons and lines of every check.

@@ -1,120 +1,139 @@
-help = <b>En danger maintenant ? Appelez :</b>
-    { $emergency } – urgences, partout dans l’Union européenne. Ambulance et pompiers. Pour la police, appuyez sur { $police-key }.
-    { $police } – police, en urgence.
+# The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
+help = <b>De l’aide en Belgique</b>
+    Ce que vous dites à la police est strictement confidentiel. En danger maintenant, appelez-la, même sans papiers.
+    Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre.
 
-    Ce que vous dites à la police est strictement confidentiel.
-
-    <b>Quelqu’un se sert de vous, vous contrôle ou vous fait peur ?</b>
-    { $line } – jour et nuit. Les trois centres belges répondent à ce numéro.
-
-    Il y a aussi un centre pour votre région.
+    Choisissez votre région ci-dessous. Elle a son propre centre.
     <i>Vérifié le { $checked }</i>
 
-    <b>Où êtes-vous ?</b>
+    <b>Quelqu’un vous utilise, vous fait peur ?</b>
+    { $line } – jour et nuit
+    <b>En danger maintenant ? Appelez :</b>
+    { $emergency } – aussi ambulance et pompiers
+    { $police } – police
+    Sur les deux : { $police-key } pour la police.
     .label = J’ai besoin d’aide
 
-help-regions = <b>Où êtes-vous ?</b>
-    Choisissez votre région. Chaque région a son centre.
+help-more = <b>Plus sur l’aide</b>
+    Lisez comment se passe un appel, quels sont vos droits, ou comment signaler en ligne.
 
-    Vous pouvez aussi écrire ici, à tout moment, le nom de la ville où vous êtes ou le code postal.
+    Il y a aussi des cartes à montrer à quelqu’un près de vous, et des conseils si quelqu’un voit votre téléphone.
+    .label = Plus
+
+help-regions = <b>Où êtes-vous ?</b>
+    Choisissez votre région. Chaque région a son centre. Vous pouvez aussi écrire ici, à tout moment, le nom de votre ville ou le code postal.
+    <i>Vérifié le { $checked }</i>
+
+    <b>Vous pouvez appeler sans le savoir :</b>
+    { $line } – jour et nuit
+    <b>En danger maintenant ? Appelez :</b>
+    { $emergency } ou { $police }
     .label = Autre région
 
 help-brussels = <b>PAG-ASA – Bruxelles</b>
     Aide pour les personnes trompées, piégées ou exploitées.
 
-    Téléphone : { $pag-asa }
-    Du lundi au vendredi, de { $pag-asa-opens } h à { $pag-asa-closes } h. Aux autres heures : un téléphone d’urgence.
-    Jour et nuit : { $line }
-
     Adresse : { $pag-asa-address }
     Site web : { $pag-asa-site }
-
-    <b>En danger maintenant ?</b> { $emergency } ou { $police }
-
     <i>Vérifié le { $checked }</i>
+
+    <b>PAG-ASA :</b> { $pag-asa }
+    <b>Jour et nuit :</b> { $line }
+    <b>En danger maintenant ?</b> { $emergency } ou { $police }
     .label = Bruxelles
 
 help-flanders = <b>Payoke – Flandre</b>
     Aide pour les personnes trompées, piégées ou exploitées.
-
-    Téléphone : { $payoke }
     Gratuit et confidentiel. Vous pouvez parler sans dire votre nom.
-    Jour et nuit : { $line }
 
     Adresse : { $payoke-address }
     Site web : { $payoke-site }
-
-    <b>En danger maintenant ?</b> { $emergency } ou { $police }
-
     <i>Vérifié le { $checked }</i>
+
+    <b>Payoke :</b> { $payoke }
+    <b>Jour et nuit :</b> { $line }
+    <b>En danger maintenant ?</b> { $emergency } ou { $police }
     .label = Flandre
 
 help-wallonia = <b>Sürya – Wallonie</b>
     Aide pour les personnes trompées, piégées ou exploitées.
-
-    Téléphone : { $surya }
     Vous pouvez joindre ce centre à tout moment.
-    Jour et nuit : { $line }
 
     Adresse : { $surya-address }
     Site web : { $surya-site }
-
-    <b>En danger maintenant ?</b> { $emergency } ou { $police }
-
     <i>Vérifié le { $checked }</i>
+
+    <b>Sürya :</b> { $surya }
+    <b>Jour et nuit :</b> { $line }
+    <b>En danger maintenant ?</b> { $emergency } ou { $police }
     .label = Wallonie
 
-help-call = <b>Comment se passe l’appel</b>
-    C’est vous qui décidez ce que vous dites, et quand vous arrêtez.
+# For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
+help-suicide = <b>Vous pouvez en parler à quelqu’un</b>
+    Quelqu’un peut vous écouter maintenant. C’est vous qui décidez ce que vous dites.
+    <i>Vérifié le { $checked }</i>
 
-    En danger maintenant : { $emergency } ou { $police }
-    Pas en danger en ce moment : { $line }, la ligne des trois centres, jour et nuit
+    { $suicide-french } – en français, gratuit, jour et nuit
+    { $suicide-dutch } – en néerlandais
+    { $suicide-english } – en anglais
+    <b>Votre vie est en danger maintenant ?</b>
+    { $emergency } – ambulance
+    .label = Idées de suicide
+
+help-call = <b>Comment se passe l’appel</b>
+    C’est vous qui décidez ce que vous dites, et quand vous raccrochez.
 
     Quel appel voulez-vous faire ?
 
     <b>L’application { $emergency } BE</b>
-    L’application fonctionne seulement en Belgique. Elle envoie votre position aux services d’urgence.
+    Elle fonctionne en Belgique, et pas ailleurs. Elle envoie votre position aux services d’urgence.
     Son chat est pour les personnes inscrites comme sourdes, malentendantes ou avec un trouble de la parole.
-
     <i>Vérifié le { $checked }</i>
-    .label = Comment se passe l’appel
+
+    <b>Pas en danger en ce moment :</b>
+    { $line } – les trois centres, jour et nuit
+    <b>En danger maintenant :</b>
+    { $emergency } ou { $police }
+    .label = Quand j’appelle
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Quand vous appelez la police</b>
-    • Appelez le { $police }. Ou appelez le { $emergency } et appuyez sur { $police-key } pour la police. Si vous n’appuyez sur rien, l’appel passe quand même.
-    • Attendez que quelqu’un réponde. Si vous raccrochez, vous retournez au bout de la file d’attente.
-    • Dites d’abord où vous êtes : ville, rue, numéro. Si vous ne savez pas, dites ce que vous voyez.
+    • Au { $emergency } et au { $police }, appuyez sur { $police-key } pour la police. Si vous n’appuyez sur rien, l’appel passe quand même.
+    • Attendez qu’on réponde. Si vous raccrochez, vous retournez au bout de la file d’attente.
+    • Dites où vous êtes : ville, rue, numéro. Ou dites ce que vous voyez.
     • Dites ce qui se passe, et si quelqu’un est en danger ou blessé.
-    • Restez en ligne jusqu’à ce qu’on vous dise que vous pouvez arrêter. Gardez votre téléphone libre : on va peut-être vous rappeler.
+    • Restez en ligne jusqu’à ce qu’on vous dise de raccrocher. On va peut-être vous rappeler.
 
-    <b>On va vous demander</b>
-    Où ? Que s’est-il passé ? Est-ce que quelqu’un est blessé ? Qui êtes-vous ?
-
-    <b>Vous pouvez dire</b>
-    Des mots courts suffisent. La carte ci-dessous les donne dans les langues de la Belgique et en anglais.
-    Quelqu’un vous écoute ? Dites seulement l’adresse, et que vous avez besoin d’aide.
-
-    Les contacts avec la police sont strictement confidentiels. Vous pouvez aussi appeler pour une autre personne.
-
+    Ce que vous dites à la police est strictement confidentiel. En danger maintenant, appelez-la, même sans papiers. Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre : { $line }
     <i>Vérifié le { $checked }</i>
+
+    <b>En danger maintenant :</b> { $emergency } ou { $police }
     .label = Un appel à la police
 
+help-call-words = <b>Les questions, et ce que vous pouvez dire</b>
+    On va vous demander : Où ? Que s’est-il passé ? Est-ce que quelqu’un est blessé ? Qui êtes-vous ?
+
+    Des mots courts suffisent. La carte ci-dessous les donne dans les langues de la Belgique et en anglais.
+    Quelqu’un peut vous entendre ? Dites juste l’adresse, et que vous avez besoin d’aide.
+    Vous pouvez aussi appeler pour une autre personne.
+
+    Ce n’est pas urgent ? Vous pouvez aussi aller au poste de police le plus proche. Il y en a un dans chaque commune.
+    .label = Ce que je peux dire
+
 help-call-centre = <b>Quand vous appelez un centre</b>
-    Appelez le { $line } à tout moment, ou le centre de votre région.
     • On vous écoute.
     • On regarde votre situation avec vous.
     • On peut vous inviter à venir parler.
     • On vous explique vos droits.
 
-    <b>Vous n’avez pas besoin de tout dire</b>
-    C’est vous qui décidez si vous racontez peu ou beaucoup. Vous avez le droit de dire non à ce qu’on vous propose, et vous pouvez refuser la procédure.
+    <b>C’est vous qui décidez ce que vous racontez</b>
+    Vous avez le droit de dire non à ce qu’on vous propose, et vous pouvez refuser la procédure.
     Chez Payoke, vous pouvez parler sans dire votre nom.
 
-    <b>Ce que vous avez</b>
-    • Quand un centre a regardé votre situation : { $reflection-days } jours pour vous reposer et pour décider si vous voulez coopérer avec les autorités.
-    • Si vous faites un travail salarié : les mêmes droits au travail que tout le monde. Même sans document de séjour.
-
+    Appelez à tout moment la ligne des trois centres, ou le centre de votre région.
     <i>Vérifié le { $checked }</i>
+
+    { $line } – jour et nuit
     .label = Un appel à un centre
 
 help-rights = <b>Ce qu’un centre peut faire</b>
@@ -122,30 +141,33 @@ help-rights = <b>Ce qu’un centre peut faire</b>
     • Des soins médicaux, et quelqu’un à qui parler de ce qui s’est passé.
     • De l’aide pour les papiers, et une aide juridique.
 
-    <b>Du temps pour réfléchir</b>
-    Un centre regarde d’abord votre situation. Ensuite, il y a { $reflection-days } jours pour vous reposer et pour décider : voulez-vous coopérer avec les autorités, ou non ?
-    Vous pouvez refuser.
-
-    <b>Ensuite</b>
-    Vous pouvez recevoir un document de séjour, à trois conditions :
-    • vous coopérez avec les autorités,
-    • vous n’avez aucun contact avec les personnes qui vous exploitaient,
-    • un centre vous accompagne.
-    Seuls les centres peuvent demander ce document.
+    Vous pouvez tout refuser. Le centre peut alors encore vous dire où aller.
 
     <b>Vos droits au travail</b>
     En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits au travail. Même sans document de séjour.
-
-    <i>Vérifié le { $checked }</i>
     .label = Mes droits
 
+# myria.be, "status of victims".
+help-rights-time = <b>Du temps, et un document</b>
+    Ceci est pour les personnes qui montrent des signes de traite, et qui n’ont plus aucun contact avec celles et ceux qui les exploitaient.
+
+    <b>{ $reflection-days } jours pour se reposer</b>
+    Pendant ce temps, vous décidez : voulez-vous porter plainte, ou faire une déclaration sur ce qui s’est passé ? Vous pouvez refuser.
+
+    <b>Ensuite</b>
+    Avec une plainte ou une déclaration, on peut recevoir un document pour trois mois, avec le droit de travailler. Il faut qu’un centre vous accompagne : seuls les centres peuvent demander ce document.
+
+    Un enfant ou un jeune sans ses parents reçoit tout de suite un document pour trois mois.
+    <i>Vérifié le { $checked }</i>
+    .label = Du temps pour réfléchir
+
 help-online = <b>Signaler en ligne</b>
-    Les trois centres partagent un site web. Il y a un formulaire :
+    Le site web Stop Human Trafficking a un formulaire :
     • « Je suis une victime »
     • « Je connais une victime possible »
-    Le site web a deux autres adresses : { $centres-french-site }, { $centres-dutch-site }.
+    Ses autres adresses : { $centres-french-site }, { $centres-dutch-site }.
 
-    Pour signaler là, pas besoin d’aller d’abord à la police.
+    Pour signaler là, pas besoin d’aller d’abord à la police. Ce bot ne sait pas qui lit ce que vous signalez.
 
-    Un site web reste dans l’historique de votre navigateur internet. Utilisez un autre téléphone si quelqu’un regarde le vôtre.
+    Le site reste dans l’historique de votre navigateur internet. Utilisez un autre téléphone si quelqu’un regarde le vôtre.
     .label = Signaler en ligne

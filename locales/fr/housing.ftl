@@ -1,22 +1,20 @@
 housing = <b>Où loger</b>
     C’est quel type de logement ? Pour chaque type, il y a des conseils.
 
-    Le choix le plus sûr : un logement des autorités ou d’une organisation bien connue.
+    Cherchez d’abord un logement des autorités ou d’une organisation bien connue.
     .label = Où loger
 
-housing-official = <b>Logement des autorités</b>
-    Fedasil est l’agence fédérale pour l’accueil.
-
-    • Vous demandez la protection internationale ? Fedasil est l’agence pour votre accueil.
-    • Vous avez la protection temporaire ? Fedasil vous soutient pour le logement, et pour en trouver un.
+housing-official = <b>Par les autorités</b>
+    • Vous demandez la protection internationale ? Fedasil est l’agence fédérale pour l’accueil. Il n’y a pas toujours une place tout de suite.
+    • Vous avez fui l’Ukraine ? Fedasil vous dit où aller. Les communes proposent des logements. Les régions aident à trouver un logement plus durable.
 
     Vous pouvez lire plus sur ses sites web :
-    .label = Logement des autorités
+    .label = Par les autorités
 
 housing-organised = <b>Par une organisation</b>
-    Choisissez un logement organisé par une organisation connue.
+    Cherchez d’abord un logement organisé par une organisation connue.
 
-    C’est plus sûr qu’un logement chez quelqu’un que vous ne connaissez pas.
+    Vous ne la connaissez pas ? Avant d’y aller, renseignez-vous auprès d’autres gens.
     .label = Par une organisation
 
 housing-online = <b>Trouvé sur internet</b>
@@ -24,15 +22,15 @@ housing-online = <b>Trouvé sur internet</b>
     • Avant de décider, lisez les avis des personnes qui y ont déjà logé.
     .label = Trouvé sur internet
 
-housing-private = <b>Chez une personne privée</b>
+housing-private = <b>Chez quelqu’un</b>
     Avant d’y aller :
-    • Posez des questions sur cette personne à d’autres gens.
-    • Vous pouvez demander à voir son document d’identité.
-    • Demandez si elle attend quelque chose de vous en échange.
+    • Posez des questions sur votre hôte à d’autres gens.
+    • Vous pouvez demander à voir un document d’identité.
+    • Demandez si on attend quelque chose de vous en échange.
     • Mettez-vous d’accord sur un prix avant de vous installer.
     • Dites à une personne de confiance où vous logez, et chez qui.
 
     Quand vous y êtes :
-    • Restez avec votre famille ou avec les personnes qui vous accompagnent. Ne laissez personne vous séparer.
+    • Restez avec votre famille ou avec les gens qui vous accompagnent. Ne laissez personne vous séparer.
     • Ne donnez pas vos documents.
-    .label = Chez une personne privée
+    .label = Chez quelqu’un

@@ -1,9 +1,9 @@
 # Notes: a few questions whose answers become one message, to send to somebody the person trusts.
 note = <b>Une note pour une personne de confiance</b>
-    Écrivez où vous logez, ou comment vous voyagez. Envoyez la note à une personne de confiance. Alors elle sait où vous chercher.
+    Écrivez où vous logez, ou comment vous voyagez. Envoyez la note à une personne de confiance. Alors quelqu’un sait où vous êtes.
 
     De quoi s’agit-il ?
-    .label = Note pour quelqu’un de confiance
+    .label = Une note
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Où je loge</b>
@@ -28,7 +28,7 @@ ask-stay-address = <b>Où logez-vous ?</b>
 ask-stay-host = <b>Qui est votre hôte ?</b>
     Écrivez le nom, ou ce que vous en savez.
 
-    Posez des questions sur cette personne à d’autres gens. Vous pouvez demander à voir son document d’identité.
+    Posez des questions sur votre hôte à d’autres gens. Vous pouvez demander à voir un document d’identité.
     .name = Hôte
 ask-stay-phone = <b>Quel est le numéro de téléphone de votre hôte ?</b>
     Écrivez-le, ou envoyez le contact (📎).
@@ -48,7 +48,7 @@ ask-stay-until = <b>Jusqu’à quand restez-vous ?</b>
 ask-ride-from = <b>D’où partez-vous ?</b>
     Écrivez le lieu, ou envoyez votre position (📎).
 
-    Restez avec votre famille ou avec les personnes qui vous accompagnent.
+    Restez avec votre famille ou avec les gens qui vous accompagnent.
     .name = Lieu de départ
 ask-ride-to = <b>Où allez-vous ?</b>
     .name = Destination
@@ -71,16 +71,16 @@ ask-ride-when = <b>Quand partez-vous, et quand arrivez-vous ?</b>
     .name = Quand
 ask-ride-companions = <b>Qui vous accompagne ?</b>
 
-    Ne laissez personne vous séparer de votre famille ou des personnes qui vous accompagnent. Ne donnez pas vos documents.
+    Ne laissez personne vous séparer de votre famille ou des gens qui vous accompagnent. Ne donnez pas vos documents.
     .name = Qui m’accompagne
 ask-code = <b>Un mot secret ?</b>
     Vous pouvez choisir un mot ensemble. Quand vous le dites ou l’écrivez, l’autre personne sait que vous avez besoin d’aide.
 
     Toute personne qui lit cette note lit aussi ce mot. C’est plus sûr de le dire par téléphone, et de ne pas l’écrire ici.
     .name = Mot secret (j’ai besoin d’aide)
-ask-hour = <b>Quand allez-vous donner des nouvelles ?</b>
-    Écrivez l’heure à laquelle vous allez appeler ou écrire. Sans nouvelles, l’autre personne peut vous chercher.
-    .name = Je donne des nouvelles à
+ask-hour = <b>Quand allez-vous appeler ou écrire ?</b>
+    Écrivez l’heure. Sans nouvelles de vous, l’autre personne sait que quelque chose ne va peut-être pas.
+    .name = J’appelle ou j’écris à
 
 # The buttons and lines of every note.
 note-start = Commencer
@@ -93,8 +93,8 @@ note-review = <b>Voici votre note.</b> Appuyez sur ce que vous voulez changer, o
 note-make = Créer le message
 note-send = Envoyer
 note-erase = Effacer cette note
-note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand cette page se cache toute seule, ou quand vous appuyez sur ✖.
 note-hidden = Le texte est caché : appuyez dessus pour le lire.
+note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand cette page se cache automatiquement, ou quand vous appuyez sur ✖.
 note-empty = Vous avez passé toutes les questions. Il n’y a donc pas de note.
 note-stopped = Je n’ai rien gardé de la note.
 note-too-long = C’est trop long pour moi. Écrivez moins, s’il vous plaît.

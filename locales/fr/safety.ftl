@@ -13,36 +13,50 @@ safety = <b>Cinq conseils pour rester en sécurité</b>
 
 safety-strangers = <b>Quand quelqu’un propose de l’aide</b>
     Beaucoup de gens veulent aider, en chemin et après votre arrivée en Belgique.
-    Certaines personnes ne sont pas ce qu’elles disent être.
+    Certains ne sont pas ce qu’ils disent être.
 
-    Elles offrent un lit, un trajet ou de la nourriture gratuite. Plus tard, elles s’en servent pour vous pousser à des relations sexuelles, à un travail ou à d’autres services.
-    Ou elles veulent vous faire du mal, ou prendre vos documents et vos affaires.
+    Ils offrent un lit, un trajet ou de la nourriture gratuite. Plus tard, ils s’en servent pour vous pousser à des relations sexuelles, à un travail ou à d’autres services.
+    Ou ils veulent vous faire du mal, ou prendre vos documents et vos affaires.
 
     Vous avez le droit de dire non. Vous avez le droit de partir. Vous avez le droit de demander de l’aide.
     .label = Aide de gens inconnus
 
 safety-sources = <b>Des informations fiables</b>
     • UNHCR Help Belgium – pour les personnes qui ont dû fuir
-    • info-ukraine.be – du gouvernement belge, avec une page « Je suis exploité »
+    • info-ukraine.be – du gouvernement belge
     • Stop Human Trafficking – le site web des trois centres
-    • Fedasil – l’agence pour l’accueil
+    • Fedasil – l’agence fédérale pour l’accueil
 
     Un site web reste dans l’historique de votre navigateur internet. Utilisez un autre téléphone si quelqu’un regarde le vôtre.
     .label = Informations fiables
 
 safety-phone = <b>Si quelqu’un peut voir votre téléphone</b>
-    <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages de cette discussion sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Vous pouvez aussi écrire /erase ou x.
+    <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages des dernières { $deletable-hours } heures sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Vous pouvez aussi écrire /erase, x ou ❌.
 
-    <b>Ce qui reste</b>
-    • cette discussion, dans votre liste de discussions
-    • les notifications déjà affichées
-    • les appels, dans la liste des appels et sur la facture de téléphone
-    • les sites web que vous ouvrez, dans le navigateur internet
-    • les messages de plus de { $deletable-hours } heures
-    • une carte de contact ou une image que vous avez enregistrée
+    Si vous n’appuyez sur rien pendant un moment, la discussion se cache automatiquement.
 
-    <b>Ce que vous pouvez faire</b>
-    • Enlever toute la discussion : choisissez « Supprimer la discussion » dans son menu.
-    • Activez « Suppression automatique » dans Telegram. Alors Telegram supprime lui-même les nouveaux messages.
-    • Si quelqu’un surveille peut-être votre téléphone, utilisez un autre appareil sûr.
+    <b>✖ ne peut pas tout enlever.</b> Lisez ce qui reste, et ce que vous pouvez faire.
+
+    Votre téléphone est peut-être surveillé ? Utilisez un appareil qui est sûr.
     .label = Si on voit mon téléphone
+
+safety-phone-stays = <b>Ce que ✖ ne peut pas enlever</b>
+    • cette discussion, dans votre liste de discussions
+    • les notifications déjà affichées, aussi sur un autre de vos appareils
+    • les appels, dans la liste des appels et sur la facture de téléphone
+    • les sites web ouverts, dans le navigateur internet
+    • les messages de plus de { $deletable-hours } heures
+    • un contact ou une image que vous avez enregistrés
+    • ce que vous avez envoyé à quelqu’un d’autre
+    .label = Ce qui reste
+
+# The names of menu entries are those of Telegram in this language.
+safety-phone-settings = <b>Ce que vous pouvez faire</b>
+    <b>Silence :</b> ouvrez cette discussion, appuyez sur son nom en haut, et coupez les notifications. Alors il n’en vient plus.
+
+    <b>Pas d’aperçu :</b> dans les paramètres de Telegram, sous « Notifications et sons », coupez l’aperçu des messages. Alors une notification ne montre pas les mots.
+
+    <b>Suppression automatique :</b> activez-la pour cette discussion. Alors Telegram supprime les nouveaux messages après un temps.
+
+    <b>Supprimer la discussion :</b> choisissez « Supprimer l’échange » dans son menu. Alors elle n’est plus dans votre liste.
+    .label = Réglages du téléphone

@@ -13,48 +13,48 @@ check-me = <b>Mijn situatie</b>
 
     Er zijn geen foute antwoorden. “Niet zeker” is ook een antwoord.
     .label = Mijn situatie
-    .some = <b>Wat u antwoordt, verdient aandacht.</b> Eén signaal is al reden genoeg om te praten met iemand die hier iets van weet. U hoeft niets te beslissen voor u belt.
-    .none = <b>U hebt op alles nee geantwoord.</b> Dat is goed om te horen. Dit zijn maar een paar vragen: voelt er iets niet goed? Dan kunt u nog altijd iets vragen.
+    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om te praten met iemand die hier iets van weet. U kunt bellen zonder iets te beslissen.
+    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Dan kunt u bellen.
     .after = Een centrum luistert naar u. U beslist wat er daarna gebeurt.
     .forward = Ik heb een paar vragen over mijn situatie beantwoord. Hierover maak ik mij zorgen:
 
 check-job = <b>Een aanbod van werk</b>
-    Iemand biedt u werk aan. Bekijk het aanbod voor u ja zegt.
+    Iemand biedt u werk aan. Bekijk het aanbod voordat u ja zegt.
     .label = Werk
     .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
-    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
-    .after = Vertel voor u begint aan iemand die u vertrouwt waar u gaat werken, en voor wie.
-    .forward = Ik kreeg een aanbod van werk. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Vertrouw dan op dat gevoel.
+    .after = Vertel voordat u begint aan iemand die u vertrouwt waar u gaat werken, en voor wie.
+    .forward = Iemand biedt mij werk aan. Ik heb het nagekeken, en hierover maak ik mij zorgen:
 
 check-room = <b>Een plek om te verblijven</b>
-    Iemand biedt u een kamer, een bed of een appartement aan. Bekijk het aanbod voor u gaat.
+    Iemand biedt u een kamer, een bed of een appartement aan. Bekijk het aanbod voordat u gaat.
     .label = Een kamer
     .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
-    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
-    .after = Vertel voor u gaat aan iemand die u vertrouwt waar u verblijft, en bij wie.
-    .forward = Ik kreeg een aanbod van een plek om te verblijven. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Vertrouw dan op dat gevoel.
+    .after = Vertel voordat u gaat aan iemand die u vertrouwt waar u verblijft, en bij wie.
+    .forward = Iemand biedt mij een plek om te verblijven aan. Ik heb het nagekeken, en hierover maak ik mij zorgen:
 
 check-ride = <b>Een lift</b>
-    Iemand biedt aan om u te brengen met de auto. Bekijk het aanbod voor u instapt.
+    Iemand biedt aan om u te brengen met de auto. Bekijk het aanbod voordat u instapt.
     .label = Een lift
     .some = <b>Neem uw tijd voor dit aanbod.</b> U mag nog vragen stellen. U mag nee zeggen.
-    .none = <b>U vond geen waarschuwingssignaal in dit aanbod.</b> Dit zijn maar een paar vragen: vertrouw op uw eigen gevoel.
-    .after = Vertel voor u instapt aan iemand die u vertrouwt wanneer u vertrekt, met wie, en waarnaartoe.
-    .forward = Ik kreeg een aanbod van een lift. Ik heb het nagekeken, en hierover maak ik mij zorgen:
+    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Vertrouw dan op dat gevoel.
+    .after = Vertel voordat u instapt aan iemand die u vertrouwt wanneer u vertrekt, met wie, en waarnaartoe.
+    .forward = Iemand biedt mij een lift aan. Ik heb het nagekeken, en hierover maak ik mij zorgen:
 
 check-other = <b>Iemand anders</b>
     U maakt zich zorgen over iemand anders. Deze vragen gaan over die persoon.
 
     Antwoord wat u hebt gezien of gehoord. “Niet zeker” is ook een antwoord.
     .label = Ik ben ongerust over iemand
-    .some = <b>Wat u antwoordt, verdient aandacht.</b> Eén signaal is al reden genoeg om met een centrum te praten. U kunt een centrum bellen over iemand anders.
+    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om met een centrum te praten. U kunt een centrum bellen over iemand anders.
     .none = <b>U hebt op alles nee geantwoord.</b> Voelt er toch iets niet goed? Dan kunt u het aan een centrum vragen.
     .after = <b>Helpen zonder het gevaarlijker te maken</b>
-        • Praat alleen met die persoon als niemand u kan horen.
+        • Praat pas met die persoon als niemand u kan horen.
         • Schrijf er niets over naar die persoon: misschien leest iemand anders de telefoon.
         • Praat niet met de mensen die dit misschien doen.
         • Luister. Laat die persoon zelf beslissen.
-        • Is er nu gevaar? Bel { $emergency } of { $police }.
+        • Is die persoon nu in gevaar? Bel { $emergency } of { $police }.
     .forward = Ik maak mij zorgen over iemand. Dit heb ik gezien of gehoord:
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
@@ -67,16 +67,16 @@ question-me-papers = Houdt iemand uw paspoort of uw papieren bij zich?
     .said = Iemand houdt mijn papieren bij zich
     .why = Uw papieren zijn van u. Als iemand ze bij zich houdt, is dat een waarschuwingssignaal.
     .next = U kunt ook zonder papieren hulp vragen.
-question-me-pay = Werkt u zonder loon, of voor veel minder dan beloofd was?
-    .said = Ik word niet betaald, of veel minder dan beloofd was
+question-me-pay = Houdt iemand uw loon, of krijgt u veel minder dan beloofd was?
+    .said = Iemand houdt mijn loon, of ik krijg veel minder dan beloofd was
     .why = Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk.
     .next = Schrijf uw dagen en uren op, als dat veilig is. Een centrum kan u meer vertellen.
 question-me-debt = Moet u werken om een schuld of de kosten van uw reis terug te betalen?
     .said = Ik werk om een schuld of mijn reis terug te betalen
     .why = Een “schuld” dient vaak om mensen onder druk te zetten.
-    .next = Praat met een centrum voor u meer betaalt of meer werkt.
-question-me-leave = Is het voor u onmogelijk om weg te gaan, of om te gaan waar u wilt?
-    .said = Ik kan niet weg, of niet vrij gaan waar ik wil
+    .next = Praat eerst met een centrum, en beslis daarna over betalen.
+question-me-leave = Houdt iemand u tegen als u weg wilt, of als u ergens naartoe wilt?
+    .said = Iemand houdt mij tegen als ik weg wil of ergens naartoe wil
     .why = Niemand mag u opsluiten of u tegenhouden als u naar buiten wilt.
     .next = Bel als u alleen bent, of toon iemand een kaart uit deze bot.
 question-me-contact = Houdt iemand u weg van uw familie of vrienden, of neemt iemand uw telefoon af?
@@ -86,14 +86,14 @@ question-me-contact = Houdt iemand u weg van uw familie of vrienden, of neemt ie
 question-me-threats = Bedreigt iemand u of uw familie?
     .said = Iemand bedreigt mij of mijn familie
     .why = Een bedreiging is ernstig, ook als het gaat om mensen die ver weg zijn.
-    .next = Wat u aan de politie vertelt, is strikt vertrouwelijk.
-question-me-hurt = Doet iemand u pijn, met slagen of seksueel?
+    .next = Nu in gevaar? Bel { $emergency } of { $police }. Op elk ander moment: praat met een centrum.
+question-me-hurt = Slaat iemand u, of doet iemand seksuele dingen met u tegen uw wil?
     .said = Iemand doet mij pijn
-    .why = Niemand heeft het recht om u pijn te doen. Het is niet uw fout.
+    .why = Niemand heeft het recht om u pijn te doen. Het is niet uw schuld.
     .next = Nu in gevaar? Bel { $emergency } of { $police }.
-question-me-forced = Moet u van iemand dingen doen die u niet wilt: seks, bedelen, een misdrijf?
-    .said = Ik moet dingen doen die ik niet wil
-    .why = Als iemand u dwingt, is dat nooit uw fout.
+question-me-forced = Dwingt iemand u tot seks, tot bedelen, of om de wet te overtreden?
+    .said = Iemand dwingt mij om dingen te doen
+    .why = Als iemand u dwingt, is dat nooit uw schuld.
     .next = U kunt met een centrum praten, wat u ook moest doen.
 question-me-sleep = Moet u slapen op de plek waar u werkt?
     .said = Ik moet slapen waar ik werk
@@ -105,7 +105,7 @@ question-me-hours = Werkt u heel veel uren, of in heel slechte omstandigheden?
     .next = Een centrum kan u vertellen wat uw rechten zijn.
 question-me-afraid = Bent u bang voor de mensen bij wie u woont of voor wie u werkt?
     .said = Ik ben bang voor mensen om mij heen
-    .why = Uw gevoel telt. Het weet het vaak eerder dan u.
+    .why = Uw gevoel telt. Vaak klopt het.
     .next = Praat met iemand die u vertrouwt, of met een centrum.
 
 question-other-different = Is het werk van die persoon of de plek waar die persoon woont anders dan beloofd was?
@@ -114,18 +114,18 @@ question-other-different = Is het werk van die persoon of de plek waar die perso
     .next = Onthoud namen en plekken, en schrijf niets op dat anderen kunnen vinden.
 question-other-papers = Houdt iemand anders het paspoort of de papieren van die persoon bij zich?
     .said = Iemand anders houdt de papieren van die persoon bij zich
-    .why = Papieren zijn van de persoon zelf. Als iemand anders ze bij zich houdt, is dat een waarschuwingssignaal.
+    .why = Die papieren zijn van de persoon zelf. Als iemand anders ze bij zich houdt, is dat een waarschuwingssignaal.
     .next = Zeg: er is hulp, ook zonder papieren.
-question-other-pay = Werkt die persoon zonder loon, of voor veel minder dan beloofd was?
-    .said = Die persoon wordt niet betaald, of veel minder dan beloofd was
+question-other-pay = Houdt iemand het loon van die persoon, of betaalt veel minder dan beloofd was?
+    .said = Iemand houdt het loon van die persoon, of betaalt veel minder dan beloofd was
     .why = Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk.
     .next = Zeg dat deze rechten ook gelden zonder verblijfsdocument.
 question-other-debt = Moet die persoon werken om een schuld of de kosten van de reis terug te betalen?
     .said = Die persoon werkt om een schuld of de reis terug te betalen
     .why = Een “schuld” dient vaak om mensen onder druk te zetten.
     .next = Betaal de schuld niet voor die persoon. Praat eerst met een centrum.
-question-other-leave = Is het voor die persoon onmogelijk om weg te gaan, of om te gaan waar die wil?
-    .said = Die persoon kan niet weg, of niet vrij gaan waar die wil
+question-other-leave = Houdt iemand die persoon tegen om weg te gaan, of om ergens naartoe te gaan?
+    .said = Iemand houdt die persoon tegen om weg te gaan of ergens naartoe te gaan
     .why = Niemand mag iemand opsluiten of tegenhouden die naar buiten wil.
     .next = Probeer die persoon daar niet zelf weg te halen. Bel een centrum of de politie.
 question-other-contact = Houdt iemand die persoon weg van familie of vrienden, of neemt iemand de telefoon af?
@@ -135,19 +135,19 @@ question-other-contact = Houdt iemand die persoon weg van familie of vrienden, o
 question-other-threats = Bedreigt iemand die persoon of de familie van die persoon?
     .said = Iemand bedreigt die persoon of de familie
     .why = Een bedreiging is ernstig, ook als het gaat om mensen die ver weg zijn.
-    .next = Contact met de politie is strikt vertrouwelijk.
-question-other-hurt = Doet iemand die persoon pijn, met slagen of seksueel?
+    .next = Nu in gevaar? Bel { $emergency } of { $police }. Op elk ander moment: praat met een centrum.
+question-other-hurt = Slaat iemand die persoon, of doet iemand seksuele dingen met die persoon tegen de eigen wil?
     .said = Iemand doet die persoon pijn
     .why = Niemand heeft het recht om die persoon pijn te doen.
     .next = Gebeurt het nu? Bel { $emergency } of { $police }.
-question-other-forced = Moet die persoon van iemand dingen doen tegen de eigen wil: seks, bedelen, een misdrijf?
-    .said = Die persoon moet dingen doen tegen de eigen wil
-    .why = Als iemand gedwongen wordt, is dat nooit de eigen fout.
+question-other-forced = Dwingt iemand die persoon tot seks, tot bedelen, of om de wet te overtreden?
+    .said = Iemand dwingt die persoon om dingen te doen
+    .why = Wie gedwongen wordt, heeft nooit schuld.
     .next = Oordeel niet. Zeg dat die persoon met een centrum kan praten.
 question-other-sleep = Moet die persoon slapen op de plek van het werk?
     .said = Die persoon moet slapen op de plek van het werk
     .why = Wie iemands werk én bed in handen heeft, heeft veel macht over die persoon.
-    .next = Vraag, als u samen alleen bent, of die persoon een andere plek zou willen.
+    .next = Vraag, als er niemand anders bij is, of die persoon een andere plek zou willen.
 question-other-hours = Werkt die persoon heel veel uren, of in heel slechte omstandigheden?
     .said = De uren of omstandigheden van die persoon zijn heel slecht
     .why = Die persoon heeft in België rechten op het werk, ook zonder verblijfsdocument.
@@ -166,14 +166,14 @@ question-offer-phone = Willen ze uw telefoon of laptop?
     .said = Ze willen mijn telefoon of laptop
     .why = Zonder telefoon of laptop kunt u de mensen die u vertrouwt niet bellen.
     .next = Houd uw telefoon of laptop bij u.
-question-offer-alone = Willen ze dat u komt zonder uw familie of de mensen met wie u samen bent?
+question-offer-alone = Willen ze dat u alleen komt, en dat uw familie of reisgenoten achterblijven?
     .said = Ze willen dat ik alleen kom
     .why = Als iemand u uit elkaar wil halen, is dat een waarschuwingssignaal.
     .next = Blijf samen, of ga niet.
 question-offer-return = Verwachten ze iets in ruil, zoals “diensten” of seks?
     .said = Ze verwachten iets in ruil
     .why = Hulp die u met “diensten” moet terugbetalen, is geen hulp.
-    .next = Vraag wat ze verwachten voor u ja zegt. U mag nee zeggen.
+    .next = Vraag eerst wat ze verwachten. U mag nee zeggen.
 question-offer-money = Vragen ze geld voor registratie of voor een verhuizing naar een ander land?
     .said = Ze vragen geld voor registratie of een verhuizing
     .why = Als iemand registratie of een verhuizing verkoopt, is dat een waarschuwingssignaal. Een gewoon ticket voor een reis is dat niet.
@@ -181,20 +181,20 @@ question-offer-money = Vragen ze geld voor registratie of voor een verhuizing na
 question-offer-price = Moet de prijs nog afgesproken worden?
     .said = Er is geen prijs afgesproken
     .why = Een prijs die later komt, kan een schuld worden.
-    .next = Spreek een prijs af voor u gaat.
+    .next = Spreek een prijs af voordat u gaat.
 
 question-job-good = Klinkt het werk te mooi om waar te zijn?
     .said = Het klinkt te mooi om waar te zijn
     .why = Veel geld voor makkelijk werk is een waarschuwingssignaal.
     .next = Vraag eerst aan anderen wat ze over deze werkgever weten.
-question-job-unclear = Is het onduidelijk wat u gaat doen, hoelang, en voor hoeveel geld?
-    .said = Het werk, de uren of het loon zijn onduidelijk
-    .why = Wat nu onduidelijk is, kan later ruzie geven.
+question-job-unclear = Blijven ze vaag over het werk, de uren of het loon?
+    .said = Ze blijven vaag over het werk, de uren of het loon
+    .why = Wat nu vaag is, kan later ruzie geven.
     .next = Vraag om het op papier te zetten.
 question-job-debt = Zou u hun geld schuldig zijn, bijvoorbeeld voor uw reis of uw bed?
     .said = Ik zou hun geld schuldig zijn
     .why = Een “schuld” dient vaak om mensen onder druk te zetten.
-    .next = Vraag voor u gaat wat u schuldig zou zijn, en aan wie.
+    .next = Vraag wat u schuldig zou zijn, en aan wie. Ga daarna pas.
 question-job-sleep = Zou u slapen op de plek waar u werkt?
     .said = Ik zou slapen waar ik werk
     .why = Dan heeft één persoon uw werk én uw bed in handen.
@@ -202,10 +202,10 @@ question-job-sleep = Zou u slapen op de plek waar u werkt?
 question-job-free = Zouden ze u tegenhouden als u naar buiten wilt, of als u met het werk wilt stoppen?
     .said = Ze zouden mij tegenhouden als ik naar buiten wil of wil stoppen
     .why = Niemand mag u opsluiten of uw papieren houden zodat u blijft.
-    .next = Ga er niet alleen naartoe. Vraag raad aan een centrum.
+    .next = Ga er niet naartoe. Vraag eerst raad aan een centrum.
 
-question-room-unknown = Is de persoon bij wie u zou verblijven voor iedereen onbekend: geen beoordelingen, niemand die deze persoon kent?
-    .said = Niemand kent de persoon bij wie ik zou verblijven
+question-room-unknown = Is wie u onderdak biedt een onbekende voor u en voor iedereen aan wie u het vroeg?
+    .said = Wie mij onderdak biedt, is voor iedereen een onbekende
     .why = Sommige mensen zijn niet wie ze zeggen dat ze zijn.
     .next = Vraag eerst rond. Online: kies iemand met goede beoordelingen.
 question-room-identity = Weigeren ze om u een identiteitsdocument te tonen?
@@ -217,9 +217,9 @@ question-room-secret = Willen ze dat u geheimhoudt waar u zult verblijven?
     .why = Wie u onderdak geeft en het goed met u meent, heeft niets te verbergen.
     .next = Vertel iemand die u vertrouwt waar u verblijft, en bij wie.
 
-question-ride-unknown = Is de chauffeur een onbekende, die niet voor een bekend bedrijf rijdt?
+question-ride-unknown = Is de chauffeur een onbekende die privé rijdt?
     .said = De chauffeur is een onbekende
-    .why = Vervoer van een bekend bedrijf is veiliger.
+    .why = Sommige mensen bieden een lift aan om macht over iemand te krijgen.
     .next = Zoek eerst een trein, een bus of een bekend bedrijf.
 
 # The buttons and lines of every check.

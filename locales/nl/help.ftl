@@ -1,120 +1,139 @@
-help = <b>Bent u nu in gevaar? Bel:</b>
-    { $emergency } – noodnummer, overal in de Europese Unie. Ziekenwagen en brandweer. Druk op { $police-key } voor de politie.
-    { $police } – politie, dringend.
+# The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
+help = <b>Hulp in België</b>
+    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel hen, wie u ook bent.
+    Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum.
 
-    Wat u aan de politie vertelt, is strikt vertrouwelijk.
-
-    <b>Gebruikt iemand u? Controleert iemand u? Maakt iemand u bang?</b>
-    { $line } – dag en nacht. De drie Belgische centra nemen de telefoon op.
-
-    Er is ook een centrum voor de regio waar u bent.
+    Kies hieronder uw regio. Die heeft een eigen centrum.
     <i>Nagekeken op { $checked }</i>
 
-    <b>Waar bent u?</b>
+    <b>Maakt iemand misbruik van u, of bang?</b>
+    { $line } – dag en nacht
+    <b>Nu in gevaar? Bel:</b>
+    { $emergency } – ook ziekenwagen en brandweer
+    { $police } – politie
+    Druk bij allebei op { $police-key } voor de politie.
     .label = Ik heb hulp nodig
 
-help-regions = <b>Waar bent u?</b>
-    Kies uw regio. Elke regio heeft een eigen centrum.
+help-more = <b>Meer over hulp</b>
+    Lees wat er gebeurt als u belt, wat uw rechten zijn, of hoe u iets online meldt.
 
-    U kunt hier ook op elk moment de naam schrijven van de stad of gemeente waar u bent, of uw postcode.
+    Er zijn ook kaarten om te tonen aan iemand dicht bij u, en tips als iemand uw telefoon ziet.
+    .label = Meer
+
+help-regions = <b>Waar bent u?</b>
+    Kies uw regio. Elke regio heeft een eigen centrum. U kunt hier ook op elk moment de naam van uw stad of gemeente schrijven, of de postcode.
+    <i>Nagekeken op { $checked }</i>
+
+    <b>U kunt ook bellen als u dat niet weet:</b>
+    { $line } – dag en nacht
+    <b>Nu in gevaar? Bel:</b>
+    { $emergency } of { $police }
     .label = Een andere regio
 
 help-brussels = <b>PAG-ASA – Brussel</b>
     Hulp voor mensen die bedrogen, in de val gelokt of uitgebuit worden.
 
-    Telefoon: { $pag-asa }
-    Van maandag tot en met vrijdag, { $pag-asa-opens }–{ $pag-asa-closes } uur. Op andere uren: een noodtelefoon.
-    Dag en nacht: { $line }
-
     Adres: { $pag-asa-address }
     Website: { $pag-asa-site }
-
-    <b>Nu in gevaar?</b> { $emergency } of { $police }
-
     <i>Nagekeken op { $checked }</i>
+
+    <b>PAG-ASA:</b> { $pag-asa }
+    <b>Dag en nacht:</b> { $line }
+    <b>Nu in gevaar?</b> { $emergency } of { $police }
     .label = Brussel
 
 help-flanders = <b>Payoke – Vlaanderen</b>
     Hulp voor mensen die bedrogen, in de val gelokt of uitgebuit worden.
-
-    Telefoon: { $payoke }
     Gratis en vertrouwelijk. U hoeft uw naam niet te zeggen.
-    Dag en nacht: { $line }
 
     Adres: { $payoke-address }
     Website: { $payoke-site }
-
-    <b>Nu in gevaar?</b> { $emergency } of { $police }
-
     <i>Nagekeken op { $checked }</i>
+
+    <b>Payoke:</b> { $payoke }
+    <b>Dag en nacht:</b> { $line }
+    <b>Nu in gevaar?</b> { $emergency } of { $police }
     .label = Vlaanderen
 
 help-wallonia = <b>Sürya – Wallonië</b>
     Hulp voor mensen die bedrogen, in de val gelokt of uitgebuit worden.
-
-    Telefoon: { $surya }
     U kunt hen op elk moment bereiken.
-    Dag en nacht: { $line }
 
     Adres: { $surya-address }
     Website: { $surya-site }
-
-    <b>Nu in gevaar?</b> { $emergency } of { $police }
-
     <i>Nagekeken op { $checked }</i>
+
+    <b>Sürya:</b> { $surya }
+    <b>Dag en nacht:</b> { $line }
+    <b>Nu in gevaar?</b> { $emergency } of { $police }
     .label = Wallonië
 
-help-call = <b>Wat gebeurt er als ik bel?</b>
-    U beslist wat u vertelt, en wanneer u stopt.
+# For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
+help-suicide = <b>U kunt er met iemand over praten</b>
+    Iemand kan nu naar u luisteren. U beslist wat u vertelt.
+    <i>Nagekeken op { $checked }</i>
 
-    Nu in gevaar: { $emergency } of { $police }
-    Op dit moment niet in gevaar: { $line }, de lijn van de drie centra, dag en nacht
+    { $suicide-dutch } – in het Nederlands
+    { $suicide-english } – in het Engels
+    { $suicide-french } – in het Frans, gratis, dag en nacht
+    <b>Is uw leven nu in gevaar?</b>
+    { $emergency } – ziekenwagen
+    .label = Gedachten aan zelfmoord
+
+help-call = <b>Wat gebeurt er als ik bel?</b>
+    U beslist wat u vertelt, en wanneer u ophangt.
 
     Wie wilt u bellen?
 
     <b>De app { $emergency } BE</b>
-    De app werkt alleen in België. Ze stuurt uw locatie naar de hulpdiensten.
+    De app werkt in België, en nergens anders. Ze stuurt uw locatie naar de hulpdiensten.
     De chat in de app is voor mensen die geregistreerd zijn als doof, als slechthorend of als iemand met een spraakprobleem.
-
     <i>Nagekeken op { $checked }</i>
-    .label = Bellen: wat gebeurt er?
+
+    <b>Op dit moment niet in gevaar:</b>
+    { $line } – de drie centra, dag en nacht
+    <b>Nu in gevaar:</b>
+    { $emergency } of { $police }
+    .label = Als ik bel
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Als u de politie belt</b>
-    • Bel { $police }. Of bel { $emergency } en druk op { $police-key } voor de politie. Drukt u op niets? Dan krijgt u toch iemand aan de lijn.
+    • Druk bij { $emergency } en bij { $police } op { $police-key } voor de politie. Drukt u op niets? Dan krijgt u toch iemand aan de lijn.
     • Wacht tot iemand opneemt. Als u ophangt, staat u weer achteraan in de rij.
-    • Zeg eerst waar u bent: gemeente, straat, nummer. Weet u dat niet? Zeg dan wat u ziet.
+    • Zeg waar u bent: gemeente, straat, nummer. Of zeg wat u ziet.
     • Zeg wat er gebeurt, en of er iemand in gevaar of gewond is.
-    • Blijf aan de lijn tot ze zeggen dat u mag stoppen. Houd uw telefoon vrij: misschien bellen ze u terug.
+    • Blijf aan de lijn tot ze zeggen dat u mag ophangen. Misschien bellen ze u terug.
 
-    <b>Dit zullen ze vragen</b>
-    Waar? Wat is er gebeurd? Is er iemand gewond? Wie bent u?
-
-    <b>Dit kunt u zeggen</b>
-    Korte woorden zijn genoeg. Op de kaart hieronder staan ze in de talen van België en in het Engels.
-    Luistert er iemand mee? Zeg alleen het adres, en dat u hulp nodig hebt.
-
-    Contact met de politie is strikt vertrouwelijk. U kunt ook bellen over iemand anders.
-
+    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel hen, wie u ook bent. Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum: { $line }
     <i>Nagekeken op { $checked }</i>
+
+    <b>Nu in gevaar:</b> { $emergency } of { $police }
     .label = De politie bellen
 
+help-call-words = <b>Wat ze vragen, en wat u kunt zeggen</b>
+    Ze vragen: Waar? Wat is er gebeurd? Is er iemand gewond? Wie bent u?
+
+    Korte woorden zijn genoeg. Op de kaart hieronder staan ze in de talen van België en in het Engels.
+    Kan iemand u horen? Zeg gewoon het adres, en dat u hulp nodig hebt.
+    U kunt ook bellen over iemand anders.
+
+    Is het niet dringend? U kunt ook naar het dichtstbijzijnde politiekantoor gaan. Er is er een in elke gemeente.
+    .label = Wat ik kan zeggen
+
 help-call-centre = <b>Als u een centrum belt</b>
-    Bel { $line }, op elk moment, of bel het centrum van uw regio.
     • Ze luisteren naar u.
     • Ze bekijken uw situatie samen met u.
     • Ze kunnen u uitnodigen om te komen praten.
     • Ze leggen uw rechten uit.
 
-    <b>Wat u niet hoeft te zeggen</b>
-    U beslist hoeveel u vertelt. U mag nee zeggen tegen wat ze aanbieden, en u mag de procedure weigeren.
+    <b>U beslist hoeveel u vertelt</b>
+    U mag nee zeggen tegen wat ze aanbieden, en u mag de procedure weigeren.
     Bij Payoke hoeft u uw naam niet te zeggen.
 
-    <b>Wat u hebt</b>
-    • Nadat een centrum uw situatie heeft bekeken: { $reflection-days } dagen om te rusten en om te beslissen of u wilt meewerken met de overheid.
-    • Als u als werknemer werkt: dezelfde rechten op het werk als iedereen. Ook zonder verblijfsdocument.
-
+    Bel op elk moment de lijn van de drie centra, of bel het centrum van uw regio.
     <i>Nagekeken op { $checked }</i>
+
+    { $line } – dag en nacht
     .label = Een centrum bellen
 
 help-rights = <b>Wat een centrum kan doen</b>
@@ -122,30 +141,33 @@ help-rights = <b>Wat een centrum kan doen</b>
     • Medische zorg, en iemand om te praten over wat er gebeurd is.
     • Hulp met papieren, en juridische hulp.
 
-    <b>Tijd om na te denken</b>
-    Een centrum bekijkt eerst uw situatie. Daarna zijn er { $reflection-days } dagen om te rusten en om te beslissen: wilt u meewerken met de overheid, of niet?
-    U mag weigeren.
-
-    <b>Daarna</b>
-    U kunt een verblijfsdocument krijgen. Daarvoor zijn er drie voorwaarden:
-    • u werkt mee met de overheid,
-    • u hebt geen contact met de mensen door wie u uitgebuit werd,
-    • een centrum begeleidt u.
-    Alleen de centra kunnen dit document aanvragen.
+    U mag alles weigeren. Dan kan het centrum u nog altijd vertellen waar u wel terechtkunt.
 
     <b>Uw rechten op het werk</b>
     Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk. Ook zonder verblijfsdocument.
-
-    <i>Nagekeken op { $checked }</i>
     .label = Mijn rechten
 
-help-online = <b>Vertel het online</b>
-    De drie centra hebben samen één website. Daar staat een formulier:
+# myria.be, "status of victims".
+help-rights-time = <b>Tijd om na te denken, en een document</b>
+    Dit is voor mensen bij wie er signalen van mensenhandel zijn, en die geen contact meer hebben met wie hen uitbuitte.
+
+    <b>{ $reflection-days } dagen om te rusten</b>
+    In die tijd kunt u beslissen: wilt u een klacht indienen, of een verklaring afleggen over wat er gebeurd is? U mag weigeren.
+
+    <b>Daarna</b>
+    Wie een klacht indient of een verklaring aflegt, kan een document voor drie maanden krijgen, met het recht om te werken. Een centrum moet u begeleiden: alleen de centra kunnen het document aanvragen.
+
+    Een kind of jongere zonder ouders krijgt meteen een document voor drie maanden.
+    <i>Nagekeken op { $checked }</i>
+    .label = Tijd om na te denken
+
+help-online = <b>Online melden</b>
+    De website Stop Human Trafficking heeft een formulier:
     • “Ik ben slachtoffer”
     • “Ik ken een mogelijk slachtoffer”
-    De website heeft nog twee andere adressen: { $centres-french-site }, { $centres-dutch-site }.
+    Andere adressen ervan: { $centres-french-site }, { $centres-dutch-site }.
 
-    Als u daar iets meldt, hoeft u niet eerst naar de politie te gaan.
+    Als u daar iets meldt, hoeft u niet eerst naar de politie te gaan. Deze bot weet niet wie uw melding leest.
 
-    Een website blijft in de geschiedenis van uw browser staan. Kijkt iemand in uw telefoon? Gebruik dan een andere telefoon.
+    De website blijft in de geschiedenis van uw browser staan. Kijkt iemand in uw telefoon? Gebruik dan een andere telefoon.
     .label = Online melden

@@ -1,9 +1,9 @@
 # Notes: a few questions whose answers become one message, to send to somebody the person trusts.
 note = <b>Een notitie voor iemand die u vertrouwt</b>
-    Schrijf op waar u verblijft of hoe u reist. Stuur het naar iemand die u vertrouwt. Dan weten ze waar ze u moeten zoeken.
+    Schrijf op waar u verblijft of hoe u reist. Stuur het naar iemand die u vertrouwt. Dan weet iemand waar u bent.
 
     Waarover gaat het?
-    .label = Notitie voor wie ik vertrouw
+    .label = Een notitie
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Waar ik verblijf</b>
@@ -28,14 +28,14 @@ ask-stay-address = <b>Waar verblijft u?</b>
 ask-stay-host = <b>Bij wie verblijft u?</b>
     Schrijf de naam, voor zover u die kent.
 
-    Vraag aan andere mensen wat ze over deze persoon weten. U kunt vragen om het identiteitsdocument van die persoon te zien.
+    Vraag aan andere mensen wat ze weten over wie u onderdak geeft. U kunt vragen om een identiteitsdocument te zien.
     .name = Bij wie
 ask-stay-phone = <b>Wat is het telefoonnummer van de persoon bij wie u verblijft?</b>
     Schrijf het, of stuur het contact (📎).
     .name = Telefoon waar ik verblijf
 ask-stay-price = <b>Welke prijs hebt u afgesproken?</b>
 
-    Spreek een prijs af voor u er intrekt.
+    Spreek een prijs af voordat u er intrekt.
     .name = Prijs
 ask-stay-return = <b>Wat verwachten ze van u in ruil?</b>
 
@@ -57,7 +57,7 @@ ask-ride-driver = <b>Wie rijdt?</b>
     .name = Chauffeur
 ask-ride-plate = <b>Wat is de nummerplaat?</b>
 
-    Kijk ernaar voor u instapt.
+    Kijk ernaar voordat u instapt.
     .name = Nummerplaat
 ask-ride-company = <b>Welk bedrijf is het?</b>
 
@@ -65,7 +65,7 @@ ask-ride-company = <b>Welk bedrijf is het?</b>
     .name = Bedrijf
 ask-ride-price = <b>Welke prijs hebt u afgesproken?</b>
 
-    Spreek altijd de prijs af voor u instapt.
+    Spreek altijd de prijs af voordat u instapt.
     .name = Prijs
 ask-ride-when = <b>Wanneer vertrekt u, en wanneer komt u aan?</b>
     .name = Wanneer
@@ -78,9 +78,9 @@ ask-code = <b>Een codewoord?</b>
 
     Wie deze notitie leest, leest ook het woord. Het is veiliger om het woord aan de telefoon te zeggen, en het hier weg te laten.
     .name = Codewoord: ik heb hulp nodig
-ask-hour = <b>Wanneer laat u iets weten?</b>
-    Schrijf het uur waarop u gaat bellen of schrijven. Horen ze niets van u? Dan kunnen ze u zoeken.
-    .name = Ik laat iets weten om
+ask-hour = <b>Wanneer belt of schrijft u de volgende keer?</b>
+    Schrijf het uur. Horen ze tegen dan niets van u? Dan weten ze dat er misschien iets mis is.
+    .name = Ik bel of schrijf om
 
 # The buttons and lines of every note.
 note-start = Start
@@ -93,8 +93,8 @@ note-review = <b>Dit is uw notitie.</b> Tik op wat u wilt veranderen, of maak he
 note-make = Maak het bericht
 note-send = Stuur het
 note-erase = Wis deze notitie
-note-done = Uw notitie staat hierboven. Stuur ze nu: houd uw vinger op de notitie en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich verbergt, of als u op ✖ tikt.
 note-hidden = De tekst is verborgen: tik erop om hem te lezen.
+note-done = Uw notitie staat hierboven. Stuur ze nu: houd uw vinger op de notitie en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich automatisch verbergt, of als u op ✖ tikt.
 note-empty = U hebt alles overgeslagen. Er is dus geen notitie.
 note-stopped = Ik heb niets van de notitie bewaard.
 note-too-long = Dit is te lang voor mij. Schrijf alstublieft minder.

@@ -23,26 +23,40 @@ safety-strangers = <b>Als iemand hulp aanbiedt</b>
 
 safety-sources = <b>Informatie die u kunt vertrouwen</b>
     • UNHCR Help Belgium – voor mensen die moesten vluchten
-    • info-ukraine.be – van de Belgische overheid, met een pagina “Ik word uitgebuit”
+    • info-ukraine.be – van de Belgische overheid
     • Stop Human Trafficking – de website van de drie centra
-    • Fedasil – de dienst voor opvang
+    • Fedasil – de federale dienst voor opvang
 
     Een website blijft in de geschiedenis van uw browser staan. Kijkt iemand in uw telefoon? Gebruik dan een andere telefoon.
     .label = Betrouwbare informatie
 
 safety-phone = <b>Als iemand uw telefoon kan zien</b>
-    <b>✖ staat op elk scherm.</b> Eén tik, en deze pagina wordt een pagina over treinen en het weer. De andere berichten in deze chat worden gewist, ook die van u. Wat de bot over u bewaarde, wordt gewist. U kunt ook /erase of x schrijven.
+    <b>✖ staat op elk scherm.</b> Eén tik, en deze pagina wordt een pagina over treinen en het weer. De andere berichten van de laatste { $deletable-hours } uur worden gewist, ook die van u. Wat de bot over u bewaarde, wordt gewist. U kunt ook /erase, x of ❌ schrijven.
 
-    <b>Wat blijft</b>
+    Als u een tijd nergens op tikt, verbergt de chat zich automatisch.
+
+    <b>✖ kan niet alles weghalen.</b> Lees wat blijft, en wat u zelf kunt doen.
+
+    Kijkt iemand misschien mee op uw telefoon? Gebruik dan een ander toestel dat veilig is.
+    .label = Iemand ziet mijn telefoon
+
+safety-phone-stays = <b>Wat ✖ niet kan weghalen</b>
     • deze chat in uw lijst met chats
-    • meldingen die al op het scherm stonden
+    • meldingen die al op het scherm stonden, ook op een ander toestel van u
     • oproepen, in de lijst met oproepen en op de telefoonrekening
     • websites die u opende, in de browser
     • berichten die ouder zijn dan { $deletable-hours } uur
-    • een contactkaart of een afbeelding die u hebt opgeslagen
+    • een contact of een afbeelding die u hebt opgeslagen
+    • wat u aan iemand anders hebt doorgestuurd
+    .label = Wat blijft
 
-    <b>Wat u zelf kunt doen</b>
-    • De hele chat wegdoen: kies “Chat verwijderen” in het menu van de chat.
-    • Zet in Telegram “Automatisch verwijderen” aan. Dan wist Telegram nieuwe berichten vanzelf.
-    • Kijkt iemand misschien mee op uw telefoon? Gebruik dan een ander toestel dat veilig is.
-    .label = Iemand ziet mijn telefoon
+# The names of menu entries are those of Telegram in this language.
+safety-phone-settings = <b>Wat u zelf kunt doen</b>
+    <b>Stil:</b> open deze chat, tik bovenaan op de naam en zet het geluid en de meldingen uit. Dan komt er geen melding meer van.
+
+    <b>Geen voorbeeld:</b> zet in de instellingen van Telegram, bij “Meldingen en geluiden”, het voorbeeld van berichten uit. Dan toont een melding de woorden niet.
+
+    <b>Automatisch verwijderen:</b> zet dit aan voor deze chat. Dan wist Telegram nieuwe berichten na een tijd.
+
+    <b>De chat verwijderen:</b> kies “Chat verwijderen” in het menu van de chat. Dan staat ze niet meer in uw lijst.
+    .label = Instellingen

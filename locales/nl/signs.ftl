@@ -1,22 +1,22 @@
 signs = <b>Negen waarschuwingssignalen</b>
-    Veel mensen willen u helpen. Sommigen zijn niet wie ze zeggen dat ze zijn. Wees voorzichtig als iemand…
+    Wees voorzichtig als iemand…
 
     <b>Papieren, telefoon, familie</b>
-    • uw paspoort of identiteitspapieren vraagt
-    • uw telefoon, laptop of andere middelen vraagt waarmee u mensen bereikt
+    • uw paspoort of papieren vraagt (de overheid mag dat, bijvoorbeeld aan een grens)
+    • uw telefoon of laptop vraagt
     • u wil weghalen bij uw familie of de mensen met wie u reist
 
     <b>Aanbiedingen en beloftes</b>
     • werk aanbiedt dat te mooi klinkt om waar te zijn
-    • u alleen helpt als u er “diensten” voor terugdoet
-    • voor geld registratie of een verhuizing naar een ander land belooft
+    • u helpt, maar er “diensten” voor terug wil
+    • geld neemt voor registratie, een verhuizing of een leven in een ander land (een gewoon ticket is normaal)
 
     <b>Werk en druk</b>
-    • u onder druk zet om te werken, diensten te doen of seks te hebben
-    • u niet betaalt, of minder betaalt dan beloofd
-    • u in slechte omstandigheden laat werken, of u niet laat gaan waar u wilt
+    • u onder druk zet om te werken, diensten te verlenen of seks te hebben, ook om een “schuld” terug te betalen
+    • u niet betaalt, of minder dan beloofd
+    • u in slechte omstandigheden laat werken, uw documenten houdt of de deur op slot doet
 
-    Gebeurt een van deze dingen met u? U kunt nu hulp vragen.
+    Eén signaal is reden genoeg om hulp te vragen.
     .label = Waarschuwingssignalen
 
 signs-papers = <b>Papieren, telefoon, familie</b>
@@ -24,10 +24,10 @@ signs-papers = <b>Papieren, telefoon, familie</b>
     <b>Iemand vraagt uw paspoort of identiteitspapieren.</b>
     Ze zeggen dat ze die “veilig bewaren” of “alles regelen”. De overheid mag uw papieren vragen, bijvoorbeeld bij een grenscontrole. Wees voorzichtig bij alle anderen.
 
-    <b>Iemand vraagt uw telefoon of laptop.</b>
+    <b>Ze vragen uw telefoon of laptop.</b>
     Zonder telefoon of laptop kunt u de mensen die u vertrouwt niet bellen.
 
-    <b>Iemand wil u weghalen bij uw familie of de mensen met wie u reist.</b>
+    <b>Ze willen u weghalen bij uw familie of de mensen met wie u reist.</b>
     Ze zeggen dat er niet voor iedereen plaats is in de auto of in het huis. Blijf samen.
     .label = Papieren, telefoon, familie
 
@@ -36,16 +36,16 @@ signs-promises = <b>Aanbiedingen en beloftes</b>
     <b>Werk dat te mooi klinkt om waar te zijn.</b>
     Veel geld voor makkelijk werk. Niets op papier. Ze willen dat u nu meteen beslist.
 
-    <b>Alleen hulp in ruil voor “diensten”.</b>
+    <b>Hulp, maar “diensten” in ruil.</b>
     Ze geven u eten, een bed of een lift. Daarna zeggen ze dat u hun iets schuldig bent.
 
     <b>Geld voor registratie of voor een verhuizing naar een ander land.</b>
-    Ze beloven registratie, herplaatsing of hervestiging, en u moet betalen. Een gewoon ticket voor een reis betalen is normaal. Dit is niet normaal.
+    Ze beloven registratie, of een nieuw leven in een ander land, en u moet betalen. Een gewoon ticket voor een reis betalen is normaal. Dit is niet normaal.
     .label = Aanbiedingen en beloftes
 
 signs-work = <b>Werk en druk</b>
 
-    <b>Iemand zet u onder druk om te werken, diensten te doen of seks te hebben.</b>
+    <b>Iemand zet u onder druk om te werken, diensten te verlenen of seks te hebben.</b>
     Misschien zeggen ze dat u een “schuld” moet terugbetalen.
 
     <b>U werkt, maar u wordt niet betaald.</b>

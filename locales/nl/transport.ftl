@@ -4,5 +4,5 @@ transport = <b>Vervoer</b>
 
     • Blijf bij uw familie of bij de mensen met wie u reist. Laat niemand u uit elkaar halen.
     • Geef uw documenten niet af.
-    • Spreek altijd de prijs af voor u instapt.
+    • Spreek altijd de prijs af voordat u instapt.
     .label = Vervoer

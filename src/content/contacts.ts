@@ -27,7 +27,10 @@ const source = z.union(
       address: webAddress.optional(),
       dated: z
         .string()
-        .regex(/^\d{4}-\d\d(-\d\d)?$/, "write the day or the month of the source as 2026-11-24 or 2026-11")
+        .regex(
+          /^\d{4}(-\d\d(-\d\d)?)?$/,
+          'write the day, the month or the year of the source as 2026-11-24, 2026-11 or "2026"',
+        )
         .optional(),
     }),
   ],
@@ -51,9 +54,10 @@ const contactSchema = z
     card: z.string().min(1).optional(),
     region: z.enum(regions).optional(),
     phone: phone.optional(),
+    /** What a button to copy it says, where the number itself is long: `24/7`. The text above shows the number. */
+    short: z.string().min(1).max(8).optional(),
     address: z.string().min(1).optional(),
     site: webAddress.optional(),
-    hours: z.strictObject({ opens: z.int().min(0).max(23), closes: z.int().min(1).max(24) }).optional(),
     ...originShape,
   })
   .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
@@ -128,10 +132,6 @@ function* contactVariables(contact: Contact): Generator<[suffix: string, value: 
   if (contact.phone) yield ["", contact.phone];
   if (contact.address) yield ["-address", contact.address];
   if (contact.site) yield ["-site", siteName(contact.site)];
-  if (contact.hours) {
-    yield ["-opens", String(contact.hours.opens)];
-    yield ["-closes", String(contact.hours.closes)];
-  }
 }
 
 /** `https://pag-asa.be` as it is shown: `pag-asa.be`. */

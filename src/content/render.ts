@@ -164,8 +164,9 @@ export class Renderer {
         return { kind: "link", url, label: `↗ ${siteName(url)}` };
       }
       case "copy": {
-        const text = known(this.#contact(target.contact).phone, `phone of ${target.contact}`);
-        return { kind: "copy", text, label: this.#words("button-copy", { phone: text }) };
+        const { phone, short } = this.#contact(target.contact);
+        const text = known(phone, `phone of ${target.contact}`);
+        return { kind: "copy", text, label: this.#words("button-copy", { phone: short ?? text }) };
       }
       case "card":
         return { kind: "card", contact: target.contact, label: this.#words("button-card") };
@@ -202,11 +203,11 @@ export class Renderer {
     return icon ? `${icon} ${label}` : label;
   }
 
-  /** "Cover: 30 minutes", with the unit as the language says it. */
+  /** "Cover in 30 minutes", with the unit in the case that the language asks for. */
   #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
     if (after === 0) return this.#words(`${key}-off`);
-    const format = new Intl.NumberFormat(this.#locale.language, { style: "unit", unit, unitDisplay: "long" });
-    return this.#words(key, { time: format.format(after) });
+    const format = new Intl.RelativeTimeFormat(this.#locale.language, { numeric: "always" });
+    return this.#words(key, { time: format.format(after, unit) });
   }
 
   #contact(id: string): Contact {

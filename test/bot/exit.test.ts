@@ -15,7 +15,7 @@ async function busyPerson({ telegram, opens }: World): Promise<Person> {
   };
   olena.send("Гент");
   await said("Payoke");
-  olena.tap(/Отримати як контакт/);
+  olena.tap(/Отримати контакт/);
   await telegram.until(() => olena.messages.some(({ contact }) => contact), "the contact card");
   olena.send("Льєж");
   await said("Sürya");
@@ -156,9 +156,9 @@ describe("a chat", () => {
     let time = Date.now();
     const { telegram, opens } = await startWorld({ now: () => time });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-about-timers");
-    olena.tap(/Стерти: 1 година/);
+    olena.tap(/Стерти через 1 годину/);
     await telegram.until(
-      () => screenOf(olena).text.includes("Готово: «Стерти: 1 година»"),
+      () => screenOf(olena).text.includes("Готово: «Стерти через 1 годину»"),
       "the choice is kept",
     );
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");

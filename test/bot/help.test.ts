@@ -10,7 +10,7 @@ const centres = [
     phone: "+32 2 511 64 64",
     dialled: "+3225116464",
     site: "https://pag-asa.be",
-    facts: ["Rue des Alexiens / Cellebroersstraat 16b, 1000 Bruxelles / Brussel", "pag-asa.be", "17"],
+    facts: ["Rue des Alexiens / Cellebroersstraat 16b, 1000 Bruxelles / Brussel", "pag-asa.be"],
     address: "Rue des Alexiens / Cellebroersstraat 16b\\, 1000 Bruxelles / Brussel",
   },
   {
@@ -48,33 +48,31 @@ function numbersIn(message: ReturnType<typeof screenOf>): string[] {
 }
 
 describe("the first help screen", () => {
-  test("has the numbers before the question, in every language", async () => {
+  test("has the numbers last, and just below them one tap to copy each, in every language", async () => {
     const { telegram, opens } = await startWorld();
     for (const code of languages) {
       const person = await opens({ firstName: "Olena", languageCode: code }, `${code}-help`);
       const shown = screenOf(person);
-      const at = (words: string): number => shown.text.indexOf(words);
-      const question = textOf(code, screen("help.regions")).split("\n")[0] ?? "";
-      expect(question).not.toBe("");
-      expect(shown.text.trimEnd().endsWith(question), `the question closes it in ${code}`).toBe(true);
-      for (const words of ["112", "101", line]) {
-        expect(at(words), `${words} in ${code}`).toBeGreaterThanOrEqual(0);
-        expect(at(words), `${words} in ${code}`).toBeLessThan(at(question));
-      }
-      expect(at("112")).toBeLessThan(at(line));
+      // The name of the line, the line, and what to press: the last five lines hold all the numbers.
+      const last = shown.text.trimEnd().split("\n").slice(-5);
+      expect(last[0], code).toContain(line);
+      expect(last[2], code).toMatch(/^112 /);
+      expect(last[3], code).toMatch(/^101 /);
+      const [copies] = shown.inlineKeyboard;
+      expect(copies?.map(({ copy_text }) => copy_text?.text)).toEqual(["112", "101", line]);
       expect(numbersIn(shown)).toContain(line);
       const regions = centres.map(({ card }) => content.screen(code, card).label);
-      expect(labelsOf(shown).slice(0, 4)).toEqual([...regions, lineOf(code, "button-locate")]);
+      expect(labelsOf(shown).slice(3, 7)).toEqual([...regions, lineOf(code, "button-locate")]);
     }
     expect(telegram.refused).toEqual([]);
   });
 
-  test("says that the police keep it to themselves", async () => {
+  test("says that the police keep it to themselves, and who should talk to a centre first", async () => {
     const { telegram, opens } = await startWorld();
     const anna = await opens({ firstName: "Anna", languageCode: "en" }, "en-help");
-    expect(screenOf(anna).text).toMatch(/police[^.]*strictly confidential/);
+    expect(screenOf(anna).text).toMatch(/police[^.]*strictly confidential.*whoever you are.*centre first/s);
     const inga = await opens({ firstName: "Inga", languageCode: "uk" }, "uk-help");
-    expect(screenOf(inga).text).toMatch(/поліції[^.]*конфіденційне/);
+    expect(screenOf(inga).text).toMatch(/поліції[^.]*конфіденційно.*хоч би хто.*центром/s);
     expect(telegram.refused).toEqual([]);
   });
 });
@@ -90,6 +88,7 @@ describe("the card of a centre", () => {
         expect(shown.text, code).toContain(fact);
       }
       expect(numbersIn(shown)).toEqual(expect.arrayContaining([centre.phone, line]));
+      // The oldest of the days on which its numbers were checked.
       expect(shown.text).toContain(day(code, "2026-11-24"));
       const buttons = shown.inlineKeyboard.flat();
       expect(buttons).toContainEqual({
@@ -101,13 +100,6 @@ describe("the card of a centre", () => {
       ]);
       expect(saidTo(person)).toHaveLength(1);
     }
-    expect(telegram.refused).toEqual([]);
-  });
-
-  test("of Brussels says when it is open: PAG-ASA is there from 9 to 17 on weekdays", async () => {
-    const { telegram, opens } = await startWorld();
-    const anna = await opens({ firstName: "Anna", languageCode: "en" }, "en-help-brussels");
-    expect(screenOf(anna).text).toContain("Weekdays 9–17");
     expect(telegram.refused).toEqual([]);
   });
 

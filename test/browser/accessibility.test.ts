@@ -41,7 +41,7 @@ describeInBrowser("the page for everybody", () => {
     await button(page, "Send my location").waitFor();
     await look("the bot's keyboard");
     await write(page, "Gent");
-    await button(page, "Get as a contact").click();
+    await button(page, "As a contact").click();
     await page.locator(".card").waitFor();
     await look("a contact card");
     await button(page, "Commands").click();

@@ -77,9 +77,9 @@ describeInBrowser("talking to the bot in a browser", () => {
     }
     await expect.poll(() => page.locator(".message.person").count()).toBe(5);
     await write(page, "Gent");
-    await button(page, "Get as a contact").click();
+    await button(page, "As a contact").click();
     await page.locator(".card").filter({ hasText: "+32 3 201 16 90" }).waitFor();
-    await button(page, "Remove this card").click();
+    await button(page, "Remove this message").click();
     await page.locator(".card").filter({ hasText: "Payoke" }).waitFor({ state: "detached" });
   });
 

@@ -49,11 +49,11 @@ describe("a contact", () => {
     ["an unknown setting", "  name: Payoke", "  name: Payoke\n  fax: none", "payoke:", "fax"],
     ["an unknown region", "region: flanders", "region: paris", "region: paris", "payoke › region"],
     [
-      "an hour that no day has",
+      "a short form that is none",
       "  name: Payoke",
-      "  name: Payoke\n  hours: { opens: 9, closes: 25 }",
-      "closes: 25",
-      "closes",
+      "  name: Payoke\n  short: day and night",
+      "short: day and night",
+      "payoke › short",
     ],
   ])("with %s is refused", (_, line, other, wrong, what) => {
     const { draft, problems } = brokenPayoke(line, other);
@@ -206,11 +206,10 @@ describe("the variables of texts", () => {
   const facts = readFacts(".");
   const { variables } = facts;
 
-  test("are a contact's phone, address, site and hours", () => {
+  test("are a contact's phone, address and site", () => {
     expect(variables.get("pag-asa")).toBe("+32 2 511 64 64");
     expect(variables.get("pag-asa-address")).toContain("1000");
     expect(variables.get("pag-asa-site")).toBe("pag-asa.be");
-    expect([variables.get("pag-asa-opens"), variables.get("pag-asa-closes")]).toEqual(["9", "17"]);
   });
 
   test("are of the contact with the longest name that fits", () => {

@@ -66,7 +66,7 @@ describe("the content in a language that is written from right to left", () => {
     expect(visibleText(text)).toContain(`${open}+32 78 055 800${close}`);
     const centre = content.screen(language, content.centre("brussels"));
     const copy = centre.rows.flat().find(({ kind }) => kind === "copy");
-    expect(copy?.label).toContain(`${open}Copy +32 2 511 64 64${close}`);
+    expect(copy?.label).toContain(`${open}+32 2 511 64 64${close}`);
     expect(copy).toMatchObject({ text: "+32 2 511 64 64" });
     const say = createWords(root, content);
     expect(say(language, "place-found", { place: "Gent" })).toContain(`${open}Gent${close}`);

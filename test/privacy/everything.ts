@@ -45,7 +45,7 @@ export async function useEverything({ telegram, opens }: Pick<World, "telegram" 
   olena.edit(message, words[1] ?? "");
   olena.tapData(`${words[1] ?? ""}|${person.username}`, screenOf(olena));
   await said(telegram, olena, place);
-  await tapped(telegram, olena, /Отримати як контакт/);
+  await tapped(telegram, olena, /Отримати контакт/);
 
   await asksWhereSheIs(telegram, olena);
   await said(telegram, olena, words[2] ?? "");

@@ -101,16 +101,16 @@ export function checkScreen(screen: Screen, locale: Locale, { text, rows }: Rend
 /** Says each spoken line with the facts and a sample of its variables, and holds it against the limits. */
 export function spokenCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
-  const minutes = { style: "unit", unit: "minute", unitDisplay: "long" } as const;
+  const time = new Intl.RelativeTimeFormat(locale.language, { numeric: "always" });
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
-    choice: "Cover: 30 minutes",
+    choice: "Cover in 30 minutes",
     step: "10",
     steps: "10",
     answer: "W".repeat(longestAnswer),
     checked: "24 November 2026",
-    time: new Intl.NumberFormat(locale.language, minutes).format(120),
+    time: time.format(120, "minute"),
   };
   const plain = { ...Object.fromEntries(facts.variables), ...samples };
   const escaped = {
