@@ -46,6 +46,8 @@ export interface AppOptions {
   /** What stands in that folder, where it has been read already. */
   readonly content?: Content;
   readonly places?: Places;
+  /** Whether the bot's name, descriptions and commands are set in Telegram; they are when left out. */
+  readonly setsProfile?: boolean;
   /** Where things are kept, instead of the store that the configuration names. */
   readonly store?: Store;
 }
@@ -56,7 +58,7 @@ export interface AppOptions {
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
-  const { content = readContent(root), places = loadPlaces(root) } = options;
+  const { content = readContent(root), places = loadPlaces(root), setsProfile = true } = options;
   logWarnings(content, log);
   const guard: StoreOptions = {
     now,
@@ -126,7 +128,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);
   receiving = true;
   const timers = startTimers(bot.api, parts, lookEvery);
-  const profile = setProfile(bot.api, content, say, log);
+  const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 
   return {

@@ -5,13 +5,12 @@ import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
 import type { Patience } from "../src/bot/transport.ts";
 import { readConfig } from "../src/config.ts";
-import { readContent, type Content } from "../src/content/content.ts";
 import { readLanguages } from "../src/content/language.ts";
 import { readLocale } from "../src/content/locale.ts";
-import { loadPlaces, type Places } from "../src/places/places.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
 import type { Store } from "../src/store/store.ts";
+import { content, places } from "./published.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
 
@@ -36,6 +35,8 @@ export interface WorldOptions {
   readonly root?: string;
   /** Where the app keeps things, instead of the store that the environment names. */
   readonly store?: Store;
+  /** Whether the app sets its profile in Telegram, which takes dozens of calls. */
+  readonly profile?: boolean;
   /** How the app waits for Telegram, where that differs. */
   readonly patience?: Partial<Patience>;
 }
@@ -46,6 +47,7 @@ export async function startWorld({
   environment = {},
   root = ".",
   now = Date.now,
+  profile = false,
   ...given
 }: WorldOptions = {}): Promise<World> {
   const telegram = given.telegram ?? (await startStrictTelegram({ token, now }));
@@ -67,7 +69,8 @@ export async function startWorld({
     now,
     lookEvery: 50,
     ...(given.store ? { store: given.store } : {}),
-    ...(root === "." ? readOnce() : {}),
+    ...(root === "." ? { content, places } : {}),
+    setsProfile: profile,
     patience: { pause: 10, answer: 2000, ...given.patience },
   });
   onTestFinished(async () => {
@@ -91,14 +94,6 @@ export function opensIn(telegram: StrictTelegram): World["opens"] {
     await telegram.until(() => person.messages.some(isScreen), "the first screen");
     return person;
   };
-}
-
-let read: { readonly content: Content; readonly places: Places } | undefined;
-
-/** The published content, which does not change while a file of tests runs. */
-function readOnce(): NonNullable<typeof read> {
-  read ??= { content: readContent("."), places: loadPlaces(".") };
-  return read;
 }
 
 type Shown = Person["messages"][number];

@@ -54,7 +54,7 @@ function words(code: (typeof languages)[number]) {
 
 describe("the bot's profile", () => {
   test("is set at start in every language, and in English for everybody else", async () => {
-    const world = await startWorld();
+    const world = await startWorld({ profile: true });
     await profileSeen(world);
     await world.app.close();
     for (const code of languages) expect(await shown(world.telegram, code)).toEqual(words(code));
@@ -65,11 +65,11 @@ describe("the bot's profile", () => {
   test("is not set again when it is what it should be: Telegram allows few changes a day", async () => {
     const telegram = await startStrictTelegram({ token });
     onTestFinished(() => telegram.close());
-    const before = await startWorld({ telegram });
+    const before = await startWorld({ telegram, profile: true });
     await profileSeen({ telegram });
     await before.app.close();
     const set = calls(telegram, setters).length;
-    const after = await startWorld({ telegram });
+    const after = await startWorld({ telegram, profile: true });
     await profileSeen({ telegram }, 2);
     await after.app.close();
     expect(calls(telegram, setters)).toHaveLength(set);
@@ -86,7 +86,7 @@ describe("the bot's profile", () => {
         answer: { errorCode: 429, description: "Too Many Requests: retry after 3600", retryAfter: 3600 },
       });
     }
-    const { opens, logs, app } = await startWorld({ telegram });
+    const { opens, logs, app } = await startWorld({ telegram, profile: true });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
     expect(screenOf(olena).text).toBe(textOf(language("uk"), screen("menu")));
     await app.close();

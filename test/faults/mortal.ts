@@ -20,7 +20,7 @@ const script = `
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel, base: null });
     const now = () => Date.now() + ahead;
-    await startApp(config, { log, root: ".", now, lookEvery: 20, patience: { pause: 10 } });
+    await startApp(config, { log, root: ".", now, lookEvery: 20, patience: { pause: 10 }, setsProfile: false });
     process.send("started");
   }`;
 

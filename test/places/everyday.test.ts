@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { loadPlaces } from "../../src/places/places.ts";
-
-const places = loadPlaces(".");
+import { places } from "../published.ts";
 
 /** What people type to a bot that is no place, though hamlets are called nearly so. */
 const everyday = {

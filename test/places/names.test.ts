@@ -4,10 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readPlacesData } from "../../src/places/data.ts";
 import { fold } from "../../src/places/fold.ts";
 import { placeKey } from "../../src/places/key.ts";
-import { loadPlaces } from "../../src/places/places.ts";
 import type { Place, Region, TextAnswer } from "../../src/places/places.ts";
+import { places } from "../published.ts";
 
-const places = loadPlaces(".");
 const { areas, words } = readPlacesData(".");
 const never = new Set(words.never);
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadPlaces, regions } from "../../src/places/places.ts";
+import { regions } from "../../src/places/places.ts";
 import type { Region } from "../../src/places/places.ts";
-
-const places = loadPlaces(".");
+import { places } from "../published.ts";
 
 function likeliest(latitude: number, longitude: number): Region | undefined {
   const answer = places.byPin(latitude, longitude);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadPlaces } from "../../src/places/places.ts";
 import type { Region } from "../../src/places/places.ts";
-
-const places = loadPlaces(".");
+import { places } from "../published.ts";
 
 function regionOf(code: number): Region | undefined {
   if (code < 1000) return undefined;

@@ -1,12 +1,11 @@
-import { readContent } from "../../../src/content/content.ts";
 import { readLocale } from "../../../src/content/locale.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen.ts";
 import { spoken } from "../../../src/content/spoken.ts";
+import { content } from "../../published.ts";
 
-/** The real flows/ and locales/, as they will be published. */
-export const content = readContent(".");
+export { content };
 export const languages = content.languages.all.map(({ code }) => code);
 export const translations = languages.filter((language) => language !== content.languages.source);
 export const screens = [...content.screens.values()];
