@@ -9,6 +9,7 @@ import { describeFailure, isGone } from "./failure.ts";
 import { commands } from "./features/commands.ts";
 import { conversations } from "./features/conversations.ts";
 import { distress } from "./features/distress.ts";
+import { edits } from "./features/edits.ts";
 import { exits } from "./features/exits.ts";
 import { fallback } from "./features/fallback.ts";
 import { forget } from "./features/forget.ts";
@@ -65,6 +66,7 @@ export async function createBot(
   const talk = conversations(parts);
   served.use(forget(parts));
   served.use(unasked());
+  served.use(edits(parts));
   served.use(taps(parts, talk));
   served.use(commands(parts, talk));
   served.use(distress(parts, talk));

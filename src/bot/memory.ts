@@ -17,6 +17,8 @@ const chatSchema = z.object({
   menu: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */
   question: z.int().optional(),
+  /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
+  answered: z.int().optional(),
   /** What stands beside the menu and goes with it when it covers itself: contact cards, pictures, messages to send on. */
   beside: z.array(z.int()).default([]),
   /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */

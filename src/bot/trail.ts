@@ -16,6 +16,7 @@ export class Trail {
   readonly #gone = new Set<number>();
   #dropped = false;
   #question: number | undefined;
+  #act: { readonly message: number | undefined } | undefined;
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
   constructor(chat: number) {
@@ -25,6 +26,11 @@ export class Trail {
   /** A message came into the chat, from the bot or from the person. */
   arrived(id: number): void {
     this.#arrived.add(id);
+  }
+
+  /** The person did something: they sent this message, or tapped where there is none. */
+  acted(message: number | undefined): void {
+    this.#act = { message };
   }
 
   /** This message asks a question that is open now. */
@@ -76,6 +82,7 @@ export class Trail {
     const menu = this.#shown?.id ?? unlessGone(before.menu);
     const replaced = replacedNow ?? before.replaced;
     const question = unlessGone(this.#question ?? before.question);
+    const answered = unlessGone(this.#act ? this.#act.message : before.answered);
     return {
       cover: before.cover,
       erase: before.erase,
@@ -83,13 +90,15 @@ export class Trail {
       messages: [...messages],
       ...(menu === undefined ? {} : { menu }),
       ...(question === undefined ? {} : { question }),
+      ...(answered === undefined ? {} : { answered }),
       ...(replaced === undefined ? {} : { replaced }),
     };
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    const ids = ({ messages, beside }: Chat): string => [messages.map(([id]) => id), beside].join("|");
-    return before.menu === after.menu && before.question === after.question && ids(before) === ids(after);
+    const ids = ({ messages, menu, question, answered, beside }: Chat): string =>
+      [messages.map(([id]) => id), menu, question, answered, beside].join("|");
+    return ids(before) === ids(after);
   }
 
   async #setTimers(memory: Memory, { cover, erase }: Chat, now: number): Promise<void> {

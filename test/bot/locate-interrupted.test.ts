@@ -74,17 +74,6 @@ describe("the question where a person is, when they do something else", () => {
     await expectOver(world, olena, language("nl"));
   });
 
-  test("ends by a message that was edited", async () => {
-    const world = await startWorld();
-    const olena = await asked(world, code);
-    const [first] = olena.messages;
-    if (first === undefined) throw new Error("the person has said nothing");
-    olena.edit(first, "/start");
-    await handled(world.telegram);
-    expect(screenOf(olena).text).toBe(`${lineOf(code, "talk-menu")}\n\n${text("menu")}`);
-    await expectOver(world, olena);
-  });
-
   test("is asked anew when it is asked for again", async () => {
     const world = await startWorld();
     const olena = await asked(world, code);

@@ -31,7 +31,8 @@ describe("a person waits no longer than needed", () => {
     olena.tap(/Транспорт/);
     await handled(telegram);
     expect(screenOf(olena).text).toBe(`${lineOf(uk, "talk-broken")}\n\n${help}`);
-    expect(telegram.calls.filter(({ method }) => method === "editMessageText")).toHaveLength(1);
+    // The one that was refused, and the one that puts the numbers below their neutral line.
+    expect(telegram.calls.filter(({ method }) => method === "editMessageText")).toHaveLength(2);
     expect(telegram.refused).toEqual([]);
   });
 

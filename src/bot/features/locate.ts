@@ -42,7 +42,7 @@ export async function askPlace(
 
 /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
 function understand(reply: BaseContext, language: Language, parts: Parts): PlaceAnswer | undefined {
-  const { text, location } = reply.message ?? {};
+  const { text, location } = reply.message ?? reply.editedMessage ?? {};
   if (location) return answerPin(parts, language, location);
   if (text === undefined || text.startsWith("/") || isCry(parts.content.distress(text))) return undefined;
   if (text === parts.say(language, "place-ask.cancel")) {

@@ -12,7 +12,7 @@ import { suggestions } from "../suggestions.ts";
 export function ownWords(parts: Parts): Composer<Context> {
   const { content, say, screens } = parts;
   const composer = new Composer<Context>();
-  composer.on("message:text").filter(
+  composer.on(["message:text", "edited_message:text"]).filter(
     // What is forwarded was written by somebody else.
     ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
     async (ctx, next) => {

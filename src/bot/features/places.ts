@@ -11,9 +11,9 @@ export function places(parts: Parts): Composer<Context> {
     const language = await personLanguage(ctx, parts);
     await show(ctx, answerPin(parts, language, ctx.message.location).message);
   });
-  composer.on("message:text", async (ctx, next) => {
+  composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
     const language = await personLanguage(ctx, parts);
-    const answer = isForwarded(ctx) ? undefined : answerText(parts, language, ctx.message.text);
+    const answer = isForwarded(ctx) ? undefined : answerText(parts, language, ctx.msg.text);
     if (answer === undefined) await next();
     else await show(ctx, answer.message);
   });
@@ -21,5 +21,5 @@ export function places(parts: Parts): Composer<Context> {
 }
 
 function isForwarded(ctx: Context): boolean {
-  return ctx.message?.forward_origin !== undefined;
+  return ctx.msg?.forward_origin !== undefined;
 }

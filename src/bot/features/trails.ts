@@ -16,6 +16,7 @@ export function trails({ memory, exclusive, now }: Parts): Composer<Context> {
       if (await memory.isHandled(update.update_id)) return;
       ctx.trail = new Trail(chat);
       if (ctx.msgId !== undefined) ctx.trail.arrived(ctx.msgId);
+      if (ctx.message ?? ctx.callbackQuery) ctx.trail.acted(ctx.message?.message_id);
       try {
         await next();
       } finally {
