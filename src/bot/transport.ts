@@ -46,7 +46,7 @@ const success = z.object({ ok: z.literal(true) });
 const told = z.object({
   error_code: z.int().optional().catch(undefined),
   description: z.string().optional().catch(undefined),
-  parameters: z.unknown(),
+  parameters: z.unknown().optional(),
 });
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
