@@ -119,12 +119,14 @@ describe("a chat", () => {
     await telegram.until(() => screenOf(olena).text.includes("112"), "help");
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 29 * minute;
-    olena.tap(/Що буде/);
+    olena.tap(/Ще про допомогу/);
+    await telegram.until(() => screenOf(olena).text.includes("права"), "more about help");
+    olena.tap(/Якщо я подзвоню/);
     await telegram.until(() => screenOf(olena).text.includes("112 BE"), "what happens when I call");
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 29 * minute;
     olena.tap(/Мої права/);
-    await telegram.until(() => screenOf(olena).text.includes("45"), "rights");
+    await telegram.until(() => screenOf(olena).text.includes("Ваші права на роботі"), "rights");
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
     time += 31 * minute;
     await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");

@@ -6,6 +6,9 @@ const contacts = "flows/contacts.yaml";
 const otherFacts = "flows/facts.yaml";
 const like = "write it like the entries beside it.";
 
+/** The sources of `payoke`, as they stand. */
+const sources = "[agii.be, { name: payoke.be, address: https://payoke.be }]";
+
 /** The fault in `payoke`, one of whose lines was replaced. */
 function brokenPayoke(
   line: string,
@@ -31,9 +34,9 @@ function contactWith(phone: string, index: number): string {
 
 describe("a contact", () => {
   test.each([
-    ["no source", "  source: [agii.be, payoke.be]\n", "", "payoke:", "payoke › source"],
-    ["an empty list of sources", "[agii.be, payoke.be]", "[ ]", "source: [ ]", "say where it was read"],
-    ["a source of no words", "[agii.be, payoke.be]", '[""]', 'source: [""]', "payoke › source › 0"],
+    ["no source", `  source: ${sources}\n`, "", "payoke:", "payoke › source"],
+    ["an empty list of sources", sources, "[ ]", "source: [ ]", "say where it was read"],
+    ["a source of no words", sources, '[""]', 'source: [""]', "payoke › source › 0"],
     ["no words for a name", "  name: Payoke", '  name: ""', 'name: ""', "payoke › name"],
     ["no date", "  checked: 2026-11-24\n", "", "payoke:", "payoke › checked"],
     [
@@ -111,7 +114,7 @@ describe("a contact", () => {
   test("may say of each source where it stands and of which day it is", () => {
     const draft = new Draft().replace(
       contacts,
-      "[agii.be, payoke.be]",
+      sources,
       "[agii.be, { name: payoke.be, address: https://payoke.be/contact, dated: 2026-11 }]",
     );
     expect(readFacts(draft.root).contacts.get("payoke")?.source).toEqual([
@@ -123,9 +126,9 @@ describe("a contact", () => {
   test.each([
     ["{ address: https://payoke.be }", "as { name: "],
     ["{ name: payoke.be, address: http://payoke.be }", "with https://"],
-    ["{ name: payoke.be, address: https://payoke.be, dated: November }", "as 2026-11-24 or 2026-11"],
+    ["{ name: payoke.be, address: https://payoke.be, dated: November }", "as 2026-11-24, 2026-11 or"],
   ])("with the source %s is refused", (wrong, what) => {
-    const { draft, problems } = brokenPayoke("[agii.be, payoke.be]", `[${wrong}]`);
+    const { draft, problems } = brokenPayoke(sources, `[${wrong}]`);
     expect(problems).toEqual([
       {
         where: draft.where(contacts, wrong),
@@ -191,11 +194,11 @@ describe("a fact", () => {
   });
 
   test("without a source is refused", () => {
-    const draft = new Draft().replace(otherFacts, "  source: [112.be]\n", "");
+    const draft = new Draft().replace(otherFacts, "  source: [docs/privacy.md]\n", "");
     expect(draft.problems()).toEqual([
       {
-        where: draft.where(otherFacts, "police-key:"),
-        what: expect.stringContaining("police-key › source") as string,
+        where: draft.where(otherFacts, "open-hours:"),
+        what: expect.stringContaining("open-hours › source") as string,
         mend: like,
       },
     ]);
@@ -221,7 +224,7 @@ describe("the variables of texts", () => {
   });
 
   test("were checked on the oldest of their days", () => {
-    const draft = new Draft().replace(contacts, "checked: 2026-11-24", "checked: 2026-10-01");
+    const draft = new Draft().replace(contacts, "checked: 2026-11-27", "checked: 2026-10-01");
     const older = readFacts(draft.root);
     expect(older.checked(["payoke", "emergency", "reflection-days"])).toBe("2026-10-01");
     expect(older.checked(["payoke", "reflection-days"])).toBe("2026-11-24");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Draft } from "../draft.ts";
 
-const buttons = "locales/en/menu.ftl";
+const buttons = "locales/en/note.ftl";
 
 /** A screen with the rows of a flow file, in the content of a draft. */
 function withRows(rows: string, words: string, more = ""): Draft {
@@ -14,13 +14,13 @@ function withRows(rows: string, words: string, more = ""): Draft {
 describe("the check of labels", () => {
   test("refuses one that a phone cuts in a row of its own, says how much is seen, and tells it once", () => {
     const label = "Signs that should make you very careful of others";
-    const file = "locales/fr/services.ftl";
-    const draft = new Draft("fr").replace(file, ".label = Violence", `.label = ${label}`);
+    const file = "locales/fr/transport.ftl";
+    const draft = new Draft("fr").replace(file, ".label = Transport", `.label = ${label}`);
     expect(draft.problems()).toEqual([
       {
-        where: draft.where(file, "services-violence = "),
-        what: `services-violence.label is cut alone in its row: "${label}"`,
-        mend: `a phone shows about 44 of its ${label.length} characters: say less.`,
+        where: draft.where(file, "transport = "),
+        what: `transport.label is cut alone in its row: "🚆 ${label}"`,
+        mend: `a phone shows about 43 of its ${label.length + "🚆 ".length} characters: say less.`,
       },
     ]);
   });
@@ -40,13 +40,11 @@ describe("the check of labels", () => {
     ]);
   });
 
-  test("refuses a line of a button that is cut, with the sign before it and the longest phone in it", () => {
-    const draft = new Draft().replace(buttons, "Copy { $phone }", `${"a".repeat(19)} { $phone }`);
+  test("refuses a line of a button that is cut", () => {
+    const draft = new Draft().replace(buttons, "note-start = Start", `note-start = ${"a".repeat(30)}`);
     expect(draft.problems()).toEqual([]);
-    draft.replace(buttons, "aaa", "aaaaaaaa");
-    expect(new Set(draft.problems().map(({ where }) => where))).toContain(
-      draft.where(buttons, "button-copy"),
-    );
+    draft.replace(buttons, "aaa", "aaaaaaaaaaaaaaaaaa");
+    expect(new Set(draft.problems().map(({ where }) => where))).toContain(draft.where(buttons, "note-start"));
   });
 
   test("refuses two buttons of one screen with the same name", () => {
@@ -54,13 +52,13 @@ describe("the check of labels", () => {
       "      - [help.call, help.rights]",
       "housing-castle = <b>A</b>\n    .label = My rights",
     );
-    draft.replace("locales/en/housing.ftl", ".label = My rights", ".label = What happens when I call");
+    draft.replace("locales/en/housing.ftl", ".label = My rights", ".label = When I call");
     expect(draft.problems()).toEqual([]);
     draft.replace("flows/housing.yaml", "[help.call, help.rights]", "[help.call, help.call]");
     expect(draft.problems()).toEqual([
       {
         where: draft.where("flows/housing.yaml", "housing.castle:"),
-        what: 'housing.castle in en has two buttons named "What happens when I call"',
+        what: 'housing.castle in en has two buttons named "When I call"',
         mend: "give each a name of its own.",
       },
     ]);
@@ -71,12 +69,12 @@ describe("a screen that must stay in sight", () => {
   const words = "housing-castle = <b>A</b>\n    .label = Castle";
 
   test("keeps its rows as they are written, and refuses a label that is cut in one", () => {
-    const draft = withRows("      - [help.call, help.rights]", words, "    inSight: true\n");
+    const draft = withRows("      - [services.centres, help.rights]", words, "    inSight: true\n");
     expect(draft.problems()).toEqual([
       {
         where: draft.where("flows/housing.yaml", "housing.castle:"),
-        what: 'a button of housing.castle in en is cut in a row of 2: "What happens when I call"',
-        mend: "a phone shows about 16 of its 24 characters: say less.",
+        what: 'a button of housing.castle in en is cut in a row of 2: "Tricked, trapped, exploited"',
+        mend: "a phone shows about 20 of its 27 characters: say less.",
       },
     ]);
   });

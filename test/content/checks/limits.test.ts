@@ -81,9 +81,9 @@ describe("the check of a screen's words", () => {
     const draft = new Draft("fr")
       .replace("locales/fr/signs.ftl", "<b>", "<u>")
       .replace("locales/fr/talk.ftl", "talk-broken = ", "talk-broken = < ")
-      .replace("locales/fr/menu.ftl", "button-back = Retour", 'button-back = { "" }');
+      .replace("locales/fr/menu.ftl", "button-refresh = Actualiser", 'button-refresh = { "" }');
     expect(draft.problems().map(({ where }) => where)).toEqual([
-      draft.where("locales/fr/menu.ftl", "button-back"),
+      draft.where("locales/fr/menu.ftl", "button-refresh"),
       draft.where("locales/fr/talk.ftl", "talk-broken"),
       draft.where("locales/fr/signs.ftl", "signs = "),
     ]);

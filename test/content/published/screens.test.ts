@@ -62,7 +62,9 @@ describe.each(languages)("every screen in %s", (language) => {
       expect(new Set(labels).size, `${id}: ${labels.join(" | ")}`).toBe(labels.length);
       for (const button of rows.flat()) {
         if (button.kind !== "screen") continue;
-        expect(button.label).toBe(content.screen(language, button.screen).label);
+        // The cover shows the sign of the menu alone.
+        const { label } = content.screen(language, button.screen);
+        expect(button.label).toBe(id === cover ? label.split(" ")[0] : label);
       }
     }
   });
@@ -91,15 +93,10 @@ describe.each(languages)("every screen in %s", (language) => {
   });
 });
 
-test("the first help screen shows the numbers above the question where the reader is", () => {
+test("the first help screen ends with the numbers, just above the buttons", () => {
   for (const language of languages) {
-    const text = textOf(language, help);
-    const question = content.screen(language, help).text.split("\n").at(-1) ?? "";
-    expect(question).toMatch(/^<b>.*\?<\/b>$/);
-    for (const number of ["112", "101", "+32 78 055 800"]) {
-      expect(text.indexOf(number)).toBeGreaterThan(0);
-      expect(text.indexOf(number)).toBeLessThan(text.length - question.length);
-    }
+    const last = textOf(language, help).split("\n").slice(-5).join("\n");
+    for (const number of ["112", "101", "+32 78 055 800"]) expect(last, language).toContain(number);
     expect(content.screen(language, menu).rows[0]?.[0]).toMatchObject({ kind: "screen", screen: help });
   }
 });
