@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Zurück
 button-locate = Ich weiß es nicht
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = Als Kontakt
 button-remove = Diese Nachricht löschen
 button-share-link = Link teilen

@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Back
 button-locate = I don’t know
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = As a contact
 button-remove = Remove this message
 button-share-link = Share the link

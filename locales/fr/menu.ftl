@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Retour
 button-locate = Je ne sais pas
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = Comme contact
 button-remove = Supprimer ce message
 button-share-link = Partager le lien

@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Terug
 button-locate = Ik weet het niet
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = Als contact
 button-remove = Verwijder dit bericht
 button-share-link = Deel de link

@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Назад
 button-locate = Я не знаю
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = Получить контакт
 button-remove = Убрать это сообщение
 button-share-link = Поделиться ссылкой

@@ -9,7 +9,7 @@ menu = <b>Safe Steps</b>
 # Buttons that stand on many screens.
 button-back = Назад
 button-locate = Я не знаю
-button-copy = ⧉ { $phone }
+button-copy = 📋 { $phone }
 button-card = Отримати контакт
 button-remove = Прибрати це повідомлення
 button-share-link = Поділитися посиланням
