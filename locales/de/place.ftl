@@ -9,6 +9,7 @@ place-unknown = Diesen Ort kenne ich nicht. Sie können trotzdem anrufen: Die Nu
 place-postcode = Das ist keine belgische Postleitzahl. Schreiben Sie die Postleitzahl noch einmal oder wählen Sie Ihre Region.
 place-near = Sie sind nahe der Grenze zwischen zwei Regionen. Wenn Sie in { $place } sind, ist das hier Ihr Zentrum.
 place-border = Sie sind nahe der belgischen Grenze. Wenn Sie in Belgien sind, in der Nähe von { $place }, ist das hier Ihr Zentrum.
+place-send = Ein Computer kann hier Ihren Standort nicht senden. Schreiben Sie den Ort oder die Postleitzahl. Auf einem Telefon können Sie auch auf 📎 tippen, dann auf „Standort“.
 place-outside = Dieser Ort liegt nicht in Belgien. Die Zentren in diesem Bot arbeiten in Belgien. { $emergency } funktioniert überall in der Europäischen Union.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

@@ -9,6 +9,8 @@ place-unknown = I do not know this place. You can call all the same: the numbers
 place-postcode = This is not a Belgian postcode. Write it again, or choose your region.
 place-near = You are close to where two regions meet. If you are in { $place }, this is your centre.
 place-border = You are close to the border of Belgium. If you are in Belgium, near { $place }, this is your centre.
+# Where the button for the location only sent the words on it, as on a computer.
+place-send = A computer cannot send your location here. Write the town or its postcode. On a phone, you can also tap 📎, then “Location”.
 place-outside = This place is not in Belgium. The centres in this bot work in Belgium. { $emergency } works everywhere in the European Union.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

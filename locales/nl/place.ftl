@@ -9,6 +9,7 @@ place-unknown = Ik ken deze plaats niet. U kunt toch bellen: de nummers staan hi
 place-postcode = Dit is geen Belgische postcode. Schrijf de postcode opnieuw, of kies uw regio.
 place-near = U bent dicht bij de grens tussen twee regio’s. Bent u in { $place }, dan is dit uw centrum.
 place-border = U bent dicht bij de Belgische grens. Bent u in België, in de buurt van { $place }, dan is dit uw centrum.
+place-send = Een computer kan hier uw locatie niet sturen. Schrijf de stad of de postcode. Op een telefoon kunt u ook op 📎 tikken, en dan op “Locatie”.
 place-outside = Deze plaats ligt niet in België. De centra in deze bot werken in België. { $emergency } werkt overal in de Europese Unie.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

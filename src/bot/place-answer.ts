@@ -21,6 +21,7 @@ type Known = Pick<Parts, "content" | "places" | "say" | "screens">;
 
 /** The answer to a text that names a place or a postcode; nothing for any other text. */
 export function answerText(parts: Known, language: Language, text: string): PlaceAnswer | undefined {
+  if (isShareLabel(text, parts)) return askAgain(parts, language, "place-send");
   const answer = parts.places.byText(text);
   switch (answer.kind) {
     case "place":
@@ -42,6 +43,11 @@ export function answerText(parts: Known, language: Language, text: string): Plac
     case "unknown":
       return undefined;
   }
+}
+
+/** Telegram's app for the web sends no location by its button, but the words on it. */
+function isShareLabel(text: string, { content, say }: Known): boolean {
+  return content.languages.all.some(({ code }) => say(code, "place-ask.share") === text.trim());
 }
 
 /** The answer to a location. */
@@ -97,7 +103,7 @@ function centreButton(content: Known["content"], language: Language, { name, reg
 export function askAgain(
   { say, screens }: Known,
   language: Language,
-  line: "place-unknown" | "place-postcode",
+  line: "place-unknown" | "place-postcode" | "place-send",
 ): PlaceAnswer {
   return { settled: false, message: screens.below(language, say(language, line), regionChoice) };
 }

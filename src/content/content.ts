@@ -107,12 +107,17 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
   const ids = new Map(
     [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
   );
+  // Where a button only sends its label, as on a reply keyboard, the one of help is a cry like any other.
+  const withLabels = words.map((list) => {
+    const label = ofLanguage(list.language).screens.get(help)?.label;
+    return { ...list, distress: [...list.distress, ...(label === undefined ? [] : [label])] };
+  });
   const centres = new Map([...screens.values()].map(({ region, id }) => [region, id]));
   return {
     languages,
     screens,
     contacts: facts.contacts,
-    distress: distressReader(words, new Set([...knownWords(words), ...wordsOfTexts(rendered.values())])),
+    distress: distressReader(withLabels, new Set([...knownWords(words), ...wordsOfTexts(rendered.values())])),
     isExitWord: exitWordReader(words),
     suggest: createSuggest(
       words.map((list) => ({

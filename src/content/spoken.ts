@@ -26,6 +26,7 @@ export const spoken = {
   "place-which": [],
   "place-unknown": [],
   "place-postcode": [],
+  "place-send": [],
   "place-near": ["place"],
   "place-border": ["place"],
   "place-outside": [],

@@ -72,9 +72,11 @@ describe("the choice of a language", () => {
   test("of one person is not that of another", async () => {
     const { telegram, opens } = await startWorld();
     const [olena, ivan] = [
-      await opens({ firstName: "Olena", languageCode: "en" }, "uk-menu"),
-      await opens({ firstName: "Ivan", languageCode: "en" }, "ru-menu"),
+      await opens({ firstName: "Olena", languageCode: "en" }, "en-language"),
+      await opens({ firstName: "Ivan", languageCode: "en" }, "en-language"),
     ];
+    await tapped(telegram, olena, "Українська");
+    await tapped(telegram, ivan, "Русский");
     await said(telegram, olena, "/start");
     await said(telegram, ivan, "/start");
     expect(screenOf(olena).text).toBe(textOf(language("uk"), menu));

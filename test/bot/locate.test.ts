@@ -9,6 +9,7 @@ const card = {
   wallonia: screen("help.wallonia"),
 };
 const ukrainian = language("uk");
+const help = screen("help");
 
 /** The chat holds the person's messages and one of the bot, no keyboard, and the question is over. */
 async function expectOver(
@@ -31,8 +32,39 @@ describe("the question where a person is", () => {
       expect(screenOf(person).silent).toBe(true);
       expect(person.replyKeyboard?.keyboard).toEqual([
         [{ text: lineOf(code, "place-ask.share"), request_location: true }],
+        [{ text: content.screen(code, help).label }],
         [{ text: lineOf(code, "place-ask.cancel") }],
       ]);
+    }
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("stays when the button for the location only sent its words, in whichever language", async () => {
+    const world = await startWorld();
+    for (const code of languages) {
+      const olena = await asked(world, "uk");
+      const answer = `${lineOf(ukrainian, "place-send")}\n\n${textOf(ukrainian, screen("help.regions"))}`;
+      await said(world.telegram, olena, lineOf(code, "place-ask.share"));
+      expect(screenOf(olena).text).toBe(answer);
+      expect(olena.replyKeyboard).toBeDefined();
+      olena.shareLocation(51.0543, 3.7174);
+      await handled(world.telegram);
+      expect(screenOf(olena).text).toContain(textOf(ukrainian, card.flanders));
+      // From a keyboard that is still there on another device.
+      await said(world.telegram, olena, lineOf(code, "place-ask.share"));
+      expect(screenOf(olena).text).toBe(answer);
+    }
+    expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("has the numbers one tap away, which end it", async () => {
+    const world = await startWorld();
+    for (const code of languages) {
+      const person = await asked(world, code);
+      person.tapReply(content.screen(code, help).label);
+      await handled(world.telegram);
+      expect(screenOf(person).text).toBe(textOf(code, help));
+      expect(person.replyKeyboard).toBeUndefined();
     }
     expect(world.telegram.refused).toEqual([]);
   });

@@ -142,7 +142,8 @@ describe("when something breaks", () => {
 
   test("the numbers come in the language that the person chose", async () => {
     const { telegram, opens } = await startWorld();
-    const olena = await opens({ firstName: "Olena", languageCode: "en" }, "uk-menu");
+    const olena = await opens({ firstName: "Olena", languageCode: "en" }, "en-language");
+    await tapped(telegram, olena, "Українська");
     const answer = { errorCode: 500, description: "Internal Server Error" };
     telegram.inject({ method: "sendMessage", times: 4, answer });
     await said(telegram, olena, "Гент");
@@ -153,7 +154,8 @@ describe("when something breaks", () => {
   test("somebody who blocked the bot meanwhile is forgotten", async () => {
     const folder = await emptyFolder();
     const { telegram, opens, logs, app } = await startWorld({ environment: { STORE_URL: `file:${folder}` } });
-    const olena = await opens({ firstName: "Olena", languageCode: "en" }, "uk-menu");
+    const olena = await opens({ firstName: "Olena", languageCode: "en" }, "en-language");
+    await tapped(telegram, olena, "Українська");
     await handled(telegram);
     const answer = { errorCode: 403, description: "Forbidden: bot was blocked by the user" };
     telegram.inject({ method: "sendMessage", answer });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { content, labelsOf as labelsIn, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { handled, language, said, saidTo, screen } from "./chat.ts";
+import { handled, language, said, saidTo, screen, tapped } from "./chat.ts";
 
 const menu = screen("menu");
 const help = screen("help");
@@ -139,13 +139,27 @@ describe("a deep link", () => {
     expect(telegram.refused).toEqual([]);
   });
 
-  test("chooses its language for what is typed afterwards", async () => {
+  test("speaks its language for what it opens, and no longer than that", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "en" }, "uk-safety");
+    expect(screenOf(olena).text).toBe(textOf(language("uk"), screen("safety")));
+    await tapped(telegram, olena, /^🆘/);
+    expect(screenOf(olena).text).toBe(textOf(language("uk"), help));
     await said(telegram, olena, "/help");
-    expect(screenOf(olena).text).toContain(textOf(language("uk"), help));
+    expect(screenOf(olena).text).toContain(textOf(language("en"), help));
     await said(telegram, olena, "/start");
-    expect(screenOf(olena).text).toBe(textOf(language("uk"), menu));
+    expect(screenOf(olena).text).toBe(textOf(language("en"), menu));
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("in another language leaves the chosen one as it is", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "en" }, "en-language");
+    await tapped(telegram, olena, "Українська");
+    await said(telegram, olena, "/start fr-help");
+    expect(screenOf(olena).text).toBe(textOf(language("fr"), help));
+    await said(telegram, olena, "Гент");
+    expect(screenOf(olena).text).toContain(textOf(language("uk"), screen("help.flanders")));
     expect(telegram.refused).toEqual([]);
   });
 });

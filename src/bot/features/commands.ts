@@ -12,12 +12,12 @@ const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: lang
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
 export function commands(parts: Parts, talk: Conversations): Composer<Context> {
-  const { content, memory } = parts;
+  const { content } = parts;
   const composer = new Composer<Context>();
 
   composer.command("start", async (ctx) => {
+    // The language of a link holds for what it opens: somebody else may have chosen it.
     const link = readLink(ctx.match, content);
-    if (link) await memory.chooseLanguage(ctx.chatId, link.language);
     const language = link?.language ?? (await personLanguage(ctx, parts));
     const screen = link?.screen ?? menu;
     await show(ctx, screen === menu ? parts.screens.newcomer(language) : parts.screens.get(language, screen));

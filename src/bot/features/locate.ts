@@ -2,7 +2,7 @@ import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import { isCry } from "../../content/distress.ts";
 import type { Language } from "../../content/language.ts";
-import { menu } from "../../content/screen.ts";
+import { help, menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
 import { putKeyboardAway } from "../exit.ts";
@@ -55,15 +55,17 @@ async function sendQuestion(
   { api, trail }: Context,
   chat: number,
   language: Language,
-  { say }: Parts,
+  { say, content }: Parts,
 ): Promise<number> {
   const share = { text: say(language, "place-ask.share"), request_location: true };
+  // Its label is a cry for help, as every label of help is.
+  const toHelp = { text: content.screen(language, help).label };
   const question = await api.sendMessage(chat, say(language, "place-ask"), {
     parse_mode: "HTML",
     disable_notification: true,
     link_preview_options: { is_disabled: true },
     reply_markup: {
-      keyboard: [[share], [{ text: say(language, "place-ask.cancel") }]],
+      keyboard: [[share], [toHelp], [{ text: say(language, "place-ask.cancel") }]],
       resize_keyboard: true,
       one_time_keyboard: true,
     },
