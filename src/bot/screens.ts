@@ -4,7 +4,7 @@ import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { known } from "../content/known.ts";
 import { asRows } from "../content/layout/labels.ts";
-import { cover, help, menu, phoneSafety, type Button, type ScreenId } from "../content/screen.ts";
+import { cover, help, menu, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
 import { shareLink } from "./share-link.ts";
 import type { Say } from "./words.ts";
@@ -36,7 +36,7 @@ export interface Screens {
   below(language: Language, line: string, screen: ScreenId): Message;
   /** The menu for somebody who comes anew: its help tells first what to do when the phone may be seen. */
   newcomer(language: Language): Message;
-  /** Help, with a line about ✖ and a way to what to know when the phone may be seen. */
+  /** Help, with a line about ✖ above it: the numbers stay last, and no button is added that would push them away. */
   watched(language: Language): Message;
   /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
   compose(
@@ -91,22 +91,8 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   const watched = new Map<Language, Message>();
   for (const { code: language } of content.languages.all) {
     newcomers.set(language, forNewcomer(get(language, menu), language));
-    const { label } = content.screen(language, phoneSafety);
-    const toPhone = writeTap({ kind: "screen", language, screen: phoneSafety });
     const found = get(language, help);
-    watched.set(language, {
-      ...found,
-      text: `${say(language, "talk-watched")}\n\n${found.text}`,
-      other: {
-        ...found.other,
-        reply_markup: {
-          inline_keyboard: [
-            [{ text: label, callback_data: toPhone }],
-            ...found.other.reply_markup.inline_keyboard,
-          ],
-        },
-      },
-    });
+    watched.set(language, { ...found, text: `${say(language, "talk-watched")}\n\n${found.text}` });
   }
   return {
     get,

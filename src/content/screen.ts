@@ -116,7 +116,6 @@ export const neededScreens: readonly ScreenId[] = [
   languageChoice,
   privacy,
   cover,
-  phoneSafety,
   timers,
 ];
 

@@ -1,0 +1,123 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { readContent } from "../../src/content/content.ts";
+import { linesOf } from "../../src/content/layout/lines.ts";
+import { lineHeight, smallPhone } from "../../src/content/layout/phone.ts";
+import { help } from "../../src/content/screen.ts";
+import { describeInBrowser } from "./browser.ts";
+import { button, useStage, write } from "./stage.ts";
+
+const phones = [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+];
+const content = readContent(".");
+
+/** What of the last message is not whole in the part of the page where the chat is: numbers of its text, and its buttons. */
+async function hidden(page: Page, numbers: readonly string[]): Promise<readonly string[]> {
+  const found: unknown = await page.evaluate(`(async () => {
+    await document.fonts.ready;
+    const chat = document.querySelector(".scroller").getBoundingClientRect();
+    const isSeen = ({ top, bottom, left, right }) =>
+      top >= chat.top && bottom <= chat.bottom && left >= chat.left && right <= chat.right;
+    const message = [...document.querySelectorAll(".message.bot:not(.leaving)")].at(-1);
+    const text = message.querySelector(".text");
+    const missing = ${JSON.stringify(numbers)}.filter((number) => {
+      const at = text.textContent.lastIndexOf(number);
+      if (at < 0) return true;
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let before = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const end = before + node.data.length;
+        if (at >= before && at < end) range.setStart(node, at - before);
+        if (at + number.length > before && at + number.length <= end) {
+          range.setEnd(node, at + number.length - before);
+          break;
+        }
+        before = end;
+      }
+      return !isSeen(range.getBoundingClientRect());
+    });
+    const keys = [...message.querySelectorAll(".key")].filter((key) => !isSeen(key.getBoundingClientRect()));
+    return [...missing, ...keys.map((key) => key.textContent)];
+  })()`);
+  return z.array(z.string()).parse(found);
+}
+
+/** In how many lines the text of the last message stands there; the time may have one of its own. */
+async function linesShown(page: Page): Promise<number> {
+  const height = (await page.locator(".message.bot:not(.leaving) .text").last().boundingBox())?.height ?? 0;
+  return height / lineHeight;
+}
+
+/** The labels of the last message that are cut. */
+async function cut(page: Page): Promise<readonly string[]> {
+  const found: unknown = await page.evaluate(`(() => {
+    const message = [...document.querySelectorAll(".message.bot:not(.leaving)")].at(-1);
+    return [...message.querySelectorAll(".key > :first-child")]
+      .filter((label) => label.scrollWidth > label.clientWidth)
+      .map((label) => label.textContent);
+  })()`);
+  return z.array(z.string()).parse(found);
+}
+
+describeInBrowser("on a phone", () => {
+  const stage = useStage();
+  const numbers = ["emergency", "police", "line"].map((id) => content.contacts.get(id)?.phone ?? id);
+
+  for (const viewport of phones) {
+    test(`of ${viewport.width} × ${viewport.height} the page has the measures of Telegram`, async () => {
+      const page = await stage.open({ viewport, reducedMotion: "reduce" });
+      await button(page, "Start").click();
+      await page.locator(".key").first().waitFor();
+      const chat: unknown = await page.evaluate('document.querySelector(".scroller").clientHeight');
+      expect(chat).toBe(viewport.height - 24 - 56 - 48);
+      expect((await page.locator(".key").first().boundingBox())?.height).toBe(44);
+    });
+
+    test.each(content.languages.all.map(({ code }) => code))(
+      `of ${viewport.width} × ${viewport.height} the numbers and the regions are seen without scrolling: %s`,
+      async (language) => {
+        const page = await stage.open({ viewport, reducedMotion: "reduce" });
+        if (await page.getByRole("combobox", { name: "Phone language" }).isHidden()) {
+          await button(page, "Controls").click();
+        }
+        await page.getByRole("combobox", { name: "Phone language" }).selectOption(language);
+        await button(page, "Controls").click();
+        await button(page, "Start").click();
+        const label = content.screen(language, help).label;
+        const say = (what: string) => (lines: readonly string[]) => lines.map((line) => `${what}: ${line}`);
+        const found: string[] = [];
+        await button(page, label).click();
+        await page
+          .locator(".text")
+          .filter({ hasText: numbers[2] ?? "" })
+          .waitFor();
+        found.push(...say("first")(await hidden(page, numbers)), ...say("cut")(await cut(page)));
+        await page.locator(".key").filter({ hasText: "☰" }).click();
+        await page
+          .locator(".text")
+          .filter({ hasText: numbers[2] ?? "" })
+          .waitFor({ state: "detached" });
+        await button(page, label).click();
+        await page
+          .locator(".text")
+          .filter({ hasText: numbers[2] ?? "" })
+          .waitFor();
+        found.push(...say("later")(await hidden(page, numbers)));
+        if (viewport.width === smallPhone.width) {
+          const reckoned = linesOf(content.screen(language, help).text).length;
+          const shown = await linesShown(page);
+          expect(shown).toBeLessThanOrEqual(reckoned + 1);
+          expect(shown).toBeGreaterThan(reckoned * 0.8);
+        }
+        await write(page, "112");
+        await page.locator(".message.person:has-text('112') + .message.bot .key").first().waitFor();
+        found.push(...say("cry")(await hidden(page, numbers)));
+        expect(found).toEqual([]);
+      },
+    );
+  }
+});
