@@ -40,6 +40,8 @@ export function answerText(parts: Known, language: Language, text: string): Plac
       return choice(parts, language, answer.places);
     case "unknown-postcode":
       return askAgain(parts, language, "place-postcode");
+    case "abroad":
+      return abroad(parts, language);
     case "unknown":
       return undefined;
   }

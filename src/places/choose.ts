@@ -14,3 +14,9 @@ export function choose(places: readonly Place[]): Exclude<TextAnswer, { kind: "g
     ? { kind: "place", place: first }
     : { kind: "ambiguous", places: [first, ...others] };
 }
+
+/** The first places as far as they lie in a region of the second; where none does, all of both. */
+export function narrowed(first: readonly Place[], second: readonly Place[]): readonly Place[] {
+  const shared = first.filter((place) => second.some((other) => other.region === place.region));
+  return shared.length > 0 ? shared : [...first, ...second];
+}

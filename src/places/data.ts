@@ -42,13 +42,25 @@ const handKept = z.strictObject({
   areas: z.array(handKeptPlace),
   places: z.array(handKeptPlace),
   names: z.record(region, z.record(z.string(), names)),
+  parts: z.record(region, z.record(z.string(), names)),
   words: z.strictObject({
-    before: phrasesByLanguage,
+    in: phrasesByLanguage,
+    from: phrasesByLanguage,
+    of: phrases,
+    beside: phrasesByLanguage,
+    parts: phrases,
+    edges: phrases,
+    prefixes: phrases,
+    linking: phrases,
+    street: phrasesByLanguage,
+    streetAfter: phrases,
+    streetEnds: phrases,
     country: phrases,
     postcode: phrases,
     amount: phrases,
     abroad: phrases,
     elsewhere: phrases,
+    townsAbroad: phrases,
     never: phrasesByLanguage,
   }),
 });
@@ -64,6 +76,8 @@ export type Words = z.infer<typeof handKept>["words"];
 export interface PlacesData {
   /** Where somebody can be: towns, villages, airports. */
   readonly places: readonly Place[];
+  /** Districts, hamlets and stations by their town, which somebody may name but nobody's pin is. */
+  readonly parts: readonly Place[];
   /** The regions and provinces, which somebody may name but nobody's pin is. */
   readonly areas: readonly Place[];
   readonly regions: Readonly<Record<Region, Place>>;
@@ -81,22 +95,21 @@ export function readPlacesData(root: string): PlacesData {
   const { data, where } = readYaml(root, "flows/places.yaml", handKept);
   const problems: Problem[] = [...overlaps(data.postcodes, where)];
 
-  const added = new Map<Place, readonly string[]>();
-  for (const region of regions) {
-    for (const [name, names] of Object.entries(data.names[region])) {
-      const target = known
-        .filter((place) => place.name === name && place.region === region)
-        .reduce<Place | undefined>((a, b) => (a && a.population >= b.population ? a : b), undefined);
-      if (target) added.set(target, names);
-      else {
+  const listed = (list: "names" | "parts") =>
+    regions.flatMap((region) =>
+      Object.entries(data[list][region]).flatMap(([name, names]) => {
+        const target = largestOf(name, region, known);
+        if (target) return [{ target, names }];
         problems.push({
-          where: where("names", region, name),
+          where: where(list, region, name),
           what: `"${name}" in ${region} is no place of places.json`,
           mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
         });
-      }
-    }
-  }
+        return [];
+      }),
+    );
+  const added = new Map(listed("names").map(({ target, names }) => [target, names]));
+  const parts = listed("parts").flatMap(({ target, names }) => names.map((name) => partOf(target, name)));
   if (problems.length > 0) throw new ContentError(problems);
 
   const places = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
@@ -107,6 +120,7 @@ export function readPlacesData(root: string): PlacesData {
   } as const;
   return {
     places: [...places, ...data.places],
+    parts,
     areas: [...Object.values(regionPlaces), ...data.areas],
     regions: regionPlaces,
     borders,
@@ -114,6 +128,18 @@ export function readPlacesData(root: string): PlacesData {
     postcodes: data.postcodes,
     words: data.words,
   };
+}
+
+function largestOf(name: string, region: Region, places: readonly Place[]): Place | undefined {
+  return places
+    .filter((place) => place.name === name && place.region === region)
+    .reduce<Place | undefined>((a, b) => (a && a.population >= b.population ? a : b), undefined);
+}
+
+/** "Sclessin = Ougrée-Sclessin": the first is shown. Nothing is known of how many live there. */
+function partOf(town: Place, written: string): Place {
+  const [name = written, ...others] = written.split("=").map((entry) => entry.trim());
+  return { ...town, name: `${name} (${town.name})`, population: 0, names: [name, ...others] };
 }
 
 function* overlaps(

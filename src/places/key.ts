@@ -49,7 +49,8 @@ export function tokensKey(tokens: readonly string[]): string {
   return tokens.map(tokenKey).join("");
 }
 
-function tokenKey(token: string): string {
+/** {@link placeKey} of one folded word. */
+export function tokenKey(token: string): string {
   if (saints.has(token)) return "st";
   if (cyrillic.test(token)) return cyrillicKey(token);
   return arabic.test(token) ? arabicKey(token) : token.replace(gluedSaint, "st");

@@ -4,11 +4,14 @@ import { fold } from "./fold.ts";
 import { tokensKey } from "./key.ts";
 import type { Place } from "./place.ts";
 
-/** Finds places by name. Both take a text that is folded and cut at its spaces. */
+/** Finds places by name. */
 export interface Names {
-  /** Every place of this name. */
-  exact(tokens: readonly string[]): readonly Place[];
-  /** Every place whose name is nearest to this, but for a typo or two; see {@link editsForgiven}. */
+  /** Every place of a name, by its {@link placeKey}. */
+  byKey(key: string): readonly Place[];
+  /**
+   * Every place whose name is nearest to this text, folded and cut at its spaces, but for a typo or two; see
+   * {@link editsForgiven}.
+   */
   near(tokens: readonly string[]): readonly Place[];
 }
 
@@ -33,7 +36,7 @@ export function indexNames(places: readonly Place[]): Names {
   settle(spelled);
   const byStart = groupByStart(spelled);
   return {
-    exact: (tokens) => exact.get(tokensKey(tokens)) ?? [],
+    byKey: (key) => exact.get(key) ?? [],
     near: (tokens) => nearest([...new Set([tokensKey(tokens), tokens.join("")])], byStart),
   };
 }

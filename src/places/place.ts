@@ -27,6 +27,8 @@ export type TextAnswer =
   | { readonly kind: "ambiguous"; readonly places: readonly Place[] }
   /** Digits shaped like a postcode that are none in Belgium. */
   | { readonly kind: "unknown-postcode"; readonly postcode: string }
+  /** A place that is not in Belgium. */
+  | { readonly kind: "abroad" }
   | { readonly kind: "unknown" };
 
 /** What a pin was understood as. */

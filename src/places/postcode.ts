@@ -1,31 +1,34 @@
 import type { PlacesData } from "./data.ts";
-import { byPopulation, choose } from "./choose.ts";
+import { byPopulation, choose, narrowed } from "./choose.ts";
+import type { Mentions } from "./mentions.ts";
 import { phraseSet } from "./phrases.ts";
 import type { Place, Region, TextAnswer } from "./place.ts";
-import { mostWords, tokensOf } from "./reader.ts";
-import type { NameReader, Tokens } from "./reader.ts";
+import { wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Digits that are a telephone number, a date or a national number: eight or more with nothing but these between. */
 const longNumber = /\p{Nd}(?:[\s./()-]*\p{Nd}){7,}/gu;
 /** No text has more postcodes than this that are worth a look. */
 const mostNumbers = 5;
-const longestName = 5;
+/** A text of more words says more than where somebody is. */
+const longestAnswer = 6;
 
 interface Written {
   readonly digits: string;
-  readonly before: Tokens;
-  readonly after: Tokens;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
 }
 
 /** Finds the postcode of a text: "9000", "B-9000 Gent", "Kerkstraat 12, 9000 Gent", "my postcode is 9000". */
 export function postcodeReader(
   data: PlacesData,
-  names: NameReader,
+  mentions: Mentions,
 ): (text: string) => TextAnswer | undefined {
-  const { before, country, postcode, amount, abroad } = data.words;
+  const { country, postcode, amount, abroad } = data.words;
+  const around = [...data.words.in, ...data.words.from, ...data.words.of];
   const phrases = {
-    filler: phraseSet([...before, ...country, ...postcode]),
-    lead: phraseSet([...before, ...postcode]),
+    filler: phraseSet([...around, ...data.words.beside, ...country, ...postcode]),
+    lead: phraseSet([...around, ...postcode]),
     amount: phraseSet(amount),
     abroad: phraseSet(abroad),
   };
@@ -33,7 +36,8 @@ export function postcodeReader(
   const regionOf = (digits: string): Region | undefined =>
     data.postcodes.find(({ from, to }) => from <= Number(digits) && Number(digits) <= to)?.region;
 
-  function isFiller(tokens: Tokens): boolean {
+  function isFiller(words: readonly Word[]): boolean {
+    const tokens = tokensFrom(words);
     let at = 0;
     while (at < tokens.length) {
       const length = phrases.filler.from(tokens, at);
@@ -45,68 +49,107 @@ export function postcodeReader(
 
   /** The number is of another country: "NL-6211", "6211 AB". */
   function isForeign({ digits, before, after }: Written, text: string): boolean {
-    if (phrases.abroad.until(before, before.length) > 0) return true;
+    if (phrases.abroad.until(tokensFrom(before), before.length) > 0) return true;
     const dutch = new RegExp(`${digits}(?:\\p{L}{2}|\\s\\p{Lu}{2})(?!\\p{L})`, "u");
-    return phrases.filler.from(after, 0) === 0 && dutch.test(text);
+    return phrases.filler.from(tokensFrom(after), 0) === 0 && dutch.test(text);
   }
 
   /** With no name beside it, only the words around it tell a postcode from a year or a sum. */
-  function isPostcode({ digits, before, after }: Written): boolean {
+  function isPostcode(written: Written, text: string): boolean {
+    const { digits, before, after } = written;
     if (isFiller(before) && isFiller(after)) return true;
-    if (names.guess(after.slice(0, longestName)).length > 0) return true;
-    if (names.guess(before.slice(-longestName)).length > 0) return true;
-    if (/^(?:19|20)/.test(digits)) return false;
-    if (phrases.lead.until(before, before.length) > 0) return true;
-    return before.length + after.length < 4 && (before.length === 0 || after.length === 0);
+    if (isAddress(written, text)) return true;
+    const isYear = /^(?:19|20)/.test(digits);
+    // "2050 Linkeroever": an address puts its postcode first, and hardly a year is said so.
+    if (before.length === 0 && after.length > 0 && after.length <= 3) return !isYear || isName(text, digits);
+    return !isYear && phrases.lead.until(tokensFrom(before), before.length) > 0;
+  }
+
+  /** "Rue de la Loi 16, 1040": the number of a house, and the postcode at the end. */
+  function isAddress({ digits, before, after }: Written, text: string): boolean {
+    if (!isFiller(after)) return false;
+    const isStreet = mentions.hasStreet(before);
+    const house = new RegExp(`\\d{1,3} ?\\p{L}?\\s*[,;/\\n-]\\s*(?:[Bb][Ee]?[ -]?)?${digits}`, "u").test(
+      text,
+    );
+    return isStreet || (house && !/^(?:19|20)/.test(digits));
+  }
+
+  function isAmount({ before, after }: Written): boolean {
+    const [last, next] = [tokensFrom(before), tokensFrom(after)];
+    return phrases.amount.from(next, 0) > 0 || phrases.amount.until(last, last.length) > 0;
   }
 
   function read(written: Written, text: string): TextAnswer | undefined {
+    if (isAmount(written)) return undefined;
     const { digits, before, after } = written;
-    if (phrases.amount.from(after, 0) > 0 || phrases.amount.until(before, before.length) > 0)
-      return undefined;
     const region = regionOf(digits);
-    const places = placesBeside(written, names);
+    const places = placesBeside(written, mentions);
     if (places.length > 0) {
       const [own] = places.filter((place) => place.region === region).sort(byPopulation);
       if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
       // The two disagree and one of them is wrong: ask.
-      if (before.length + after.length < mostWords) {
+      if (before.length + after.length < longestAnswer) {
         return choose(region ? [...places, data.regions[region]] : places);
       }
       return undefined;
     }
     if (isForeign(written, text)) return { kind: "unknown-postcode", postcode: digits };
-    if (!isPostcode(written)) return undefined;
+    if (!isPostcode(written, text)) return undefined;
     if (region) return { kind: "postcode", postcode: digits, region };
     return isFiller(before) && isFiller(after) ? { kind: "unknown-postcode", postcode: digits } : undefined;
   }
 
   return (text) => {
-    const tokens = tokensOf(text.replace(longNumber, " "));
-    const numbers = [...tokens.keys()].filter((at) => /^\d{4}$/.test(tokens[at] ?? "")).slice(-mostNumbers);
+    const words = cutGlued(wordsOf(joined(text.replace(longNumber, " "))), mentions);
+    const numbers = [...words.keys()].filter((at) => isFour(words[at])).slice(-mostNumbers);
     for (const at of numbers.reverse()) {
-      const digits = tokens[at] ?? "";
-      const found = read({ digits, before: tokens.slice(0, at), after: tokens.slice(at + 1) }, text);
+      const digits = words[at]?.token ?? "";
+      const found = read({ digits, before: words.slice(0, at), after: words.slice(at + 1) }, text);
       if (found) return found;
     }
     return undefined;
   };
 }
 
-/** The places of the longest name after the number, or else before it. No name has a number in it. */
-function placesBeside({ before, after }: Written, names: NameReader): readonly Place[] {
+const tokensFrom = (words: readonly Word[]): readonly string[] => words.map(({ token }) => token);
+const isFour = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.token ?? "");
+
+/** "9 000" at the start is 9000. */
+function joined(text: string): string {
+  return text.replace(
+    /^(\s*(?:[Bb][Ee]?[ -]?)?\p{Nd})[ .\u00a0\u202f](\p{Nd}{3})(?=$|\s*$|[\s,]+\p{L})/u,
+    "$1$2",
+  );
+}
+
+/** "Gent9000" is a name and a postcode. */
+function cutGlued(words: readonly Word[], mentions: Mentions): readonly Word[] {
+  return words.flatMap((word) => {
+    const [, name = "", digits = ""] = /^(\p{L}+)(\d{4})$/u.exec(word.token) ?? [];
+    const cut = [...wordsOf(name), ...wordsOf(digits)];
+    return cut.length > 1 && mentions.in(cut.slice(0, -1)).length > 0 ? cut : [word];
+  });
+}
+
+/** What begins with a capital after the number is a name. */
+function isName(text: string, digits: string): boolean {
+  return new RegExp(`${digits}[\\s,]+\\p{Lu}\\p{Ll}`, "u").test(text);
+}
+
+/** The places named after the number, or else before it. No name has a number in it. */
+function placesBeside({ before, after }: Written, mentions: Mentions): readonly Place[] {
   const next = after.findIndex(isNumber);
   const following = next < 0 ? after : after.slice(0, next);
   const preceding = before.slice(before.findLastIndex(isNumber) + 1);
-  for (let length = Math.min(longestName, following.length); length > 0; length -= 1) {
-    const found = names.exact(following.slice(0, length));
-    if (found.length > 0) return found;
-  }
-  for (let length = Math.min(longestName, preceding.length); length > 0; length -= 1) {
-    const found = names.exact(preceding.slice(-length));
-    if (found.length > 0) return found;
+  for (const words of [following, preceding]) {
+    const [first, ...others] = mentions
+      .in(words)
+      .map(({ places }) => places)
+      .filter((places) => places.length > 0);
+    if (first) return others.reduce<readonly Place[]>(narrowed, first);
   }
   return [];
 }
 
-const isNumber = (token: string): boolean => /^\d/.test(token);
+const isNumber = ({ token }: Word): boolean => /^\d/.test(token);

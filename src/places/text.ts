@@ -1,48 +1,88 @@
-import { choose } from "./choose.ts";
+import { choose, narrowed } from "./choose.ts";
 import type { PlacesData } from "./data.ts";
-import type { TextAnswer } from "./place.ts";
+import type { Mention, Mentions } from "./mentions.ts";
+import { mentionReader } from "./mentions.ts";
+import { indexNames } from "./names.ts";
+import type { Names } from "./names.ts";
+import type { Place, TextAnswer } from "./place.ts";
 import { postcodeReader } from "./postcode.ts";
-import { mostWords, nameReader, narrowed, tokensOf } from "./reader.ts";
-import type { NameReader, Tokens } from "./reader.ts";
+import { pieces, wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
-/** The longest text that Telegram carries; the rest is not read. */
-const longestText = 4096;
-/** No place and its region are written with more than this. */
-const longestName = 200;
+/** A longer text tells a story, and is not read. */
+const longestText = 500;
+/** A name that stands amid so many words that are not understood is passed over. */
+const longestSentence = 12;
+/** More words are no name with a typo. */
+const longestGuess = 6;
 
 /** Understands a text that may name a place; see {@link TextAnswer}. */
 export function textReader(data: PlacesData): (text: string) => TextAnswer {
-  const names = nameReader(data);
-  const postcode = postcodeReader(data, names);
+  const names = indexNames([...data.places, ...data.parts, ...data.areas]);
+  const mentions = mentionReader(data, names);
+  const postcode = postcodeReader(data, mentions);
+  const never = new Set(data.words.never);
   return (text) => {
-    const read = text.slice(0, longestText);
-    const found = /\p{Nd}/u.test(read) ? postcode(read) : undefined;
-    return found ?? (text.length <= longestName ? byName(text, names) : { kind: "unknown" });
+    if (text.length > longestText) return { kind: "unknown" };
+    const found = /\p{Nd}/u.test(text) ? postcode(text) : undefined;
+    return found ?? byName(text, names, mentions, never);
   };
 }
 
-function byName(text: string, names: NameReader): TextAnswer {
-  const tokens = tokensOf(text);
-  if (tokens.length === 0 || tokens.length > mostWords) return { kind: "unknown" };
-
-  const whole = names.exact(tokens);
-  if (whole.length > 0) return choose(whole);
-  const parts = names.isAbroad(tokens) ? [] : text.split(/[,;/|()\n]| - /).map(tokensOf);
-  const [first, ...others] = parts.map((part) => names.exact(part)).filter((places) => places.length > 0);
-  if (first) return choose(others.reduce(narrowed, first));
-
-  for (const words of [tokens, ...parts]) {
-    const near = choose(names.guess(words));
-    if (near.kind === "place") return { kind: "guess", place: near.place };
-    if (near.kind === "ambiguous") return near;
+function byName(text: string, names: Names, mentions: Mentions, never: ReadonlySet<string>): TextAnswer {
+  const parts = pieces(text);
+  const whole = wordsOf(text);
+  const found = parts.flatMap((words) => mentions.in(words));
+  const sure = readMentions(found.filter(({ sureness }) => sureness !== "perhaps"));
+  if (sure) return sure;
+  const named = isEveryday(whole, never) ? [] : names.byKey(keyOf(whole));
+  if (named.length > 0) return choose(named);
+  if (whole.length <= longestGuess) {
+    for (const words of [whole, ...parts, ...parts.map((part) => mentions.unknown(part))]) {
+      const guessed = asGuess(choose(guess(words, names, never)));
+      if (guessed.kind !== "unknown") return guessed;
+    }
   }
-  return foreignPostcode(tokens);
+  const perhaps = whole.length <= longestSentence ? readMentions(found) : undefined;
+  return perhaps ? asGuess(perhaps) : foreignPostcode(whole);
+}
+
+/** The answer to the places that a text names; `there` counts before `named`. */
+function readMentions(all: readonly Mention[]): TextAnswer | undefined {
+  const there = all.filter(({ sureness, places }) => sureness === "there" && places.length > 0);
+  const country = all.find(({ abroad }) => abroad === "country");
+  if (country && there.length === 0) {
+    return all.length > 1 || country.sureness === "there" ? { kind: "abroad" } : undefined;
+  }
+  const belgian = there.length > 0 ? there : all.filter(({ places }) => places.length > 0);
+  const [first, ...others] = belgian;
+  if (!first) return all.length > 0 ? { kind: "abroad" } : undefined;
+  const answer = choose(
+    others.reduce<readonly Place[]>((places, other) => narrowed(places, other.places), first.places),
+  );
+  const isHomonym = first.abroad !== "no" && others.length === 0;
+  return isHomonym ? asGuess(answer) : answer;
+}
+
+/** Asked about instead of told. */
+const asGuess = (answer: TextAnswer): TextAnswer =>
+  answer.kind === "place" ? { kind: "guess", place: answer.place } : answer;
+
+const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
+
+const isEveryday = (words: readonly Word[], never: ReadonlySet<string>): boolean =>
+  never.has(words.map(({ token }) => token).join(" "));
+
+/** The places whose name is nearly what is written. */
+function guess(words: readonly Word[], names: Names, never: ReadonlySet<string>): readonly Place[] {
+  const tokens = words.map(({ token }) => token);
+  return tokens.length === 0 || isEveryday(words, never) ? [] : names.near(tokens);
 }
 
 /** Five or six digits, alone or with a town: a postcode, but not of Belgium ("01001 Київ"). */
-function foreignPostcode(tokens: Tokens): TextAnswer {
-  const [digits, ...others] = tokens.filter((token) => /^\d+$/.test(token));
-  if (digits !== undefined && others.length === 0 && /^\d{5,6}$/.test(digits) && tokens.length <= 2) {
+function foreignPostcode(words: readonly Word[]): TextAnswer {
+  const [digits, ...others] = words.map(({ token }) => token).filter((token) => /^\d+$/.test(token));
+  if (digits !== undefined && others.length === 0 && /^\d{5,6}$/.test(digits) && words.length <= 2) {
     return { kind: "unknown-postcode", postcode: digits };
   }
   return { kind: "unknown" };

@@ -90,7 +90,7 @@ describe("a place that is written at any time", () => {
     expect(telegram.refused).toEqual([]);
   });
 
-  test.each(["0999", "99999", "75001 Paris"])("that is no Belgian postcode is told so: %s", async (text) => {
+  test.each(["0999", "99999", "75001"])("that is no Belgian postcode is told so: %s", async (text) => {
     const { telegram, opens } = await startWorld();
     const anna = await opens({ firstName: "Anna", languageCode: "en" });
     await said(telegram, anna, text);
@@ -99,6 +99,18 @@ describe("a place that is written at any time", () => {
     expect(screenOf(anna).text).toBe(`${line}\n\n${textOf(language("en"), regions)}`);
     expect(telegram.refused).toEqual([]);
   });
+
+  test.each(["75001 Paris", "Київ", "Lille, France", "I am in Maastricht"])(
+    "abroad is told so, with the numbers: %s",
+    async (text) => {
+      const { telegram, opens } = await startWorld();
+      const anna = await opens({ firstName: "Anna", languageCode: "en" });
+      await said(telegram, anna, text);
+      const line = lineOf(language("en"), "place-outside");
+      expect(screenOf(anna).text).toBe(`${line}\n\n${textOf(language("en"), screen("help"))}`);
+      expect(telegram.refused).toEqual([]);
+    },
+  );
 
   test("stands in no forwarded message: somebody else wrote it", async () => {
     const { telegram, opens } = await startWorld();

@@ -82,7 +82,7 @@ test("a typo in the name leaves the postcode to decide", () => {
   });
 });
 
-test.each(["6211 AB Maastricht", "6211AB", "NL-6211", "L-1009", "0999", "01001", "01001 Київ", "75001"])(
+test.each(["6211 AB Maastricht", "6211AB", "NL-6211", "L-1009", "0999", "01001", "75001"])(
   "%s is a postcode of elsewhere",
   (text) => {
     expect(places.byText(text)).toMatchObject({ kind: "unknown-postcode" });

@@ -15,8 +15,9 @@ function said(text: string): string {
       return `ambiguous ${answer.places.map((place) => place.region).join(" ")}`;
     case "unknown-postcode":
       return `unknown-postcode ${answer.postcode}`;
+    case "abroad":
     case "unknown":
-      return "unknown";
+      return answer.kind;
   }
 }
 
@@ -58,7 +59,7 @@ describe("a name", () => {
       Renaix => place Ronse flanders
       Néau => place Eupen wallonia
       St. Vith => place Sankt Vith wallonia
-      Lille => place Lille flanders
+      Lille => guess Lille flanders
       بروكسل => place Bruxelles / Brussel brussels
       گنت => unknown
       布鲁塞尔 => place Bruxelles / Brussel brussels
@@ -152,11 +153,18 @@ describe("a name", () => {
 
   test.each(
     table(`
-      Lille, France => unknown
-      Київ => unknown
-      Maastricht => unknown
+      Lille, France => abroad
+      Київ => abroad
+      01001 Київ => abroad
+      Maastricht => abroad
+      Halle, Germany => abroad
+      я в Польщі => abroad
+      nous sommes à Paris => abroad
       Belgium => unknown
-      I have been in Gent for three weeks now => unknown
+      Ukraine => unknown
+      я з Києва => unknown
+      I am from Kyiv and live in Gent => place Gent flanders
+      I have been in Gent for three weeks now => place Gent flanders
     `),
   )("elsewhere, or in a long text: %s => %s", (text, answer) => {
     expect(said(text)).toBe(answer);
@@ -224,7 +232,10 @@ describe("a region", () => {
     ["flanders", "Flanders, Flandre, Vlaanderen, Flandern, Фландрія, Фландрия, у Фландрії, Région flamande"],
     ["wallonia", "Wallonia, Wallonie, Wallonië, Wallonien, Валлонія, Валлония, в Валлонии, Waals Gewest"],
     ["flanders", "Limburg, West-Vlaanderen, Flandre orientale, Vlaams-Brabant, Province d'Anvers"],
-    ["wallonia", "Hainaut, Henegouwen, Brabant wallon, Luxembourg, Provincie Namen, Ardennen, Ostbelgien"],
+    [
+      "wallonia",
+      "Hainaut, Henegouwen, Brabant wallon, Province de Luxembourg, Provincie Namen, Ardennen, Ostbelgien",
+    ],
   ])("%s is what %s say", (region, names) => {
     for (const name of names.split(", ")) {
       expect(places.byText(name), name).toMatchObject({ kind: "place", place: { region } });

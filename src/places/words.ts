@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+import { tokenKey } from "./key.ts";
+
+/** A word of a text, folded. */
+export interface Word {
+  readonly token: string;
+  /** What it is looked up by among the names of places. */
+  readonly key: string;
+  /** It was written as "à", which is "a" when it is folded. */
+  readonly accented: boolean;
+  /** It was written with a capital letter. */
+  readonly capital: boolean;
+  /** It hangs together with the word before it: `Liège-Guillemins`. */
+  readonly glued: boolean;
+}
+
+/** No text that tells where somebody is has more words than this. */
+const mostWords = 60;
+
+/** Cuts a text at its commas and the like, and each piece into its words. */
+export function pieces(text: string): readonly (readonly Word[])[] {
+  const found: Word[][] = [];
+  let left = mostWords;
+  for (const piece of text.split(/[,;:/|()\n!?]|(?<=\p{L}{4})\.\s|\s[-–—]\s/u)) {
+    if (left === 0) break;
+    const words = wordsOf(piece).slice(0, left);
+    left -= words.length;
+    if (words.length > 0) found.push(words);
+  }
+  return found;
+}
+
+/** Cuts a text into its words. */
+export function wordsOf(text: string): Word[] {
+  return text
+    .split(/\s+/)
+    .flatMap((chunk) =>
+      tokensOf(chunk).map((token, at) => ({
+        token,
+        key: tokenKey(token),
+        accented: /^à/iu.test(chunk),
+        capital: /^\P{L}*\p{Lu}/u.test(chunk),
+        glued: at > 0,
+      })),
+    );
+}
+
+/**
+ * Cuts a text into folded words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and
+ * l' are words of their own, so that `d'Anvers` is `Anvers` with a word before it.
+ */
+export function tokensOf(text: string): readonly string[] {
+  return fold(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 "))
+    .replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3")
+    .split(" ")
+    .filter((token) => token !== "");
+}
