@@ -23,7 +23,7 @@ import { Renderer } from "./render.ts";
 import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
 import { spoken } from "./spoken.ts";
 import { createSuggest, type Suggest } from "./suggest.ts";
-import { checkTopics, knownWords, readWordLists } from "./word-lists.ts";
+import { checkTopics, knownWords, readOtherCries, readWordLists } from "./word-lists.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {
@@ -75,7 +75,8 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
   const screens = problems.collect(() => readFlows(root, languages));
   const locales = problems.collect(() => readLocales(root, languages));
   const words = problems.collect(() => readWordLists(root, languages));
-  if (!facts || !screens || !locales || !words) throw problems.error();
+  const others = problems.collect(() => readOtherCries(root));
+  if (!facts || !screens || !locales || !words || !others) throw problems.error();
 
   const source = known(locales[0], languages.source);
   problems.add(
@@ -117,7 +118,10 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
     languages,
     screens,
     contacts: facts.contacts,
-    distress: distressReader(withLabels, new Set([...knownWords(words), ...wordsOfTexts(rendered.values())])),
+    distress: distressReader(
+      [...withLabels, others],
+      new Set([...knownWords(words), ...wordsOfTexts(rendered.values())]),
+    ),
     isExitWord: exitWordReader(words),
     suggest: createSuggest(
       words.map((list) => ({

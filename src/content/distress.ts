@@ -1,101 +1,76 @@
-import { distance } from "fastest-levenshtein";
-import { fold } from "../places/fold.ts";
+import { cryMatcher } from "./cry-matcher.ts";
+import { readPattern, type CryPattern } from "./cry-pattern.ts";
+import { cryWords, withoutDoubles } from "./cry-words.ts";
+import { nearCries } from "./near-cry.ts";
+import { help, suicideHelp, type ScreenId } from "./screen.ts";
 import { wordKey } from "./word-key.ts";
-import type { WordList } from "./word-lists.ts";
+import type { Cries } from "./word-lists.ts";
 
-/** A shorter cry in other letters than its own is too easily a word of another language. */
+/** A shorter cry in other letters than its own is too easily a word of another language; counted in letters of the key. */
 const shortestKey = 7;
-/** How long a word must be for two letters to be swapped in it, for one to be mistyped, and for two. */
-const swapped = 4;
-const oneSlip = 5;
-const twoSlips = 9;
 
-/** How a text cries for help: it is the cry alone, it holds one, or it holds what is nearly one; in any language. */
-export type Distress = "alone" | "within" | "near";
+/** How a text cries for help, in whichever language, and which screen answers it. */
+export interface Distress {
+  /** It is the cry alone, it holds one, or it holds what is nearly one. */
+  readonly how: "alone" | "within" | "near";
+  readonly screen: ScreenId;
+}
 
 export type ReadDistress = (text: string) => Distress | undefined;
 
 /**
- * Finds cries for help by the words of flows/words/: a phrase counts where its words stand together; `*` stands for any
- * ending. Ukrainian and Russian ones count in Latin letters, too.
+ * Finds cries for help by the lists of flows/words/. Ukrainian and Russian ones count in Latin letters, too.
  *
  * @param harmless words that are nearly a cry, but are words of their own
  */
-export function distressReader(lists: readonly WordList[], harmless: ReadonlySet<string>): ReadDistress {
-  const cries = [...new Set(lists.flatMap(({ distress }) => distress))].map(readCry);
-  const inOwnLetters = criesIn(cries);
-  const inOtherLetters = criesIn(
-    cries
-      .filter(({ words }) => /\p{Script=Cyrillic}/u.test(words))
-      .map(({ words, isStem }) => ({ words: keysOf(words), isStem }))
-      .filter(({ words }) => words.length >= shortestKey),
+export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<string>): ReadDistress {
+  const all = (list: "distress" | "suicide"): CryPattern[] => [
+    ...new Map(lists.flatMap((cries) => cries[list]).map((entry) => [entry, readPattern(entry)])).values(),
+  ];
+  const numbers = new Set(lists.flatMap((cries) => cries.numbers));
+  const distress = criesIn(all("distress"));
+  const suicide = criesIn(all("suicide"));
+  const harmlessWords = new Set([...harmless].map(withoutDoubles));
+  const isNear = nearCries([...all("distress"), ...all("suicide")], harmlessWords);
+
+  return (text) => {
+    const words = cryWords(text);
+    const ofSuicide = suicide(words);
+    const cries = distress(words);
+    if (ofSuicide.size > 0) return { how: coverage(words, ofSuicide, cries), screen: suicideHelp };
+    if (cries.size > 0) return { how: coverage(words, cries), screen: help };
+    // It may be a price or an age as well: where a question is open, it is also an answer.
+    if (words.length > 0 && words.every((word) => numbers.has(word))) return { how: "within", screen: help };
+    return isNear(words) ? { how: "near", screen: help } : undefined;
+  };
+}
+
+function coverage(words: readonly string[], ...found: readonly ReadonlySet<number>[]): "alone" | "within" {
+  return words.every((_, at) => found.some((cries) => cries.has(at))) ? "alone" : "within";
+}
+
+/** Which words of a text belong to a cry: as they are written, or as Ukrainian and Russian sound, in whichever letters. */
+function criesIn(patterns: readonly CryPattern[]): (words: readonly string[]) => ReadonlySet<number> {
+  const asWritten = cryMatcher(patterns);
+  const asSpoken = cryMatcher(patterns.flatMap(bySound), shortestKey);
+  return (words) => {
+    const found = asWritten(words);
+    return found.size > 0 ? found : asSpoken(words.map(wordKey));
+  };
+}
+
+/** A Cyrillic pattern by the keys of its words. */
+function bySound(pattern: CryPattern): CryPattern[] {
+  const keyed = pattern.map((phrases) =>
+    phrases
+      .filter((phrase) => phrase.some(({ word }) => /\p{Script=Cyrillic}/u.test(word)))
+      .map((phrase) => phrase.map(({ word, isStem }) => ({ word: wordKey(word), isStem })))
+      .filter((phrase) => phrase.every(({ word }) => word !== "")),
   );
-  const near = nearWords(cries);
-
-  return (text) => {
-    const folded = fold(text);
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(folded);
-    const found = inOwnLetters(folded) ?? (isCyrillic ? undefined : inOtherLetters(keysOf(folded)));
-    if (found) return found;
-    return folded.split(" ").some((word) => !harmless.has(word) && near(word)) ? "near" : undefined;
-  };
-}
-
-/** A cry, folded; a stem counts with any ending. */
-interface Cry {
-  readonly words: string;
-  readonly isStem: boolean;
-}
-
-function readCry(phrase: string): Cry {
-  return { words: fold(phrase.replace(/\*$/, "")), isStem: phrase.endsWith("*") };
-}
-
-function keysOf(words: string): string {
-  return words.split(" ").map(wordKey).join(" ");
-}
-
-/** Reads folded text, or keys: words with single spaces between, so that a space or an end is the edge of a word. */
-function criesIn(cries: readonly Cry[]): (text: string) => "alone" | "within" | undefined {
-  // A pattern of nothing would find itself in every text.
-  if (cries.length === 0) return () => undefined;
-  const patterns = new Set(cries.map(({ words, isStem }) => (isStem ? `${words}[^ ]*` : words)));
-  const any = [...patterns].sort((one, other) => other.length - one.length).join("|");
-  const within = new RegExp(`(?:^| )(?:${any})(?= |$)`, "u");
-  const next = new RegExp(`(?:${any})(?: |$)`, "uy");
-  return (text) => {
-    if (!within.test(text)) return undefined;
-    // One cry after the other: a pattern of all of them would try every way to part the text, which has no end.
-    for (let at = 0; at < text.length; at = next.lastIndex) {
-      next.lastIndex = at;
-      if (!next.test(text)) return "within";
-    }
-    return "alone";
-  };
-}
-
-/** Says whether a word is a cry of one word with a slip in it. */
-function nearWords(cries: readonly Cry[]): (word: string) => boolean {
-  const single = cries.filter(({ words }) => !words.includes(" ") && words.length >= swapped);
-  return (word) =>
-    single.some(({ words: cry, isStem }) => {
-      const compared = isStem ? word.slice(0, cry.length) : word;
-      if (isSwapped(compared, cry)) return true;
-      const slips = cry.length >= twoSlips ? 2 : 1;
-      if (Math.max(compared.length, cry.length) < oneSlip) return false;
-      return Math.abs(compared.length - cry.length) <= slips && distance(compared, cry) <= slips;
-    });
-}
-
-/** `hepl` for `help`: two letters side by side have changed places. */
-function isSwapped(word: string, cry: string): boolean {
-  if (word.length !== cry.length) return false;
-  const at = cry.split("").findIndex((letter, index) => letter !== word[index]);
-  if (at < 0) return false;
-  return word === cry.slice(0, at) + (cry[at + 1] ?? "") + (cry[at] ?? "") + cry.slice(at + 2);
+  return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
 }
 
 /** What is only nearly a cry is asked about first. */
-export function isCry(distress: Distress | undefined): boolean {
-  return distress === "alone" || distress === "within";
+export function isCry(distress: Distress | undefined): distress is Distress {
+  return distress !== undefined && distress.how !== "near";
 }

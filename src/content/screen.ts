@@ -97,6 +97,8 @@ export interface RenderedScreen {
 export const menu = "menu" as ScreenId;
 /** The screen with the numbers to call, never further than one tap. */
 export const help = "help" as ScreenId;
+/** The screen for somebody who may take their own life. */
+export const suicideHelp = "help.suicide" as ScreenId;
 /** The screen that offers the regions. */
 export const regionChoice = "help.regions" as ScreenId;
 
@@ -112,6 +114,7 @@ export const timers = "about.timers" as ScreenId;
 export const neededScreens: readonly ScreenId[] = [
   menu,
   help,
+  suicideHelp,
   regionChoice,
   languageChoice,
   privacy,

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { deu, eng, fra, nld, rus, ukr } from "stopword";
 import { fold } from "../places/fold.ts";
+import { foldWithin } from "./fold-within.ts";
 import { known } from "./known.ts";
 import type { Language } from "./language.ts";
 import { visibleText } from "./markup.ts";
@@ -8,8 +9,9 @@ import type { RenderedScreen, ScreenId } from "./screen.ts";
 import { wordKey } from "./word-key.ts";
 import type { WordList } from "./word-lists.ts";
 
-/** How much of a text is read, in characters. */
+/** How much of a text is read, in characters, and how long a word may be that is looked up. */
 const longestText = 500;
+const longestWord = 40;
 /** How many screens are offered at most. */
 const most = 5;
 /** How many of them stand beside a screen that answers already. */
@@ -80,7 +82,8 @@ function indexOf({ language, screens, words }: Searched): Search {
   });
   index.addAll(documents);
   return (text) => {
-    const found = index.search(termsOf(text.slice(0, longestText)).join(" "), {
+    const terms = termsOf(foldWithin(longestText, text)).filter(({ length }) => length <= longestWord);
+    const found = index.search(terms.join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
       fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),

@@ -2,30 +2,41 @@ import { z } from "zod";
 import { fold } from "../places/fold.ts";
 import { Problems, type Problem } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
+import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "./language.ts";
 import type { Screen, ScreenId } from "./screen.ts";
 
-// Something must be left to look for, or every text would be a cry for help.
-const phrase = z
-  .string()
-  .regex(/^[^*]+\*?$/, "a star stands at the end of a phrase only")
-  .refine((words) => fold(words).length > 1, "a phrase holds two letters or more");
+const cry = z.string().superRefine((entry, context) => {
+  const mend = mendOf(entry);
+  if (mend !== undefined) context.addIssue({ code: "custom", message: mend });
+});
 /** Words and short phrases with commas between. */
 const words = z
   .string()
   .transform((text) => text.split(",").map((word) => word.trim()))
   .refine((all) => all.every((word) => /[\p{L}\p{N}]/u.test(word)), "a word holds a letter or a digit");
-const wordsSchema = z.strictObject({
-  distress: z.array(phrase).min(1),
+const criesSchema = z.strictObject({
+  distress: z.array(cry).min(1),
+  suicide: z.array(cry).default([]),
+  numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
+});
+const wordsSchema = criesSchema.extend({
   exit: words.default([]),
   topics: z.record(z.string(), words).default({}),
 });
 
-/** The words of one language that people use, as flows/words/ lists them. */
-export interface WordList {
-  readonly language: Language;
-  /** What is a cry for help; `*` at the end stands for any ending. */
+/** What people cry for help with, as flows/words/ lists it; {@link ./cry-pattern.ts} reads the entries. */
+export interface Cries {
   readonly distress: readonly string[];
+  /** What says that somebody may take their life. */
+  readonly suicide: readonly string[];
+  /** Numbers of the police and of ambulances that are a cry where nothing else is written. */
+  readonly numbers: readonly string[];
+}
+
+/** The words of one language that people use, as flows/words/ lists them. */
+export interface WordList extends Cries {
+  readonly language: Language;
   /** What leaves like ✖ when it is all that is typed. */
   readonly exit: readonly string[];
   /** With which words people ask for a screen. */
@@ -42,12 +53,15 @@ export function readWordLists(root: string, languages: Languages): WordList[] {
     if (!file) return [];
     const topics = Object.entries(file.data.topics).map(([id, words]) => [id as ScreenId, words] as const);
     const where = (topic: ScreenId): string => file.where("topics", topic);
-    return [
-      { language: code, distress: file.data.distress, exit: file.data.exit, topics: new Map(topics), where },
-    ];
+    return [{ ...file.data, language: code, topics: new Map(topics), where }];
   });
   problems.refuse();
   return lists;
+}
+
+/** Reads the plainest cries of the languages that the bot does not speak. */
+export function readOtherCries(root: string): Cries {
+  return readYaml(root, "flows/words/others.yaml", criesSchema).data;
 }
 
 /** Refuses words that lead to a screen that is not there. */

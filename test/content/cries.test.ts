@@ -15,6 +15,7 @@ describe("how a text cries for help", () => {
         "🙏 au secours 🙏",
         "допоможіть",
         "dopomozhit",
+        "please help me",
         "112",
       ],
     ],
@@ -22,16 +23,15 @@ describe("how a text cries for help", () => {
       "within",
       [
         "help in the house",
-        "please help me",
         "Rue de la Police 5",
         "прошу, допоможіть мені",
-        "pomogite mne",
+        "vin zabrav u mene vchora pasport",
         "112 x",
       ],
     ],
-    ["near", ["hepl", "hepl me", "I need hlep", "polcie", "poliec", "допоможітт", "допомжіть", "emergncy"]],
+    ["near", ["hepl", "hepl me", "I need hlep", "polcie", "poliec", "допомжіть", "emergncy"]],
   ] as const)("is told: %s", (how, texts) => {
-    for (const text of texts) expect(content.distress(text), text).toBe(how);
+    for (const text of texts) expect(content.distress(text)?.how, text).toBe(how);
   });
 
   test("is not found in names, greetings and everyday words", () => {
@@ -64,21 +64,21 @@ describe("how a text cries for help", () => {
   });
 
   test("is not asked about for a word that leads to a screen, however near it is to a cry", () => {
-    const words = "distress: [castle, fortress]\ntopics:\n  housing: castel, fortres\n";
+    const words = "distress: [castle, fortress]\ntopics:\n  housing: castel, fortrese\n";
     const { distress } = readContent(new Draft().write("flows/words/en.yaml", words).root);
     expect(distress("castel")).toBeUndefined();
-    expect(distress("fortres")).toBeUndefined();
-    expect(distress("castlle")).toBe("near");
-    expect(distress("my castel, castlle")).toBe("near");
-    expect(distress("castel castle")).toBe("within");
+    expect(distress("fortrese")).toBeUndefined();
+    expect(distress("cassle")?.how).toBe("near");
+    expect(distress("my castel, cassle")?.how).toBe("near");
+    expect(distress("castel castle")?.how).toBe("within");
   });
 
   test("counts one slip in a word of five letters or more, two in a long one, and two letters swapped", () => {
     const { distress } = readContent(
       new Draft().write("flows/words/en.yaml", "distress: [moat, tower, drawbridges, ram]").root,
     );
-    const near = ["maot", "towr", "towerr", "tawer", "twoer", "drawbrigdes", "drawbridg", "drewbrodges"];
-    expect(near.filter((text) => distress(text) === "near")).toEqual(near);
+    const near = ["maot", "towr", "towery", "tawer", "twoer", "drawbrigdes", "drawbridg", "drewbrodges"];
+    expect(near.filter((text) => distress(text)?.how === "near")).toEqual(near);
     const others = ["boat", "moa", "mota7", "tow", "tawar", "drewbrodge", "rma", "rom", "amr", "moats7"];
     expect(others.filter((text) => distress(text) !== undefined)).toEqual([]);
   });
@@ -87,9 +87,9 @@ describe("how a text cries for help", () => {
     const { distress } = readContent(
       new Draft().write("flows/words/en.yaml", "distress: [чудовисько*, рік]").root,
     );
-    expect(distress("chudovysko")).toBe("alone");
-    expect(distress("tse chudovyskom")).toBe("within");
-    expect(distress("рік")).toBe("alone");
+    expect(distress("chudovysko")?.how).toBe("alone");
+    expect(distress("tse chudovyskom")?.how).toBe("within");
+    expect(distress("рік")?.how).toBe("alone");
     expect(distress("rik")).toBeUndefined();
   });
 
@@ -97,11 +97,11 @@ describe("how a text cries for help", () => {
     const list = "distress: [castle*, castles, castles moat, moat, moat castles, cast*]\n";
     const { distress } = readContent(new Draft().write("flows/words/en.yaml", list).root);
     const cries = "castles moat ".repeat(12);
-    expect(distress(cries)).toBe("alone");
-    expect(distress(`${cries} 7`)).toBe("within");
+    expect(distress(cries)?.how).toBe("alone");
+    expect(distress(`${cries} 7`)?.how).toBe("within");
     for (const phrase of ["help me ", "exploit ", "поліція ", "dopomozhit "]) {
-      expect(content.distress(phrase.repeat(340)), phrase).toBe("alone");
-      expect(content.distress(`${phrase.repeat(340)} 7`), phrase).toBe("within");
+      expect(content.distress(phrase.repeat(340))?.how, phrase).toBe("alone");
+      expect(content.distress(`${phrase.repeat(340)} 7`)?.how, phrase).toBe("within");
     }
   });
 

@@ -11,10 +11,15 @@ import { content } from "./published/reading.ts";
 const languages = readLanguages(".");
 const isDistress = (text: string): boolean => isCry(content.distress(text));
 
+/** The first phrase of each part of an entry: `a b*|c & d|e*` is said as "a b", "d". */
+function examplesOf(entry: string): string[] {
+  return entry.split(" & ").map((part) => (part.split("|")[0] ?? "").replaceAll("*", ""));
+}
+
 describe.each(languages.all)("a word of distress in $name", ({ code }) => {
   const file = `flows/words/${code}.yaml`;
   const { distress } = readYaml(".", file, z.object({ distress: z.array(z.string()) })).data;
-  const said = distress.map((phrase) => phrase.replace(/\*$/, ""));
+  const said = distress.map((entry) => examplesOf(entry).join(" "));
 
   test("is known as it is, in capitals, with punctuation, without accents and inside a sentence", () => {
     for (const phrase of said) {
@@ -29,11 +34,11 @@ describe.each(languages.all)("a word of distress in $name", ({ code }) => {
   });
 
   test("is no part of another word, unless a star says so", () => {
-    for (const phrase of distress) {
-      const stem = phrase.replace(/\*$/, "");
+    for (const entry of distress.filter((each) => !/[ &]/.test(each))) {
+      const [phrase = ""] = examplesOf(entry);
       // The end may make another word of the list; a digit never does.
-      if (!phrase.endsWith("*")) expect(isDistress(`7${stem}7`), phrase).toBe(false);
-      else expect(isDistress(`${stem}7`), phrase).toBe(true);
+      if (!/^[^|]*\*(?:\||$)/.test(entry)) expect(isDistress(`7${phrase}7`), entry).toBe(false);
+      else expect(isDistress(`${phrase}7`), entry).toBe(true);
     }
   });
 });
@@ -93,9 +98,11 @@ describe("flows/words/", () => {
   test.each([
     ['"?!"', "a phrase holds two letters or more"],
     ['"a"', "a phrase holds two letters or more"],
-    ['"*help"', "a star stands at the end of a phrase only"],
-    ['"help*me"', "a star stands at the end of a phrase only"],
-    ["112", "expected string"],
+    ['"*help"', "a star stands at the end of a word only"],
+    ['"help*me"', "a star stands at the end of a word only"],
+    ['"h* & me"', "a stem has two letters or more"],
+    ['"help & "', "no part of a cry is empty"],
+    ['"help & me|?"', "no part of a cry is empty"],
   ])("with the phrase %s is refused: it would not be what was meant", (phrase, what) => {
     const draft = new Draft().write(file, `distress:\n  - help\n  - ${phrase}\n`);
     const last = 3;

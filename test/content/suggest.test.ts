@@ -19,6 +19,8 @@ function searched(
   const words: WordList = {
     language,
     distress: [distress],
+    suicide: [],
+    numbers: [],
     exit: [],
     topics: new Map(all.flatMap(([id, [, , ...topics]]) => (topics.length > 0 ? [[id, topics]] : []))),
     where: (topic) => topic,

@@ -1,11 +1,13 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
-import { help } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
 import { withSuggestions } from "../suggestions.ts";
 import type { Conversations } from "./conversations.ts";
+
+/** A cry of so many words says what it is about. */
+const sentence = 4;
 
 /**
  * A word of distress, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Only
@@ -13,19 +15,23 @@ import type { Conversations } from "./conversations.ts";
  */
 export function distress(parts: Parts, talk: Conversations): Composer<Context> {
   const composer = new Composer<Context>();
-  composer.on(["message", "edited_message"]).filter(
-    ({ msg }) => isCry(parts.content.distress(msg.text ?? msg.caption ?? "")),
-    async (ctx) => {
-      const text = ctx.message?.text;
-      if (text !== undefined && parts.content.distress(text) === "within") {
-        await talk.answer(ctx, async () => {
-          await show(ctx, withSuggestions(parts, await personLanguage(ctx, parts), help, text));
-        });
-        return;
-      }
-      await show(ctx, parts.screens.get(await personLanguage(ctx, parts), help));
-      await talk.leave(ctx);
-    },
-  );
+  composer.on(["message", "edited_message"], async (ctx, next) => {
+    const text = ctx.msg.text ?? ctx.msg.caption ?? "";
+    const found = parts.content.distress(text);
+    if (!isCry(found)) return next();
+    const language = await personLanguage(ctx, parts);
+    const saysMore = found.how === "within" || text.split(/\s+/).length >= sentence;
+    const answer = saysMore
+      ? withSuggestions(parts, language, found.screen, text)
+      : parts.screens.get(language, found.screen);
+    if (ctx.message?.text !== undefined && found.how === "within") {
+      await talk.answer(ctx, async () => {
+        await show(ctx, answer);
+      });
+      return;
+    }
+    await show(ctx, answer);
+    await talk.leave(ctx);
+  });
   return composer;
 }

@@ -19,7 +19,7 @@ export function ownWords(parts: Parts): Composer<Context> {
       const language = await personLanguage(ctx, parts);
       const { text } = ctx.msg;
       const found = suggestions(content, language, text);
-      const isNear = content.distress(text) === "near";
+      const isNear = content.distress(text)?.how === "near";
       if (!isNear && found.length === 0) return next();
       const line = say(language, isNear ? "talk-need-help" : "talk-found");
       // What is found names what the bot is about: it belongs to help, and covers itself as help does.

@@ -1,0 +1,40 @@
+import { cryWords } from "./cry-words.ts";
+
+/** A word of a phrase; a stem counts with any ending. */
+export interface Term {
+  readonly word: string;
+  readonly isStem: boolean;
+}
+
+export type Phrase = readonly Term[];
+
+/**
+ * A cry: parts that stand near each other, in any order; each part is one of some phrases. `не пуска* & мене|нас` has two
+ * parts, the second of two phrases; most cries are one phrase.
+ */
+export type CryPattern = readonly (readonly Phrase[])[];
+
+/** Reads an entry of a list of cries. What {@link mendOf} refuses is read as well as it can be. */
+export function readPattern(entry: string): CryPattern {
+  return entry.split("&").map((part) => part.split("|").map(readPhrase));
+}
+
+function readPhrase(phrase: string): Phrase {
+  return phrase.split(/\s+/).flatMap((written) => {
+    const words = cryWords(written.replace(/\*$/, ""));
+    return words.map((word, at) => ({ word, isStem: at === words.length - 1 && written.endsWith("*") }));
+  });
+}
+
+/** What is wrong with an entry of a list of cries; nothing where it can be read. */
+export function mendOf(entry: string): string | undefined {
+  if (/\*(?![\s|&]|$)|(?:^|[\s|&])\*/.test(entry)) return "a star stands at the end of a word only";
+  const pattern = readPattern(entry);
+  const phrases = pattern.flat();
+  if (phrases.flat().some(({ word, isStem }) => isStem && word.length < 2))
+    return "a stem has two letters or more";
+  if (pattern.length > 1 && phrases.some(({ length }) => length === 0)) return "no part of a cry is empty";
+  // Something must be left to look for, or every text would be a cry for help.
+  const isShort = (phrase: Phrase): boolean => phrase.map(({ word }) => word).join("").length < 2;
+  return pattern.length === 1 && phrases.some(isShort) ? "a phrase holds two letters or more" : undefined;
+}

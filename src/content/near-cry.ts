@@ -1,0 +1,40 @@
+import { distance } from "fastest-levenshtein";
+import type { CryPattern, Term } from "./cry-pattern.ts";
+
+/** How long a word must be for two letters to be swapped in it, for one to be mistyped, and for two. */
+const swapped = 4;
+const oneSlip = 5;
+const twoSlips = 9;
+/** How many words of a text are compared: whoever writes more says it in other words as well. */
+const mostWords = 40;
+/** No word that people type is longer; a longer one would only take time. */
+const longestWord = 30;
+
+/** Says whether one of the words is a cry of one word with a slip in it. */
+export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
+  const single = patterns.flatMap((pattern) => {
+    const [phrase, ...others] = pattern.length === 1 ? (pattern[0] ?? []) : [];
+    const [term, ...further] = phrase ?? [];
+    return term && others.length + further.length === 0 && term.word.length >= swapped ? [term] : [];
+  });
+  return (words: readonly string[]): boolean => {
+    const compared = new Set(words.slice(0, mostWords).filter((word) => word.length <= longestWord));
+    return [...compared].some((word) => !harmless.has(word) && single.some((cry) => isNear(word, cry)));
+  };
+}
+
+function isNear(word: string, { word: cry, isStem }: Term): boolean {
+  const compared = isStem ? word.slice(0, cry.length) : word;
+  const slips = cry.length >= twoSlips ? 2 : 1;
+  if (Math.abs(compared.length - cry.length) > slips) return false;
+  if (isSwapped(compared, cry)) return true;
+  return Math.max(compared.length, cry.length) >= oneSlip && distance(compared, cry) <= slips;
+}
+
+/** `hepl` for `help`: two letters side by side have changed places. */
+function isSwapped(word: string, cry: string): boolean {
+  if (word.length !== cry.length) return false;
+  let at = 0;
+  while (at < cry.length && word[at] === cry[at]) at += 1;
+  return word[at] === cry[at + 1] && word[at + 1] === cry[at] && word.slice(at + 2) === cry.slice(at + 2);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { isCry } from "../../../src/content/distress.ts";
+import { suicideHelp } from "../../../src/content/screen.ts";
+import { content, languages } from "./reading.ts";
+
+/** What people write in fear, and on an ordinary day, by somebody who did not look into flows/words/. */
+const table = z.strictObject({
+  cries: z.array(z.string()).min(37),
+  suicide: z.array(z.string()).min(3),
+  everyday: z.array(z.string()).min(60),
+});
+/** Which part of the cries must be heard, and which part of the everyday sentences may be taken for one. */
+const heard = 0.95;
+const mistaken = 0.05;
+
+describe.each(languages)("in %s", (code) => {
+  const { cries, suicide, everyday } = table.parse(
+    parse(readFileSync(`test/content/published/cries/${code}.yaml`, "utf8")),
+  );
+  const isHeard = (text: string): boolean => isCry(content.distress(text));
+
+  test("cries are heard", () => {
+    const all = [...cries, ...suicide];
+    const misses = all.filter((text) => !isHeard(text));
+    print(`${code}: ${all.length - misses.length} of ${all.length} cries heard`, misses);
+    expect(misses.length / all.length).toBeLessThanOrEqual(1 - heard);
+  });
+
+  test("who writes of suicide is answered with what fits", () => {
+    const found = suicide.filter((text) => content.distress(text)?.screen === suicideHelp);
+    expect(found).toEqual(suicide);
+  });
+
+  test("everyday sentences are taken for a cry only where the screens that fit come along", () => {
+    const taken = everyday.filter((text) => isHeard(text));
+    const alone = taken.filter((text) => content.suggest(code, text).length === 0);
+    print(`${code}: ${taken.length} of ${everyday.length} everyday sentences taken for a cry`, taken);
+    expect(alone.length / everyday.length).toBeLessThanOrEqual(mistaken);
+  });
+});
+
+function print(line: string, texts: readonly string[]): void {
+  process.stdout.write([line, ...texts.map((text) => `  ${text}`)].join("\n") + "\n");
+}
