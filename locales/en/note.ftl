@@ -97,6 +97,12 @@ note-done = Your note is above. Send it now: hold it with your finger and choose
 # Below what the person sends on: a note, or the end of a check.
 note-hidden = The text is hidden: tap on it to read it.
 note-empty = You skipped everything, so there is no note.
+# When somebody writes “stop” or “menu” inside a note.
+note-stop-ask = <b>Stop writing this note?</b>
+note-keep = Keep the note
+note-throw = Throw it away
+note-go-on = Go on writing
+note-aside = Your note is kept, { $open-hours } hours at most. Tap “{ note-start }” to go on.
 note-stopped = I kept nothing of the note.
 note-too-long = This is too long for me. Please write less.
 note-not-understood = Please write a text here.

@@ -19,7 +19,7 @@ type Act =
 export type NoteAct =
   | { readonly do: (typeof noteActs)[number] }
   | { readonly do: "change" | "skip" | "keep"; readonly question: number };
-const noteActs = ["start", "before", "stop", "make"] as const;
+const noteActs = ["start", "before", "stop", "aside", "make"] as const;
 
 /** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
 export type Tap = { readonly language: Language } & (

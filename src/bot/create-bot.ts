@@ -14,6 +14,7 @@ import { exits } from "./features/exits.ts";
 import { fallback } from "./features/fallback.ts";
 import { forget } from "./features/forget.ts";
 import { groups } from "./features/groups.ts";
+import { leaveWords } from "./features/leave-words.ts";
 import { ownWords } from "./features/own-words.ts";
 import { places as placesFeature } from "./features/places.ts";
 import { strayKeyboard } from "./features/stray-keyboard.ts";
@@ -71,6 +72,7 @@ export async function createBot(
   served.use(commands(parts, talk));
   served.use(distress(parts, talk));
   served.use((ctx, next) => talk.answer(ctx, next));
+  served.use(leaveWords(parts));
   served.use(strayKeyboard(parts));
   served.use(placesFeature(parts));
   served.use(ownWords(parts));

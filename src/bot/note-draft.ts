@@ -10,33 +10,40 @@ export interface Draft {
   readonly changing: boolean;
   /** The person is reading something else, so that what they write is no answer. */
   readonly away: boolean;
+  /** The person is asked whether they want to stop, so that what they write is no answer either. */
+  readonly stopping: boolean;
 }
 
 export function newDraft(questions: number): Draft {
-  return { answers: Array.from({ length: questions }, () => undefined), at: 0, changing: false, away: false };
+  const answers = Array.from({ length: questions }, () => undefined);
+  return { answers, at: 0, changing: false, away: false, stopping: false };
 }
 
 /** Puts an answer to the open question, or nothing where it is left out, and goes on. */
 export function answered(draft: Draft, answer: string | undefined): Draft {
   const answers = draft.answers.map((before, index) => (index === draft.at ? answer : before));
-  return { answers, at: draft.changing ? answers.length : draft.at + 1, changing: false, away: false };
+  const at = draft.changing ? answers.length : draft.at + 1;
+  return { answers, at, changing: false, away: false, stopping: false };
 }
 
 /** What a button makes of the draft; stopping and making it are the conversation's own. */
-export function acted(draft: Draft, act: NoteAct): Draft {
+export function acted(before: Draft, act: NoteAct): Draft {
+  const draft = { ...before, away: false, stopping: false };
   switch (act.do) {
     case "skip":
-      return act.question === draft.at ? answered(draft, undefined) : { ...draft, away: false };
+      return act.question === draft.at ? answered(draft, undefined) : draft;
     case "keep":
-      return act.question === draft.at ? answered(draft, draft.answers[draft.at]) : { ...draft, away: false };
+      return act.question === draft.at ? answered(draft, draft.answers[draft.at]) : draft;
     case "before":
-      return { ...draft, at: Math.max(0, draft.at - 1), changing: false, away: false };
+      return { ...draft, at: Math.max(0, draft.at - 1), changing: false };
     case "change":
-      return { ...draft, at: act.question, changing: true, away: false };
+      return { ...draft, at: act.question, changing: true };
+    case "aside":
+      return { ...draft, away: true };
     case "start":
     case "stop":
     case "make":
-      return { ...draft, away: false };
+      return draft;
   }
 }
 

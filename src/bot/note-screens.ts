@@ -14,7 +14,10 @@ import type { SpokenKey } from "../content/spoken.ts";
 const labelLength = 30;
 
 type Means = Pick<Parts, "content" | "say" | "screens">;
-type Label = Extract<SpokenKey, "note-skip" | "note-before" | "note-stop" | "note-make">;
+type Label = Extract<
+  SpokenKey,
+  "note-skip" | "note-before" | "note-stop" | "note-make" | "note-keep" | "note-throw" | "note-go-on"
+>;
 
 /** Which note it is, and in which language. */
 export interface NotePlace {
@@ -22,10 +25,32 @@ export interface NotePlace {
   readonly note: ScreenId;
 }
 
-/** The open question, or the whole note when all are answered; `line` stands above it. */
+/**
+ * The open question, the whole note when all are answered, or what is asked and said when the person wants to stop; `line`
+ * stands above it.
+ */
 export function noteMessage(parts: Means, place: NotePlace, draft: Draft, line?: string): Message {
-  const shown = isOpen(draft) ? question(parts, place, draft) : review(parts, place, draft);
+  const shown = shownOf(parts, place, draft);
   return line === undefined ? shown : { ...shown, text: `${line}\n\n${shown.text}` };
+}
+
+function shownOf(parts: Means, place: NotePlace, draft: Draft): Message {
+  const { language, note } = place;
+  if (draft.away) return parts.screens.below(language, parts.say(language, "note-aside"), note);
+  if (draft.stopping) return stopQuestion(parts, place);
+  return isOpen(draft) ? question(parts, place, draft) : review(parts, place, draft);
+}
+
+/** Whether the note is kept, when somebody has written "stop". */
+function stopQuestion({ content, say, screens }: Means, place: NotePlace): Message {
+  const { language, note } = place;
+  const act = actButton(say, place);
+  return screens.compose(language, note, say(language, "note-stop-ask"), [
+    [act("note-keep", { do: "aside" })],
+    [act("note-throw", { do: "stop" })],
+    [act("note-go-on", { do: "start" })],
+    ...waysOut(content, place),
+  ]);
 }
 
 function question({ content, say, screens }: Means, place: NotePlace, draft: Draft): Message {

@@ -11,7 +11,7 @@ import { checkScreen, spokenCheck } from "./checks/limits.ts";
 import { checkLocales } from "./checks/locales.ts";
 import { checkSight } from "./checks/sight.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
-import { exitWordReader } from "./exit-words.ts";
+import { exitWordReader, leaveWordReader } from "./exit-words.ts";
 import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
 import { readLanguages, type Language, type Languages } from "./language.ts";
@@ -33,6 +33,8 @@ export interface Content {
   readonly distress: ReadDistress;
   /** Whether a text is a word to leave by, such as "stop". */
   readonly isExitWord: (text: string) => boolean;
+  /** Whether a text is one of these, or one that stops what is asked, such as "cancel" or "menu". */
+  readonly isLeaveWord: (text: string) => boolean;
   readonly suggest: Suggest;
   /** The facts as variables for the spoken lines, escaped for HTML. */
   readonly variables: Readonly<Record<string, string>>;
@@ -123,6 +125,7 @@ export function readContent(root: string, { today = dayInBelgium() } = {}): Cont
       new Set([...knownWords(words), ...wordsOfTexts(rendered.values())]),
     ),
     isExitWord: exitWordReader(words),
+    isLeaveWord: leaveWordReader(words),
     suggest: createSuggest(
       words.map((list) => ({
         language: list.language,

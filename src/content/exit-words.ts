@@ -16,9 +16,19 @@ export function isExitSign(text: string): boolean {
   return sign.test(bare) || bare === "/erase";
 }
 
-/** Reads the words to leave by of flows/words/: alone, in any language, said once or again and again; or as a command. */
+/** Reads the words to leave by of flows/words/, in any language. */
 export function exitWordReader(lists: readonly WordList[]): (text: string) => boolean {
-  const words = new Set(lists.flatMap(({ exit }) => exit.map(drawnTogether)));
+  return alone(lists.flatMap(({ exit }) => exit));
+}
+
+/** Reads the words by which somebody wants out of what is asked, such as "cancel" and "menu": those to leave by as well. */
+export function leaveWordReader(lists: readonly WordList[]): (text: string) => boolean {
+  return alone(lists.flatMap(({ exit, leave }) => [...exit, ...leave]));
+}
+
+/** Says whether a text is nothing but one of these: said once, or again and again, or as a command. */
+function alone(phrases: readonly string[]): (text: string) => boolean {
+  const words = new Set(phrases.map(drawnTogether));
   return (text) => {
     if (text.length > longest) return false;
     const said = drawnTogether(text);

@@ -22,6 +22,7 @@ const criesSchema = z.strictObject({
 });
 const wordsSchema = criesSchema.extend({
   exit: words.default([]),
+  leave: words.default([]),
   topics: z.record(z.string(), words).default({}),
 });
 
@@ -39,6 +40,8 @@ export interface WordList extends Cries {
   readonly language: Language;
   /** What leaves like ✖ when it is all that is typed. */
   readonly exit: readonly string[];
+  /** What stops what is asked, and leads to the menu where nothing is, when it is all that is typed. */
+  readonly leave: readonly string[];
   /** With which words people ask for a screen. */
   readonly topics: ReadonlyMap<ScreenId, readonly string[]>;
   /** Where the words of a screen are written. */

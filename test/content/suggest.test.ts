@@ -22,6 +22,7 @@ function searched(
     suicide: [],
     numbers: [],
     exit: [],
+    leave: [],
     topics: new Map(all.flatMap(([id, [, , ...topics]]) => (topics.length > 0 ? [[id, topics]] : []))),
     where: (topic) => topic,
   };

@@ -45,7 +45,7 @@ function understand(reply: BaseContext, language: Language, parts: Parts): Place
   const { text, location } = reply.message ?? reply.editedMessage ?? {};
   if (location) return answerPin(parts, language, location);
   if (text === undefined || text.startsWith("/") || isCry(parts.content.distress(text))) return undefined;
-  if (text === parts.say(language, "place-ask.cancel")) {
+  if (text === parts.say(language, "place-ask.cancel") || parts.content.isLeaveWord(text)) {
     return { settled: true, message: parts.screens.get(language, menu) };
   }
   return answerText(parts, language, text) ?? askAgain(parts, language, "place-unknown");

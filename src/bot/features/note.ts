@@ -26,6 +26,8 @@ type Turn =
       readonly line: "note-too-long" | "note-not-understood";
       readonly cries: boolean;
     }
+  /** They want to stop, and are asked whether the note is kept. */
+  | { readonly kind: "stop"; readonly text: string }
   /** They edit a message: it is no new answer, and the question stays. */
   | { readonly kind: "edited" }
   /** They read something else, or say what is no answer. */
@@ -67,6 +69,7 @@ export async function askNote(
     if (turn.kind === "act" && turn.act.do === "make") break;
     if (turn.kind === "act") draft = acted(draft, turn.act);
     if (turn.kind === "answer") draft = answered(draft, turn.text);
+    if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
     const next = noteMessage(parts, here, draft, lineFor(turn, here.language, parts));
     const before = message;
     message = await once((outside) => put(outside, chat, before, next));
@@ -89,6 +92,10 @@ function readTurn(
   if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act, language: tap.language };
   if (reply.editedMessage && !draft.away) return { kind: "edited" };
   const { message } = reply;
+  const { text: words = "" } = message ?? {};
+  // Who reads something else means that page by "menu", but still what is asked by "stop".
+  const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
+  if (message && stops) return { kind: "stop", text: words };
   if (draft.away || !isOpen(draft) || !message) return { kind: "passed" };
   const question = content.note(language, note)?.questions[draft.at];
   const text = answerOf(message, known(question, note), places);
@@ -119,8 +126,8 @@ function answerOf(
 
 /** A cry for help inside an answer is kept as one, and asked about; so is one that is too long to be kept. */
 function lineFor(turn: Turn, language: Language, { say, content }: Parts): string | undefined {
-  const asks =
-    turn.kind === "answer" ? content.distress(turn.text) !== undefined : turn.kind === "other" && turn.cries;
+  const text = turn.kind === "answer" || turn.kind === "stop" ? turn.text : "";
+  const asks = content.distress(text) !== undefined || (turn.kind === "other" && turn.cries);
   const lines = [
     ...(asks ? [say(language, "talk-need-help")] : []),
     ...(turn.kind === "other" ? [say(language, turn.line)] : []),
