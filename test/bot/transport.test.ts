@@ -127,6 +127,12 @@ describe("a call to the Bot API", () => {
   });
 });
 
+test("a refusal of Telegram's is read as it is", async () => {
+  const refusal = { ok: false, error_code: 400, description: "Bad Request: message is not modified" };
+  const { call } = await start(status(400, JSON.stringify(refusal)));
+  expect(await (await call()).json()).toEqual(refusal);
+});
+
 describe("an answer that is not Telegram's", () => {
   test.each([
     ["a proxy's words", 502, '{"message":"Bad Gateway"}', 502],
