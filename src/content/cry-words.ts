@@ -24,7 +24,7 @@ const isCyrillic = /\p{Script=Cyrillic}/u;
 /** Written without spaces, so that each letter is read as a word. */
 const unspaced = /\p{Script=Han}/gu;
 const scattered = /(?<![^ ])\p{L}(?: \p{L}){3,}(?![^ ])/gu;
-const scatteredNumber = /(?<![^ ])\d \d \d(?! ?\d|[^ ])/g;
+const scatteredNumber = /(?<![^ ]|\d )\d \d \d(?! ?\d|[^ ])/g;
 
 /**
  * The words of a text as cries are looked for in them, which is looser than that of places: `HEEELP` is `help`, and so are

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { cryMatcher } from "../../src/content/cry-matcher.ts";
+import { readPattern } from "../../src/content/cry-pattern.ts";
+import { cryWords } from "../../src/content/cry-words.ts";
+
+function found(entry: string, text: string): number[] {
+  return [...cryMatcher([readPattern(entry)])(cryWords(text))].sort((one, other) => one - other);
+}
+
+describe("a cry of several parts", () => {
+  const entry = "took|steal* & my|our & red dragon*";
+
+  test.each([
+    ["took my red dragon", [0, 1, 2, 3]],
+    ["my red dragons are what he took", [0, 1, 2, 6]],
+    ["he is stealing again our old red dragon", [2, 4, 6, 7]],
+  ])("is found in any order, with words between: %s", (text, places) => {
+    expect(found(entry, text)).toEqual(places);
+  });
+
+  test.each([
+    "took my red old dragon",
+    "took the red dragon",
+    "took one two three four five six seven my red dragon",
+    "tookx my red dragon",
+    "took my dragon red",
+  ])("is not found where a part is missing, torn or far away: %s", (text) => {
+    expect(found(entry, text)).toEqual([]);
+  });
+
+  test("is found where it is complete at last", () => {
+    expect(found(entry, "took one two three four five six seven took my red dragon")).toEqual([8, 9, 10, 11]);
+  });
+
+  test("must have as many letters as are asked for", () => {
+    const match = cryMatcher([readPattern("ab* & cd|cdefgh")], 7);
+    expect([...match(["ab", "cd"])]).toEqual([]);
+    expect([...match(["ab", "cdefgh"])]).toEqual([0, 1]);
+  });
+});
+
+test("what a text takes grows with its length and not with the square of it", () => {
+  const entries = Array.from({ length: 200 }, (_, index) => `tower${index}* & me|us|her & moat*`);
+  const match = cryMatcher(entries.map(readPattern));
+  let reads = 0;
+  // Counts how often a word is looked at.
+  const counted = (length: number): readonly string[] =>
+    new Proxy(
+      Array.from({ length }, () => "me"),
+      {
+        get: (words, key) => {
+          if (typeof key === "string" && /^\d+$/.test(key)) reads += 1;
+          return Reflect.get(words, key) as unknown;
+        },
+      },
+    );
+  const readsOf = (length: number): number => {
+    reads = 0;
+    match(counted(length));
+    return reads;
+  };
+  expect(readsOf(100)).toBeGreaterThan(0);
+  expect(readsOf(2000)).toBeLessThanOrEqual(20 * readsOf(100));
+});
