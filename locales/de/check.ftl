@@ -231,6 +231,10 @@ check-unsure = Weiß nicht
 check-back = Eine Frage zurück
 check-stop = Aufhören
 check-step = Frage { $step } von { $steps }
+check-grave = <b>Das kann gefährlich sein. Sie können jetzt mit jemandem sprechen:</b>
+    { $emergency } oder { $police } – bei Gefahr
+    { $line } – Tag und Nacht, auch wenn noch nichts entschieden ist
+check-more = Ihre anderen Antworten
 check-said-yes = Sie haben Ja gesagt
 check-said-unsure = Das wissen Sie nicht genau
 check-send = An Vertrauensperson senden

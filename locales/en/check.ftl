@@ -230,6 +230,11 @@ check-unsure = Not sure
 check-back = Previous question
 check-stop = Stop
 check-step = Question { $step } of { $steps }
+# Above the answers where one is grave or several are yes; and the button to those that are on the next page.
+check-grave = <b>This can be dangerous. You can talk to somebody now:</b>
+    { $emergency } or { $police } – in danger now
+    { $line } – day and night, before you decide anything
+check-more = Your other answers
 check-said-yes = You said yes
 check-said-unsure = You are not sure
 check-send = Send to somebody I trust

@@ -230,6 +230,10 @@ check-unsure = Je ne sais pas
 check-back = Question précédente
 check-stop = Arrêter
 check-step = Question { $step } sur { $steps }
+check-grave = <b>Cela peut être dangereux. Vous pouvez parler à quelqu’un maintenant :</b>
+    { $emergency } ou { $police } – en danger immédiat
+    { $line } – jour et nuit, avant toute décision
+check-more = Vos autres réponses
 check-said-yes = Vous avez dit oui
 check-said-unsure = Vous ne savez pas
 check-send = Envoyer à quelqu’un de confiance

@@ -230,6 +230,10 @@ check-unsure = Niet zeker
 check-back = Vorige vraag
 check-stop = Stoppen
 check-step = Vraag { $step } van { $steps }
+check-grave = <b>Dit kan gevaarlijk zijn. U kunt nu met iemand praten:</b>
+    { $emergency } of { $police } – nu in gevaar
+    { $line } – dag en nacht, ook als u nog niets beslist hebt
+check-more = Uw andere antwoorden
 check-said-yes = U antwoordde ja
 check-said-unsure = U bent niet zeker
 check-send = Stuur naar wie ik vertrouw

@@ -24,8 +24,14 @@ const noteActs = ["start", "before", "stop", "aside", "make"] as const;
 /** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
 export type Tap = { readonly language: Language } & (
   | { readonly kind: "screen"; readonly screen: ScreenId }
-  /** Where somebody is in a check, and whether the end of it is to be sent on. */
-  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly send: boolean }
+  /** Where somebody is in a check: behind all its questions on a page of its end, which may be to be sent on. */
+  | {
+      readonly kind: "check";
+      readonly check: ScreenId;
+      readonly answers: string;
+      readonly send: boolean;
+      readonly page: number;
+    }
   | { readonly kind: "note"; readonly note: ScreenId; readonly act: NoteAct }
   | { readonly kind: "picture"; readonly card: ScreenId }
   | Act
@@ -33,7 +39,7 @@ export type Tap = { readonly language: Language } & (
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
- * `uk|?check.me=yn` for a check, with `!` to send its end on; `uk|#note.stay=make` for a note, `=3` to change an
+ * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3` to change an
  * answer, `=-3` to leave it out, `=+3` to keep it.
  */
 export function writeTap(tap: Tap): string {
@@ -41,7 +47,7 @@ export function writeTap(tap: Tap): string {
     case "screen":
       return screenAddress(tap.language, tap.screen);
     case "check":
-      return checkAddress(tap.language, tap.check, tap.answers) + (tap.send ? "!" : "");
+      return `${checkAddress(tap.language, tap.check, tap.answers)}${tap.send ? "!" : tap.page || ""}`;
     case "note":
       return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
     case "picture":
@@ -89,9 +95,11 @@ function readCheck(target: string, language: Language, content: Content): Tap | 
   const check = content.find(id);
   const found = check && content.check(language, check);
   if (!found) return undefined;
-  const answers = state.replace(/!$/, "");
-  if (!found.accepts(answers)) return { language, kind: "check", check, answers: "", send: false };
-  return { language, kind: "check", check, answers, send: state.endsWith("!") };
+  const answers = state.replace(/[!\d]$/, "");
+  const begun = { language, kind: "check", check, send: false, page: 0 } as const;
+  if (!found.accepts(answers)) return { ...begun, answers: "" };
+  const page = Number(/\d$/.exec(state)?.[0] ?? 0);
+  return { ...begun, answers, send: state.endsWith("!"), page };
 }
 
 /** What stands before the number of a question. */

@@ -1,18 +1,14 @@
+import type { InlineKeyboardButton } from "grammy/types";
 import { checkAnswers } from "../content/check.ts";
 import { known } from "../content/known.ts";
 import type { Language } from "../content/language.ts";
-import { help, type Button, type ScreenId } from "../content/screen.ts";
-import { writeTap } from "./callback-data.ts";
+import { help, type Button } from "../content/screen.ts";
+import { writeTap, type Tap } from "./callback-data.ts";
 import type { Parts } from "./context.ts";
 import type { Message } from "./screens.ts";
 
 /** Where somebody is in a check: it is all in the button that they tapped. */
-export interface CheckState {
-  readonly language: Language;
-  readonly check: ScreenId;
-  /** A letter for each question that is answered. */
-  readonly answers: string;
-}
+export type CheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
 
 type Means = Pick<Parts, "content" | "say" | "screens">;
 
@@ -53,9 +49,44 @@ function toQuestionBefore(say: Means["say"], { language, check, answers }: Check
   return { kind: "check", check, answers: answers.slice(0, -1), label: `◀ ${say(language, "check-back")}` };
 }
 
+/** A page of the end; where its answers are sent on, they stand in a message of their own below. */
 function end({ content, say, screens }: Means, state: CheckState): Message {
-  const { language, check: id, answers } = state;
+  const { language, check: id, answers, send } = state;
   const check = known(content.check(language, id), id);
+  const pages = check.pages(answers);
+  const page = Math.min(state.page, pages.length - 1);
+  const isSent = send && check.forward(answers) !== undefined;
+  const sent = `${say(language, "check-forwarded")} ${say(language, "note-hidden")}\n\n${check.head(answers)}`;
+  const text = isSent ? sent : known(pages[page], id);
+  const calls = numbersToCopy(content, language).filter((row) => isShown(row, text));
+  const more: Button = {
+    kind: "check",
+    check: id,
+    answers,
+    page: page + 1,
+    label: say(language, "check-more"),
+  };
+  const moreRow = page + 1 < pages.length && !isSent ? [[more]] : [];
+  if (page > 0) {
+    const back: Button = {
+      kind: "check",
+      check: id,
+      answers,
+      page: page - 1,
+      label: `◀ ${say(language, "button-back")}`,
+    };
+    const below = content.navigation(language, id).map((row) => row.filter(({ kind }) => kind !== "back"));
+    return screens.compose(language, id, text, [...calls, ...moreRow, [back], ...below]);
+  }
+  return screens.compose(language, id, text, [...calls, ...firstPageRows({ content, say }, state, moreRow)]);
+}
+
+function firstPageRows(
+  { content, say }: Omit<Means, "screens">,
+  state: CheckState,
+  more: readonly (readonly Button[])[],
+): (readonly (Button | InlineKeyboardButton)[])[] {
+  const { language, check: id, answers } = state;
   const below = content.navigation(language, id);
   const isHelp = (row: readonly Button[]): boolean =>
     row.some((button) => button.kind === "screen" && button.screen === help);
@@ -64,12 +95,23 @@ function end({ content, say, screens }: Means, state: CheckState): Message {
     text: say(language, "check-send"),
     callback_data: writeTap({ kind: "check", ...state, send: true }),
   };
-  return screens.compose(language, id, check.ending(answers), [
+  return [
     // One yes is reason enough for help to come first.
     ...(hasYes ? below.filter(isHelp) : []),
-    ...(check.forward(answers) === undefined ? [] : [[send]]),
+    ...more,
+    ...(known(content.check(language, id), id).forward(answers) === undefined ? [] : [[send]]),
     ...content.end(language, id),
     [toQuestionBefore(say, state)],
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
-  ]);
+  ];
+}
+
+/** The row of help that copies the numbers to call. */
+function numbersToCopy(content: Means["content"], language: Language): (readonly Button[])[] {
+  return content.screen(language, help).rows.filter((row) => row.every(({ kind }) => kind === "copy"));
+}
+
+/** Whether a text shows one of the numbers that these buttons copy. */
+function isShown(row: readonly Button[], text: string): boolean {
+  return row.some((button) => button.kind === "copy" && text.includes(button.text));
 }

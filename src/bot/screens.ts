@@ -153,8 +153,11 @@ function inlineButton(button: Button, language: Language, say: Say, username: st
     case "language":
       return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
     case "check": {
-      const { check, answers } = button;
-      return { text, callback_data: writeTap({ kind: "check", language, check, answers, send: false }) };
+      const { check, answers, page = 0 } = button;
+      return {
+        text,
+        callback_data: writeTap({ kind: "check", language, check, answers, send: false, page }),
+      };
     }
     case "note":
       return {

@@ -1,3 +1,6 @@
+import { readableLength } from "./layout/phone.ts";
+import { visibleText } from "./markup.ts";
+
 /** What a person answers, as it travels in a button: one letter for each question so far. */
 export const checkAnswers = { yes: "y", no: "n", unsure: "u" } as const;
 
@@ -9,12 +12,18 @@ export interface CheckQuestion {
   /** Why it is worth care, and what to ask or do. */
   readonly why: string;
   readonly next: string;
+  /** Whether a yes to it alone is reason enough to say first of all whom to call. */
+  readonly grave: boolean;
 }
+
+/** So many yeses are as much reason as a grave one. */
+const many = 3;
 
 /** The words of a check in one language, as HTML. */
 export interface CheckWords {
   readonly questions: readonly CheckQuestion[];
-  /** Above the answers that are worth care; and instead of them, where there are none. */
+  /** Above the answers: where they are grave or many, with the numbers to call; where some are worth care; where none is. */
+  readonly grave: string;
   readonly some: string;
   readonly none: string;
   readonly after: string;
@@ -52,17 +61,34 @@ export class Check {
     return /^[ynu]*$/.test(answers) && answers.length <= this.questions.length;
   }
 
-  /** What the person reads when every question is answered. */
-  ending(answers: string): string {
-    const { some, none, after, saidYes, saidUnsure } = this.#words;
-    const list = (heading: string, answer: string): string[] => {
-      const entries = this.#answered(answers, answer);
-      if (entries.length === 0) return [];
-      const lines = entries.map(({ said, why, next }) => `• <b>${said}</b>\n${why} ${next}`);
-      return [`<b>${heading}</b>\n${lines.join("\n")}`];
-    };
-    const worthCare = [...list(saidYes, checkAnswers.yes), ...list(saidUnsure, checkAnswers.unsure)];
-    return this.#dated([worthCare.length > 0 ? some : none, ...worthCare, after]);
+  /** Whether these answers are reason to say first of all whom to call. */
+  isGrave(answers: string): boolean {
+    const yes = this.#answered(answers, checkAnswers.yes);
+    return yes.length >= many || yes.some(({ grave }) => grave);
+  }
+
+  /** What stands first at the end, alone where the answers stand below in a message to send on. */
+  head(answers: string): string {
+    return this.#dated([this.#head(answers)]);
+  }
+
+  /**
+   * What the person reads when every question is answered, in pages that somebody in fear can read: the gravest answers first, and
+   * on the first page the head and what to do afterwards.
+   */
+  pages(answers: string): readonly string[] {
+    const pages: string[] = [];
+    let page: CheckQuestion[] = [];
+    const isFirst = (): boolean => pages.length === 0;
+    for (const entry of this.#worthCare(answers)) {
+      const longer = this.#page(answers, [...page, entry], isFirst());
+      if (visibleText(longer).length > readableLength && (page.length > 0 || isFirst())) {
+        pages.push(this.#page(answers, page, isFirst()));
+        page = [];
+      }
+      page.push(entry);
+    }
+    return [...pages, this.#page(answers, page, isFirst())];
   }
 
   /** What the person may send to somebody they trust; nothing where there is nothing to tell. */
@@ -74,6 +100,34 @@ export class Check {
     };
     const told = [...list(yes, checkAnswers.yes), ...list(unsure, checkAnswers.unsure)];
     return told.length > 0 ? this.#dated([forward, ...told, forwardHelp]) : undefined;
+  }
+
+  #head(answers: string): string {
+    const { grave, some, none } = this.#words;
+    if (this.isGrave(answers)) return grave;
+    return this.#worthCare(answers).length > 0 ? some : none;
+  }
+
+  /** One page with these of the answers. */
+  #page(answers: string, entries: readonly CheckQuestion[], isFirst: boolean): string {
+    const { after, saidYes, saidUnsure } = this.#words;
+    const list = (heading: string, answer: string): string[] => {
+      const answered = this.#answered(answers, answer);
+      const lines = entries
+        .filter((entry) => answered.includes(entry))
+        .map(({ said, why, next }) => `• <b>${said}</b>\n${why} ${next}`);
+      return lines.length > 0 ? [`<b>${heading}</b>\n${lines.join("\n")}`] : [];
+    };
+    const lists = [...list(saidYes, checkAnswers.yes), ...list(saidUnsure, checkAnswers.unsure)];
+    return this.#dated(isFirst ? [this.#head(answers), ...lists, after] : lists);
+  }
+
+  /** What the person said yes to, and then what they are not sure of; of each the gravest first. */
+  #worthCare(answers: string): CheckQuestion[] {
+    return [checkAnswers.yes, checkAnswers.unsure].flatMap((answer) => {
+      const answered = this.#answered(answers, answer);
+      return [...answered.filter(({ grave }) => grave), ...answered.filter(({ grave }) => !grave)];
+    });
   }
 
   #dated(parts: readonly string[]): string {

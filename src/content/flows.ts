@@ -9,6 +9,7 @@ import {
   eraseHours,
   menu,
   noteAnswers,
+  type AskedInCheck,
   type ButtonTarget,
   type NoteQuestion,
   type Screen,
@@ -62,6 +63,19 @@ const questionId = z
   .regex(/^[a-z]+(-[a-z]+)*$/, "a question's id is lower-case words joined by hyphens");
 const questions = <T extends z.ZodType>(question: T) => z.array(question).min(1, "ask at least one question");
 
+const checkQuestion = z.union(
+  [
+    questionId.transform((id): AskedInCheck => ({ id, grave: false })),
+    z
+      .strictObject({ asks: questionId, grave: z.literal(true) })
+      .transform(({ asks, grave }): AskedInCheck => ({ id: asks, grave })),
+  ],
+  {
+    error:
+      "a question's id is lower-case words joined by hyphens; a grave one is written { asks: …, grave: true }",
+  },
+);
+
 const noteQuestion = z.union([
   questionId.transform((id): NoteQuestion => ({ id, takes: "text" })),
   z
@@ -82,7 +96,7 @@ const screenSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("check"),
     ...common,
-    questions: questions(questionId),
+    questions: questions(checkQuestion),
     end: z.array(z.array(button).min(1)).default([]),
   }),
   z.strictObject({ kind: z.literal("note"), ...common, questions: questions(noteQuestion) }),

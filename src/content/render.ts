@@ -11,6 +11,7 @@ import {
   help,
   menu,
   messageOf,
+  type AskedInCheck,
   type Button,
   type ButtonTarget,
   type NoteQuestion,
@@ -76,16 +77,18 @@ export class Renderer {
     return rows.map((row) => row.map((target) => this.#button(target)));
   }
 
-  check(id: ScreenId, questions: readonly string[]): Check {
+  check(id: ScreenId, questions: readonly AskedInCheck[]): Check {
     const message = messageOf(id);
-    const asked = questions.map((question) => `question-${question}`);
+    const asked = questions.map((question) => ({ ...question, message: `question-${question.id}` }));
     return new Check({
-      questions: asked.map((question) => ({
+      questions: asked.map(({ message: question, grave }) => ({
         asks: this.#text(question),
         said: this.#text(`${question}.said`),
         why: this.#text(`${question}.why`),
         next: this.#text(`${question}.next`),
+        grave,
       })),
+      grave: this.#text("check-grave"),
       some: this.#text(`${message}.some`),
       none: this.#text(`${message}.none`),
       after: this.#text(`${message}.after`),
@@ -96,7 +99,14 @@ export class Renderer {
       unsure: this.#text("check-unsure"),
       forwardHelp: this.#text("check-forward-help"),
       phones: [...this.#facts.contacts.values()].flatMap(({ phone }) => phone ?? []),
-      checked: escapeHtml(this.#checkedLine([message, ...asked, "check-forward-help"])),
+      checked: escapeHtml(
+        this.#checkedLine([
+          message,
+          ...asked.map(({ message: question }) => question),
+          "check-grave",
+          "check-forward-help",
+        ]),
+      ),
     });
   }
 

@@ -24,13 +24,19 @@ export type Flow =
   /** Questions to answer with yes, no or not sure, and the buttons below their end. */
   | {
       readonly kind: "check";
-      readonly questions: readonly string[];
+      readonly questions: readonly AskedInCheck[];
       readonly end: readonly (readonly ButtonTarget[])[];
     }
   /** Questions whose answers become one message. */
   | { readonly kind: "note"; readonly questions: readonly NoteQuestion[] }
   /** A sentence to show to somebody, in the languages that are spoken in Belgium. */
   | { readonly kind: "card" };
+
+/** A question of a check; after a yes to a grave one stands first of all whom to call. */
+export interface AskedInCheck {
+  readonly id: string;
+  readonly grave: boolean;
+}
 
 /** A question of a note: by a text, and where it says so also by a location or a contact. */
 export interface NoteQuestion {
@@ -76,8 +82,8 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "locate" | "close" | "refresh" | "exit" }
   | { readonly kind: "share"; readonly way: "link" | "copy" }
   | { readonly kind: "language"; readonly language: Language }
-  /** The question of a check that follows these answers, or its end. */
-  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string }
+  /** The question of a check that follows these answers, or a page of its end. */
+  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly page?: number }
   /** Begins a note. */
   | { readonly kind: "note"; readonly note: ScreenId }
   /** Sends a card as a picture. */

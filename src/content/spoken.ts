@@ -47,6 +47,8 @@ export const spoken = {
   "check-back": [],
   "check-stop": [],
   "check-step": ["step", "steps"],
+  "check-grave": [],
+  "check-more": [],
   "check-said-yes": [],
   "check-said-unsure": [],
   "check-send": [],

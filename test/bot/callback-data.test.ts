@@ -55,14 +55,16 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
       anyLanguage,
       fc.constantFrom(...checks),
       fc.infiniteStream(fc.constantFrom("y", "n", "u")),
-      fc.boolean(),
+      fc.constantFrom("end", "send", "page"),
+      fc.integer({ min: 1, max: 9 }),
     )
-    .map(([language, { id, length }, answers, send]) => ({
+    .map(([language, { id, length }, answers, what, page]) => ({
       language,
       kind: "check" as const,
       check: id,
       answers: [...answers.take(length)].join(""),
-      send,
+      send: what === "send",
+      page: what === "page" ? page : 0,
     })),
   fc
     .tuple(

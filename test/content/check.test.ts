@@ -10,9 +10,11 @@ const question = (name: string): CheckQuestion => ({
   said: `said ${name}`,
   why: `why ${name}`,
   next: `next ${name}`,
+  grave: false,
 });
 const words: CheckWords = {
   questions: ["one", "two", "three"].map(question),
+  grave: "grave",
   some: "some",
   none: "none",
   after: "after",
@@ -26,10 +28,16 @@ const words: CheckWords = {
   phones: ["+32 2 511 64 64", "112"],
 };
 const check = new Check(words);
+/** The end, where it is one page. */
+function ending(answers: string, of = check): string {
+  const pages = of.pages(answers);
+  expect(pages).toHaveLength(1);
+  return known(pages[0], answers);
+}
 
 describe("the end of a check", () => {
   test("says back each yes, then each not sure, with the reason why it is worth care", () => {
-    expect(check.ending("uny")).toBe(
+    expect(ending("uny")).toBe(
       [
         "some",
         "<b>you said yes</b>\n• <b>said three</b>\nwhy three next three",
@@ -40,24 +48,86 @@ describe("the end of a check", () => {
   });
 
   test("says back several in the order in which they were asked", () => {
-    expect(check.ending("yny")).toContain(
+    expect(ending("yny")).toContain(
       "• <b>said one</b>\nwhy one next one\n• <b>said three</b>\nwhy three next three",
     );
-    expect(check.ending("yny")).not.toContain("two");
+    expect(ending("yny")).not.toContain("two");
   });
 
   test("says nothing of an answer that is no", () => {
-    expect(check.ending("nnn")).toBe("none\n\nafter");
-    expect(check.ending("")).toBe(check.ending("nnn"));
+    expect(ending("nnn")).toBe("none\n\nafter");
+    expect(ending("")).toBe(ending("nnn"));
   });
 
   test("tells on which day its numbers were checked, where it shows one", () => {
     const dated = "\n\n<i>checked today</i>";
-    expect(new Check({ ...words, after: "Call 112" }).ending("nnn")).toBe(`none\n\nCall 112${dated}`);
+    expect(ending("nnn", new Check({ ...words, after: "Call 112" }))).toBe(`none\n\nCall 112${dated}`);
     const [one, ...others] = words.questions;
     const asks = new Check({ ...words, questions: [{ ...known(one, "one"), next: "Call 112." }, ...others] });
-    expect(asks.ending("ynn").endsWith(dated)).toBe(true);
-    expect(asks.ending("nyn")).not.toContain("checked");
+    expect(ending("ynn", asks).endsWith(dated)).toBe(true);
+    expect(ending("nyn", asks)).not.toContain("checked");
+  });
+});
+
+describe("what is grave", () => {
+  const [one, two, three] = words.questions.map((asked, index) => ({ ...asked, grave: index === 2 }));
+  const asked = [known(one, "one"), known(two, "two"), known(three, "three"), question("four")];
+  const grave = new Check({ ...words, questions: asked });
+
+  test("stands first, below the numbers to call, and the rest behind it", () => {
+    expect(grave.isGrave("nnyn")).toBe(true);
+    expect(ending("yuyu", grave)).toBe(
+      [
+        "grave",
+        "<b>you said yes</b>\n• <b>said three</b>\nwhy three next three\n• <b>said one</b>\nwhy one next one",
+        "<b>you are not sure</b>\n• <b>said two</b>\nwhy two next two\n• <b>said four</b>\nwhy four next four",
+        "after",
+      ].join("\n\n"),
+    );
+  });
+
+  test("is also what is not grave alone, where there are many", () => {
+    expect(grave.isGrave("yyny")).toBe(true);
+    expect(ending("yyny", grave)).toMatch(/^grave\n/);
+    expect(ending("yynn", grave)).toMatch(/^some\n/);
+  });
+
+  test("is nothing that somebody is not sure of, which stands first among its like all the same", () => {
+    expect(grave.isGrave("uuuu")).toBe(false);
+    const unsure = ending("uuuu", grave);
+    expect(unsure.indexOf("said three")).toBeLessThan(unsure.indexOf("said one"));
+  });
+
+  test("is said for every combination of answers with a grave yes or three, and for no other", () => {
+    const all = ["y", "n", "u"];
+    const four = all.flatMap((a) => all.flatMap((b) => all.flatMap((c) => all.map((d) => a + b + c + d))));
+    for (const answers of four) {
+      const isGrave = answers[2] === "y" || (answers.match(/y/g) ?? []).length >= 3;
+      expect(grave.head(answers), answers).toBe(isGrave ? "grave" : /^n+$/.test(answers) ? "none" : "some");
+    }
+  });
+});
+
+describe("the pages of an end", () => {
+  const long = new Check({
+    ...words,
+    questions: words.questions.map((asked, index) => ({
+      ...asked,
+      why: "w".repeat(index === 0 ? 800 : 300),
+    })),
+  });
+
+  test("hold no more than somebody reads, in the order of the answers, with the head on the first alone", () => {
+    const pages = long.pages("yyu");
+    expect(pages.map((page) => /• <b>said \w+/.exec(page)?.[0])).toEqual(["• <b>said one", "• <b>said two"]);
+    expect(pages[0]).toMatch(/^some\n[^]*\n\nafter$/);
+    expect(pages[1]).toMatch(/^<b>you said yes<\/b>\n[^]*<b>you are not sure<\/b>\n• <b>said three/);
+  });
+
+  test("begin with the head alone where one answer is too long to stand below it", () => {
+    const pages = new Check({ ...words, after: "a".repeat(880) }).pages("ynn");
+    expect(pages[0]).toBe(`some\n\n${"a".repeat(880)}`);
+    expect(pages[1]).toContain("said one");
   });
 });
 
@@ -101,7 +171,13 @@ describe.each(languages)("the published checks in %s", (language) => {
           expect(one.accepts(answers)).toBe(true);
           const forward = one.forward(answers);
           expect(forward === undefined).toBe(/^n*$/.test(answers));
-          for (const html of [one.ending(answers), ...(forward === undefined ? [] : [forward])]) {
+          const pages = one.pages(answers);
+          const worthCare = one.questions.filter((_, index) => answers[index] !== "n");
+          for (const { said } of worthCare) {
+            expect(pages.filter((page) => page.includes(`• <b>${said}</b>`))).toHaveLength(1);
+          }
+          for (const page of pages) expect(visibleText(page).length).toBeLessThanOrEqual(900);
+          for (const html of [...pages, ...(forward === undefined ? [] : [forward])]) {
             expect(markupFault(html)).toBeUndefined();
             expect(visibleText(html).length).toBeLessThanOrEqual(4096 - 400);
             expect(html).not.toMatch(/\n{3}|\{|undefined/);

@@ -73,13 +73,8 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "check": {
       const check = parts.content.check(tap.language, tap.check);
       const forward = tap.send ? check?.forward(tap.answers) : undefined;
-      const shown = checkMessage(parts, tap);
-      if (forward === undefined) {
-        await show(ctx, shown);
-        return;
-      }
-      const line = `${say(tap.language, "check-forwarded")} ${say(tap.language, "note-hidden")}`;
-      await show(ctx, { ...shown, text: `${line}\n\n${shown.text}` });
+      await show(ctx, checkMessage(parts, tap));
+      if (forward === undefined) return;
       const opening = say(tap.language, "check-forward-title");
       await sendForwardable(ctx, tap.language, { opening, details: visibleText(forward) }, parts);
       return;

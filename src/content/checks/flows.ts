@@ -1,5 +1,6 @@
 import { checkAddress } from "../address.ts";
 import { checkAnswers, type Check } from "../check.ts";
+import { readableLength } from "../layout/phone.ts";
 import type { Locale } from "../locale.ts";
 import { longestAnswer, noteText, type Note } from "../note.ts";
 import { messageOf, type Screen } from "../screen.ts";
@@ -14,12 +15,19 @@ export function checkCheck({ id, where }: Screen, locale: Locale, check: Check):
   const said = (message: string): string => locale.messages.get(message)?.where ?? where;
   const name = `${id} in ${locale.language}`;
   const room = limits.text - lineAbove;
-  // The longest has both headings.
-  const mixed = checkAnswers.unsure + all(checkAnswers.yes).slice(1);
-  const endings = [...Object.values(checkAnswers).map(all), mixed].flatMap((answers) => {
+  // A page becomes too long by one answer alone: what more there is goes to the next.
+  const each = check.questions.flatMap((_, index) =>
+    [checkAnswers.yes, checkAnswers.unsure].map((answer) => {
+      const no = all(checkAnswers.no);
+      return no.slice(0, index) + answer + no.slice(index + 1);
+    }),
+  );
+  const endings = [...Object.values(checkAnswers).map(all), ...each].flatMap((answers) => {
     const forward = check.forward(answers);
     return [
-      ...checkHtml(said(messageOf(id)), `the end of ${name}`, check.ending(answers), room),
+      ...check
+        .pages(answers)
+        .flatMap((page) => checkHtml(said(messageOf(id)), `the end of ${name}`, page, readableLength)),
       ...(forward === undefined
         ? []
         : checkHtml(said(messageOf(id)), `what ${name} sends on`, forward, room)),

@@ -1,5 +1,6 @@
 import { linkAddress, screenAddress } from "../address.ts";
 import type { Facts } from "../contacts.ts";
+import { readableLength } from "../layout/phone.ts";
 import type { Locale } from "../locale.ts";
 import { escapeHtml } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
@@ -41,6 +42,7 @@ const labelLines: ReadonlySet<string> = new Set([
   "check-back",
   "check-stop",
   "check-send",
+  "check-more",
   "note-start",
   "note-skip",
   "note-before",
@@ -77,7 +79,7 @@ export function checkScreen(screen: Screen, locale: Locale, { text, rows }: Rend
   const message = messageOf(id);
   const said = locale.messages.get(message)?.where ?? where;
   const name = `${id} in ${locale.language}`;
-  const problems = checkHtml(said, name, text, limits.text - lineAbove);
+  const problems = checkHtml(said, name, text, readableLength);
   const isTooLong =
     Buffer.byteLength(screenAddress(locale.language, id)) > limits.buttonData ||
     linkAddress(locale.language, id).length > limits.startParameter;

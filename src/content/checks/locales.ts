@@ -21,7 +21,7 @@ function expectedMessages(screens: Iterable<Screen>): Expected {
         break;
       case "check":
         expect(message, ["label", "some", "none", "after", "forward"], "checked");
-        for (const question of flow.questions) expect(`question-${question}`, ["said", "why", "next"]);
+        for (const { id } of flow.questions) expect(`question-${id}`, ["said", "why", "next"]);
         break;
       case "note":
         expect(message, ["label", "title"], "checked");

@@ -37,3 +37,6 @@ export const textSize = 16;
 export const lineHeight = 19;
 /** What stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
 export const bubbleFoot = 30;
+
+/** The most characters, as they are seen, of one message: nobody in fear reads more. */
+export const readableLength = 900;

@@ -61,7 +61,7 @@ describe("the check of checks", () => {
     expect(new Set(problems.map((problem) => problem.where))).toEqual(new Set([where]));
     for (const { what, mend } of problems) {
       expect(what).toMatch(/^the end of check\.ride in en is \d{4} characters long$/);
-      expect(mend).toBe("at most 3696: say less.");
+      expect(mend).toBe("at most 900: say less.");
     }
     expect(problems.length).toBeGreaterThan(0);
     draft.replace(

@@ -33,13 +33,13 @@ describe("the check of a screen's words", () => {
     expect(new Draft().replace(signs, "Nine", "&lt;Nine &amp; ten&gt;").problems()).toEqual([]);
   });
 
-  test("refuses a text that leaves no room for a line above it", () => {
-    const draft = new Draft().replace("locales/en/language.ftl", "Choose your language.", "a".repeat(3688));
+  test("refuses a text that nobody in fear would read to its end", () => {
+    const draft = new Draft().replace("locales/en/language.ftl", "Choose your language.", "a".repeat(892));
     expect(draft.problems()).toEqual([
       {
         where: "locales/en/language.ftl:1",
-        what: "language in en is 3697 characters long",
-        mend: "at most 3696: say less.",
+        what: "language in en is 901 characters long",
+        mend: "at most 900: say less.",
       },
     ]);
   });
@@ -48,7 +48,7 @@ describe("the check of a screen's words", () => {
     const draft = new Draft().replace(
       "locales/en/language.ftl",
       "Choose your language.",
-      "<i>a</i>".repeat(3687),
+      "<i>a</i>".repeat(891),
     );
     expect(draft.problems()).toEqual([]);
   });

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { known } from "../../src/content/known.ts";
+import { visibleText } from "../../src/content/markup.ts";
+import { content, languages, screens } from "../content/published/reading.ts";
+import { screenOf, startWorld } from "../world.ts";
+import { handled, lineOf, saidTo } from "./chat.ts";
+
+const checks = screens.filter(({ flow }) => flow.kind === "check").map(({ id }) => id);
+const numbers = ["112", "101", "+32 78 055 800"];
+
+test.each(languages)(
+  "the end of a check with a grave answer says first whom to call, each number to copy in one tap: %s",
+  async (code) => {
+    const { opens, telegram } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: code });
+    for (const id of checks) {
+      const { questions } = known(content.check(code, id), id);
+      const grave = questions.findIndex((question) => question.grave);
+      expect(grave, id).toBeGreaterThanOrEqual(0);
+      const one = questions.map((_, index) => (index === grave ? "y" : "n")).join("");
+      for (const given of [one, "y".repeat(questions.length)]) {
+        olena.tapData(`${code}|?${id}=${given}`, known(saidTo(olena)[0], id));
+        await handled(telegram);
+        const { text, inlineKeyboard } = screenOf(olena);
+        expect(text.startsWith(lineOf(code, "check-grave")), id).toBe(true);
+        const firstAnswer = text.indexOf("•");
+        expect(text.indexOf(visibleText(known(questions[grave], id).said)), id).toBe(firstAnswer + 2);
+        for (const number of numbers) {
+          expect(text.indexOf(number), id).toBeGreaterThan(0);
+          expect(text.indexOf(number), id).toBeLessThan(firstAnswer);
+          expect(inlineKeyboard[0]?.map((button) => button.copy_text?.text)).toContain(number);
+        }
+        // The row of numbers is in sight on a small phone: Telegram shows the end of a message.
+        expect(inlineKeyboard.length, id).toBeLessThanOrEqual(10);
+      }
+    }
+    expect(telegram.refused).toEqual([]);
+  },
+);
