@@ -59,7 +59,8 @@ export interface AppOptions {
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
   const { content = readContent(root), places = loadPlaces(root), setsProfile = true } = options;
-  logWarnings(content, log);
+  // Whoever has read it already has told its warnings too.
+  if (!options.content) logWarnings(content, log);
   const guard: StoreOptions = {
     now,
     onChange: (state) => {

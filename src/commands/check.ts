@@ -11,13 +11,15 @@ import { loadPlaces } from "../places/places.ts";
 const isRelease = process.argv.includes("--release") || process.env["npm_config_release"] === "true";
 const problems = new Problems();
 const content = problems.collect(() => readContent("."));
+// What is still being written is held against the same limits.
+if (content) problems.collect(() => readContent(".", { drafts: true }));
 const places = problems.collect(() => loadPlaces("."));
 const warnings = [...problems.warnings, ...(content?.warnings ?? [])];
 
 if (warnings.length > 0) {
   process.stderr.write(`${tellProblems(warnings)}\n\n${warnings.length} warning(s): ${summary(warnings)}.\n`);
 }
-if (!content || !places) {
+if (problems.areThere || !content || !places) {
   const { message, problems: found } = problems.error();
   process.stderr.write(`${message}\n\n${found.length} problem(s): nothing is published.\n`);
   process.exitCode = 1;

@@ -26,7 +26,7 @@ function note(language: Language): void {
   const wanted = new Set(ids.length > 0 ? ids : locale.messages.keys());
   const notes = [...locale.messages.keys()].sort().flatMap((id): [string, string][] => {
     const today = source.messages.get(id)?.fingerprint;
-    const fingerprint = wanted.has(id) ? today : locale.translatedFrom.get(id);
+    const fingerprint = wanted.has(id) ? today : locale.translatedFrom?.get(id);
     return today && fingerprint ? [[id, fingerprint]] : [];
   });
   const file = `locales/${language}/translated.json`;

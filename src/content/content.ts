@@ -2,28 +2,22 @@ import { fold } from "../places/fold.ts";
 import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
-import { readFacts, type Contact, type Facts } from "./contacts.ts";
-import { checkAges, dayInBelgium } from "./checks/ages.ts";
-import { checkFactsUsed, checkGraph, checkTargets } from "./checks/graph.ts";
-import { checkCheck, checkNote } from "./checks/flows.ts";
-import { checkLabels } from "./checks/labels.ts";
-import { checkScreen, spokenCheck } from "./checks/limits.ts";
-import { checkLocales } from "./checks/locales.ts";
-import { checkSight } from "./checks/sight.ts";
+import type { Contact } from "./contacts.ts";
+import { dayInBelgium } from "./checks/ages.ts";
+import { checkParts } from "./checks/parts.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
+import { withoutDrafts } from "./drafts.ts";
 import { exitWordReader, leaveWordReader } from "./exit-words.ts";
-import { readFlows } from "./flows.ts";
 import { known } from "./known.ts";
-import { readLanguages, type Language, type Languages } from "./language.ts";
-import { readLocales, type Locale } from "./locale.ts";
+import type { Language, Languages } from "./language.ts";
 import { escapeHtml, visibleText } from "./markup.ts";
 import type { Note } from "./note.ts";
+import { readParts } from "./parts.ts";
 import { Problems, type Problem } from "../files/problem.ts";
-import { Renderer } from "./render.ts";
+import { renderParts, type Rendered } from "./rendered.ts";
 import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
-import { spoken } from "./spoken.ts";
 import { createSuggest, type Suggest } from "./suggest.ts";
-import { checkTopics, knownWords, readOtherCries, readWordLists } from "./word-lists.ts";
+import { knownWords, readOtherCries } from "./word-lists.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {
@@ -55,56 +49,22 @@ export interface Content {
   readonly warnings: readonly Problem[];
 }
 
-/** What is finished of one language. */
-interface Rendered {
-  readonly screens: Map<ScreenId, RenderedScreen>;
-  readonly navigation: Map<ScreenId, readonly (readonly Button[])[]>;
-  readonly checks: Map<ScreenId, Check>;
-  readonly ends: Map<ScreenId, readonly (readonly Button[])[]>;
-  readonly notes: Map<ScreenId, Note>;
-  readonly cards: Map<ScreenId, Card>;
-}
-
 /**
  * Reads flows/ and locales/ below `root` and checks them whole.
  * @param options.today against which the age of the facts is held, such as `2026-11-24`; today when left out
+ * @param options.drafts whether what is still being written is shown too, as in the preview
  * @throws {@link ContentError} that names every problem found, with file, line and how to mend it.
  */
-export function readContent(root: string, { today = dayInBelgium() } = {}): Content {
+export function readContent(root: string, { today = dayInBelgium(), drafts = false } = {}): Content {
   const problems = new Problems();
-  const languages = readLanguages(root);
-  const facts = problems.collect(() => readFacts(root));
-  const screens = problems.collect(() => readFlows(root, languages));
-  const locales = problems.collect(() => readLocales(root, languages));
-  const words = problems.collect(() => readWordLists(root, languages));
+  const parts = readParts(root, problems, { leaveOut: drafts });
+  problems.add(...checkParts(parts, today));
+  const { languages, facts, flows, words } = parts;
+  const screens = drafts ? flows.screens : withoutDrafts(flows.screens);
   const others = problems.collect(() => readOtherCries(root));
-  if (!facts || !screens || !locales || !words || !others) throw problems.error();
-
-  const source = known(locales[0], languages.source);
-  problems.add(
-    ...checkGraph(screens),
-    ...checkTargets(screens, facts),
-    ...checkTopics(words, screens),
-    ...checkFactsUsed(facts, screens, source),
-    ...checkAges(facts, today),
-    ...checkLocales(locales, source, screens.values(), facts),
-  );
-  problems.refuse();
-
-  const byLanguage = new Map(locales.map((locale) => [locale.language, locale]));
-  const rendered = new Map(
-    locales.map((locale) => {
-      const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
-      const checkLine = spokenCheck(locale, facts);
-      for (const key of Object.keys(spoken)) {
-        problems.collect(() => {
-          problems.add(...checkLine(key));
-        });
-      }
-      return [locale.language, renderAll(locale, renderer, screens, facts, problems)];
-    }),
-  );
-  problems.refuse();
+  if (!facts) throw problems.error();
+  const rendered = renderParts(parts, facts, screens, problems);
+  if (problems.areThere || !others) throw problems.error();
 
   const ofLanguage = (language: Language): Rendered => known(rendered.get(language), language);
   const ids = new Map(
@@ -156,58 +116,4 @@ function wordsOfTexts(rendered: Iterable<Rendered>): string[] {
 /** Whether somebody can look for this screen: help is offered always, and the menu and the cover say nothing. */
 function isTopic({ id, parent, bare }: Screen): boolean {
   return parent !== undefined && !bare && id !== help;
-}
-
-function renderAll(
-  locale: Locale,
-  renderer: Renderer,
-  screens: ReadonlyMap<ScreenId, Screen>,
-  facts: Facts,
-  problems: Problems,
-): Rendered {
-  const rendered: Rendered = {
-    screens: new Map(),
-    navigation: new Map(),
-    checks: new Map(),
-    ends: new Map(),
-    notes: new Map(),
-    cards: new Map(),
-  };
-  for (const screen of screens.values()) {
-    problems.collect(() => {
-      const result = renderer.screen(screen);
-      rendered.screens.set(screen.id, result);
-      rendered.navigation.set(screen.id, renderer.navigation(screen.id));
-      problems.add(
-        ...checkScreen(screen, locale, result),
-        ...checkLabels(screen, locale, result),
-        ...checkSight(screen, locale, result, facts),
-      );
-      problems.add(...renderFlow(screen, locale, renderer, rendered));
-    });
-  }
-  return rendered;
-}
-
-/** Finishes what a screen is the beginning of, and says what is wrong with it. */
-function renderFlow(screen: Screen, locale: Locale, renderer: Renderer, rendered: Rendered): Problem[] {
-  const { id, flow } = screen;
-  switch (flow.kind) {
-    case "screen":
-      return [];
-    case "check": {
-      const check = renderer.check(id, flow.questions);
-      rendered.checks.set(id, check);
-      rendered.ends.set(id, renderer.rows(flow.end));
-      return checkCheck(screen, locale, check);
-    }
-    case "note": {
-      const note = renderer.note(id, flow.questions);
-      rendered.notes.set(id, note);
-      return checkNote(screen, locale, note);
-    }
-    case "card":
-      rendered.cards.set(id, renderer.card(id));
-      return [];
-  }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
-import { Problems } from "../files/problem.ts";
+import type { Problems } from "../files/problem.ts";
 import {
   coverMinutes,
   eraseHours,
@@ -86,6 +86,7 @@ const noteQuestion = z.union([
 const common = {
   icon: z.string().optional(),
   region: z.enum(regions).optional(),
+  draft: z.boolean().default(false),
   inSight: z.boolean().default(false),
   bare: z.boolean().default(false),
   rows: z.array(row).default([]),
@@ -105,17 +106,24 @@ const screenSchema = z.discriminatedUnion("kind", [
 
 const flowSchema = z.strictObject({ screens: z.record(screenId, screenSchema) });
 
-/** Reads every flow file of flows/ into one map of screens, in the order of the files' names. */
-export function readFlows(root: string, languages: Languages): ReadonlyMap<ScreenId, Screen> {
-  const problems = new Problems();
+/** The screens of the flow files, in the order of the files' names. */
+export interface Flows {
+  readonly screens: ReadonlyMap<ScreenId, Screen>;
+  /** Not where a file cannot be read: a screen that is lacking then says nothing. */
+  readonly areWhole: boolean;
+}
+
+/** Reads every flow file of flows/, as many as can be read: what is wrong with the others is added to `problems`. */
+export function readFlows(root: string, languages: Languages, problems: Problems): Flows {
   const names = readdirSync(join(root, "flows")).filter(
     (name) => name.endsWith(".yaml") && !factFiles.has(name),
   );
-  const screens = names
-    .sort()
-    .flatMap((name) => problems.collect(() => readFlow(root, name, languages, problems)) ?? []);
-  problems.refuse();
-  return new Map(screens.map((screen) => [screen.id, screen]));
+  const files = names.sort().map((name) => problems.collect(() => readFlow(root, name, languages, problems)));
+  const screens = files.flatMap((file) => file ?? []);
+  return {
+    screens: new Map(screens.map((screen) => [screen.id, screen])),
+    areWhole: !files.includes(undefined),
+  };
 }
 
 function readFlow(root: string, name: string, languages: Languages, problems: Problems): Screen[] {
@@ -133,8 +141,8 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    const { icon, region, inSight, bare } = flow;
-    return { id, parent: parentOf(id), icon, region, inSight, bare, rows, flow, where };
+    const { icon, region, draft, inSight, bare } = flow;
+    return { id, parent: parentOf(id), icon, region, draft, inSight, bare, rows, flow, where };
   });
 }
 

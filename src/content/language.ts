@@ -23,7 +23,7 @@ export interface LanguageEntry {
 
 /** The languages of flows/languages.yaml. The first is the source of the others, and the one for everybody else. */
 export class Languages {
-  readonly all: readonly LanguageEntry[];
+  readonly all: readonly [LanguageEntry, ...LanguageEntry[]];
   readonly source: Language;
 
   constructor(all: readonly [LanguageEntry, ...LanguageEntry[]]) {

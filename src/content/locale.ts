@@ -7,14 +7,14 @@ import {
   FluentParser,
   FluentSerializer,
   Visitor,
-  type Junk,
   type Message,
   type Pattern,
   type StringLiteral,
 } from "@fluent/syntax";
 import { asShown } from "./direction.ts";
 import type { Language, Languages } from "./language.ts";
-import { ContentError, Problems, type Problem } from "../files/problem.ts";
+import { ContentError, Problems } from "../files/problem.ts";
+import { damagedBy, fluentFault, lineOf } from "./fluent-mend.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
 export interface LocaleMessage {
@@ -22,6 +22,8 @@ export interface LocaleMessage {
   readonly where: string;
   readonly parts: readonly string[];
   readonly variables: ReadonlySet<string>;
+  /** Its words, without what is put in their place when it is said. */
+  readonly words: string;
   /** The digits that stand in its text, which may hold none. */
   readonly digits: string | undefined;
   /** Changes when the words change: eight hexadecimal digits. */
@@ -32,55 +34,82 @@ export interface LocaleMessage {
 export interface Locale {
   readonly language: Language;
   readonly messages: ReadonlyMap<string, LocaleMessage>;
-  /** The fingerprint of the source each message was translated from, as kept in translated.json. */
-  readonly translatedFrom: ReadonlyMap<string, string>;
+  /** The messages that are not read whole, since what stands around them is no Fluent. */
+  readonly damaged: ReadonlySet<string>;
+  /** The fingerprint of the source each message was translated from; nothing where translated.json cannot be read. */
+  readonly translatedFrom: ReadonlyMap<string, string> | undefined;
   /** The words of `id` or `id.attribute`; throws {@link ContentError} where one is missing or cannot be said. */
   format(key: string, variables: Readonly<Record<string, string>>): string;
 }
 
 const fingerprints = z.record(z.string(), z.string());
 
-/** Reads all Fluent files of every language; throws {@link ContentError} with the problems of all of them. */
-export function readLocales(root: string, { all }: Languages): Locale[] {
-  const problems = new Problems();
-  const locales = all.flatMap(({ code }) => problems.collect(() => readLocale(root, code)) ?? []);
-  problems.refuse();
-  return locales;
+/**
+ * Reads all Fluent files of every language, each as far as it can be read: what is wrong is added to `problems`. A language
+ * without a file is left out.
+ */
+export function readLocales(root: string, { all }: Languages, problems: Problems): Locale[] {
+  return all.flatMap(({ code, name }) => {
+    const folder = `locales/${code}`;
+    if (fluentFiles(root, code).length > 0) return parseLocale(root, code, problems);
+    const mend = `write it as locales/ has it for the others, or take ${code} out of flows/languages.yaml.`;
+    problems.add({ where: folder, what: `${name} has no words yet: there is no such folder`, mend });
+    return [];
+  });
 }
 
 /** Reads all Fluent files of a language; throws {@link ContentError} where one does not parse or repeats an id. */
 export function readLocale(root: string, language: Language): Locale {
+  const problems = new Problems();
+  const locale = parseLocale(root, language, problems);
+  problems.refuse();
+  return locale;
+}
+
+/** The names of the Fluent files of a language. */
+export function fluentFiles(root: string, language: Language): string[] {
+  const folder = join(root, "locales", language);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith(".ftl")).sort();
+}
+
+function parseLocale(root: string, language: Language, problems: Problems): Locale {
   const folder = `locales/${language}`;
   const bundle = new FluentBundle(language, { useIsolating: false });
   const messages = new Map<string, LocaleMessage>();
-  const problems: Problem[] = [];
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  for (const name of names.filter((name) => name.endsWith(".ftl")).sort()) {
-    const text = readFileSync(join(root, folder, name), "utf8");
+  const damaged = new Set<string>();
+  for (const name of fluentFiles(root, language)) {
+    const file = `${folder}/${name}`;
+    const text = readFileSync(join(root, file), "utf8");
     bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    let above: string | undefined;
     for (const entry of new FluentParser().parse(text).body) {
-      if (entry.type === "Junk") problems.push(brokenSyntax(entry, text, `${folder}/${name}`));
+      if (entry.type === "Junk") {
+        const broken = { junk: entry, text, file, above };
+        problems.add(fluentFault(broken));
+        for (const id of damagedBy(broken)) damaged.add(id);
+      }
       if (entry.type !== "Message" && entry.type !== "Term") continue;
       // The entry itself begins with its comment.
-      const where = `${folder}/${name}:${lineOf(text, entry.id.span?.start ?? 0)}`;
+      const where = `${file}:${lineOf(text, entry.id.span?.start ?? 0)}`;
+      above = entry.id.name;
       if (entry.type === "Term") {
         // The checks read messages: a term would carry words past them.
         const mend = "write its words where they are said.";
-        problems.push({ where, what: `-${entry.id.name} is a term`, mend });
+        problems.add({ where, what: `-${entry.id.name} is a term`, mend });
         continue;
       }
       const twin = messages.get(entry.id.name);
-      if (twin) {
-        problems.push({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
-      }
+      if (twin)
+        problems.add({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
       messages.set(entry.id.name, describe(entry, where));
     }
   }
-  if (problems.length > 0) throw new ContentError(problems);
   return {
     language,
     messages,
-    translatedFrom: readTranslatedFrom(root, language),
+    damaged,
+    translatedFrom: problems.collect(() => readTranslatedFrom(root, language)),
     format: (key, variables) => asShown(language, format(bundle, messages, key, variables)),
   };
 }
@@ -104,18 +133,22 @@ function describe(message: Message, where: string): LocaleMessage {
   }
   const reader = new Reader();
   const pieces: (Pattern | null)[] = [message.value, ...message.attributes.map(({ value }) => value)];
-  for (const piece of pieces) if (piece) reader.visit(piece);
+  for (const piece of pieces) {
+    if (piece) reader.visit(piece);
+    text += "\n";
+  }
 
   const plain = message.clone();
   plain.comment = null;
-  const words = new FluentSerializer().serializeEntry(plain);
+  const written = new FluentSerializer().serializeEntry(plain);
   return {
     id: message.id.name,
     where,
     parts: [...(message.value ? [""] : []), ...message.attributes.map(({ id }) => id.name)],
     variables,
+    words: text,
     digits: /\p{Nd}+/u.exec(text)?.[0],
-    fingerprint: createHash("sha256").update(words).digest("hex").slice(0, 8),
+    fingerprint: createHash("sha256").update(written).digest("hex").slice(0, 8),
   };
 }
 
@@ -139,20 +172,14 @@ function format(
   const [error] = errors;
   if (error) {
     throw new ContentError([
-      { where, what: `${key} cannot be said: ${error.message}`, mend: "use only names that flows/ defines." },
+      {
+        where,
+        what: `${key} cannot be said: ${error.message}`,
+        mend: "write { $name } with the $, and only names that flows/ defines.",
+      },
     ]);
   }
   return words;
-}
-
-function brokenSyntax(junk: Junk, text: string, file: string): Problem {
-  const [annotation] = junk.annotations;
-  const line = lineOf(text, annotation?.span?.start ?? junk.span?.start ?? 0);
-  return {
-    where: `${file}:${line}`,
-    what: "this is not Fluent",
-    mend: annotation?.message ?? "see the lines around.",
-  };
 }
 
 function readTranslatedFrom(root: string, language: Language): ReadonlyMap<string, string> {
@@ -164,8 +191,4 @@ function readTranslatedFrom(root: string, language: Language): ReadonlyMap<strin
     const mend = `take it away, compare each text with its source, and run: npm run translated ${language}`;
     throw new ContentError([{ where: file, what: "this is not a list of messages", mend }]);
   }
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }

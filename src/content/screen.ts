@@ -63,6 +63,8 @@ export interface Screen {
   readonly icon: string | undefined;
   /** The region whose centre this screen is the card of. */
   readonly region: Region | undefined;
+  /** Is still being written: only the preview shows it, and what lies below it. */
+  readonly draft: boolean;
   /** Its numbers and its rows of buttons, as they are written, are seen on a small phone without scrolling. */
   readonly inSight: boolean;
   /** Has none of the rows that stand below every other screen. */

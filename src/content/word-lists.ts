@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fold } from "../places/fold.ts";
-import { Problems, type Problem } from "../files/problem.ts";
+import type { Problems } from "../files/problem.ts";
+import { type Problem } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
 import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "./language.ts";
@@ -48,18 +49,15 @@ export interface WordList extends Cries {
   readonly where: (topic: ScreenId) => string;
 }
 
-/** Reads flows/words/; throws ContentError where a list does not fit. */
-export function readWordLists(root: string, languages: Languages): WordList[] {
-  const problems = new Problems();
-  const lists = languages.all.flatMap(({ code }) => {
+/** Reads the lists of flows/words/ that can be read: what is wrong with the others is added to `problems`. */
+export function readWordLists(root: string, languages: Languages, problems: Problems): WordList[] {
+  return languages.all.flatMap(({ code }) => {
     const file = problems.collect(() => readYaml(root, `flows/words/${code}.yaml`, wordsSchema));
     if (!file) return [];
     const topics = Object.entries(file.data.topics).map(([id, words]) => [id as ScreenId, words] as const);
     const where = (topic: ScreenId): string => file.where("topics", topic);
     return [{ ...file.data, language: code, topics: new Map(topics), where }];
   });
-  problems.refuse();
-  return lists;
 }
 
 /** Reads the plainest cries of the languages that the bot does not speak. */

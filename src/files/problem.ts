@@ -10,7 +10,7 @@ export interface Problem {
 
 /** Of what kind a problem is that refuses nothing: what may stand in a log. */
 export interface Warning {
-  readonly kind: "stale-translation" | "old-fact" | "overdue-fact" | "future-fact";
+  readonly kind: "stale-translation" | "old-fact" | "overdue-fact" | "future-fact" | "language-left-out";
   /** The code of the language that has it, where it is of one language. */
   readonly language?: string;
 }
@@ -40,12 +40,27 @@ export class Problems {
   readonly #refusing: Problem[] = [];
   readonly #warnings: Problem[] = [];
 
+  /** Whether something refuses the content. */
+  get areThere(): boolean {
+    return this.#refusing.length > 0;
+  }
+
   get warnings(): readonly Problem[] {
     return this.#warnings;
   }
 
+  /** Adds those that are not told yet. */
   add(...problems: readonly Problem[]): void {
-    for (const problem of problems) (problem.warning ? this.#warnings : this.#refusing).push(problem);
+    for (const problem of problems) {
+      const told = problem.warning ? this.#warnings : this.#refusing;
+      if (!told.some(({ where, what }) => where === problem.where && what === problem.what))
+        told.push(problem);
+    }
+  }
+
+  /** Whether something at this place refuses the content. */
+  refusesAt(place: string): boolean {
+    return this.#refusing.some(({ where }) => where === place);
   }
 
   /** What `work` returns, or nothing where it was refused: what it throws is told with the rest. */
@@ -65,7 +80,7 @@ export class Problems {
 
   /** Throws {@link ContentError} where something refuses the content; warnings do not. */
   refuse(): void {
-    if (this.#refusing.length > 0) throw this.error();
+    if (this.areThere) throw this.error();
   }
 }
 

@@ -52,7 +52,9 @@ function explain(error: YamlError, read: ReadYamlText): Explained {
       return { line, what: "this line begins with a tab", mend: "put spaces in its place." };
     case "MULTILINE_IMPLICIT_KEY":
     case "MISSING_CHAR":
-      return error.message.includes("quote") ? openQuote(read.text, line) : noColon(line, written);
+      return error.message.includes("quote")
+        ? openQuote(read.text, line)
+        : noColon(line, written, error.message.includes("without - indicator"));
     case "BLOCK_AS_IMPLICIT_KEY":
       return /:\s.*:(\s|$)/.test(written)
         ? {
@@ -82,8 +84,8 @@ function indented(line: number): Explained {
   };
 }
 
-function noColon(line: number, written: string): Explained {
-  if (/^\s*-\s/.test(written)) return indented(line);
+function noColon(line: number, written: string, isColumn: boolean): Explained {
+  if (/^\s*-\s/.test(written) || isColumn) return indented(line);
   // It has its colon: what is wrong is that the line below goes on with it.
   if (/:(\s|$)/.test(written)) return indented(line + 1);
   return {

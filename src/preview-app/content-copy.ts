@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readContent, type Content } from "../content/content.ts";
 import { Problems } from "../files/problem.ts";
-import { loadPlaces } from "../places/places.ts";
+import { loadPlaces, type Places } from "../places/places.ts";
 
 /** A copy of flows/ and locales/ that has passed the check: a bot that runs on it goes on whatever is saved meanwhile. */
 export interface ContentCopy {
   readonly root: string;
+  /** Drafts included, without the languages that are only named yet. */
   readonly content: Content;
+  readonly places: Places;
   remove(): Promise<void>;
 }
 
@@ -23,18 +25,17 @@ export async function takeContentCopy(root: string): Promise<ContentCopy> {
     await Promise.all(
       ["flows", "locales"].map((folder) => cp(join(root, folder), join(copy, folder), { recursive: true })),
     );
-    return { root: copy, content: check(copy), remove };
+    return { root: copy, ...check(copy), remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-function check(root: string): Content {
+function check(root: string): { readonly content: Content; readonly places: Places } {
   const problems = new Problems();
-  const content = problems.collect(() => readContent(root));
-  problems.collect(() => loadPlaces(root));
-  problems.refuse();
-  if (content === undefined) throw problems.error();
-  return content;
+  const content = problems.collect(() => readContent(root, { drafts: true }));
+  const places = problems.collect(() => loadPlaces(root));
+  if (!content || !places) throw problems.error();
+  return { content, places };
 }

@@ -12,7 +12,7 @@ const foreign = { code: "pt", name: "Português" };
 /** The bot, running on a checked copy of the content. When something is saved it is started anew on another copy. */
 export class LiveBot implements LiveContent {
   readonly #root: string;
-  readonly #run: (root: string) => Promise<App>;
+  readonly #run: (copy: ContentCopy) => Promise<App>;
   readonly #changes = new Changes();
   #copy: ContentCopy;
   #app: App | undefined;
@@ -22,14 +22,14 @@ export class LiveBot implements LiveContent {
 
   /**
    * Takes the first copy; the bot is not started yet.
-   * @param run starts the bot on the content below a folder
+   * @param run starts the bot on a copy of the content
    * @throws ContentError
    */
-  static async prepare(root: string, run: (root: string) => Promise<App>): Promise<LiveBot> {
+  static async prepare(root: string, run: (copy: ContentCopy) => Promise<App>): Promise<LiveBot> {
     return new LiveBot(root, run, await takeContentCopy(root));
   }
 
-  private constructor(root: string, run: (root: string) => Promise<App>, copy: ContentCopy) {
+  private constructor(root: string, run: (copy: ContentCopy) => Promise<App>, copy: ContentCopy) {
     this.#root = root;
     this.#run = run;
     this.#copy = copy;
@@ -59,7 +59,7 @@ export class LiveBot implements LiveContent {
   }
 
   async start(): Promise<void> {
-    this.#app = await this.#run(this.#copy.root);
+    this.#app = await this.#run(this.#copy);
   }
 
   /** Starts the bot anew on what is saved now. Where that has a fault, the view tells it and the bot goes on as it is. */
@@ -69,7 +69,7 @@ export class LiveBot implements LiveContent {
     try {
       const copy = await takeContentCopy(this.#root);
       await this.#app?.close();
-      this.#app = await this.#run(copy.root);
+      this.#app = await this.#run(copy);
       await this.#copy.remove();
       this.#copy = copy;
       this.#problems = [];

@@ -57,10 +57,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const log = pino({ level: config.logLevel, base: null });
   const store = new LastingStore(clock.now);
 
-  const bot = await LiveBot.prepare(root, (copy) =>
+  const bot = await LiveBot.prepare(root, ({ root: folder, content, places }) =>
     startApp(
       { ...config, apiRoot: telegram.root, updates: { kind: "polling" }, host: "127.0.0.1", port: 0 },
-      { log, root: copy, store, now: clock.now, lookEvery, ...(onLost && { onLost }) },
+      { log, root: folder, content, places, store, now: clock.now, lookEvery, ...(onLost && { onLost }) },
     ),
   );
   const telegram = await startStrictTelegram({

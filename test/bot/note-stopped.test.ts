@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { cover, menu } from "../../src/content/screen.ts";
 import { readWordLists } from "../../src/content/word-lists.ts";
+import { Problems } from "../../src/files/problem.ts";
 import { content, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
 import { asked, handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { madeOf, questionOf, saidBack, stay, textsOf, typedIn, uk, writing } from "./notes.ts";
 
-const lists = readWordLists(".", content.languages);
+const lists = readWordLists(".", content.languages, new Problems());
 const below = (line: string, id = stay): string => `${line}\n\n${textOf(uk, id)}`;
 const stopAsked = lineOf(uk, "note-stop-ask");
 

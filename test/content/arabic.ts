@@ -3,9 +3,8 @@ import { Draft } from "./draft.ts";
 /** The real content with a language more that is written from right to left: the English texts between Arabic words. */
 export function arabicDraft(): Draft {
   const draft = new Draft();
-  draft.append("flows/languages.yaml", "- { code: ar, name: العربية }");
+  draft.addLanguage("ar", "العربية", "و");
   draft.write("flows/words/ar.yaml", "distress: [النجدة]\n");
-  draft.copyLocale("en", "ar");
   const help = draft.read("locales/ar/help.ftl");
   return draft.write(
     "locales/ar/help.ftl",

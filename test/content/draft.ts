@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
@@ -37,12 +37,19 @@ export class Draft {
     return this;
   }
 
-  /** A language that says what another says; what it was translated from is noted. */
-  copyLocale(from: string, to: string): this {
-    cpSync(join("locales", from), join(this.root, "locales", to), { recursive: true });
-    const source = readLocale(".", readLanguages(".").source);
-    const notes = [...source.messages].map(([id, { fingerprint }]) => [id, fingerprint] as const);
-    return this.write(`locales/${to}/translated.json`, JSON.stringify(Object.fromEntries(notes)));
+  /** A language more: what English says, with a word of its own at the beginning of each text. */
+  addLanguage(code: string, name: string, word: string): this {
+    this.append("flows/languages.yaml", `- { code: ${code}, name: ${name} }`);
+    cpSync(join(this.root, "flows/words/en.yaml"), join(this.root, `flows/words/${code}.yaml`));
+    for (const file of readdirSync(join(this.root, "locales/en"))) {
+      const messages = this.read(`locales/en/${file}`).split(/^(?=[a-z][\w-]* =)/m);
+      const isText = (message: string): boolean => (message.match(/\p{L}+/gu) ?? []).length > 6;
+      const changed = messages.map((message) =>
+        isText(message) ? message.replace(/=\s+(?:<[bi]>)?/, (start) => `${start}${word} `) : message,
+      );
+      this.write(`locales/${code}/${file}`, changed.join(""));
+    }
+    return this.noteTranslations();
   }
 
   remove(file: string): this {

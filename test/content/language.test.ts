@@ -56,16 +56,30 @@ describe("flows/languages.yaml", () => {
     ]);
   });
 
-  test("with a language that nobody has written is refused, message by message", () => {
+  test("with a language that nobody has written is refused", () => {
+    const draft = new Draft().append(file, "- { code: pl, name: Polski }");
+    expect(draft.problems()).toEqual([
+      {
+        where: "locales/pl",
+        what: "Polski has no words yet: there is no such folder",
+        mend: "write it as locales/ has it for the others, or take pl out of flows/languages.yaml.",
+      },
+      { where: "flows/words/pl.yaml", what: "there is no such file", mend: "write it." },
+    ]);
+  });
+
+  test("with a language of which little is written is refused, message by message", () => {
     const draft = new Draft()
       .append(file, "- { code: pl, name: Polski }")
-      .write("flows/words/pl.yaml", "distress: [pomocy]");
+      .write("flows/words/pl.yaml", "distress: [pomocy]")
+      .write("locales/pl/menu.ftl", "menu = Menu\n    .label = Menu");
     const problems = draft.problems();
+    const where = "locales/pl";
     expect(problems).toContainEqual({
-      where: "locales/pl",
+      where,
       what: "help is missing",
       mend: "write it; docs/content-guide.md shows how.",
     });
-    expect(new Set(problems.map(({ where }) => where))).toEqual(new Set(["locales/pl"]));
+    expect(new Set(problems.map((problem) => problem.where))).toEqual(new Set([where]));
   });
 });

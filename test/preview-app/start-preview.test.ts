@@ -95,6 +95,40 @@ test("content with a fault does not start", async () => {
   await expect(start(root)).rejects.toThrow(ContentError);
 });
 
+test("a language that is only named yet is left out at start and after, and told", async () => {
+  const root = copyContent();
+  const started: string[][] = [];
+  const bot = await LiveBot.prepare(root, ({ content }) => {
+    started.push(content.languages.all.map(({ code }) => code));
+    return Promise.resolve({ address: "", close: () => Promise.resolve() });
+  });
+  onTestFinished(() => bot.close());
+  await bot.start();
+  const named = "- { code: de, name: Deutsch, spoken: true }";
+  change(root, "flows/languages.yaml", named, `${named}\n- { code: pl, name: Polski }`);
+  await bot.reload();
+  expect(started[1]).toEqual(started[0]);
+  expect(bot.view.problems).toEqual([]);
+  const told = bot.view.warnings
+    .filter(({ where }) => where === "flows/languages.yaml")
+    .map(({ what }) => what);
+  expect(told).toEqual(["Polski is left out until there is locales/pl"]);
+
+  const anew = await LiveBot.prepare(root, () => Promise.reject(new Error("it is not started")));
+  onTestFinished(() => anew.close());
+  expect(anew.view.warnings).toEqual(bot.view.warnings);
+});
+
+test("a draft of a screen is shown, in English where nobody has translated it yet", async () => {
+  const root = copyContent();
+  change(root, "flows/menu.yaml", "screens:", "screens:\n  menu.castle: { draft: true }");
+  change(root, "locales/en/menu.ftl", "menu = ", "menu-castle = A castle\n    .label = Castle\nmenu = ");
+  const { telegram } = await start(root);
+  const person = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+  person.send("/start uk-menu-castle");
+  await telegram.until(() => person.messages.at(-1)?.text.includes("A castle"), "the draft");
+});
+
 test("a changed source text comes with the translations that are to be compared, and a screen has its link", async () => {
   const root = copyContent();
   change(root, "locales/en/menu.ftl", "Safe Steps", "Safer Steps");

@@ -1,8 +1,18 @@
 import { regions } from "../../places/place.ts";
 import type { Facts } from "../contacts.ts";
+import { withButtons, withoutDrafts } from "../drafts.ts";
+import type { Flows } from "../flows.ts";
 import type { Locale } from "../locale.ts";
 import type { Problem } from "../../files/problem.ts";
-import { cover, menu, neededScreens, type ButtonTarget, type Screen, type ScreenId } from "../screen.ts";
+import {
+  cover,
+  help,
+  menu,
+  neededScreens,
+  type ButtonTarget,
+  type Screen,
+  type ScreenId,
+} from "../screen.ts";
 
 /** All buttons that a flow file gives a screen, and the end of its check. */
 function buttonsOf({ rows, flow }: Screen): ButtonTarget[] {
@@ -20,7 +30,8 @@ export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>
 }
 
 /** Refuses screens that are lacking or that nobody reaches, screens with no way back, and regions without exactly one centre. */
-export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
+export function checkGraph(all: ReadonlyMap<ScreenId, Screen>): Problem[] {
+  const screens = withoutDrafts(all);
   const reached = new Set<ScreenId>();
   // The exit on every screen leads to the cover.
   const waiting: ScreenId[] = [menu, cover];
@@ -31,7 +42,7 @@ export function checkGraph(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
     waiting.push(...targetsOf(screen, screens));
   }
   const unreached = [...screens.values()].filter(({ id }) => !reached.has(id));
-  const orphans = [...screens.values()].filter(({ parent }) => parent !== undefined && !screens.has(parent));
+  const orphans = [...all.values()].filter(({ parent }) => parent !== undefined && !all.has(parent));
   const lacking = neededScreens.filter((id) => !screens.has(id));
   return [
     ...lacking.map((id) => ({
@@ -65,27 +76,52 @@ function checkRegions(screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
 }
 
 /** Refuses buttons that lead to a screen or a contact that is not there, or to what a contact does not have. */
-export function checkTargets(screens: ReadonlyMap<ScreenId, Screen>, { contacts }: Facts): Problem[] {
-  const fault = (target: ButtonTarget): string | undefined => {
-    if (target.kind === "screen" || target.kind === "icon") {
-      const screen = screens.get(target.screen);
-      if (!screen) return `there is no screen ${target.screen}`;
-      return target.kind === "icon" && !screen.icon ? `${target.screen} has no icon` : undefined;
-    }
-    if (!("contact" in target)) return undefined;
-    const contact = contacts.get(target.contact);
-    if (!contact) return `there is no contact ${target.contact}`;
-    const wanted = target.kind === "link" ? "site" : "phone";
-    return contact[wanted] === undefined ? `${target.contact} has no ${wanted}` : undefined;
-  };
+export function checkTargets({ screens, areWhole }: Flows, { contacts }: Facts): Problem[] {
   return [...screens.values()].flatMap((screen) =>
     buttonsOf(screen)
-      .flatMap((target) => fault(target) ?? [])
+      // A screen that is not there may stand in a file that cannot be read.
+      .filter((target) => areWhole || !("screen" in target) || screens.has(target.screen))
+      .flatMap((target) => faultOf(target, screens, contacts) ?? [])
       .map((what) => ({
         where: screen.where,
         what: `a button of ${screen.id}: ${what}`,
         mend: "correct the name, or add what is missing in flows/.",
       })),
+  );
+}
+
+function faultOf(
+  target: ButtonTarget,
+  screens: ReadonlyMap<ScreenId, Screen>,
+  contacts: Facts["contacts"],
+): string | undefined {
+  if (target.kind === "screen" || target.kind === "icon") {
+    const screen = screens.get(target.screen);
+    if (!screen) return `there is no screen ${target.screen}`;
+    return target.kind === "icon" && !screen.icon ? `${target.screen} has no icon` : undefined;
+  }
+  if (!("contact" in target)) return undefined;
+  const contact = contacts.get(target.contact);
+  if (!contact) return `there is no contact ${target.contact}`;
+  const wanted = target.kind === "link" ? "site" : "phone";
+  return contact[wanted] === undefined ? `${target.contact} has no ${wanted}` : undefined;
+}
+
+/**
+ * The screens as they can be shown, so that what is wrong with their words is told beside what is wrong with their
+ * buttons; none where the menu or help is lacking, which stand below every other.
+ */
+export function soundScreens(
+  screens: ReadonlyMap<ScreenId, Screen>,
+  { contacts }: Facts,
+): ReadonlyMap<ScreenId, Screen> {
+  if (!screens.has(menu) || !screens.has(help)) return new Map();
+  return new Map(
+    [...screens].map(([id, screen]) => {
+      const sound = withButtons(screen, (target) => faultOf(target, screens, contacts) === undefined);
+      const { parent } = screen;
+      return [id, { ...sound, parent: parent === undefined || screens.has(parent) ? parent : menu }];
+    }),
   );
 }
 

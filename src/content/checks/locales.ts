@@ -1,40 +1,57 @@
 import type { Facts } from "../contacts.ts";
+import { isDraft } from "../drafts.ts";
 import type { Locale, LocaleMessage } from "../locale.ts";
+import type { ContentParts } from "../parts.ts";
 import type { Problem } from "../../files/problem.ts";
-import { messageOf, type Screen } from "../screen.ts";
+import { messageOf, type Screen, type ScreenId } from "../screen.ts";
 import { spoken } from "../spoken.ts";
 
-/** Which parts each message must have, and which variables the program gives it beside the facts. */
-type Expected = ReadonlyMap<string, { parts: Set<string>; variables: Set<string> }>;
+/** What a message must have, and which variables the program gives it beside the facts. */
+interface ExpectedMessage {
+  readonly parts: Set<string>;
+  readonly variables: Set<string>;
+  /** Only drafts say it: its translations may be lacking. */
+  isDraft: boolean;
+}
+type Expected = ReadonlyMap<string, ExpectedMessage>;
 
 /** The messages that the flows and the program ask for. */
-function expectedMessages(screens: Iterable<Screen>): Expected {
-  const expected = new Map<string, { parts: Set<string>; variables: Set<string> }>();
-  const expect = (id: string, parts: readonly string[], ...variables: string[]): void => {
-    expected.set(id, { parts: new Set(["", ...parts]), variables: new Set(variables) });
+function expectedMessages(screens: ReadonlyMap<ScreenId, Screen>): Expected {
+  const expected = new Map<string, ExpectedMessage>();
+  const expect = (id: string, isDraft: boolean, parts: readonly string[], ...variables: string[]): void => {
+    const before = expected.get(id);
+    expected.set(id, {
+      parts: new Set(["", ...parts]),
+      variables: new Set(variables),
+      isDraft: isDraft && before?.isDraft !== false,
+    });
   };
-  for (const { id, flow } of screens) {
+  for (const screen of screens.values()) {
+    const { id, flow } = screen;
     const message = messageOf(id);
+    const draft = isDraft(screen, screens);
     switch (flow.kind) {
       case "screen":
-        expect(message, ["label"], "checked");
+        expect(message, draft, ["label"], "checked");
         break;
       case "check":
-        expect(message, ["label", "some", "none", "after", "forward"], "checked");
-        for (const { id } of flow.questions) expect(`question-${id}`, ["said", "why", "next"]);
+        expect(message, draft, ["label", "some", "none", "after", "forward"], "checked");
+        for (const question of flow.questions)
+          expect(`question-${question.id}`, draft, ["said", "why", "next"]);
         break;
       case "note":
-        expect(message, ["label", "title"], "checked");
-        for (const question of flow.questions) expect(`ask-${question.id}`, ["name"]);
+        expect(message, draft, ["label", "title"], "checked");
+        for (const question of flow.questions) expect(`ask-${question.id}`, draft, ["name"]);
         break;
       case "card":
-        expect(message, ["label"], "language");
+        expect(message, draft, ["label"], "language");
     }
   }
   for (const [key, variables] of Object.entries(spoken)) {
     const [id = key, part = ""] = key.split(".");
-    const entry = expected.get(id) ?? { parts: new Set(), variables: new Set() };
+    const entry = expected.get(id) ?? { parts: new Set(), variables: new Set(), isDraft: false };
     entry.parts.add(part);
+    entry.isDraft = false;
     for (const variable of variables) entry.variables.add(variable);
     expected.set(id, entry);
   }
@@ -42,29 +59,35 @@ function expectedMessages(screens: Iterable<Screen>): Expected {
 }
 
 /** Holds every language against what is asked for, and every translation against its source. */
-export function checkLocales(
-  locales: readonly Locale[],
-  source: Locale,
-  screens: Iterable<Screen>,
-  facts: Facts,
-): Problem[] {
-  const all = [...screens];
-  const expected = expectedMessages(all);
-  const dated = new Set(all.filter(({ flow }) => flow.kind === "screen").map(({ id }) => messageOf(id)));
-  const known = facts.variables;
-  return locales.flatMap((locale) => [
-    ...checkPresence(locale, expected),
-    ...[...locale.messages.values()].flatMap((message) => [
-      ...checkDigits(message),
-      ...(dated.has(message.id) ? checkDay(message, facts) : []),
-      ...checkVariables(message, expected, known),
-      ...(locale === source ? [] : checkTranslation(message, source, locale)),
-    ]),
-  ]);
+export function checkLocales({ flows, facts, locales }: ContentParts, source: Locale | undefined): Problem[] {
+  const { screens, areWhole } = flows;
+  const expected = expectedMessages(screens);
+  const dated = new Set(
+    [...screens.values()].filter(({ flow }) => flow.kind === "screen").map(({ id }) => messageOf(id)),
+  );
+  return locales.flatMap((locale) => {
+    const isSource = locale === source;
+    return [
+      ...checkLacking(locale, expected, isSource),
+      ...(areWhole ? checkSuperfluous(locale, expected) : []),
+      ...[...locale.messages.values()].flatMap((message) => [
+        ...checkDigits(message),
+        ...(facts && dated.has(message.id) ? checkDay(message, facts) : []),
+        ...(facts && (areWhole || expected.has(message.id))
+          ? checkVariables(message, expected, facts.variables)
+          : []),
+        ...(source && !isSource && !expected.get(message.id)?.isDraft
+          ? checkTranslation(message, source, locale)
+          : []),
+      ]),
+    ];
+  });
 }
 
-function checkPresence(locale: Locale, expected: Expected): Problem[] {
-  const missing = [...expected].flatMap(([id, { parts }]) => {
+/** What is not said. A message that is not read whole may say it. */
+function checkLacking(locale: Locale, expected: Expected, isSource: boolean): Problem[] {
+  return [...expected].flatMap(([id, { parts, isDraft }]) => {
+    if (locale.damaged.has(id) || (isDraft && !isSource)) return [];
     const message = locale.messages.get(id);
     return [...parts]
       .filter((part) => !message?.parts.includes(part))
@@ -74,7 +97,11 @@ function checkPresence(locale: Locale, expected: Expected): Problem[] {
         mend: "write it; docs/content-guide.md shows how.",
       }));
   });
-  const extra = [...locale.messages.values()].flatMap((message) =>
+}
+
+/** What is said for nobody. */
+function checkSuperfluous(locale: Locale, expected: Expected): Problem[] {
+  return [...locale.messages.values()].flatMap((message) =>
     message.parts
       .filter((part) => !expected.get(message.id)?.parts.has(part))
       .map((part) => ({
@@ -83,7 +110,6 @@ function checkPresence(locale: Locale, expected: Expected): Problem[] {
         mend: "take it away, or add the screen it belongs to in flows/.",
       })),
   );
-  return [...missing, ...extra];
 }
 
 function checkDigits({ id, where, digits }: LocaleMessage): Problem[] {
@@ -122,9 +148,10 @@ function checkVariables(
 
 function checkTranslation(message: LocaleMessage, source: Locale, locale: Locale): Problem[] {
   const original = source.messages.get(message.id);
-  if (!original) return [];
-  const { language } = locale;
-  const from = locale.translatedFrom.get(message.id);
+  if (!original || source.damaged.has(message.id) || locale.damaged.has(message.id)) return [];
+  const { language, translatedFrom } = locale;
+  if (!translatedFrom) return checkSameVariables(message, original);
+  const from = translatedFrom.get(message.id);
   const faults = checkSameVariables(message, original);
   if (from === original.fingerprint) return faults;
   const stale = { kind: "stale-translation", language } as const;

@@ -76,11 +76,11 @@ describe("the check of the graph", () => {
   test("refuses buttons for contacts that are not there, or do not have what they need", () => {
     const buttons = [
       ["{ link: nobody }", "there is no contact nobody"],
-      ["{ copy: nobody }", "there is no contact nobody"],
-      ["{ card: nobody }", "there is no contact nobody"],
+      ["{ copy: no-one }", "there is no contact no-one"],
+      ["{ card: none }", "there is no contact none"],
       ["{ link: line }", "line has no site"],
       ["{ copy: fedasil }", "fedasil has no phone"],
-      ["{ card: fedasil }", "fedasil has no phone"],
+      ["{ card: unhcr }", "unhcr has no phone"],
       ["{ icon: nowhere }", "there is no screen nowhere"],
       ["{ icon: housing.online }", "housing.online has no icon"],
     ] as const;
@@ -174,7 +174,7 @@ describe("the check of the facts", () => {
   test("does not take a name for a longer one: a site of centres-french is none of centres", () => {
     const draft = new Draft()
       .replace("flows/about.yaml", ", { link: centres }", "")
-      .replace("flows/help.yaml", "- [{ link: centres }]", "- [help]")
+      .replace("flows/help.yaml", "- [{ link: centres }]", "- [{ icon: help }]")
       .replace("flows/safety.yaml", ", { link: centres }", "")
       .replace("flows/services.yaml", "      - [{ link: centres }]\n", "")
       .replace("locales/en/services.ftl", "{ $centres-site }", "");

@@ -155,6 +155,7 @@ describe("the check of a finished screen", () => {
     parent: menu,
     icon: undefined,
     region: undefined,
+    draft: false,
     inSight: false,
     bare: false,
     rows: [],

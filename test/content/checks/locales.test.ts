@@ -115,7 +115,7 @@ describe("the check of the numbers", () => {
       {
         where: draft.where(signs, "signs = "),
         what: expect.stringMatching(/^signs cannot be said: .*checked/) as string,
-        mend: "use only names that flows/ defines.",
+        mend: "write { $name } with the $, and only names that flows/ defines.",
       },
     ]);
   });
