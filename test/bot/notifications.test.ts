@@ -115,6 +115,31 @@ const ways: Readonly<Record<string, (world: World, code: Language) => Promise<Pe
     await tapped(world.telegram, person, lineOf(code, "card-picture"));
     return person;
   },
+  "a note that is stopped": async (world, code) => {
+    const person = await notes.writing(world, ["Xylophonstraat"], notes.stay, code);
+    await said(world.telegram, person, "/cancel");
+    await tapped(world.telegram, person, lineOf(code, "note-throw"));
+    return person;
+  },
+  "another language and other timers": async (world, code) => {
+    const person = await opened(world, code, "language");
+    for (const { code: other } of content.languages.all) {
+      person.tapData(`${other}|!language`, screenOf(person));
+      await handled(world.telegram);
+    }
+    person.tapData(`${code}|!language`, screenOf(person));
+    for (const data of ["cover:5", "erase:1"]) person.tapData(`${code}|!${data}`, screenOf(person));
+    await said(world.telegram, person, "/privacy");
+    return person;
+  },
+  "leaving, and coming back": async (world, code) => {
+    const person = await asked(world, code);
+    for (const text of ["x", "/help", "stop", "/start"]) await said(world.telegram, person, text);
+    person.block();
+    person.unblock();
+    await said(world.telegram, person, "112");
+    return person;
+  },
   "a failure": async (world, code) => {
     const person = await opened(world, code, "help");
     const answer = { errorCode: 500, description: "Internal Server Error" };
@@ -124,14 +149,77 @@ const ways: Readonly<Record<string, (world: World, code: Language) => Promise<Pe
   },
 };
 
+/** Holds all of it against the strict Telegram, which may refuse only what is on the screen already. */
+function expectNotRefused({ telegram }: World): void {
+  const strange = telegram.refused.map(({ refusal }) => refusal?.name);
+  expect(strange.filter((name) => name !== "notModified")).toEqual([]);
+}
+
 describe.each(languages)("a notification in %s begins with a neutral line, for", (code) => {
   test.each(Object.keys(ways))("%s", async (way) => {
     const world = await startWorld();
     const person = await ways[way]?.(world, code);
     expectQuiet(code, person?.notifications ?? []);
-    const strange = world.telegram.refused.map(({ refusal }) => refusal?.name);
-    expect(strange.filter((name) => name !== "notModified")).toEqual([]);
+    expectNotRefused(world);
   });
+
+  test("what covers and erases itself", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const people = [await opened(world, code, "help"), await opened(world, code)];
+    const [, olena] = people;
+    olena?.tapData(`${code}|!erase:1`, screenOf(olena));
+    for (const person of people) await said(world.telegram, person, "SOS");
+    for (const hours of [0.6, 1]) {
+      time += hours * 60 * 60 * 1000;
+      const covered = (person: Person): boolean => screenOf(person).text === textOf(code, cover);
+      await world.telegram.until(() => people.every(covered), "the cover");
+    }
+    for (const { notifications } of people) {
+      expectQuiet(code, notifications);
+      // The edit to the cover comes into a notification that nobody has tapped.
+      expect(notifications.flatMap(({ texts }) => texts)).toContain(textOf(code, cover));
+    }
+    expectNotRefused(world);
+  });
+
+  test("a group", async () => {
+    const world = await startWorld();
+    const person = await opened(world, code);
+    const group = world.telegram.newGroup({ title: "Neighbours" });
+    group.addBot(person);
+    person.sendIn(group, "/help@strict_bot");
+    await handled(world.telegram);
+    expectQuiet(code, group.notifications);
+    expectNotRefused(world);
+  });
+});
+
+test("a notification begins with a neutral line by long polling, too", async () => {
+  const world = await startWorld({ updates: "polling" });
+  const person = await opened(world, notes.uk);
+  for (const [text, id] of [
+    ["SOS", "help"],
+    ["Гент", "help.flanders"],
+    ["/language", "language"],
+  ] as const) {
+    person.send(text);
+    const words = textOf(notes.uk, screen(id));
+    await world.telegram.until(() => screenOf(person).text.includes(words), `the answer to ${text}`);
+  }
+  expect(person.notifications).toHaveLength(4);
+  expectQuiet(notes.uk, person.notifications);
+  expectNotRefused(world);
+});
+
+test("the contact of the line that is there day and night has a neutral name, which a phone keeps", async () => {
+  const world = await startWorld();
+  const person = await opened(world, notes.uk);
+  person.tapData("uk|!card:line", screenOf(person));
+  await handled(world.telegram);
+  const { contact } = screenOf(person);
+  expect(contact?.first_name).toBe("Info 24/7");
+  expect(contact?.vcard).not.toMatch(/traffick/i);
 });
 
 describe("a message that cannot be edited from its neutral line to its words", () => {
