@@ -82,7 +82,9 @@ describe.each(languages)("in %s", (language) => {
       ["talk-watched", "48"],
       ["talk-need-help", "112"],
       ["talk-need-help", "101"],
+      ...["112", "101", "32", "78", "055", "800"].map((number) => ["check-grave", number]),
       ...["32", "78", "055", "800", "112", "101"].map((number) => ["check-forward-help", number]),
+      ["note-aside", "24"],
     ]);
   });
 
