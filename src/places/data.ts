@@ -47,6 +47,7 @@ const handKept = z.strictObject({
     in: phrasesByLanguage,
     from: phrasesByLanguage,
     of: phrases,
+    slavic: phrases,
     beside: phrasesByLanguage,
     parts: phrases,
     edges: phrases,
@@ -61,6 +62,8 @@ const handKept = z.strictObject({
     abroad: phrases,
     elsewhere: phrases,
     townsAbroad: phrases,
+    everyday: phrasesByLanguage,
+    articles: phrases,
     never: phrasesByLanguage,
   }),
 });

@@ -22,7 +22,8 @@ export type Endings = "none" | "cyrillic" | "latin";
 
 /** Looks the words of a text up by the names of places, the longest first. */
 export function nameLookup(names: Names, abroad: ReadonlySet<string>, never: ReadonlySet<string>) {
-  const lookUp = (key: string): Omit<Named, "length"> | undefined => {
+  const lookUp = (key: string, length: number): Omit<Named, "length"> | undefined => {
+    if (length > 1 && !names.isSpaced(key) && !abroad.has(key)) return undefined;
     const [places, isAbroad] = [names.byKey(key), abroad.has(key)];
     return places.length > 0 || isAbroad ? { places, isAbroad } : undefined;
   };
@@ -37,9 +38,9 @@ export function nameLookup(names: Names, abroad: ReadonlySet<string>, never: Rea
       const last = part.at(-1);
       if (!last) return undefined;
       const found =
-        lookUp(head + last.key) ??
+        lookUp(head + last.key, length) ??
         stems(last.token, mayEnd)
-          .map((stem) => lookUp(head + tokenKey(stem)))
+          .map((stem) => lookUp(head + tokenKey(stem), length))
           .find(Boolean);
       if (found) return { length, ...found };
     }

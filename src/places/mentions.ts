@@ -42,8 +42,8 @@ const longestComposed = 4;
 interface Found extends Omit<Mention, "sureness"> {
   readonly before: Before;
   readonly perhaps: boolean;
-  /** An everyday word may be written so: "ham". */
-  readonly short: boolean;
+  /** It may be an everyday word: whether that is known, and whether it is only as short as one. */
+  readonly word: "no" | "short" | "everyday";
 }
 /** What stands before a name. */
 type Before = "in" | "from" | "of" | "nothing" | "street";
@@ -71,6 +71,9 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
     streetAfter: phraseSet(lists.streetAfter),
   };
   const parts = new Set(lists.parts);
+  const everyday = new Set(lists.everyday);
+  const articles = new Set(lists.articles);
+  const slavic = new Set(lists.slavic);
   const edges = new Set(lists.edges);
   const linking = new Set(lists.linking);
   const isNearly = (words: readonly Word[]) =>
@@ -106,14 +109,11 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
 
   function takeName(walk: Walk, words: readonly Word[], tokens: readonly string[]): boolean {
     const { before, at } = walk;
-    const mayEnd: Endings =
-      before === "in" || before === "from"
-        ? "latin"
-        : words.length <= 2 || before === "of"
-          ? "cyrillic"
-          : "none";
-    const named = look(words, at, mayEnd);
+    const named = look(words, at, endingsAt(walk, words));
     if (!named || isPhrase(tokens, at, named.length)) return false;
+    // "in the forest"
+    if (named.length === 1 && everyday.has(tokens[at] ?? "") && articles.has(tokens[at - 1] ?? ""))
+      return false;
     const end = at + named.length;
     const isGlued = words[end]?.glued === true;
     const whole = isGlued ? composed(named, words, at) : { places: named.places, end, perhaps: false };
@@ -138,9 +138,22 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
       abroad,
       before: walk.inStreet && before !== "in" ? "street" : before,
       perhaps: whole.perhaps,
-      short: key.length <= shortName && words[at]?.capital !== true,
+      word: wordAt(words, at, end),
     });
     return true;
+  }
+
+  function wordAt(words: readonly Word[], at: number, end: number): Found["word"] {
+    const [first] = words.slice(at, end);
+    if (first === undefined || end - at > 1) return "no";
+    if (everyday.has(first.token) && first.capital) return "everyday";
+    return everyday.has(first.token) || (first.key.length <= shortName && !first.capital) ? "short" : "no";
+  }
+
+  /** A name has an ending behind a word that asks for one, or where little else is said. */
+  function endingsAt({ at, before }: Walk, words: readonly Word[]): Endings {
+    if (slavic.has(words[at - 1]?.token ?? "")) return "latin";
+    return before === "nothing" && words.length > 2 ? "none" : "cyrillic";
   }
 
   /** The words are there to join others, and no name though a village is called so: "as", "de". */
@@ -189,7 +202,7 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
       abroad: "no",
       before: walk.before,
       perhaps: false,
-      short: false,
+      word: "no",
     });
     walk.at = end;
     return true;
@@ -216,11 +229,13 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
   return {
     in(words) {
       const { found, unknown } = walkThrough(words);
-      return found.flatMap(({ before, perhaps, short, ...mention }) => {
+      const isUnderstood = unknown.length === 0;
+      return found.flatMap(({ before, perhaps, word, ...mention }) => {
         const isOrigin = before === "from" && mention.places.length === 0;
-        const isWord = short && unknown.length > 0;
-        const sureness = isOrigin || isWord ? undefined : surenessOf(before, unknown.length === 0);
-        return sureness ? [{ ...mention, sureness: perhaps ? "perhaps" : sureness }] : [];
+        const isWord = !isUnderstood && (word === "short" || (word === "everyday" && before !== "in"));
+        const sureness = isOrigin || isWord ? undefined : surenessOf(before, isUnderstood);
+        const isDoubtful = perhaps || (word === "everyday" && !isUnderstood);
+        return sureness ? [{ ...mention, sureness: isDoubtful ? "perhaps" : sureness }] : [];
       });
     },
     hasStreet: (words) =>

@@ -8,6 +8,8 @@ import type { Place } from "./place.ts";
 export interface Names {
   /** Every place of a name, by its {@link placeKey}. */
   byKey(key: string): readonly Place[];
+  /** Whether a name of this key is written in more than one word; else "wie ze" would be Wieze. */
+  isSpaced(key: string): boolean;
   /**
    * Every place whose name is nearest to this text, folded and cut at its spaces, but for a typo or two; see
    * {@link editsForgiven}.
@@ -25,10 +27,12 @@ interface Name {
 export function indexNames(places: readonly Place[]): Names {
   const exact = new Map<string, Place[]>();
   const spelled = new Map<string, Place[]>();
+  const spaced = new Set<string>();
   for (const place of places) {
     for (const name of new Set([place.name, ...place.name.split(" / "), ...place.names])) {
       const keys = keysOf(name);
       add(exact, keys[0], place);
+      if (fold(name).includes(" ")) spaced.add(keys[0]);
       for (const key of keys) add(spelled, key, place);
     }
   }
@@ -37,6 +41,7 @@ export function indexNames(places: readonly Place[]): Names {
   const byStart = groupByStart(spelled);
   return {
     byKey: (key) => exact.get(key) ?? [],
+    isSpaced: (key) => spaced.has(key),
     near: (tokens) => nearest([...new Set([tokensKey(tokens), tokens.join("")])], byStart),
   };
 }
@@ -60,12 +65,17 @@ function settle(index: ReadonlyMap<string, Place[]>): void {
     const [first] = places.sort(byPopulation);
     if (!first) continue;
     const isOwn = ({ name }: Place) => name.split(" / ").some((own) => keysOf(own).includes(key));
-    const kept = places.filter(
-      (place) => first.population <= outnumbering(isOwn(first), isOwn(place)) * place.population,
+    const kept = places.filter((place) =>
+      place.population === 0
+        ? first.population <= mostBesideUnknown
+        : first.population <= outnumbering(isOwn(first), isOwn(place)) * place.population,
     );
     places.splice(0, places.length, first, ...kept.filter((place) => place !== first));
   }
 }
+
+/** A larger place is the one meant, though it is not known how many live in the other. */
+const mostBesideUnknown = 20_000;
 
 /**
  * How many times larger a place must be to be the one meant. Less where only the larger one is called so itself, the

@@ -21,7 +21,7 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   const names = indexNames([...data.places, ...data.parts, ...data.areas]);
   const mentions = mentionReader(data, names);
   const postcode = postcodeReader(data, mentions);
-  const never = new Set(data.words.never);
+  const never = new Set([...data.words.never, ...data.words.everyday]);
   return (text) => {
     if (text.length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? postcode(text) : undefined;
@@ -35,8 +35,8 @@ function byName(text: string, names: Names, mentions: Mentions, never: ReadonlyS
   const found = parts.flatMap((words) => mentions.in(words));
   const sure = readMentions(found.filter(({ sureness }) => sureness !== "perhaps"));
   if (sure) return sure;
-  const named = isEveryday(whole, never) ? [] : names.byKey(keyOf(whole));
-  if (named.length > 0) return choose(named);
+  const named = choose(isEveryday(whole, never) ? [] : names.byKey(keyOf(whole)));
+  if (named.kind !== "unknown") return named;
   if (whole.length <= longestGuess) {
     for (const words of [whole, ...parts, ...parts.map((part) => mentions.unknown(part))]) {
       const guessed = asGuess(choose(guess(words, names, never)));

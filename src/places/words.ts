@@ -32,17 +32,15 @@ export function pieces(text: string): readonly (readonly Word[])[] {
 
 /** Cuts a text into its words. */
 export function wordsOf(text: string): Word[] {
-  return text
-    .split(/\s+/)
-    .flatMap((chunk) =>
-      tokensOf(chunk).map((token, at) => ({
-        token,
-        key: tokenKey(token),
-        accented: /^à/iu.test(chunk),
-        capital: /^\P{L}*\p{Lu}/u.test(chunk),
-        glued: at > 0,
-      })),
-    );
+  return text.split(/\s+/).flatMap((chunk) =>
+    tokensOf(chunk).map((token, at) => ({
+      token,
+      key: tokenKey(token),
+      accented: /^à/iu.test(chunk),
+      capital: /^\P{L}*\p{Lu}/u.test(chunk),
+      glued: at > 0,
+    })),
+  );
 }
 
 /**

@@ -24,17 +24,25 @@ describe("any text", () => {
     ["digits and letters", "9a"],
     ["names and postcodes", "9000 gent in "],
     ["a space between digits", "1    "],
+    ["a ligature of eighteen letters", "ﷺ"],
+    ["names after prepositions", "в Генті "],
+    ["names with hyphens", "Gent-Zuid-"],
+    ["streets", "rue de Namur "],
+    ["addresses", "rue 16, 1040 "],
     ["marks", "é\u0301"],
     ["emoji", "👩‍👩‍👧‍👦"],
     ["unpaired surrogates", "\ud800"],
-  ])("of 4096 characters is answered in 5 ms: %s", (_, unit) => {
-    const text = unit.repeat(4096).slice(0, 4096);
-    const times = Array.from({ length: 30 }, () => {
-      const start = performance.now();
-      places.byText(text);
-      return performance.now() - start;
-    });
-    // The fastest run: the others were disturbed by the machine.
-    expect(Math.min(...times)).toBeLessThan(5);
+  ])("of 500 or 4096 characters is answered in 5 ms: %s", (_, unit) => {
+    for (const length of [500, 4096]) expect(quickest(unit.repeat(length).slice(0, length))).toBeLessThan(5);
   });
 });
+
+/** In milliseconds; the other runs were disturbed by the machine. */
+function quickest(text: string): number {
+  const times = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    places.byText(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

@@ -114,7 +114,7 @@ describe("a fault", () => {
       { what: "9999-8000 is no range of postcodes" },
     ],
     ["a place that is not in Belgium", "latitude: 50.901\n", "latitude: 5.0901\n", {}],
-    ["an empty name", "names: Brussels Airport Zaventem,", "names: ,", {}],
+    ["an empty name", "Charleroi Airport\n    region: wallonia\n", '" "\n    region: wallonia\n', {}],
     ["a key nobody knows", "postcodes:", "postcode:", {}],
     ["broken YAML", "regions:\n", "regions: {\n", { what: "this is not YAML" }],
   ])("in places.yaml is refused: %s", (_, part, other, problem) => {

@@ -27,9 +27,9 @@ function regionsOf(answer: TextAnswer): readonly Region[] {
 
 /** Another place that is really called so, in Cyrillic with an ending perhaps: no mistake, whatever was meant. */
 function isNamesake(answer: TextAnswer, text: string): boolean {
-  if (answer.kind !== "place") return false;
+  const found = answer.kind === "ambiguous" ? answer.places : answer.kind === "place" ? [answer.place] : [];
   const key = placeKey(text);
-  const keys = [...answer.place.name.split(" / "), ...answer.place.names].map(placeKey);
+  const keys = found.flatMap(({ name, names }) => [...name.split(" / "), ...names]).map(placeKey);
   const ending = /^[а-я]{1,3}$/;
   return keys.some((name) => name === key || (key.startsWith(name) && ending.test(key.slice(name.length))));
 }

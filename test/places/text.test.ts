@@ -1,31 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../../src/places/places.ts";
 import { places } from "../published.ts";
-
-/** "place Gent flanders", "ambiguous brussels flanders": what matters of an answer, on a line. */
-function said(text: string): string {
-  const answer = places.byText(text);
-  switch (answer.kind) {
-    case "place":
-    case "guess":
-      return `${answer.kind} ${answer.place.name} ${answer.place.region}`;
-    case "postcode":
-      return ["postcode", answer.postcode, answer.name, answer.region].filter(Boolean).join(" ");
-    case "ambiguous":
-      return `ambiguous ${answer.places.map((place) => place.region).join(" ")}`;
-    case "unknown-postcode":
-      return `unknown-postcode ${answer.postcode}`;
-    case "abroad":
-    case "unknown":
-      return answer.kind;
-  }
-}
-
-const table = (rows: string): [string, string][] =>
-  rows.split("\n").flatMap((row) => {
-    const [text = "", answer] = row.split("=>").map((cell) => cell.trim());
-    return answer === undefined ? [] : [[text, answer] as [string, string]];
-  });
+import { said, table } from "./said.ts";
 
 describe("a name", () => {
   test.each(
