@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { writeTap } from "../../src/bot/callback-data.ts";
 import type { ScreenId } from "../../src/content/screen.ts";
-import { coverMinutes, eraseHours } from "../../src/content/screen.ts";
+import { coverMinutes, eraseHours, timers } from "../../src/content/screen.ts";
 import { content, labelsOf as labelsIn, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { language, lineOf, saidTo, screen, tapped } from "./chat.ts";
+import { BreakableStore } from "../faults/breakable-store.ts";
+import { handled, language, lineOf, saidTo, screen, tapped } from "./chat.ts";
 import { buttonsOf, walk, waysFrom } from "./walk.ts";
 
 const menu = screen("menu");
@@ -23,7 +24,9 @@ describe("tapping through all screens, in every language", () => {
         const where = `${from} -> ${to} in ${code}`;
         const shown = screenOf(person);
         expect(shown.text, where).toBe(textOf(code, to));
-        expect(labelsOf(shown), where).toEqual(labelsIn(code, to));
+        // What is set of the timers is marked.
+        const labels = labelsOf(shown).map((label) => label.replace(/^✓ /, ""));
+        expect(labels, where).toEqual(labelsIn(code, to));
         expect(saidTo(person), where).toHaveLength(1);
         expect(shown.id, where).toBe(ids.get(person) ?? shown.id);
         ids.set(person, shown.id);
@@ -72,11 +75,41 @@ describe("tapping through all screens, in every language", () => {
     );
     expect(choices).toHaveLength(coverMinutes.length + eraseHours.length);
     for (const { button } of choices) {
-      await tapped(telegram, olena, button.text);
+      // What is set has a mark before it.
+      const label = button.text.replace(/^✓ /, "");
+      await tapped(telegram, olena, new RegExp(`${label}$`));
       const dutch = language("nl");
-      const text = `${lineOf(dutch, "talk-kept", { choice: button.text })}\n\n${textOf(dutch, screen("about.timers"))}`;
+      const text = `${lineOf(dutch, "talk-kept", { choice: label })}\n\n${textOf(dutch, screen("about.timers"))}`;
       expect(screenOf(olena).text).toBe(text);
     }
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("marks what is set of the timers, and nothing where that is not known", async () => {
+    const store = new BreakableStore();
+    const { telegram, opens } = await startWorld({ store });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    const marked = (): string[] => labelsOf(screenOf(olena)).filter((label) => label.startsWith("✓"));
+    const labelOf = (kind: "cover" | "erase", after: number): string => {
+      const buttons = content.screen(language("uk"), timers).rows.flat();
+      return buttons.find((button) => button.kind === kind && button.after === after)?.label ?? kind;
+    };
+    const open = async (): Promise<void> => {
+      olena.tapData("uk|about.timers", screenOf(olena));
+      await handled(telegram);
+    };
+    await open();
+    expect(marked()).toEqual([`✓ ${labelOf("cover", 30)}`, `✓ ${labelOf("erase", 0)}`]);
+    await tapped(telegram, olena, labelOf("cover", 5));
+    await tapped(telegram, olena, labelOf("erase", 12));
+    expect(marked()).toEqual([`✓ ${labelOf("cover", 5)}`, `✓ ${labelOf("erase", 12)}`]);
+    olena.tapData("uk|about", screenOf(olena));
+    await handled(telegram);
+    await open();
+    expect(marked()).toEqual([`✓ ${labelOf("cover", 5)}`, `✓ ${labelOf("erase", 12)}`]);
+    store.condition = "fails";
+    await open();
+    expect(marked()).toEqual([]);
+    expect(labelsOf(screenOf(olena))).toEqual(labelsIn(language("uk"), timers));
   });
 });

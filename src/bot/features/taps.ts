@@ -10,6 +10,7 @@ import { sendForwardable } from "../forward.ts";
 import { emptyChat } from "../memory.ts";
 import { personLanguage } from "../person-language.ts";
 import { answerTap, edit, show, takeAway, tappedScreen } from "../show.ts";
+import { timerScreen } from "../timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
@@ -33,7 +34,12 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
   if (chat === undefined) return;
   switch (tap.kind) {
     case "screen":
-      await show(ctx, screens.get(tap.language, tap.screen));
+      await show(
+        ctx,
+        tap.screen === timers
+          ? await timerScreen(parts, tap.language, chat)
+          : screens.get(tap.language, tap.screen),
+      );
       return;
     case "language": {
       const [kept] = await Promise.all([
@@ -57,7 +63,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       const line = (await memory.chooseTimer(chat, tap))
         ? say(tap.language, "talk-kept", { choice: labelOf(parts, tap) })
         : say(tap.language, "talk-not-kept");
-      await show(ctx, screens.below(tap.language, line, timers));
+      await show(ctx, await timerScreen(parts, tap.language, chat, line));
       return;
     }
     case "remove": {
