@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { Bot } from "grammy";
 import type { Logger } from "pino";
 import { allowedUpdates, createBot } from "./bot/create-bot.ts";
@@ -15,7 +16,8 @@ import { countWarnings } from "./files/problem.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer } from "./server/create-server.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
-import { GuardedStore } from "./store/guarded-store.ts";
+import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
+import { hasOtherKey } from "./store/key-mark.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { Vault } from "./store/vault.ts";
@@ -71,6 +73,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     ? GuardedStore.start(options.store, guard)
     : openStore(config.store, guard));
   const dataKey = dataKeyFrom(config);
+  await tellOtherKey(store, dataKey, log);
   const vault = new Vault({
     store,
     dataKey,
@@ -145,6 +148,18 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.info({ event: "stopped" });
     },
   };
+}
+
+/** Another key than before: what is kept, and with it each pending exit, is there and cannot be found. */
+async function tellOtherKey(store: Store, dataKey: KeyObject, log: Logger): Promise<void> {
+  try {
+    if (!(await hasOtherKey(store, dataKey))) return;
+    const mend = "start it with the DATA_KEY of before: pending exits cannot be read with this one";
+    log.error({ event: "other-key", mend });
+  } catch (error) {
+    // That the store is lost has been said.
+    ignoreLoss(error);
+  }
 }
 
 /** Says in one line that the content has something to mend, and how much by kind and language: no text stands there. */
