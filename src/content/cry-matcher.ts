@@ -8,20 +8,16 @@ interface Step {
   readonly words: Map<string, Step>;
   readonly stems: Map<string, Step>;
   /** The lengths that the stems have: a word is cut to them. */
-  readonly lengths: Set<number>;
+  readonly lengths: number[];
   /** The parts of patterns that end here. */
   readonly ends: PatternPart[];
 }
 
+/** The parts of all patterns are counted through: this is one, and those of its pattern are `first` to before `last`. */
 interface PatternPart {
-  readonly pattern: number;
   readonly part: number;
-}
-
-/** Words of a text, from the first to before the last. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Finds cries among words: says which of the words belong to one. */
@@ -35,34 +31,36 @@ export type MatchCries = (words: readonly string[]) => ReadonlySet<number>;
  */
 export function cryMatcher(patterns: readonly CryPattern[], shortest = 0): MatchCries {
   const root = newStep();
-  patterns.forEach((pattern, index) => {
-    pattern.forEach((phrases, part) => {
-      for (const phrase of phrases) stepOf(root, phrase).ends.push({ pattern: index, part });
-    });
-  });
+  let parts = 0;
+  for (const pattern of patterns) {
+    const [first, last] = [parts, parts + pattern.length];
+    for (const phrases of pattern) {
+      for (const phrase of phrases) stepOf(root, phrase).ends.push({ part: parts, first, last });
+      parts += 1;
+    }
+  }
 
   return (words) => {
     const found = new Set<number>();
-    const latest = new Map<number, (Span | undefined)[]>();
-    for (let from = 0; from < words.length; from += 1) {
-      for (const [step, to] of walk(root, words, from)) {
-        for (const { pattern, part } of step.ends) {
-          const parts = latest.get(pattern) ?? Array.from({ length: patterns[pattern]?.length ?? 0 });
-          parts[part] = { from, to };
-          latest.set(pattern, parts);
-          if (!parts.every((span) => span !== undefined && from - span.from <= window)) continue;
-          const cry = placesOf(parts);
-          if (cry.reduce((sum, at) => sum + (words[at]?.length ?? 0), 0) < shortest) continue;
-          for (const at of cry) found.add(at);
-        }
-      }
-    }
+    // Where each part was seen last.
+    const from = new Int32Array(parts).fill(-window - 1);
+    const to = new Int32Array(parts);
+    words.forEach((_, at) => {
+      walk(root, words, at, ({ part, first, last }, after) => {
+        from[part] = at;
+        to[part] = after;
+        for (let each = first; each < last; each += 1) if (at - (from[each] ?? 0) > window) return;
+        const cry = placesOf(from.subarray(first, last), to.subarray(first, last));
+        if (cry.reduce((letters, place) => letters + (words[place]?.length ?? 0), 0) < shortest) return;
+        for (const place of cry) found.add(place);
+      });
+    });
     return found;
   };
 }
 
 function newStep(): Step {
-  return { words: new Map(), stems: new Map(), lengths: new Set(), ends: [] };
+  return { words: new Map(), stems: new Map(), lengths: [], ends: [] };
 }
 
 /** The step at the end of a phrase, with the way to it. */
@@ -71,25 +69,31 @@ function stepOf(root: Step, phrase: Phrase): Step {
     const further = isStem ? step.stems : step.words;
     const next = further.get(word) ?? newStep();
     further.set(word, next);
-    if (isStem) step.lengths.add(word.length);
+    if (isStem && !step.lengths.includes(word.length)) step.lengths.push(word.length);
     return next;
   }, root);
 }
 
-/** Every step that the words lead to from here, with the place after the last word. */
-function walk(step: Step, words: readonly string[], at: number): (readonly [Step, number])[] {
+/** Tells every part of a pattern that the words from here on are, with the place after its last word. */
+function walk(
+  step: Step,
+  words: readonly string[],
+  at: number,
+  tell: (end: PatternPart, after: number) => void,
+): void {
   const word = words[at];
-  if (word === undefined) return [];
-  const stems = [...step.lengths]
-    .filter((length) => length <= word.length)
-    .map((length) => step.stems.get(word.slice(0, length)));
-  return [step.words.get(word), ...stems]
-    .filter((next) => next !== undefined)
-    .flatMap((next) => [[next, at + 1] as const, ...walk(next, words, at + 1)]);
+  if (word === undefined) return;
+  const go = (next: Step | undefined): void => {
+    if (!next) return;
+    for (const end of next.ends) tell(end, at + 1);
+    walk(next, words, at + 1, tell);
+  };
+  go(step.words.get(word));
+  for (const length of step.lengths) if (length <= word.length) go(step.stems.get(word.slice(0, length)));
 }
 
-function placesOf(spans: readonly (Span | undefined)[]): number[] {
-  return spans.flatMap((span) =>
-    span ? Array.from({ length: span.to - span.from }, (_, index) => span.from + index) : [],
+function placesOf(from: Int32Array, to: Int32Array): number[] {
+  return [...from].flatMap((start, part) =>
+    Array.from({ length: (to[part] ?? 0) - start }, (_, index) => start + index),
   );
 }

@@ -1,7 +1,7 @@
 import { cryMatcher } from "./cry-matcher.ts";
 import { readPattern, type CryPattern } from "./cry-pattern.ts";
 import { cryWords, withoutDoubles } from "./cry-words.ts";
-import { nearCries } from "./near-cry.ts";
+import { nearCries, slipMender } from "./near-cry.ts";
 import { help, suicideHelp, type ScreenId } from "./screen.ts";
 import { wordKey } from "./word-key.ts";
 import type { Cries } from "./word-lists.ts";
@@ -24,23 +24,28 @@ export type ReadDistress = (text: string) => Distress | undefined;
  * @param harmless words that are nearly a cry, but are words of their own
  */
 export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<string>): ReadDistress {
-  const all = (list: "distress" | "suicide"): CryPattern[] => [
-    ...new Map(lists.flatMap((cries) => cries[list]).map((entry) => [entry, readPattern(entry)])).values(),
-  ];
+  const all = (list: "distress" | "suicide"): CryPattern[] =>
+    [...new Set(lists.flatMap((cries) => cries[list]))].map(readPattern);
+  const patterns = { distress: all("distress"), suicide: all("suicide") };
   const numbers = new Set(lists.flatMap((cries) => cries.numbers));
-  const distress = criesIn(all("distress"));
-  const suicide = criesIn(all("suicide"));
   const harmlessWords = new Set([...harmless].map(withoutDoubles));
-  const isNear = nearCries([...all("distress"), ...all("suicide")], harmlessWords);
+  const isNear = nearCries([...patterns.distress, ...patterns.suicide], harmlessWords);
+  const mend = slipMender([...patterns.distress, ...patterns.suicide], harmlessWords);
+  const find = { distress: criesIn(patterns.distress), suicide: criesIn(patterns.suicide) };
 
   return (text) => {
     const words = cryWords(text);
-    const ofSuicide = suicide(words);
-    const cries = distress(words);
-    if (ofSuicide.size > 0) return { how: coverage(words, ofSuicide, cries), screen: suicideHelp };
-    if (cries.size > 0) return { how: coverage(words, cries), screen: help };
+    const suicide = find.suicide(words);
+    const distress = find.distress(words);
+    if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
+    if (distress.size > 0) return { how: coverage(words, distress), screen: help };
     // It may be a price or an age as well: where a question is open, it is also an answer.
     if (words.length > 0 && words.every((word) => numbers.has(word))) return { how: "within", screen: help };
+    // One word with a slip is only nearly a cry; one beside others is.
+    const mended = mend(words);
+    const isMended = mended.some((word, at) => word !== words[at]);
+    if (isMended && find.suicide(mended).size > 1) return { how: "within", screen: suicideHelp };
+    if (isMended && find.distress(mended).size > 1) return { how: "within", screen: help };
     return isNear(words) ? { how: "near", screen: help } : undefined;
   };
 }

@@ -5,6 +5,8 @@ import type { CryPattern, Term } from "./cry-pattern.ts";
 const swapped = 4;
 const oneSlip = 5;
 const twoSlips = 9;
+/** How long a word of a cry of several words must be for a slip in it to be mended. */
+const mendable = 6;
 /** How many words of a text are compared: whoever writes more says it in other words as well. */
 const mostWords = 40;
 /** No word that people type is longer; a longer one would only take time. */
@@ -23,9 +25,36 @@ export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet
   };
 }
 
-function isNear(word: string, { word: cry, isStem }: Term): boolean {
+/**
+ * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more. What it
+ * gives is only to be compared: a stem stands for the word.
+ */
+export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
+  const terms = new Map(
+    patterns
+      .flat(3)
+      .filter(({ word }) => word.length >= mendable)
+      .map((term) => [term.word, term]),
+  );
+  const byLetter = new Map<string, Term[]>();
+  for (const term of terms.values()) {
+    const letter = term.word.slice(0, 1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
+  }
+  const mended = (word: string): string => {
+    if (word.length < oneSlip || word.length > longestWord || terms.has(word) || harmless.has(word))
+      return word;
+    const alike = byLetter.get(word.slice(0, 1)) ?? [];
+    if (alike.some((cry) => cry.isStem && word.startsWith(cry.word))) return word;
+    return alike.find((cry) => isNear(word, cry, 1))?.word ?? word;
+  };
+  return (words: readonly string[]): string[] =>
+    words.map((word, at) => (at < mostWords ? mended(word) : word));
+}
+
+function isNear(word: string, { word: cry, isStem }: Term, most = 2): boolean {
   const compared = isStem ? word.slice(0, cry.length) : word;
-  const slips = cry.length >= twoSlips ? 2 : 1;
+  const slips = cry.length >= twoSlips ? most : 1;
   if (Math.abs(compared.length - cry.length) > slips) return false;
   if (isSwapped(compared, cry)) return true;
   return Math.max(compared.length, cry.length) >= oneSlip && distance(compared, cry) <= slips;

@@ -83,7 +83,7 @@ function indexOf({ language, screens, words }: Searched): Search {
   index.addAll(documents);
   return (text) => {
     const terms = termsOf(foldWithin(longestText, text)).filter(({ length }) => length <= longestWord);
-    const found = index.search(terms.join(" "), {
+    const found = index.search([...new Set(terms)].join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
       fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),

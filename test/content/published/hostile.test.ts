@@ -24,7 +24,7 @@ const texts = {
   "words that are all different": Array.from(
     { length: 700 },
     (_, index) =>
-      letters.slice(index % 20, (index % 20) + 4) + letters.slice(index % 7, (index % 7) + 3) + index,
+      letters.slice(index % 20, (index % 20) + 4) + letters.slice(index % 7, (index % 7) + 3) + String(index),
   )
     .join(" ")
     .slice(0, longest),
