@@ -11,13 +11,19 @@ const processes = [
 ];
 const browser = ["test/browser/**/*.test.ts"];
 
+const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
+process.env["SEED"] = seed;
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    // Files share a process and what is read in it once: test/world.ts closes whatever a test starts.
+    // Files share a process and what is read in it once: whatever a test starts, it closes.
     isolate: false,
     maxWorkers: 2,
+    env: { SEED: seed },
+    setupFiles: ["test/seed.ts"],
+    reporters: ["./test/reporter.ts"],
     projects: [
       {
         extends: true,

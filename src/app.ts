@@ -50,6 +50,8 @@ export interface AppOptions {
   readonly places?: Places;
   /** Whether the bot's name, descriptions and commands are set in Telegram; they are when left out. */
   readonly setsProfile?: boolean;
+  /** How long the store may take for one thing, in milliseconds; a second when left out. */
+  readonly storePatience?: number;
   /** Where things are kept, instead of the store that the configuration names. */
   readonly store?: Store;
 }
@@ -65,6 +67,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   if (!options.content) logWarnings(content, log);
   const guard: StoreOptions = {
     now,
+    ...(options.storePatience !== undefined && { patience: options.storePatience }),
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },

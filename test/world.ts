@@ -105,11 +105,15 @@ export const openings: ReadonlySet<string> = new Set(
 
 /** The message without its neutral line: what somebody reads who has opened the chat. */
 export function belowOpening(message: Shown): Shown {
-  const opening = [...openings].find((line) => message.text.startsWith(`${line}\n\n`));
-  if (opening === undefined) return message;
-  const length = opening.length + 2;
+  const text = withoutOpening(message.text);
+  const length = message.text.length - text.length;
   const entities = message.entities.map((entity) => ({ ...entity, offset: entity.offset - length }));
-  return { ...message, text: message.text.slice(length), entities };
+  return length === 0 ? message : { ...message, text, entities };
+}
+
+export function withoutOpening(text: string): string {
+  const opening = [...openings].find((line) => text.startsWith(`${line}\n\n`));
+  return opening === undefined ? text : text.slice(opening.length + 2);
 }
 
 /** The last message of the bot that the person sees, below its neutral line. */

@@ -4,12 +4,11 @@ import type { Person } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
 import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf } from "../world.ts";
+import { openings, screenOf } from "../world.ts";
 
 const uk = language("uk");
 const coverText = textOf(uk, screen("cover"));
 const coverTitle = coverText.split("\n")[0] ?? coverText;
-const menuText = textOf(uk, screen("menu"));
 
 const refusesTogether = {
   method: "deleteMessages",
@@ -128,8 +127,7 @@ export class Endangered {
     const { situation } = this.plan;
     if (this.#person.replyKeyboard !== undefined) return false;
     const said = saidTo(this.#person).filter(({ id }) => id !== this.#unknown);
-    const stays = situation === "moves on as the cover is due" ? menuText : coverText;
-    if (said.length !== 1 || said[0]?.text !== stays) return false;
+    if (said.length !== 1 || said[0]?.text !== coverText) return false;
     return isErased(situation) ? said.length === this.#known().length : true;
   }
 
@@ -144,13 +142,17 @@ export class Endangered {
 
   /** Their screen cannot have covered itself yet. */
   get isWaiting(): boolean {
-    return this.plan.situation === "opens a screen that has to be covered";
+    const { situation } = this.plan;
+    return (
+      situation === "opens a screen that has to be covered" || situation === "moves on as the cover is due"
+    );
   }
 
   /** What is wrong with how it came to be so. */
   get wrong(): string | undefined {
     const unknown = this.#person.messages.find(({ id }) => id === this.#unknown);
-    if (unknown && !["…", coverText].includes(unknown.text)) return "something telling was left behind";
+    if (unknown && !["…", coverText, ...openings].includes(unknown.text))
+      return "something telling was left behind";
     const sent = this.calls.filter(({ method }) => method === "sendMessage");
     const isCover = sent.some(({ payload }) => String(payload["text"]).includes(coverTitle));
     return isCover ? "a second cover came" : undefined;

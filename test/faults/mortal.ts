@@ -5,7 +5,10 @@ import { rm, writeFile } from "node:fs/promises";
 import { expect, onTestFinished } from "vitest";
 import { compiled } from "../compiled.ts";
 
-/** The whole app, with a clock that the test sets. It loads its code at once, and starts when it is told to. */
+/**
+ * The whole app, with a clock that the test sets. It loads its code at once, and starts when it is told to. It has much
+ * patience with its store: without it, it promises less, and a machine that is too busy to answer in a second is no fault.
+ */
 const script = `
   import { pino } from "pino";
   import { startApp } from "./app.js";
@@ -20,7 +23,8 @@ const script = `
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel, base: null });
     const now = () => Date.now() + ahead;
-    await startApp(config, { log, root: ".", now, lookEvery: 20, patience: { pause: 10 }, setsProfile: false });
+    const times = { lookEvery: 20, patience: { pause: 10 }, storePatience: 30_000 };
+    await startApp(config, { log, root: ".", now, ...times, setsProfile: false });
     process.send("started");
   }`;
 
@@ -60,7 +64,7 @@ export class Mortal {
     return this.#output;
   }
 
-  /** How often one of them could not use its store for a time: a machine that is too busy does that too. */
+  /** How often one of them could not use its store for a time. */
   get losses(): number {
     return this.#output.split('"state":"lost"').length - 1;
   }

@@ -5,6 +5,7 @@ import type { Region } from "../../src/places/place.ts";
 import type { Language } from "../../src/content/language.ts";
 import { lineOf, saidTo, screen } from "../bot/chat.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
+import { openings, withoutOpening } from "../world.ts";
 import type { Balancer } from "./balancer.ts";
 
 export const acts = ["menu", "help", "place", "tap help", "ask", "ask and answer", "✖", "/erase"] as const;
@@ -154,18 +155,22 @@ export class Visitor {
     }
   }
 
-  /** Every text that the bot has put into their chat. */
+  /** Every text that the bot has put into their chat, below its neutral line. */
   #everSaid(): string[] {
     const texts: string[] = [];
     for (const { method, payload, answer } of this.#telegram.calls) {
       if (payload["chat_id"] !== this.#person.user.id || !/^(send|edit)Message/.test(method)) continue;
-      if (typeof answer !== "string" && answer.ok) texts.push((answer.result as { text: string }).text);
+      if (typeof answer !== "string" && answer.ok) {
+        texts.push(withoutOpening((answer.result as { text: string }).text));
+      }
     }
     return texts;
   }
 
   #mayBeSaid(text: string): boolean {
     const own = [this.#text("menu"), this.#text("help"), this.#text("cover"), this.#answer()];
-    return [...own, lineOf(this.#language, "place-ask"), "…"].some((ending) => text.endsWith(ending));
+    return [...own, lineOf(this.#language, "place-ask"), ...openings, "…"].some((ending) =>
+      text.endsWith(ending),
+    );
   }
 }

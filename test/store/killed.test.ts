@@ -7,6 +7,7 @@ import { z } from "zod";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore, parseStoreUrl } from "../../src/store/open-store.ts";
 import { Vault } from "../../src/store/vault.ts";
+import { kills } from "../seed.ts";
 import { runBesideStore } from "./child.ts";
 import { emptyFolder } from "./folder.ts";
 import { hasRedis, useRedisServer } from "./redis-server.ts";
@@ -52,18 +53,22 @@ async function killedAfter(lines: number, url: string) {
 }
 
 function losesNothing(place: () => Promise<string>): void {
-  test("loses nothing that was due, and what it has done is not due again", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 2 * numbers.length - 2 }), async (lines) => {
-        const { done, left } = await killedAfter(lines, await place());
-        expect(done.filter((number) => left.includes(number))).toEqual([]);
-        // It may have been killed after it was done with one and before it said so.
-        const missing = numbers.filter((number) => !done.includes(number) && !left.includes(number));
-        expect(missing.length).toBeLessThanOrEqual(1);
-      }),
-      { numRuns: 6 },
-    );
-  }, 60_000);
+  test(
+    "loses nothing that was due, and what it has done is not due again",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 2 * numbers.length - 2 }), async (lines) => {
+          const { done, left } = await killedAfter(lines, await place());
+          expect(done.filter((number) => left.includes(number))).toEqual([]);
+          // It may have been killed after it was done with one and before it said so.
+          const missing = numbers.filter((number) => !done.includes(number) && !left.includes(number));
+          expect(missing.length).toBeLessThanOrEqual(1);
+        }),
+        { numRuns: Math.ceil(kills / 2) },
+      );
+    },
+    60_000 + kills * 5000,
+  );
 }
 
 describe("a process killed over what is due in a folder", () => {

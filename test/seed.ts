@@ -1,0 +1,10 @@
+import fc from "fast-check";
+
+/** What everything that is drawn by chance in the tests begins with; the first line of a run says which. */
+export const seed = Number(process.env["SEED"]);
+
+/** How many times the program is killed over its work: a few by `npm test`, many by `npm run soak`. */
+export const kills = Number(process.env["KILLS"] ?? 6);
+
+// Set for each file of tests: vitest.config.ts names this file.
+fc.configureGlobal({ seed });
