@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startStrictTelegram } from "../src/preview/telegram.ts";
-import { handled } from "./bot/chat.ts";
+import { chooses } from "./bot/chat.ts";
 import { refusedBy } from "./program.ts";
 import { emptyFolder } from "./store/folder.ts";
 import { freePort, screenOf, startWorld, token } from "./world.ts";
@@ -19,8 +19,8 @@ describe("the app that is closed", () => {
         ...(updates === "webhook" ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
       };
       const first = await startWorld({ telegram, updates, environment });
-      const olena = await first.opens(olenaIs, "nl-menu");
-      await handled(telegram);
+      const olena = await first.opens(olenaIs);
+      await chooses(telegram, olena, "nl");
       const begin = performance.now();
       await first.app.close();
       expect(performance.now() - begin).toBeLessThan(3000);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Person } from "../src/preview/person.ts";
 import type { StrictTelegram } from "../src/preview/telegram.ts";
+import { chooses, language, screen } from "./bot/chat.ts";
+import { textOf } from "./content/published/reading.ts";
 import { startProgram, telegramFor, type Program } from "./program.ts";
 import { screenOf, token } from "./world.ts";
 
@@ -23,10 +25,10 @@ function start(telegram: StrictTelegram, environment: Readonly<Record<string, st
 }
 
 /** A person whom the program has answered for the first time. */
-async function served(telegram: StrictTelegram, parameter = ""): Promise<Person> {
+async function served(telegram: StrictTelegram): Promise<Person> {
   const olena = telegram.newPerson(olenaIs);
-  olena.send(`/start ${parameter}`.trim());
-  await telegram.until(() => olena.messages.some(({ from }) => from === "bot"), "the menu", 15_000);
+  olena.send("/start");
+  await telegram.until(() => olena.messages.some(({ from }) => from === "bot"), "the menu", 30_000);
   return olena;
 }
 
@@ -35,8 +37,14 @@ describe("what the program has kept", () => {
     const telegram = await telegramFor();
     const store = { STORE_URL: `file:${await folder()}` };
     const first = start(telegram, store);
-    const olena = await served(telegram, "nl-menu");
-    await telegram.until(() => telegram.updatesPending === 0, "the choice is kept", 15_000);
+    const olena = await served(telegram);
+    await chooses(telegram, olena, "nl");
+    // Handled after the choice, so that this was kept.
+    olena.send("/help");
+    await telegram.until(
+      () => screenOf(olena).text === textOf(language("nl"), screen("help")),
+      "help in Dutch",
+    );
     first.child.kill("SIGKILL");
     await first.ended;
 

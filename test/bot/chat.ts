@@ -1,11 +1,12 @@
 import { createWords, type Say } from "../../src/bot/words.ts";
+import { known } from "../../src/content/known.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
 import type { ScreenId } from "../../src/content/screen.ts";
 import type { Person, Tap } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
-import { content } from "../content/published/reading.ts";
-import { belowOpening, screenOf, type World } from "../world.ts";
+import { content, textOf } from "../content/published/reading.ts";
+import { belowOpening, labelsOf, screenOf, type World } from "../world.ts";
 
 type Shown = Person["messages"][number];
 
@@ -49,6 +50,27 @@ export async function tapped(telegram: StrictTelegram, person: Person, label: st
 export async function said(telegram: StrictTelegram, person: Person, text: string): Promise<void> {
   person.send(text);
   await handled(telegram);
+}
+
+/** Chooses the language that the bot speaks with somebody, by its list. */
+export async function chooses(telegram: StrictTelegram, person: Person, code: string): Promise<void> {
+  const name = nameOf(code);
+  const isOffered = (): boolean => saidTo(person).some((message) => labelsOf(message).includes(name));
+  const menu = textOf(language(code), screen("menu"));
+  person.send("/language");
+  await telegram.until(isOffered, "the languages");
+  person.tap(name);
+  await telegram.until(() => saidTo(person).at(-1)?.text === menu, `the menu in ${code}`);
+  await handled(telegram);
+}
+
+/** What a language is called in itself: the button that chooses it. */
+export function nameOf(code: string): string {
+  const { name } = known(
+    content.languages.all.find((one) => one.code === code),
+    code,
+  );
+  return name;
 }
 
 /** A person who has just been asked where they are. */

@@ -3,7 +3,7 @@ import type { StrictTelegram } from "../../src/preview/telegram.ts";
 import type { Update } from "../../src/preview/updates.ts";
 import type { Region } from "../../src/places/place.ts";
 import type { Language } from "../../src/content/language.ts";
-import { lineOf, saidTo, screen } from "../bot/chat.ts";
+import { lineOf, nameOf, saidTo, screen } from "../bot/chat.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { openings, withoutOpening } from "../world.ts";
 import type { Balancer } from "./balancer.ts";
@@ -28,6 +28,7 @@ export class Visitor {
   readonly #balancer: Balancer;
   readonly #person: Person;
   readonly #language: Language;
+  readonly #spoken: Language;
   readonly #postcode: string;
   readonly #region: Region;
   #asked = 0;
@@ -46,13 +47,16 @@ export class Visitor {
     this.#postcode = String(postcode + index);
     this.#language = languages[index % languages.length] ?? content.languages.source;
     // Their telephone speaks another language than they chose: only the store knows theirs.
-    const languageCode = languages[(index + 1) % languages.length] ?? "en";
-    this.#person = telegram.newPerson({ firstName: `Visitor ${index}`, languageCode });
+    this.#spoken = languages[(index + 1) % languages.length] ?? content.languages.source;
+    this.#person = telegram.newPerson({ firstName: `Visitor ${index}`, languageCode: this.#spoken });
   }
 
   async does({ act, patient }: Act): Promise<void> {
     const person = this.#person;
-    if (this.#isErased) await this.#handled(person.send(`/start ${this.#language}-menu`));
+    if (this.#isErased) {
+      await this.#sends("/language", true);
+      await this.#handled(person.tap(nameOf(this.#language)));
+    }
     this.#isErased = act === "✖" || act === "/erase";
     this.#last = act;
     switch (act) {
@@ -168,7 +172,9 @@ export class Visitor {
   }
 
   #mayBeSaid(text: string): boolean {
-    const own = [this.#text("menu"), this.#text("help"), this.#text("cover"), this.#answer()];
+    // The languages are offered in that of their telephone.
+    const offered = textOf(this.#spoken, screen("language"));
+    const own = [offered, this.#text("menu"), this.#text("help"), this.#text("cover"), this.#answer()];
     return [...own, lineOf(this.#language, "place-ask"), ...openings, "…"].some((ending) =>
       text.endsWith(ending),
     );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Person } from "../../src/preview/person.ts";
-import { asked, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
+import { asked, chooses, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { content, textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
@@ -104,7 +104,7 @@ describe("a store that is lost in the middle", () => {
         },
         { timeout: 15_000, interval: 20 },
       );
-      await said(telegram, olena, "/start nl-menu");
+      await chooses(telegram, olena, "nl");
       await said(telegram, olena, "9000");
       expect(screenOf(olena).text).toContain("Vlaanderen");
       expect(telegram.refused).toEqual([]);
@@ -117,8 +117,8 @@ test("a chosen language outlives a restart", async () => {
   onTestFinished(() => rm(folder, { recursive: true }));
   const environment = { STORE_URL: `file:${folder}` };
   const first = await startWorld({ environment });
-  const olena = await first.opens({ firstName: "Olena", languageCode: "uk" }, "nl-menu");
-  await first.telegram.until(() => first.telegram.updatesPending === 0, "the choice is kept");
+  const olena = await first.opens({ firstName: "Olena", languageCode: "uk" });
+  await chooses(first.telegram, olena, "nl");
   await first.app.close();
   await startWorld({ environment, telegram: first.telegram });
   olena.send("9000");

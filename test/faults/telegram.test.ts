@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../content/published/reading.ts";
-import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
+import { chooses, handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
@@ -134,8 +134,8 @@ describe("when Telegram refuses for good", () => {
 describe("a person who is gone is forgotten", () => {
   test("when they block the bot", async () => {
     const { telegram, opens } = await startWorld();
-    const olena = await opens(ukrainian, "nl-menu");
-    await handled(telegram);
+    const olena = await opens(ukrainian);
+    await chooses(telegram, olena, "nl");
     olena.block();
     await handled(telegram);
     olena.unblock();
@@ -150,8 +150,8 @@ describe("a person who is gone is forgotten", () => {
   ] as const)("when Telegram says so in answer to %s", async (_, method, act) => {
     const world = await startWorld();
     const { telegram } = world;
-    const olena = await world.opens(ukrainian, "nl-menu");
-    await handled(telegram);
+    const olena = await world.opens(ukrainian);
+    await chooses(telegram, olena, "nl");
     telegram.inject({ method, answer: blocked });
     const sent = telegram.calls.filter((call) => call.method === "sendMessage").length;
     if (typeof act === "string") await said(telegram, olena, act);

@@ -6,6 +6,7 @@ import { ContentError } from "../../src/files/problem.ts";
 import { LiveBot } from "../../src/preview-app/live-bot.ts";
 import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
 import type { ContentView } from "../../src/preview/page/protocol.ts";
+import { chooses } from "../bot/chat.ts";
 
 function copyContent(): string {
   const root = mkdtempSync(join(tmpdir(), "content-"));
@@ -58,8 +59,7 @@ test("what is saved is said by the bot, and what it knew it still knows", async 
   const root = copyContent();
   const { telegram, link } = await start(root);
   const person = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
-  person.send("/start nl-menu");
-  await telegram.until(() => person.messages.at(-1)?.from === "bot", "the menu in Dutch");
+  await chooses(telegram, person, "nl");
 
   const content = async () =>
     (await (await fetch(link.replace("/preview", "/preview/content"))).json()) as ContentView;
