@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Wallonie</b>
 
 # For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
 help-suicide = <b>Sie können mit jemandem darüber sprechen</b>
-    Jemand kann Ihnen jetzt zuhören. Sie entscheiden, was Sie erzählen.
+    Jemand kann Ihnen zuhören. Sie entscheiden, was Sie erzählen.
     <i>Geprüft am { $checked }</i>
 
     { $suicide-english } – auf Englisch

@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Wallonia</b>
 
 # For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
 help-suicide = <b>You do not have to be alone with this</b>
-    Somebody can listen to you now. You decide what you tell.
+    Somebody can listen to you. You decide what you tell.
     <i>Checked on { $checked }</i>
 
     { $suicide-english } – in English

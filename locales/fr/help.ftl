@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Wallonie</b>
 
 # For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
 help-suicide = <b>Vous pouvez en parler à quelqu’un</b>
-    Quelqu’un peut vous écouter maintenant. C’est vous qui décidez ce que vous dites.
+    Quelqu’un peut vous écouter. C’est vous qui décidez ce que vous dites.
     <i>Vérifié le { $checked }</i>
 
     { $suicide-french } – en français, gratuit, jour et nuit

@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Wallonië</b>
 
 # For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
 help-suicide = <b>U kunt er met iemand over praten</b>
-    Iemand kan nu naar u luisteren. U beslist wat u vertelt.
+    Iemand kan naar u luisteren. U beslist wat u vertelt.
     <i>Nagekeken op { $checked }</i>
 
     { $suicide-dutch } – in het Nederlands

@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Валлонія</b>
 
 # For somebody who thinks of suicide. The line in the reader's own language comes first, where there is one.
 help-suicide = <b>Ви не мусите лишатися з цим наодинці</b>
-    Хтось може вислухати вас просто зараз. Ви вирішуєте, що розповідати.
+    Вас можуть вислухати. Ви вирішуєте, що розповідати.
     <i>Перевірено: { $checked }</i>
 
     { $suicide-english } – англійською
