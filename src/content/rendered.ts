@@ -2,6 +2,7 @@ import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
 import { checkCheck, checkNote } from "./checks/flows.ts";
 import { checkLabels } from "./checks/labels.ts";
+import { checkCopyable } from "./checks/copyable.ts";
 import { checkScreen, spokenCheck } from "./checks/limits.ts";
 import { checkSight } from "./checks/sight.ts";
 import { soundScreens } from "./checks/graph.ts";
@@ -77,6 +78,7 @@ function renderAll(
         ...checkScreen(screen, locale, result),
         ...checkLabels(screen, locale, result),
         ...checkSight(screen, locale, result, facts),
+        ...checkCopyable(screen, locale, result, facts),
       );
       problems.add(...renderFlow(screen, locale, renderer, rendered));
     });
