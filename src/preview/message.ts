@@ -61,6 +61,8 @@ export interface Photo {
   readonly width: number;
   readonly height: number;
   readonly bytes: Buffer;
+  /** Sent with has_spoiler: it is not to be seen until it is tapped. */
+  readonly isHidden: boolean;
 }
 
 /** https://core.telegram.org/bots/api#user */

@@ -10,6 +10,8 @@ export interface Notification {
 
 /** What stands in a notification in the place of a letter that is hidden until it is tapped. */
 const hidden = "▒";
+/** And of a picture that is seen in it. */
+const picture = "🖼";
 
 /**
  * What the notifications of a chat showed, one for each message of the bot, silent ones too: a silent message makes no
@@ -42,7 +44,8 @@ export class Notifications {
 
 function shownOf({ text, entities, contact, photo, caption, captionEntities }: Message): string {
   if (contact) return [contact.first_name, contact.last_name].filter(Boolean).join(" ");
-  return photo ? withoutSpoilers(caption ?? "", captionEntities ?? []) : withoutSpoilers(text, entities);
+  if (!photo) return withoutSpoilers(text, entities);
+  return (photo.isHidden ? "" : picture) + withoutSpoilers(caption ?? "", captionEntities ?? []);
 }
 
 function withoutSpoilers(text: string, entities: readonly Entity[]): string {

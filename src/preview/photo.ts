@@ -11,7 +11,7 @@ const pngSignature = "\x89PNG\r\n\x1a\n";
 const otherSignatures = ["\xff\xd8\xff", "GIF8", "RIFF", "BM"];
 
 /** Reads an uploaded picture, as far as Telegram looks at it. */
-export function readPhoto({ bytes }: Upload): Photo {
+export function readPhoto({ bytes }: Upload): Omit<Photo, "isHidden"> {
   const size = bytes.length;
   if (size === 0) throw refused("photoEmpty");
   if (size > most.bytes) throw refused("photoTooBig", { size });

@@ -33,6 +33,7 @@ export function wireMessage(message: Message, chat: Chat) {
     ...(message.contact !== undefined && { contact: message.contact }),
     ...(message.location !== undefined && { location: message.location }),
     ...(message.photo !== undefined && { photo: [wirePhoto(message.photo)] }),
+    ...(message.photo?.isHidden === true && { has_media_spoiler: true }),
     ...(message.caption !== undefined && { caption: message.caption }),
     ...((message.captionEntities?.length ?? 0) > 0 && { caption_entities: message.captionEntities }),
     ...message.other,

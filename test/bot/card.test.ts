@@ -96,8 +96,9 @@ describe("a card as a picture", () => {
     expect(card?.text).toContain("Bel alstublieft de politie");
     expect(picture?.photo).toMatchObject({ width: 1080, height: 1920 });
     expect(picture?.silent).toBe(true);
-    // A notification would show it.
+    // A notification would show both.
     expect(picture?.caption ?? "").toBe("");
+    expect(picture?.photo?.isHidden).toBe(true);
     await tapped(telegram, olena, lineOf(language("uk"), "button-remove"));
     expect(saidTo(olena).map(({ photo }) => photo)).toEqual([undefined]);
     expect(telegram.refused).toEqual([]);

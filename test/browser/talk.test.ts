@@ -119,11 +119,13 @@ describeInBrowser("talking to the bot in a browser", () => {
     form.set("chat_id", String(chatId));
     form.set("photo", file(png(width, height)));
     form.set("caption", "Help in Antwerp");
+    form.set("has_spoiler", "true");
     form.set("disable_notification", "true");
     form.set("reply_markup", JSON.stringify({ inline_keyboard: [[remove]] }));
     const answer = await fetch(`${botApi}/sendPhoto`, { method: "POST", body: form });
     expect(await answer.json()).toMatchObject({ ok: true });
 
+    await button(page, "Show what is hidden").click();
     const picture = page.getByRole("img", { name: "Help in Antwerp" });
     await picture.waitFor();
     const drawn =

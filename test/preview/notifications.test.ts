@@ -44,14 +44,14 @@ describe("a notification", () => {
       link_preview_options: undefined,
     });
     const silent = { chat_id, disable_notification: true };
-    await upload("sendPhoto", { ...silent, photo: file(png(10, 10)) });
+    await upload("sendPhoto", { ...silent, photo: file(png(10, 10)), has_spoiler: true });
     await upload("sendPhoto", {
       ...silent,
       photo: file(png(10, 10)),
       caption: "<tg-spoiler>a</tg-spoiler>b",
       parse_mode: "HTML",
     });
-    expect(person.notifications.map(({ texts }) => texts)).toEqual([["Info 24/7"], [""], ["▒b"]]);
+    expect(person.notifications.map(({ texts }) => texts)).toEqual([["Info 24/7"], [""], ["🖼▒b"]]);
   });
 
   test("of a group is one of its own", async () => {

@@ -24,6 +24,17 @@ async function sendCard({ upload, person }: Stage) {
 }
 
 describe("sending a photo", () => {
+  test("hides the picture until it is tapped where that is asked", async () => {
+    const { upload, person } = await openStage();
+    const sent = { chat_id: person.chat.id, photo: file(picture), disable_notification: true };
+    const answer = await upload("sendPhoto", { ...sent, has_spoiler: true });
+    expect(answer.result).toMatchObject({ has_media_spoiler: true });
+    expect(person.messages.at(-1)?.photo?.isHidden).toBe(true);
+    const plain = await upload("sendPhoto", sent);
+    expect(plain.result).not.toHaveProperty("has_media_spoiler");
+    expect(person.messages.at(-1)?.photo?.isHidden).toBe(false);
+  });
+
   test("shows the picture, its caption and its buttons, and answers with the message", async () => {
     const stage = await openStage();
     const { answer, message } = await sendCard(stage);

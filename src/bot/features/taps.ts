@@ -115,12 +115,13 @@ async function sendPicture(
     text: say(language, "button-remove"),
     callback_data: writeTap({ kind: "remove", language }),
   };
-  // No caption: a notification would show it, also on another device.
+  // No caption, and hidden until it is tapped: a notification would show it, also on another device.
   const { message_id } = await ctx.api.sendPhoto(
     chat,
     new InputFile(await pictures(language, card), "card.png"),
     {
       disable_notification: true,
+      has_spoiler: true,
       reply_markup: { inline_keyboard: [[remove]] },
     },
   );

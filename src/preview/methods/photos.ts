@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openChat } from "../chats.ts";
 import { readPhoto } from "../photo.ts";
+import { boolean } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { captionText } from "../text.ts";
 import { Upload } from "../upload.ts";
@@ -21,14 +22,15 @@ export const sendPhoto = method(
     photo: z.union([z.instanceof(Upload), z.string()]).optional(),
     caption: z.string().optional(),
     parse_mode: z.string().optional(),
+    has_spoiler: boolean.optional(),
   }),
-  ({ photo = "", caption, parse_mode, ...parameters }, { world, method }) => {
+  ({ photo = "", caption, parse_mode, has_spoiler = false, ...parameters }, { world, method }) => {
     checkSilence(world, method, parameters.disable_notification);
     const file = uploaded(photo);
     const { text, entities } = captionText(caption, parse_mode);
     const chat = openChat(world, parameters.chat_id);
     return send(world, chat, parameters, {
-      photo: readPhoto(file),
+      photo: { ...readPhoto(file), isHidden: has_spoiler },
       ...(text !== "" && { caption: text, captionEntities: entities }),
     });
   },

@@ -76,14 +76,27 @@ function drawContent(
 }
 
 /** The size is told beforehand, so that nothing moves when the picture has come. */
-function drawPhoto({ source, width, height }: NonNullable<MessageView["photo"]>, caption: string): Node {
-  return element("img", {
+function drawPhoto(
+  { source, width, height, isHidden }: NonNullable<MessageView["photo"]>,
+  caption: string,
+): Node {
+  const picture = element("img", {
     class: "picture",
     src: source,
     alt: caption || "Photo",
     width: String(width),
     height: String(height),
   });
+  if (!isHidden) return picture;
+  const veil = element(
+    "button",
+    { type: "button", class: "veil", "aria-label": "Show what is hidden" },
+    picture,
+  );
+  veil.addEventListener("click", () => {
+    veil.replaceWith(picture);
+  });
+  return veil;
 }
 
 function initial(name: string): string {

@@ -62,7 +62,12 @@ export interface MessageView {
   readonly contact?: { readonly phone: string; readonly name: string; readonly details: readonly string[] };
   readonly location?: { readonly latitude: number; readonly longitude: number };
   /** A picture that the bot sent, and where the page gets it. */
-  readonly photo?: { readonly source: string; readonly width: number; readonly height: number };
+  readonly photo?: {
+    readonly source: string;
+    readonly width: number;
+    readonly height: number;
+    readonly isHidden: boolean;
+  };
   /** What else was sent, such as "photo" by the person. */
   readonly other?: string;
   readonly sentAt: number;

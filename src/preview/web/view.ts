@@ -46,7 +46,12 @@ function viewMessage(message: Message, isTapped: (button: InlineButton) => boole
     ...(contact !== undefined && { contact: viewContact(contact) }),
     ...(location !== undefined && { location }),
     ...(photo !== undefined && {
-      photo: { source: `/preview/photos/${photo.id}`, width: photo.width, height: photo.height },
+      photo: {
+        source: `/preview/photos/${photo.id}`,
+        width: photo.width,
+        height: photo.height,
+        isHidden: photo.isHidden,
+      },
     }),
     ...(other !== undefined && { other: Object.keys(other)[0] ?? "message" }),
     sentAt,
