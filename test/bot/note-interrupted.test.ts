@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { known } from "../../src/content/known.ts";
 import type { Person } from "../../src/preview/person.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld } from "../world.ts";
-import { handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+import { anyMessage, deliver, handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, ride, madeOf, questionOf, reviewOf, saidBack, textsOf, writing } from "./notes.ts";
 
@@ -13,7 +13,10 @@ const start = `uk|#${stay}=start`;
 const second = `${saidBack(0, "Gent")}\n\n${questionOf(1)}`;
 
 /** What somebody may read in the middle of a note, and what they see then. */
-const readings: Record<string, { readonly does: (person: Person) => unknown; readonly sees: string }> = {
+const readings: Record<
+  string,
+  { readonly does: (person: Person, world: World) => unknown; readonly sees: string }
+> = {
   "help, by a tap": { does: (person) => person.tap(/^🆘/), sees: text("help") },
   "the menu, by a tap": { does: (person) => person.tap(/^☰/), sees: text("menu") },
   "/menu": { does: (person) => person.send("/menu"), sees: text("menu") },
@@ -22,7 +25,10 @@ const readings: Record<string, { readonly does: (person: Person) => unknown; rea
   "/privacy": { does: (person) => person.send("/privacy"), sees: text("about.privacy") },
   "a cry for help": { does: (person) => person.send("допоможіть!"), sees: text("help") },
   "a cry below a picture": {
-    does: (person) => person.tapData("uk|help", screenOf(person)),
+    does: (person, world) =>
+      deliver(world, {
+        message: { ...anyMessage(person), photo: [{ file_id: "a" }], caption: "допоможіть" },
+      }),
     sees: text("help"),
   },
   "a check": {
@@ -41,7 +47,7 @@ describe("a note in the middle of which somebody reads something else", () => {
     const { telegram } = world;
     for (const [what, { does, sees }] of Object.entries(readings)) {
       const olena = await writing(world, ["Gent"]);
-      does(olena);
+      await does(olena, world);
       await handled(telegram);
       expect(screenOf(olena).text, what).toContain(sees);
       await said(telegram, olena, "qwertyuiop");

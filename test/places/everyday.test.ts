@@ -60,16 +60,10 @@ const everyday = {
     в горах; первые; впервые; хотели; стало хуже; на курсе; с мужем; у них; из дома; с детьми; дура; марш; то; жили`,
 };
 
-const cases = Object.entries(everyday).flatMap(([language, list]) =>
-  list.split(";").map((text) => [language, text.trim()] as const),
-);
-
-test("there are enough everyday words to tell", () => {
-  expect(cases.length).toBeGreaterThan(500);
-});
-
-test.each(cases)("%s: %s is no place of Belgium", (_, text) => {
-  const kind = /^(?:Kyiv|Київ|Киев)$/.test(text) ? "abroad" : "unknown";
-  expect(places.byText(text)).toEqual({ kind });
-  expect(places.byText(`${text.toUpperCase()}!!!`)).toEqual({ kind });
+test.each(Object.entries(everyday))("no word of everyday %s is a place of Belgium", (_, list) => {
+  for (const text of list.split(";").map((word) => word.trim())) {
+    const kind = /^(?:Kyiv|Київ|Киев)$/.test(text) ? "abroad" : "unknown";
+    expect(places.byText(text), text).toEqual({ kind });
+    expect(places.byText(`${text.toUpperCase()}!!!`), text).toEqual({ kind });
+  }
 });
