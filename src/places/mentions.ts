@@ -1,5 +1,5 @@
 import type { PlacesData } from "./data.ts";
-import type { Endings, Named } from "./lookup.ts";
+import type { Named } from "./lookup.ts";
 import { nameLookup } from "./lookup.ts";
 import { placeKey } from "./key.ts";
 import type { Names } from "./names.ts";
@@ -76,8 +76,9 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
   const slavic = new Set(lists.slavic);
   const edges = new Set(lists.edges);
   const linking = new Set(lists.linking);
-  const isNearly = (words: readonly Word[]) =>
-    words.length <= longestComposed && names.near(tokensFrom(words)).length > 0;
+  const isNearly = (words: readonly Word[], places: readonly Place[]) =>
+    words.length <= longestComposed &&
+    names.near(tokensFrom(words)).some((near) => places.every(({ region }) => region !== near.region));
   const prefixes = new Set(lists.prefixes);
   const streetEnds = new RegExp(`.{3}(?:${lists.streetEnds.join("|")})$`, "u");
   const tokensFrom = (words: readonly Word[]) => words.map(({ token }) => token);
@@ -96,7 +97,7 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
       return { places, end, perhaps: false };
     }
     // "Waver-Sainte-Catherine" is nearly a name of its own.
-    if (linking.has(first.token) || isNearly(words.slice(start, end))) return undefined;
+    if (linking.has(first.token) || isNearly(words.slice(start, end), places)) return undefined;
     if (rest.every(({ token }) => edges.has(token))) return { places, end, perhaps: true };
     if (rest.every(({ token }) => parts.has(token))) return { places, end, perhaps: false };
     const other = look(rest, 0, "none");
@@ -109,10 +110,15 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
 
   function takeName(walk: Walk, words: readonly Word[], tokens: readonly string[]): boolean {
     const { before, at } = walk;
-    const named = look(words, at, endingsAt(walk, words));
+    const named = look(words, at, slavic.has(tokens[at - 1] ?? "") ? "latin" : "cyrillic");
     if (!named || isPhrase(tokens, at, named.length)) return false;
     // "in the forest"
-    if (named.length === 1 && everyday.has(tokens[at] ?? "") && articles.has(tokens[at - 1] ?? ""))
+    if (
+      named.length === 1 &&
+      everyday.has(tokens[at] ?? "") &&
+      articles.has(tokens[at - 1] ?? "") &&
+      words[at - 1]?.accented !== true
+    )
       return false;
     const end = at + named.length;
     const isGlued = words[end]?.glued === true;
@@ -148,12 +154,6 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
     if (first === undefined || end - at > 1) return "no";
     if (everyday.has(first.token) && first.capital) return "everyday";
     return everyday.has(first.token) || (first.key.length <= shortName && !first.capital) ? "short" : "no";
-  }
-
-  /** A name has an ending behind a word that asks for one, or where little else is said. */
-  function endingsAt({ at, before }: Walk, words: readonly Word[]): Endings {
-    if (slavic.has(words[at - 1]?.token ?? "")) return "latin";
-    return before === "nothing" && words.length > 2 ? "none" : "cyrillic";
   }
 
   /** The words are there to join others, and no name though a village is called so: "as", "de". */

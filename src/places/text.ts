@@ -38,7 +38,8 @@ function byName(text: string, names: Names, mentions: Mentions, never: ReadonlyS
   const named = choose(isEveryday(whole, never) ? [] : names.byKey(keyOf(whole)));
   if (named.kind !== "unknown") return named;
   if (whole.length <= longestGuess) {
-    for (const words of [whole, ...parts, ...parts.map((part) => mentions.unknown(part))]) {
+    const unread = [whole, ...parts].filter((words) => isOneWord(words) || !mentions.hasStreet(words));
+    for (const words of [...unread, ...unread.map((part) => mentions.unknown(part))]) {
       const guessed = asGuess(choose(guess(words, names, never)));
       if (guessed.kind !== "unknown") return guessed;
     }
@@ -69,6 +70,9 @@ const asGuess = (answer: TextAnswer): TextAnswer =>
   answer.kind === "place" ? { kind: "guess", place: answer.place } : answer;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
+
+/** "Chaussée-Notre-Dame-Louvignies" is a village, and no road. */
+const isOneWord = (words: readonly Word[]): boolean => words.every(({ glued }, at) => glued || at === 0);
 
 const isEveryday = (words: readonly Word[], never: ReadonlySet<string>): boolean =>
   never.has(words.map(({ token }) => token).join(" "));
