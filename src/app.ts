@@ -6,6 +6,7 @@ import type { Context } from "./bot/context.ts";
 import { describeFailure } from "./bot/failure.ts";
 import { createMemory } from "./bot/memory.ts";
 import { startPolling } from "./bot/polling.ts";
+import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/reachable.ts";
 import { setProfile } from "./bot/profile.ts";
 import { startTimers } from "./bot/timers.ts";
 import { createTransport, type Patience } from "./bot/transport.ts";
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** How often it is looked what is due, in milliseconds. */
   readonly lookEvery?: number;
+  /** How often Telegram is asked whether updates can come, in milliseconds. */
+  readonly askEvery?: number;
   /** What stands in that folder, where it has been read already. */
   readonly content?: Content;
   readonly places?: Places;
@@ -61,7 +64,7 @@ export interface AppOptions {
  * @throws ContentError where flows/ or locales/ would mislead a reader, and what createBot throws
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
-  const { log, root, onLost, patience, now = Date.now, lookEvery } = options;
+  const { log, root, onLost, patience, now = Date.now, lookEvery, askEvery } = options;
   const { content = readContent(root), places = loadPlaces(root), setsProfile = true } = options;
   // Whoever has read it already has told its warnings too.
   if (!options.content) logWarnings(content, log);
@@ -120,13 +123,16 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
 
   const { updates } = config;
   let receiving = false;
+  let telegram: ReachableWatch | undefined;
   const server = createServer({
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
     handle,
     readiness: () => ({
-      ready: receiving,
+      // Where Telegram tries again by itself, a router that would keep it out until it succeeds must not be told to.
+      ready: receiving && !needsSomebody(telegram?.state ?? "open"),
       updates: updates.kind,
+      telegram: telegram?.state ?? "open",
       screens: content.screens.size,
       store: store.state,
     }),
@@ -134,6 +140,8 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const address = await server.listen({ host: config.host, port: config.port });
   const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);
   receiving = true;
+  const url = updates.kind === "webhook" ? updates.url : "";
+  const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
   const timers = startTimers(bot.api, parts, lookEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
@@ -143,7 +151,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     close: async () => {
       receiving = false;
       const closed = server.close();
-      await settled([stopReceiving(), timers.stop(), ...inHand, profile], finishWithin);
+      await settled([stopReceiving(), timers.stop(), watch.stop(), ...inHand, profile], finishWithin);
       await settled([closed], answersOut);
       server.server.closeAllConnections();
       await closed;

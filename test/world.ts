@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly store?: Store;
   /** Whether the app sets its profile in Telegram, which takes dozens of calls. */
   readonly profile?: boolean;
+  /** How often the app asks Telegram whether updates can come; not while a test runs, when left out. */
+  readonly askEvery?: number;
   /** How the app waits for Telegram, where that differs. */
   readonly patience?: Partial<Patience>;
 }
@@ -68,6 +70,7 @@ export async function startWorld({
     root,
     now,
     lookEvery: 50,
+    ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
     ...(root === "." ? { content, places } : {}),
     setsProfile: profile,

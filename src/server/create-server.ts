@@ -29,6 +29,8 @@ export interface ServerOptions {
    * answer.
    */
   readonly answerWithin?: number;
+  /** How long a request may take to arrive whole, in milliseconds. */
+  readonly arriveWithin?: number;
 }
 
 /** The HTTP side: the webhook, and what a host asks to see whether the bot lives. It does not listen yet. */
@@ -38,8 +40,15 @@ export function createServer({
   handle,
   readiness,
   answerWithin = 8000,
+  arriveWithin = 10_000,
 }: ServerOptions): FastifyInstance {
-  const server = fastify({ bodyLimit: mebibyte, logger: false });
+  const server = fastify({
+    bodyLimit: mebibyte,
+    logger: false,
+    requestTimeout: arriveWithin,
+    // Node looks for late requests twice a minute, unless it is told otherwise.
+    http: { requestTimeout: arriveWithin, connectionsCheckingInterval: arriveWithin / 10 },
+  });
 
   // A connection that is kept for the next update would keep the server from closing.
   let closing = false;

@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { createServer } from "../../src/server/create-server.ts";
+
+const webhook = { path: "/telegram", secret: "a-secret" };
+
+/** Begins a request and never ends it; says what came back until the connection was cut. */
+async function drip(head: readonly string[]): Promise<{ answer: string; after: number }> {
+  const server = createServer({
+    log: pino({ enabled: false }),
+    webhook,
+    handle: () => Promise.resolve(),
+    readiness: () => ({ ready: true }),
+    arriveWithin: 200,
+  });
+  onTestFinished(() => server.close());
+  const { port } = new URL(await server.listen({ host: "127.0.0.1", port: 0 }));
+  const begin = performance.now();
+  const socket = connect(Number(port), "127.0.0.1");
+  let answer = "";
+  socket.on("data", (bytes) => (answer += bytes.toString()));
+  socket.on("error", () => undefined);
+  socket.write([...head, "", ""].join("\r\n"));
+  const dripping = setInterval(() => socket.write("x"), 20);
+  await once(socket, "close");
+  clearInterval(dripping);
+  return { answer, after: performance.now() - begin };
+}
+
+const post = [
+  "POST /telegram HTTP/1.1",
+  "host: bot",
+  "content-type: application/json",
+  "content-length: 100000",
+];
+
+test.each([
+  ["without a secret", post, /^HTTP\/1\.1 401 /],
+  ["with the secret", [...post, `x-telegram-bot-api-secret-token: ${webhook.secret}`], /^HTTP\/1\.1 408 /],
+])("a body that drips %s is cut soon", async (_, head, answer) => {
+  const cut = await drip(head);
+  expect(cut.answer).toMatch(answer);
+  expect(cut.after).toBeLessThan(2000);
+});
