@@ -82,8 +82,8 @@ describe("a screen that must stay in sight", () => {
   test("refuses a number that only who scrolls can see, and a keyboard that fills the phone", () => {
     const text = (lines: number): string =>
       `housing-castle = Call { $emergency }\n    { $checked }\n${"    A line\n".repeat(lines)}    .label = Castle`;
-    expect(withRows("      - [help.rights]", text(10), "    inSight: true\n").problems()).toEqual([]);
-    const draft = withRows("      - [help.rights]", text(20), "    inSight: true\n");
+    expect(withRows("      - [{ copy: emergency }]", text(10), "    inSight: true\n").problems()).toEqual([]);
+    const draft = withRows("      - [{ copy: emergency }]", text(20), "    inSight: true\n");
     expect(draft.problems()).toEqual([
       {
         where: draft.where("locales/en/housing.ftl", "housing-castle = "),
