@@ -7,25 +7,40 @@ import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "./language.ts";
 import type { Screen, ScreenId } from "./screen.ts";
 
-const cry = z.string().superRefine((entry, context) => {
-  const mend = mendOf(entry);
-  if (mend !== undefined) context.addIssue({ code: "custom", message: mend });
-});
 /** Words and short phrases with commas between. */
 const words = z
   .string()
   .transform((text) => text.split(",").map((word) => word.trim()))
   .refine((all) => all.every((word) => /[\p{L}\p{N}]/u.test(word)), "a word holds a letter or a digit");
-const criesSchema = z.strictObject({
-  distress: z.array(cry).min(1),
-  suicide: z.array(cry).default([]),
+const criesFields = z.strictObject({
+  /** Phrases that many cries have: `<anyone>` stands for those of `anyone`. */
+  sets: z.record(z.string(), z.string()).default({}),
+  distress: z.array(z.string()).min(1),
+  suicide: z.array(z.string()).default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
-const wordsSchema = criesSchema.extend({
-  exit: words.default([]),
-  leave: words.default([]),
-  topics: z.record(z.string(), words).default({}),
-});
+const criesSchema = withCries(criesFields);
+const wordsSchema = withCries(
+  criesFields.extend({
+    exit: words.default([]),
+    leave: words.default([]),
+    topics: z.record(z.string(), words).default({}),
+  }),
+);
+
+/** Puts the sets into the entries, and refuses what is no cry. */
+function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) {
+  return fields.transform((lists, context) => {
+    const read = (list: "distress" | "suicide"): string[] =>
+      lists[list].map((entry, at) => {
+        const cry = entry.replace(/<([^<>]*)>/g, (name, set: string) => lists.sets[set] ?? name);
+        const mend = /[<>]/.test(cry) ? "there is no set of that name" : mendOf(cry);
+        if (mend !== undefined) context.addIssue({ code: "custom", path: [list, at], message: mend });
+        return cry;
+      });
+    return { ...lists, distress: read("distress"), suicide: read("suicide") };
+  });
+}
 
 /** What people cry for help with, as flows/words/ lists it; {@link ./cry-pattern.ts} reads the entries. */
 export interface Cries {

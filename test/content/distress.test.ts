@@ -18,7 +18,9 @@ function examplesOf(entry: string): string[] {
 
 describe.each(languages.all)("a word of distress in $name", ({ code }) => {
   const file = `flows/words/${code}.yaml`;
-  const { distress } = readYaml(".", file, z.object({ distress: z.array(z.string()) })).data;
+  const lists = z.object({ distress: z.array(z.string()), sets: z.record(z.string(), z.string()) });
+  const { distress: entries, sets } = readYaml(".", file, lists).data;
+  const distress = entries.map((entry) => entry.replace(/<(.*?)>/g, (_, set: string) => sets[set] ?? ""));
   const said = distress.map((entry) => examplesOf(entry).join(" "));
 
   test("is known as it is, in capitals, with punctuation, without accents and inside a sentence", () => {
@@ -101,6 +103,7 @@ describe("flows/words/", () => {
     ['"*help"', "a star stands at the end of a word only"],
     ['"help*me"', "a star stands at the end of a word only"],
     ['"h* & me"', "a stem has two letters or more"],
+    ['"help & <nobody>"', "there is no set of that name"],
     ['"help & "', "no part of a cry is empty"],
     ['"help & me|?"', "no part of a cry is empty"],
   ])("with the phrase %s is refused: it would not be what was meant", (phrase, what) => {
