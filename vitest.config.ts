@@ -10,6 +10,8 @@ const processes = [
   "test/store/{exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
 const browser = ["test/browser/**/*.test.ts"];
+/** `npm run soak` runs it. */
+const soak = ["test/soak/**"];
 
 const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
@@ -30,7 +32,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...processes, ...browser],
+          exclude: [...processes, ...browser, ...soak],
           sequence: { groupOrder: 0 },
         },
       },

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: [
       "test/faults/{killed-exit,replicas}.test.ts",
-      "test/store/{killed,scheduled}.test.ts",
+      "test/store/killed.test.ts",
       "test/soak/*.test.ts",
     ],
     testTimeout: 60_000,

@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly root?: string;
   /** Where the app keeps things, instead of the store that the environment names. */
   readonly store?: Store;
+  /** How long the store may take for one thing, in milliseconds; a second when left out. */
+  readonly storePatience?: number;
   /** Whether the app sets its profile in Telegram, which takes dozens of calls. */
   readonly profile?: boolean;
   /** How often the app asks Telegram whether updates can come; not while a test runs, when left out. */
@@ -72,6 +74,7 @@ export async function startWorld({
     lookEvery: 50,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
+    ...(given.storePatience !== undefined && { storePatience: given.storePatience }),
     ...(root === "." ? { content, places } : {}),
     setsProfile: profile,
     patience: { pause: 10, answer: 2000, ...given.patience },

@@ -2,13 +2,25 @@ import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Due, Scheduled, Store } from "../../src/store/store.ts";
 
-/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes most of the second it may. */
+/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes long. */
 type Condition = "works" | "fails" | "hangs" | "dawdles";
 
 /** A store that a test breaks and mends again. What it held is there again afterwards. */
 export class BreakableStore implements Store {
   condition: Condition = "works";
   readonly #store = new MemoryStore();
+  readonly #dawdle: number;
+  readonly #end = new AbortController();
+
+  /** @param dawdle for how long it dawdles, in milliseconds; most of the second it may take when left out */
+  constructor(dawdle = 800) {
+    this.#dawdle = dawdle;
+  }
+
+  /** Lets what dawdles or hangs fail, as when the connection is found to be dead. */
+  end(): void {
+    this.#end.abort();
+  }
 
   read(key: string): Promise<Uint8Array | undefined> {
     return this.#unlessBroken(() => this.#store.read(key));
@@ -53,9 +65,9 @@ export class BreakableStore implements Store {
       case "fails":
         return Promise.reject(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));
       case "hangs":
-        return new Promise(() => undefined);
+        return wait(2 ** 31 - 1, undefined, { signal: this.#end.signal }).then(work);
       case "dawdles":
-        return wait(800).then(work);
+        return wait(this.#dawdle, undefined, { signal: this.#end.signal }).then(work);
     }
   }
 }
