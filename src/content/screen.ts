@@ -115,8 +115,7 @@ export const languageChoice = "language" as ScreenId;
 export const privacy = "about.privacy" as ScreenId;
 /** What a screen turns into when it must not be seen. */
 export const cover = "cover" as ScreenId;
-/** What to know when somebody else may see the phone, and when the chat covers itself. */
-export const phoneSafety = "safety.phone" as ScreenId;
+/** Where is chosen when the chat covers itself, and when it erases itself. */
 export const timers = "about.timers" as ScreenId;
 /** The screens that the program itself opens, which flows/ may not do without. */
 export const neededScreens: readonly ScreenId[] = [
