@@ -3,7 +3,7 @@ import { byPopulation, choose, narrowed } from "./choose.ts";
 import type { Mentions } from "./mentions.ts";
 import { phraseSet } from "./phrases.ts";
 import type { Place, Region, TextAnswer } from "./place.ts";
-import { wordsOf } from "./words.ts";
+import { tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** Digits that are a telephone number, a date or a national number: eight or more with nothing but these between. */
@@ -112,7 +112,6 @@ export function postcodeReader(
   };
 }
 
-const tokensFrom = (words: readonly Word[]): readonly string[] => words.map(({ token }) => token);
 const isFour = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.token ?? "");
 
 /** "9 000" at the start is 9000. */

@@ -6,7 +6,7 @@ import { indexNames } from "./names.ts";
 import type { Names } from "./names.ts";
 import type { Place, TextAnswer } from "./place.ts";
 import { postcodeReader } from "./postcode.ts";
-import { pieces, wordsOf } from "./words.ts";
+import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** A longer text tells a story, and is not read. */
@@ -69,23 +69,20 @@ function readMentions(all: readonly Mention[]): TextAnswer | undefined {
 const asGuess = (answer: TextAnswer): TextAnswer =>
   answer.kind === "place" ? { kind: "guess", place: answer.place } : answer;
 
-const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
-
 /** "Chaussée-Notre-Dame-Louvignies" is a village, and no road. */
 const isOneWord = (words: readonly Word[]): boolean => words.every(({ glued }, at) => glued || at === 0);
 
 const isEveryday = (words: readonly Word[], never: ReadonlySet<string>): boolean =>
-  never.has(words.map(({ token }) => token).join(" "));
+  never.has(tokensFrom(words).join(" "));
 
 /** The places whose name is nearly what is written. */
 function guess(words: readonly Word[], names: Names, never: ReadonlySet<string>): readonly Place[] {
-  const tokens = words.map(({ token }) => token);
-  return tokens.length === 0 || isEveryday(words, never) ? [] : names.near(tokens);
+  return words.length === 0 || isEveryday(words, never) ? [] : names.near(tokensFrom(words));
 }
 
 /** Five or six digits, alone or with a town: a postcode, but not of Belgium ("01001 Київ"). */
 function foreignPostcode(words: readonly Word[]): TextAnswer {
-  const [digits, ...others] = words.map(({ token }) => token).filter((token) => /^\d+$/.test(token));
+  const [digits, ...others] = tokensFrom(words).filter((token) => /^\d+$/.test(token));
   if (digits !== undefined && others.length === 0 && /^\d{5,6}$/.test(digits) && words.length <= 2) {
     return { kind: "unknown-postcode", postcode: digits };
   }

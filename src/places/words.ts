@@ -17,6 +17,15 @@ export interface Word {
 /** No text that tells where somebody is has more words than this. */
 const mostWords = 60;
 
+export const tokensFrom = (words: readonly Word[]): readonly string[] => words.map(({ token }) => token);
+export const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
+
+/** The word after those that hang together with this one. */
+export function endOfGroup(words: readonly Word[], start: number): number {
+  const next = words.findIndex((word, at) => at > start && !word.glued);
+  return next < 0 ? words.length : next;
+}
+
 /** Cuts a text at its commas and the like, and each piece into its words. */
 export function pieces(text: string): readonly (readonly Word[])[] {
   const found: Word[][] = [];

@@ -1,0 +1,35 @@
+import type { PlacesData } from "./data.ts";
+import { placeKey } from "./key.ts";
+import type { Names } from "./names.ts";
+import { nameLookup } from "./lookup.ts";
+import { phraseSet } from "./phrases.ts";
+
+/** What is known of names and of the words around them, ready to be looked up; flows/places.yaml says what each is. */
+export type Vocabulary = ReturnType<typeof readVocabulary>;
+
+export function readVocabulary({ words }: PlacesData, names: Names) {
+  const countriesAbroad = new Set(words.elsewhere.map(placeKey));
+  const townsAbroad = words.townsAbroad.map(placeKey);
+  return {
+    names,
+    /** The longest name from a word on. */
+    look: nameLookup(names, new Set([...countriesAbroad, ...townsAbroad]), new Set(words.never)),
+    phrases: {
+      in: phraseSet(words.in),
+      from: phraseSet(words.from),
+      of: phraseSet(words.of),
+      beside: phraseSet([...words.beside, ...words.country, ...words.parts]),
+      street: phraseSet(words.street),
+      streetAfter: phraseSet(words.streetAfter),
+    },
+    countriesAbroad,
+    parts: new Set(words.parts),
+    edges: new Set(words.edges),
+    linking: new Set(words.linking),
+    prefixes: new Set(words.prefixes),
+    everyday: new Set(words.everyday),
+    articles: new Set(words.articles),
+    slavic: new Set(words.slavic),
+    streetEnds: new RegExp(`.{3}(?:${words.streetEnds.join("|")})$`, "u"),
+  };
+}

@@ -1,0 +1,153 @@
+import { composed } from "./composed.ts";
+import type { Place } from "./place.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { endOfGroup, keyOf, tokensFrom } from "./words.ts";
+import type { Word } from "./words.ts";
+
+/** What stands before a name. */
+export type Before = "in" | "from" | "of" | "nothing" | "street";
+
+/** A name in a piece of a text. */
+export interface Found {
+  /** All places of this name; none where it is abroad. */
+  readonly places: readonly Place[];
+  /** There is a place of this name abroad. */
+  readonly abroad: "no" | "town" | "country";
+  readonly before: Before;
+  readonly isDoubtful: boolean;
+  /** It may be an everyday word: whether that is known, and whether it is only as short as one. */
+  readonly word: "no" | "short" | "everyday";
+}
+
+/** What is found on the way through the words of a piece, and which of them were not understood. */
+export interface Walk {
+  at: number;
+  before: Before;
+  inStreet: boolean;
+  readonly found: Found[];
+  readonly unknown: number[];
+}
+
+/** Names of so many letters are everyday words too. */
+const shortName = 4;
+
+/** Reads the words of a piece from the first to the last: names, streets, and the words around them. */
+export function walkThrough(words: readonly Word[], vocabulary: Vocabulary): Walk {
+  const walk: Walk = { at: 0, before: "nothing", inStreet: false, found: [], unknown: [] };
+  const tokens = tokensFrom(words);
+  while (walk.at < words.length) {
+    if (takePhrase(walk, words, tokens, vocabulary)) continue;
+    const start = walk.at;
+    const isTaken = [takeName, takeStreet, takePrefix].some((take) => take(walk, words, tokens, vocabulary));
+    walk.before = "nothing";
+    if (isTaken) continue;
+    walk.at += 1;
+    if (/^\d/.test(tokens[start] ?? "")) walk.inStreet = false;
+    else if (!walk.inStreet) walk.unknown.push(start);
+  }
+  return walk;
+}
+
+/** Whether the words name a street. */
+export function hasStreet(words: readonly Word[], { phrases, streetEnds }: Vocabulary): boolean {
+  const tokens = tokensFrom(words);
+  return tokens.some((token, at) => streetEnds.test(token) || phrases.street.from(tokens, at) > 0);
+}
+
+type Take = (
+  walk: Walk,
+  words: readonly Word[],
+  tokens: readonly string[],
+  vocabulary: Vocabulary,
+) => boolean;
+
+/** "near", "from the city of", "please": unless a longer name begins here, as De Panne does. */
+const takePhrase: Take = (walk, words, tokens, vocabulary) => {
+  const { phrases, look } = vocabulary;
+  if ((look(words, walk.at, "none")?.length ?? 0) > 1) return false;
+  for (const before of ["in", "from", "of"] as const) {
+    const length = phrases[before].from(tokens, walk.at);
+    if (length === 0 || isArticle(words[walk.at], length)) continue;
+    walk.at += length;
+    // "near the", "з міста": the word that says more stays.
+    walk.before = before === "of" && walk.before !== "nothing" ? walk.before : before;
+    return true;
+  }
+  const length = phrases.beside.from(tokens, walk.at);
+  walk.at += length;
+  return length > 0;
+};
+
+/** English "a" is no French "à". */
+const isArticle = (word: Word | undefined, length: number): boolean =>
+  length === 1 && word?.token === "a" && !word.accented;
+
+const takeName: Take = (walk, words, tokens, vocabulary) => {
+  const { look, phrases, slavic, countriesAbroad } = vocabulary;
+  const { before, at } = walk;
+  const named = look(words, at, slavic.has(tokens[at - 1] ?? "") ? "latin" : "cyrillic");
+  if (!named || (named.length === 1 && isThing(words, at, vocabulary))) return false;
+  const whole = composed(named, words, at, vocabulary);
+  if (!whole) {
+    walk.unknown.push(at);
+    walk.at = endOfGroup(words, at);
+    return true;
+  }
+  const street = phrases.streetAfter.from(tokens, whole.end);
+  walk.at = whole.end + street;
+  if (street > 0) {
+    walk.inStreet = true;
+    return true;
+  }
+  const own = words.slice(at, at + named.length);
+  walk.found.push({
+    places: whole.places,
+    abroad: !named.isAbroad ? "no" : countriesAbroad.has(keyOf(own)) ? "country" : "town",
+    before: walk.inStreet && before !== "in" ? "street" : before,
+    isDoubtful: whole.isDoubtful,
+    word: asWord(own, vocabulary),
+  });
+  return true;
+};
+
+/** "in the forest": behind an article it is a thing. */
+const isThing = (words: readonly Word[], at: number, { everyday, articles }: Vocabulary): boolean => {
+  const [last, word] = [words[at - 1], words[at]];
+  return last !== undefined && !last.accented && articles.has(last.token) && everyday.has(word?.token ?? "");
+};
+
+function asWord([first, ...others]: readonly Word[], { everyday }: Vocabulary): Found["word"] {
+  if (first === undefined || others.length > 0) return "no";
+  if (everyday.has(first.token)) return first.capital ? "everyday" : "short";
+  return first.key.length <= shortName && !first.capital ? "short" : "no";
+}
+
+/** A street and what it is called: "Avenue de Tervueren" is not in Tervuren. */
+const takeStreet: Take = (walk, words, tokens, { phrases, streetEnds, look }) => {
+  const length = phrases.street.from(tokens, walk.at);
+  if (length === 0) {
+    if (!streetEnds.test(tokens[walk.at] ?? "")) return false;
+    walk.at += 1;
+  } else {
+    walk.at += length;
+    for (let of = phrases.of.from(tokens, walk.at); of > 0; of = phrases.of.from(tokens, walk.at)) {
+      walk.at += of;
+    }
+    const isNamed = phrases.in.from(tokens, walk.at) === 0;
+    walk.at += isNamed ? (look(words, walk.at, "cyrillic")?.length ?? 1) : 0;
+  }
+  walk.inStreet = true;
+  return true;
+};
+
+/** "Basse-Wavre" is Wavre. */
+const takePrefix: Take = (walk, words, tokens, { prefixes, look }) => {
+  const { at } = walk;
+  if (!prefixes.has(tokens[at] ?? "") || words[at + 1]?.glued !== true) return false;
+  const end = endOfGroup(words, at);
+  const named = look(words.slice(at + 1, end), 0, "none");
+  if (named?.length !== end - at - 1 || named.places.length === 0) return false;
+  walk.found.push({ places: named.places, abroad: "no", before: walk.before, isDoubtful: false, word: "no" });
+  walk.at = end;
+  return true;
+};
