@@ -88,7 +88,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.warn({ event: "record-unreadable", purpose });
     },
   });
-  const memory = createMemory(vault, content.languages, log);
+  const memory = createMemory(vault, content.languages, log, now);
   const transport = createTransport(config.apiRoot, log, patience);
 
   const say = createWords(root, content);
@@ -142,7 +142,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   receiving = true;
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
-  const timers = startTimers(bot.api, parts, lookEvery);
+  const timers = startTimers(parts, lookEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 

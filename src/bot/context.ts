@@ -1,13 +1,14 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
-import type { Context as BaseContext } from "grammy";
+import type { Api, Context as BaseContext } from "grammy";
 import type { Logger } from "pino";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import type { ScreenId } from "../content/screen.ts";
 import type { Places } from "../places/places.ts";
+import type { Departures } from "./departures.ts";
 import type { Memory } from "./memory.ts";
 import type { Screens } from "./screens.ts";
-import type { Trail } from "./trail.ts";
+import type { NewestMessage, Trail } from "./trail.ts";
 import type { Say } from "./words.ts";
 
 /**
@@ -25,6 +26,10 @@ export interface Parts {
   /** A card as a PNG. */
   readonly pictures: (language: Language, card: ScreenId) => Promise<Uint8Array>;
   readonly memory: Memory;
+  /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
+  readonly urgent: Api;
+  readonly departures: Departures;
+  readonly newest: NewestMessage;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,10 +1,11 @@
-import { Bot, type BotError } from "grammy";
+import { Api, Bot, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { help } from "../content/screen.ts";
 import { readTap } from "./callback-data.ts";
 import { cardPictures } from "./card-picture.ts";
 import type { Context, Parts } from "./context.ts";
+import { Departures } from "./departures.ts";
 import { describeFailure, isGone } from "./failure.ts";
 import { commands } from "./features/commands.ts";
 import { conversations } from "./features/conversations.ts";
@@ -17,14 +18,16 @@ import { groups } from "./features/groups.ts";
 import { leaveWords } from "./features/leave-words.ts";
 import { ownWords } from "./features/own-words.ts";
 import { places as placesFeature } from "./features/places.ts";
-import { strayKeyboard } from "./features/stray-keyboard.ts";
+import { lostQuestions, strayKeyboard } from "./features/stray-keyboard.ts";
 import { taps } from "./features/taps.ts";
 import { trails } from "./features/trails.ts";
 import { unasked } from "./features/unasked.ts";
 import { personLanguage } from "./person-language.ts";
 import { createScreens } from "./screens.ts";
 import { showAnew } from "./show.ts";
+import { NewestMessage } from "./trail.ts";
 import type { Transport } from "./transport.ts";
+import { PersonLeftError } from "./update-calls.ts";
 
 /** The updates that the bot wants to be told of. */
 export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
@@ -34,7 +37,7 @@ interface BotOptions {
   readonly apiRoot: string;
   readonly transport: Transport;
   /** What the bot is made from; its screens are added here, since their links need its name. */
-  readonly parts: Omit<Parts, "screens" | "pictures">;
+  readonly parts: Omit<Parts, "screens" | "pictures" | "urgent" | "departures" | "newest">;
 }
 
 /**
@@ -45,14 +48,20 @@ export async function createBot(
   options: BotOptions,
 ): Promise<{ readonly bot: Bot<Context>; readonly parts: Parts }> {
   const { content, say } = options.parts;
-  const bot = new Bot<Context>(options.token, {
-    client: { apiRoot: options.apiRoot, fetch: options.transport.fetch, timeoutSeconds: 120 },
-  });
+  const client = { apiRoot: options.apiRoot, timeoutSeconds: 120 };
+  const bot = new Bot<Context>(options.token, { client: { ...client, fetch: options.transport.fetch } });
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
 
   const screens = createScreens(content, say, bot.botInfo.username);
-  const parts: Parts = { ...options.parts, screens, pictures: cardPictures(content) };
+  const parts: Parts = {
+    ...options.parts,
+    screens,
+    pictures: cardPictures(content),
+    urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
+    departures: new Departures(options.parts.now),
+    newest: new NewestMessage(),
+  };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
     parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
@@ -68,6 +77,7 @@ export async function createBot(
   served.use(forget(parts));
   served.use(unasked());
   served.use(edits(parts));
+  served.use(lostQuestions(parts));
   served.use(taps(parts, talk));
   served.use(commands(parts, talk));
   served.use(distress(parts, talk));
@@ -100,6 +110,7 @@ function kindOf(update: Update): string {
 /** Something broke while a person waited. They get the numbers, whatever it was, unless they are gone. */
 async function recover(failure: BotError<Context>, parts: Parts): Promise<void> {
   const { ctx, error } = failure;
+  if (error instanceof PersonLeftError) return;
   parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   const person = ctx.chatId;
   if (person === undefined) return;

@@ -1,172 +1,211 @@
-import type { Api } from "grammy";
-import type { Language } from "../content/language.ts";
-import { cover } from "../content/screen.ts";
+import { makeCover, putKeyboardAway } from "./cover.ts";
 import type { Parts } from "./context.ts";
-import { describeFailure, isGone } from "./failure.ts";
-import type { Exit } from "./memory.ts";
-import { edit, isRefusal, mostDeletions, send } from "./show.ts";
+import { deleteAll } from "./deletion.ts";
+import type { Departure } from "./departures.ts";
+import {
+  coverAfter,
+  newestOf,
+  planOf,
+  whatIsThere,
+  type Request,
+  type Task,
+  type There,
+} from "./exit-plan.ts";
+import { finish, inHandFor } from "./exit-steps.ts";
+import { describeFailure } from "./failure.ts";
+import type { Chat, Exit } from "./memory.ts";
+import { idsIn, rangeAfter } from "./ranges.ts";
 
-/** When an erasure that was interrupted is taken up again, in milliseconds. */
-const again = 60_000;
+/**
+ * Leaves a chat. At once, outside the person's order: it is covered, what has to go is written down, and goes. Then, when
+ * what was in hand has ended, it is looked what came meanwhile, and all that is stored of the person goes.
+ */
+export async function leave(request: Request, parts: Parts): Promise<void> {
+  const { chat, update, language, tapped } = request;
+  const departure = parts.departures.leave(chat, update, language);
+  if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
+  const seen = whatIsThere(chat, parts);
+  await Promise.all([
+    attempt(coverAtOnce(request, departure, seen, parts), parts),
+    attempt(deleteAtOnce(request, departure, seen, parts), parts),
+  ]);
+  const task = { ...request, departure, sends: true };
+  await parts.exclusive(chat, async () => clear(task, false, parts, await seen));
+}
 
-type Means = Pick<Parts, "memory" | "screens" | "say" | "content" | "log" | "now">;
+async function coverAtOnce(
+  { chat, language, tapped, message = 0 }: Request,
+  departure: Departure,
+  seen: Promise<There>,
+  parts: Parts,
+): Promise<void> {
+  // A message that was tapped need not be looked up.
+  if (tapped === undefined) departure.cover ??= (await seen).screen;
+  const means = { target: departure.cover, after: Math.max(message, parts.newest.id), sends: true };
+  const made = await makeCover(parts.urgent, chat, means, language, parts);
+  departure.take(made);
+  if (made.failure !== undefined) throw made.failure;
+}
 
-/** Turns a message into the cover. Says whether it is one now. */
-export async function coverUp(
-  api: Api,
-  chat: number,
-  message: number,
-  language: Language,
-  parts: Means,
-): Promise<boolean> {
-  return edit(api, chat, message, parts.screens.get(language, cover));
+async function deleteAtOnce(
+  request: Request,
+  departure: Departure,
+  seen: Promise<There>,
+  parts: Parts,
+): Promise<void> {
+  const { memory, departures, urgent, now } = parts;
+  const { chat, update, language } = request;
+  const exit = planOf({ ...request, departure, sends: true }, await seen);
+  const place = exit.cover === undefined ? {} : { cover: exit.cover };
+  const sending = exit.keyboard ? { sendingAfter: newestOf(exit, parts) } : {};
+  await Promise.all([
+    memory.exits.schedule(chat, { ...exit, ...sending }, now() + inHandFor),
+    memory.departures.write(chat, { update, language, ...place }),
+  ]);
+  const putAway = async (): Promise<void> => {
+    departure.failed.add(await putKeyboardAway(urgent, chat, language, parts));
+    departure.keyboardGone = true;
+  };
+  // A keyboard that cannot be put away now keeps no message in the chat.
+  if (exit.keyboard) await attempt(putAway(), parts);
+  const bygone = new Set([
+    ...exit.messages,
+    ...departure.failed,
+    ...departures.messagesInHand(chat),
+    ...idsIn(exit.unknown),
+  ]);
+  if (exit.cover !== undefined) bygone.delete(exit.cover);
+  await deleteAll(urgent, chat, bygone, (ids) => {
+    for (const id of ids) departure.deleted.add(id);
+  });
 }
 
 /**
- * Erases a chat but for its cover: first it is written down what has to go, so that an erasure survives the end of this
- * process; then all that is stored of the person goes, then the messages.
+ * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
+ * goes though this process ends.
  *
- * @param message what became the cover already; nothing where that is still to be done
- * @param request the message and the update that asked for it, which no trail has kept
+ * @param keeps whether the language and the timers stay
  */
-export async function erase(
-  api: Api,
-  chat: number,
-  language: Language,
-  message: number | undefined,
-  request: { readonly message: number; readonly update: number } | undefined,
-  parts: Means,
-): Promise<void> {
-  const { memory } = parts;
-  const [kept, begun, open] = await Promise.all([
-    memory.chat(chat),
-    memory.exits.read(chat),
-    memory.conversations.read(String(chat)),
-  ]);
-  const remaining = message ?? kept?.menu;
-  const messages = new Set([...(kept?.messages.map(([id]) => id) ?? []), ...(begun?.messages ?? [])]);
-  if (request) messages.add(request.message);
-  if (kept?.menu !== undefined) messages.add(kept.menu);
-  if (kept?.replaced !== undefined) messages.add(kept.replaced);
-  if (begun?.cover !== undefined) messages.add(begun.cover);
-  if (remaining !== undefined) messages.delete(remaining);
-  const exit: Exit = {
-    chat,
-    language,
-    cover: remaining,
-    covered: message !== undefined,
-    messages: [...messages],
-    // A process may have ended before it noted the question that came with a keyboard.
-    keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
-  };
-  await memory.exits.schedule(chat, exit, parts.now() + again);
-  await memory.forget(chat);
+export async function clear(task: Task, keeps: boolean, parts: Parts, seen?: There): Promise<void> {
+  const { memory, now } = parts;
+  const { chat, departure } = task;
+  const there = await whatIsThere(chat, parts, seen);
+  const exit = planOf(task, there);
+  if (departure) departure.disturbed = false;
+  await memory.exits.schedule(chat, exit, now() + inHandFor);
+  const isKept = keeps || (await memory.forget(chat));
+  if (keeps) await keepChoices(chat, there.kept, exit.cover, parts);
   // From here on what is written down is enough: the same update, brought again, must not send another cover.
-  if (request) await memory.markHandled(request.update);
-  await finish(api, exit, parts);
-}
-
-/** Goes on with an erasure that was begun; nothing where there is none. */
-export async function goOn(api: Api, chat: number, parts: Means): Promise<void> {
-  const [left, kept] = await Promise.all([parts.memory.exits.read(chat), parts.memory.chat(chat)]);
-  if (!left) return;
-  const hasMovedOn = left.covered && kept?.menu === left.cover;
-  // What they opened in the place of the cover is theirs.
-  await finish(api, hasMovedOn ? { ...left, cover: undefined } : left, parts);
-}
-
-/** Does what is left of an erasure. What Telegram does not let through now is tried again later. */
-async function finish(api: Api, exit: Exit, parts: Means): Promise<void> {
-  const { chat, cover: covering } = exit;
-  const language = parts.content.languages.forPerson(exit.language);
-  const last = [...exit.messages];
-  let { covered } = exit;
-  const note = async (): Promise<void> => {
-    const rest = { ...exit, covered, keyboard: false, messages: last };
-    await parts.memory.exits.schedule(chat, rest, parts.now() + again);
-  };
-  try {
-    if (covering !== undefined && !covered) {
-      covered = await attemptCover(api, chat, covering, language, parts);
-    }
-    if (exit.keyboard) {
-      last.push(await putKeyboardAway(api, chat, language, parts));
-      // A process that ends before it is deleted would leave it in the chat.
-      await note();
-    }
-    while (last.length > 0) {
-      await remove(api, chat, last.splice(0, mostDeletions));
-      if (last.length > 0) await note();
-    }
-    if (covering !== undefined && !covered) {
-      if (exit.keyboard || exit.messages.length > 0) await note();
-      return;
-    }
-  } catch (error) {
-    if (!isGone(error)) {
-      parts.log.warn({ event: "deletion-postponed", ...describeFailure(error) });
-      return;
-    }
+  if (task.update !== undefined) await memory.markHandled(task.update);
+  if (departure) departure.completed = true;
+  await finish({ ...exit, stored: !isKept }, parts);
+  if (departure?.cover !== undefined && departure.failed.size > 0) {
+    const { update, language, cover } = departure;
+    await memory.departures.write(chat, { update, language, cover });
   }
-  await parts.memory.exits.cancel(chat);
 }
 
-/** Says whether the cover need not be tried again. A flood of edits does not keep the rest from being deleted. */
-async function attemptCover(
-  api: Api,
+/** Keeps of a chat only that it is covered, and what the person chose. */
+async function keepChoices(
   chat: number,
-  message: number,
-  language: Language,
-  parts: Means,
-): Promise<boolean> {
-  try {
-    await coverUp(api, chat, message, language, parts);
-    return true;
-  } catch (error) {
-    if (isGone(error)) throw error;
-    parts.log.warn({ event: "cover-postponed", ...describeFailure(error) });
-    return false;
-  }
+  kept: Chat | undefined,
+  screen: number | undefined,
+  { memory }: Parts,
+): Promise<void> {
+  await memory.forgetConversation(chat);
+  if (!kept) return;
+  const { cover, erase, messages } = kept;
+  const place = screen === undefined ? {} : { menu: screen, isCovered: true };
+  const stays = messages.filter(([id]) => id === screen);
+  await memory.keepChat(chat, { cover, erase, beside: [], unknown: [], messages: stays, ...place });
 }
 
-/** Deletes messages, one by one where Telegram refuses them together. What it lets nobody delete stays. */
-async function remove(api: Api, chat: number, messages: readonly number[]): Promise<void> {
-  try {
-    await api.deleteMessages(chat, [...messages]);
+/** Goes on with an exit that was begun; nothing where there is none. */
+export async function goOn(chat: number, parts: Parts): Promise<void> {
+  const [begun, kept] = await Promise.all([parts.memory.exits.read(chat), parts.memory.chat(chat)]);
+  if (!begun) return;
+  const { sendingAfter, ...rest } = begun;
+  const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
+  const exit = { ...rest, unknown: [...rest.unknown, ...interrupted] };
+  if (!exit.stored) {
+    await finish(kept ? leavingAlone(kept, exit) : exit, parts);
     return;
+  }
+  // The store was lost when the person left: what it still holds is of before.
+  const { messages, unknown, keyboard } = await whatIsThere(chat, parts);
+  await finish(
+    {
+      ...exit,
+      messages: [...new Set([...exit.messages, ...messages])].filter((id) => id !== exit.cover),
+      unknown: [...unknown],
+      keyboard,
+    },
+    parts,
+  );
+}
+
+/** An exit that leaves alone what came into the chat since: it is the person's. */
+function leavingAlone({ menu, isCovered, messages }: Chat, exit: Exit): Exit {
+  const isOpen = menu !== undefined && !isCovered;
+  const since = messages.map(([id]) => id).filter((id) => id !== exit.cover);
+  const firstSince = Math.min(Infinity, ...since);
+  return {
+    ...exit,
+    covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === menu)),
+    messages: exit.messages.filter((id) => !since.includes(id)),
+    unknown: exit.unknown.map(([first, last]) => [first, Math.min(last, firstSince - 1)]),
+  };
+}
+
+/** What work from before ✖ has done after it. */
+interface Aftermath {
+  /** What it has edited or deleted, or may do so yet where the call `isBroken`. */
+  readonly touched: readonly number[];
+  readonly isBroken: boolean;
+  /** What it has left in the chat. */
+  readonly leftBehind: readonly number[];
+}
+
+/** Sees to it that the exit has the last word: what was left behind goes, and the cover is put there again. */
+export async function undo(chat: number, aftermath: Aftermath, parts: Parts): Promise<void> {
+  const { memory, departures, now, urgent } = parts;
+  const { touched, isBroken } = aftermath;
+  const departure = departures.of(chat);
+  const { cover, language } = departure ?? (await memory.departures.read(chat)) ?? {};
+  if (language === undefined) return;
+  let leftBehind = aftermath.leftBehind;
+  await attempt(
+    deleteAll(urgent, chat, leftBehind, () => {
+      leftBehind = [];
+    }),
+    parts,
+  );
+  const isDisturbed = cover !== undefined && touched.includes(cover);
+  if (departure && isDisturbed) {
+    departure.disturbed = true;
+    departure.doubtful ||= isBroken;
+  }
+  for (const id of leftBehind) departure?.failed.add(id);
+  if (!isDisturbed && leftBehind.length === 0) return;
+  // Otherwise the exit itself comes after this.
+  if (departure && !departure.completed) return;
+  const begun = await memory.exits.read(chat);
+  const nothing = { chat, language, covered: true, sends: true, messages: [], unknown: [], keyboard: false };
+  const place = cover === undefined ? {} : { cover };
+  const exit: Exit = { ...nothing, stored: false, attempts: 0, coverAfter: [], ...place, ...begun };
+  const again = isDisturbed ? { covered: false, coverAfter: isBroken ? [...coverAfter] : [] } : {};
+  await memory.exits.schedule(
+    chat,
+    { ...exit, ...again, messages: [...exit.messages, ...leftBehind] },
+    now(),
+  );
+}
+
+/** What Telegram does not let through must not keep the rest from being done, which tries again. */
+async function attempt(work: Promise<void>, { log }: Parts): Promise<void> {
+  try {
+    await work;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    log.warn({ event: "telegram-failed", ...describeFailure(error) });
   }
-  for (const message of messages) {
-    try {
-      await api.deleteMessage(chat, message);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-    }
-  }
-}
-
-/** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
-export async function putKeyboardAway(
-  api: Api,
-  chat: number,
-  language: Language,
-  { say }: Means,
-): Promise<number> {
-  const remover = await api.sendMessage(chat, say(language, "place-done"), {
-    disable_notification: true,
-    link_preview_options: { is_disabled: true },
-    reply_markup: { remove_keyboard: true },
-  });
-  return remover.message_id;
-}
-
-/** Sends the cover where there is no message that could become it. */
-export async function sendCover(
-  api: Api,
-  chat: number,
-  language: Language,
-  { screens }: Means,
-): Promise<number> {
-  return (await send(api, chat, screens.get(language, cover))).message_id;
 }

@@ -24,6 +24,12 @@ export function isGone(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
+/** After how many milliseconds Telegram wants to be asked again; nothing where it did not say. */
+export function retryAfter(error: unknown): number | undefined {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 /** The file and line that threw it. A stack begins with the message, in which anything may stand. */
 function placeOf({ stack = "", message }: Error): string | undefined {
   const begin = stack.indexOf(message);

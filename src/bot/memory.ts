@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { Language, Languages } from "../content/language.ts";
 import { coverMinutes, eraseHours, type TimerChoice } from "../content/screen.ts";
 import type { Dues } from "../store/dues.ts";
+import { rememberedFor } from "./departures.ts";
+import { elseInMemory } from "./else-in-memory.ts";
 import { StoreLostError } from "../store/guarded-store.ts";
 import type { Vault } from "../store/vault.ts";
 
@@ -11,6 +13,8 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 /** How long a bot may delete a message; nothing about a chat is kept longer. */
 export const deletable = 48 * hour;
+
+const idRange = z.tuple([z.int(), z.int()]).readonly();
 
 const chatSchema = z.object({
   /** The message that shows the menu or a screen. */
@@ -23,6 +27,12 @@ const chatSchema = z.object({
   beside: z.array(z.int()).default([]),
   /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
   replaced: z.int().optional(),
+  /** The menu is the cover. */
+  isCovered: z.boolean().optional(),
+  /** A message is being sent, or was when the process ended: it comes after this one. */
+  sendingAfter: z.int().optional(),
+  /** Where messages may stand that nobody knows of. */
+  unknown: z.array(idRange).default([]),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
   cover: z.literal(coverMinutes),
@@ -32,35 +42,44 @@ const chatSchema = z.object({
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
 
-export const emptyChat: Chat = { beside: [], messages: [], cover: 30, erase: 0 };
+export const emptyChat: Chat = { beside: [], messages: [], unknown: [], cover: 30, erase: 0 };
 
-/** A screen that covers itself. `at` tells a timer that was set anew from the one that was taken. */
-export interface Cover {
-  readonly chat: number;
-  readonly language: string;
-  readonly message: number;
-  readonly at: number;
-}
-
-/** A chat that erases itself. */
-export interface Erasure {
+/** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
+export interface Timer {
   readonly chat: number;
   readonly language: string;
   readonly at: number;
 }
 
-/** An erasure that was begun, and what of it is left to do. */
-export interface Exit {
-  readonly chat: number;
-  readonly language: string;
-  /** The message that stays, as the cover. */
-  readonly cover?: number | undefined;
+const exitSchema = z.object({
+  chat: z.int(),
+  language: z.string(),
+  /** The message that stays, as the cover; nothing where there is none yet. */
+  cover: z.int().optional(),
   /** Whether it has become the cover already. */
-  readonly covered: boolean;
-  readonly messages: readonly number[];
+  covered: z.boolean(),
+  /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
+  sends: z.boolean().default(true),
+  /** What has to go. */
+  messages: z.array(z.int()),
+  /** Where messages may stand that nobody knows of, which have to go too. */
+  unknown: z.array(idRange).default([]),
+  /** A message that puts a keyboard away is being sent, or was when the process ended: it comes after this one. */
+  sendingAfter: z.int().optional(),
   /** Whether a keyboard has to be put away. */
-  readonly keyboard: boolean;
-}
+  keyboard: z.boolean(),
+  /** Whether what is stored of the person has to go still. */
+  stored: z.boolean().default(false),
+  /** How often it was tried. */
+  attempts: z.int().default(0),
+  /** After how many milliseconds each it is covered once more: a broken call may still arrive. */
+  coverAfter: z.array(z.int()).default([]),
+});
+
+/** An exit that was begun, and what of it is left to do. */
+export type Exit = z.infer<typeof exitSchema>;
+
+const departureSchema = z.object({ update: z.int(), language: z.string(), cover: z.int().optional() });
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
 export interface Memory {
@@ -72,15 +91,22 @@ export interface Memory {
   keepChat(person: number, chat: Chat): Promise<boolean>;
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
-  /** Forgets all of a person but an exit in progress; what a lost store still holds expires by itself. */
-  forget(person: number): Promise<void>;
+  /** Forgets all of a person but an exit; says whether it is gone. */
+  forget(person: number): Promise<boolean>;
   forgetConversation(person: number): Promise<void>;
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
   markHandled(update: number): Promise<void>;
-  readonly covers: Times<Cover>;
-  readonly erasures: Times<Erasure>;
+  readonly covers: Times<Timer>;
+  readonly erasures: Times<Timer>;
+  /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
   readonly exits: Times<Exit>;
+  /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
+  readonly departures: {
+    read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
+    write(person: number, departure: z.infer<typeof departureSchema>): Promise<boolean>;
+    remove(person: number): Promise<void>;
+  };
   /** Where the conversations plugin keeps a conversation in progress. */
   readonly conversations: {
     read(person: string): Promise<VersionedState<ConversationData> | undefined>;
@@ -98,13 +124,17 @@ export interface Times<T> {
 }
 
 /** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */
-export function createMemory(vault: Vault, languages: Languages, log: Logger): Memory {
+export function createMemory(vault: Vault, languages: Languages, log: Logger, now: () => number): Memory {
   const languageRecords = vault.records("language", z.string(), { lifetime: 90 * day, renewAfter: day });
   const chats = vault.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour });
   const conversations = vault.records("conversation", z.custom<VersionedState<ConversationData>>(isObject), {
     lifetime: day,
   });
   const handled = vault.once("update", day);
+  const departures = vault.records("departure", departureSchema, {
+    lifetime: rememberedFor,
+    outlivesForget: true,
+  });
 
   /** The store says itself in the log when it is lost; here its absence only becomes an answer. */
   const unlessLost = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
@@ -129,8 +159,7 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
   });
 
   const chat = (person: number): Promise<Chat | undefined> => unlessLost(chats.read(person), undefined);
-  const place = { chat: z.int(), language: z.string() };
-  const timer = { ...place, at: z.int() };
+  const timer = z.object({ chat: z.int(), language: z.string(), at: z.int() });
   return {
     language: async (person) =>
       languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
@@ -139,25 +168,18 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger): M
     keepChat: (person, kept) => done(chats.write(person, kept)),
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
-    forget: (person) => unlessLost(vault.forget(person), undefined),
+    forget: (person) => done(vault.forget(person)),
     forgetConversation: (person) => unlessLost(conversations.remove(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
-    covers: times(vault.dues("cover", z.object({ ...timer, message: z.int() }))),
-    erasures: times(vault.dues("erasure", z.object(timer))),
-    exits: times(
-      vault.dues(
-        "exit",
-        z.object({
-          ...place,
-          cover: z.int().optional(),
-          covered: z.boolean(),
-          messages: z.array(z.int()),
-          keyboard: z.boolean(),
-        }),
-        { outlivesForget: true },
-      ),
-    ),
+    covers: times(vault.dues("cover", timer)),
+    erasures: times(vault.dues("erasure", timer)),
+    exits: elseInMemory(times(vault.dues("exit", exitSchema, { outlivesForget: true })), now),
+    departures: {
+      read: (person) => unlessLost(departures.read(person), undefined),
+      write: (person, departure) => done(departures.write(person, departure)),
+      remove: (person) => unlessLost(departures.remove(person), undefined),
+    },
     conversations: {
       read: (person) => unlessLost(conversations.read(person), undefined),
       write: (person, state) => unlessLost(conversations.write(person, state), undefined),

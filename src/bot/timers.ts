@@ -1,13 +1,13 @@
-import type { Api } from "grammy";
-import type { Language } from "../content/language.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import type { TakenDue } from "../store/dues.ts";
 import type { Parts } from "./context.ts";
-import { coverUp, erase, goOn, putKeyboardAway } from "./exit.ts";
+import { clear, goOn } from "./exit.ts";
 import { describeFailure } from "./failure.ts";
-import { takeAway } from "./show.ts";
+import type { Timer, Times } from "./memory.ts";
 
 /** How often it is looked what is due, in milliseconds, unless told otherwise. */
-const usually = 5000;
-/** How many are taken at once, and after which time they are due again when this process ends over them. */
+const usually = 1000;
+/** How many are in hand at once, and after which time they are due again when this process ends over them. */
 const most = 50;
 const lease = 60_000;
 
@@ -16,83 +16,79 @@ export interface Timers {
 }
 
 /**
- * Covers screens, erases chats and goes on with erasures when it is time. Any replica may do it; late rather than never,
- * and never to a message that the person has moved on from: a timer that was set anew since is left to its new time.
+ * Covers chats, erases them and goes on with exits when it is time. Any replica may do it; late rather than never, and
+ * never where the person has done something since: a timer that was set anew is left to its new time. Each is done for
+ * itself, so that one that cannot be done keeps nobody else waiting.
  */
-export function startTimers(api: Api, parts: Parts, every = usually): Timers {
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
-  let stopped = false;
-
-  const round = async (): Promise<void> => {
-    try {
-      // A chat that erases itself needs no covering.
-      await eraseDue(api, parts);
-      await Promise.all([cover(api, parts), eraseFurther(api, parts)]);
-    } catch (error) {
-      parts.log.error({ event: "timers-failed", ...describeFailure(error) });
-    }
-    if (!stopped) plan();
-  };
-  const plan = (): void => {
-    timer = setTimeout(() => {
-      running = round();
-    }, every).unref();
-  };
-  running = round();
+export function startTimers(parts: Parts, every = usually): Timers {
+  const stopping = new AbortController();
+  const { memory } = parts;
+  const kinds = [
+    whenever(memory.covers, (due) => onTime(memory.covers, due, true, parts)),
+    whenever(memory.erasures, (due) => onTime(memory.erasures, due, false, parts)),
+    whenever(memory.exits, ({ value: { chat } }) => parts.exclusive(chat, () => goOn(chat, parts))),
+  ];
+  const running = kinds.map((look) => repeatedly(look, every, stopping.signal, parts));
   return {
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      stopping.abort();
+      await Promise.all(running);
     },
   };
 }
 
-async function cover(api: Api, parts: Parts): Promise<void> {
-  const { memory, content, exclusive } = parts;
-  for (const due of await memory.covers.take(most, lease)) {
-    const { chat, message, language, at } = due.value;
-    await exclusive(chat, async () => {
-      if ((await memory.covers.read(chat))?.at !== at) return;
-      const speaks = content.languages.forPerson(language);
-      await coverUp(api, chat, message, speaks, parts);
-      await clearBeside(api, chat, speaks, parts);
-      await due.done();
-    });
-  }
+/** Takes what is due as long as there is a place for it; what is in hand may go on meanwhile. */
+function whenever<T>(times: Times<T>, act: (due: TakenDue<T>) => Promise<void>) {
+  const inHand = new Set<Promise<void>>();
+  return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
+    while (inHand.size < most) {
+      const taken = await times.take(most - inHand.size, lease);
+      if (taken.length === 0) break;
+      for (const due of taken) {
+        const work = act(due)
+          .catch(failed)
+          .finally(() => inHand.delete(work));
+        inHand.add(work);
+      }
+    }
+    return inHand;
+  };
 }
 
-/** An open question, a note or a contact card would tell beside the cover what the bot is about. */
-async function clearBeside(api: Api, chat: number, language: Language, parts: Parts): Promise<void> {
-  const { memory } = parts;
-  await memory.forgetConversation(chat);
-  const kept = await memory.chat(chat);
-  if (!kept) return;
-  const { question, beside, ...rest } = kept;
-  const bygone = question === undefined ? beside : [...beside, question];
-  if (bygone.length === 0) return;
-  const remover = question === undefined ? [] : [await putKeyboardAway(api, chat, language, parts)];
-  await takeAway(api, chat, [...bygone, ...remover]);
-  const messages = kept.messages.filter(([id]) => !bygone.includes(id));
-  await memory.keepChat(chat, { ...rest, beside: [], messages });
+async function repeatedly(
+  look: ReturnType<typeof whenever>,
+  every: number,
+  stopping: AbortSignal,
+  { log }: Parts,
+): Promise<void> {
+  const failed = (error: unknown): void => {
+    log.error({ event: "timers-failed", ...describeFailure(error) });
+  };
+  let inHand = new Set<Promise<void>>();
+  while (!stopping.aborted) {
+    try {
+      inHand = await look(failed);
+    } catch (error) {
+      failed(error);
+    }
+    const pause = wait(every, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    // A place that gets free is given away at once.
+    await Promise.race(inHand.size < most ? [pause] : [pause, ...inHand]);
+  }
+  await Promise.all(inHand);
 }
 
-async function eraseDue(api: Api, parts: Parts): Promise<void> {
-  const { memory, content, exclusive } = parts;
-  for (const due of await memory.erasures.take(most, lease)) {
-    const { chat, language, at } = due.value;
-    await exclusive(chat, async () => {
-      if ((await memory.erasures.read(chat))?.at !== at) return;
-      await erase(api, chat, content.languages.forPerson(language), undefined, undefined, parts);
-      await due.done();
-    });
-  }
-}
-
-async function eraseFurther(api: Api, parts: Parts): Promise<void> {
-  const { memory, exclusive } = parts;
-  for (const { value } of await memory.exits.take(most, lease)) {
-    await exclusive(value.chat, () => goOn(api, value.chat, parts));
-  }
+async function onTime(
+  times: Times<Timer>,
+  due: TakenDue<Timer>,
+  keeps: boolean,
+  parts: Parts,
+): Promise<void> {
+  const { chat, language, at } = due.value;
+  await parts.exclusive(chat, async () => {
+    if ((await times.read(chat))?.at !== at) return;
+    const speaks = parts.content.languages.forPerson(language);
+    await clear({ chat, language: speaks, sends: false }, keeps, parts);
+    await due.done();
+  });
 }

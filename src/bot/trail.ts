@@ -1,31 +1,56 @@
 import type { Api } from "grammy";
+import type { Language } from "../content/language.ts";
 import { deletable, emptyChat, type Chat, type Memory } from "./memory.ts";
+import { isEmpty, rangeAfter, type IdRange } from "./ranges.ts";
 import type { Message } from "./screens.ts";
 import { takeAway } from "./show.ts";
 
 const minute = 60 * 1000;
+/** How many places are remembered where something may stand that nobody knows of. */
+const mostUnknown = 10;
+
+/** The highest message id that this process has seen: Telegram numbers the messages of all private chats of a bot upwards. */
+export class NewestMessage {
+  #id = 0;
+
+  get id(): number {
+    return this.#id;
+  }
+
+  seen(id: number): void {
+    this.#id = Math.max(this.#id, id);
+  }
+}
 
 /**
  * What one update leaves in a person's chat. It is noted while the update is handled, and kept once the person has their
- * answer: which messages are there to be erased, which of them is the menu, and when it has to cover itself.
+ * answer: which messages are there to be erased, which of them is the menu, and when the chat has to be covered.
  */
 export class Trail {
   readonly #chat: number;
+  readonly #now: number;
+  readonly #newest: NewestMessage;
   readonly #arrived = new Set<number>();
   readonly #beside = new Set<number>();
   readonly #gone = new Set<number>();
+  readonly #unknown: IdRange[] = [];
   #dropped = false;
+  #announced: Promise<void> | undefined;
   #question: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
-  constructor(chat: number) {
+  /** `now` is when the update came. */
+  constructor(chat: number, now: number, newest = new NewestMessage()) {
     this.#chat = chat;
+    this.#now = now;
+    this.#newest = newest;
   }
 
   /** A message came into the chat, from the bot or from the person. */
   arrived(id: number): void {
     this.#arrived.add(id);
+    this.#newest.seen(id);
   }
 
   /** The person did something: they sent this message, or tapped where there is none. */
@@ -35,13 +60,13 @@ export class Trail {
 
   /** This message asks a question that is open now. */
   asks(id: number): void {
-    this.#arrived.add(id);
+    this.arrived(id);
     this.#question = id;
   }
 
   /** A message of the bot that stands beside its menu. */
   beside(id: number): void {
-    this.#arrived.add(id);
+    this.arrived(id);
     this.#beside.add(id);
   }
 
@@ -56,58 +81,104 @@ export class Trail {
 
   /** This message shows a screen now; whichever did before is the menu no more. */
   shows(id: number, message: Message): void {
-    this.#arrived.add(id);
+    this.arrived(id);
     this.#shown = { id, message };
   }
 
-  /** Keeps what was noted, takes away a menu that was replaced, and sets the timers anew. */
-  async settle(api: Api, memory: Memory, now: number): Promise<void> {
+  /** The highest message id that was seen yet, in any chat. */
+  get newest(): number {
+    return this.#newest.id;
+  }
+
+  /** A message that was sent may have come twice, or though nobody was told: after the first, before the second. */
+  mayHaveCome(after: number, before: number | undefined): void {
+    const range = rangeAfter(after, before);
+    if (!isEmpty(range)) this.#unknown.push(range);
+  }
+
+  /**
+   * Writes down, before the first message of this update is sent, that one will come: a process that ends before it has
+   * noted that message leaves it where it will be found.
+   */
+  announce(memory: Memory): Promise<void> {
+    this.#announced ??= this.#writeDown(memory);
+    return this.#announced;
+  }
+
+  async #writeDown(memory: Memory): Promise<void> {
+    const before = (await memory.chat(this.#chat)) ?? emptyChat;
+    for (const [id] of before.messages) this.#newest.seen(id);
+    const after = this.#after(before, undefined, before.sendingAfter);
+    await memory.keepChat(this.#chat, { ...after, sendingAfter: this.#newest.id });
+  }
+
+  /**
+   * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
+   * @param language says in which language the chat is covered where no screen was shown
+   */
+  async settle(api: Api, memory: Memory, language: () => Promise<Language>): Promise<void> {
     if (this.#dropped) return;
     const before = (await memory.chat(this.#chat)) ?? emptyChat;
     const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
     if (replaced !== undefined) this.#gone.add(replaced);
-    const after = this.#after(before, replaced, now);
+    const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
+    const after = this.#after(before, replaced, interrupted);
     if (!this.#isSame(before, after)) await memory.keepChat(this.#chat, after);
+    // Before anything that Telegram may refuse.
+    await this.#setTimers(memory, after, language);
     if (replaced !== undefined) await takeAway(api, this.#chat, withEarlier(replaced, before.replaced));
-    if (this.#shown) await this.#setTimers(memory, after, now);
   }
 
-  #after(before: Chat, replacedNow: number | undefined, now: number): Chat {
+  /** `interrupted` is where an update that came to no end announced a message. */
+  #after(before: Chat, replacedNow: number | undefined, interrupted: number | undefined): Chat {
     const messages = new Map(
-      before.messages.filter(([id, at]) => at > now - deletable && !this.#gone.has(id)),
+      before.messages.filter(([id, at]) => at > this.#now - deletable && !this.#gone.has(id)),
     );
-    for (const id of this.#arrived) if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, now);
+    for (const id of this.#arrived) {
+      if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, this.#now);
+    }
     const unlessGone = (id: number | undefined): number | undefined =>
       id !== undefined && this.#gone.has(id) ? undefined : id;
     const menu = this.#shown?.id ?? unlessGone(before.menu);
     const replaced = replacedNow ?? before.replaced;
     const question = unlessGone(this.#question ?? before.question);
     const answered = unlessGone(this.#act ? this.#act.message : before.answered);
+    const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
     return {
       cover: before.cover,
       erase: before.erase,
       beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),
       messages: [...messages],
+      unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
       ...(menu === undefined ? {} : { menu }),
       ...(question === undefined ? {} : { question }),
       ...(answered === undefined ? {} : { answered }),
       ...(replaced === undefined ? {} : { replaced }),
+      ...(before.isCovered && !this.#shown && menu !== undefined ? { isCovered: true } : {}),
     };
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    const ids = ({ messages, menu, question, answered, beside }: Chat): string =>
-      [messages.map(([id]) => id), menu, question, answered, beside].join("|");
-    return ids(before) === ids(after);
+    const told = (chat: Chat): string => {
+      const { messages, beside, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
+      const ids = messages.map(([id]) => id);
+      return [ids, beside, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
+    };
+    return told(before) === told(after);
   }
 
-  async #setTimers(memory: Memory, { cover, erase }: Chat, now: number): Promise<void> {
-    if (!this.#shown) return;
-    const { id, message } = this.#shown;
-    const timer = { chat: this.#chat, language: message.language, at: now };
-    if (cover > 0) await memory.covers.schedule(this.#chat, { ...timer, message: id }, now + cover * minute);
+  async #setTimers(memory: Memory, after: Chat, language: () => Promise<Language>): Promise<void> {
+    const { cover, erase, messages, isCovered } = after;
+    const isBare = messages.every(([id]) => isCovered && id === after.menu);
+    if (isBare && !this.#shown) return;
+    const timer = {
+      chat: this.#chat,
+      language: this.#shown?.message.language ?? (await language()),
+      at: this.#now,
+    };
+    if (cover > 0) await memory.covers.schedule(this.#chat, timer, this.#now + cover * minute);
     else await memory.covers.cancel(this.#chat);
-    if (erase > 0) await memory.erasures.schedule(this.#chat, timer, now + erase * 60 * minute);
+    if (erase > 0) await memory.erasures.schedule(this.#chat, timer, this.#now + erase * 60 * minute);
     else await memory.erasures.cancel(this.#chat);
   }
 }

@@ -23,6 +23,8 @@ export interface Fault {
   /** How many calls it strikes; 1 when left out. */
   readonly times?: number;
   readonly answer: FaultAnswer;
+  /** The call is done all the same: only its answer is lost. */
+  readonly arrives?: boolean;
 }
 
 /** The faults that wait for the call they will strike. */
@@ -34,13 +36,13 @@ export class Faults {
   }
 
   /** The fault that strikes this call, if any does; it is used up by it. */
-  strike(method: string, payload: Payload): FaultAnswer | undefined {
+  strike(method: string, payload: Payload): Pick<Fault, "answer" | "arrives"> | undefined {
     const found = this.#waiting.find(
       ({ fault }) => (fault.method ?? method) === method && (fault.when?.(payload) ?? true),
     );
     if (found === undefined) return undefined;
     found.left--;
     this.#waiting = this.#waiting.filter(({ left }) => left > 0);
-    return found.fault.answer;
+    return found.fault;
   }
 }

@@ -100,8 +100,10 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
       const note = log.add(name, payload ?? {}, world.now());
       const fault = faults.strike(name, payload ?? {});
       if (fault !== undefined) {
-        note({ answer: typeof fault === "string" ? fault : faultAnswer(fault) });
-        return strike(fault, reply);
+        const { answer, arrives = false } = fault;
+        if (arrives) await perform(request, reply, payload);
+        note({ answer: typeof answer === "string" ? answer : faultAnswer(answer) });
+        return strike(answer, reply);
       }
       try {
         const answer: Answer = { ok: true, result: await perform(request, reply, payload) };

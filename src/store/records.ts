@@ -22,6 +22,8 @@ export interface Term {
   readonly lifetime: number;
   /** A record read when it is older than this starts its lifetime again; without it, only a write does that. */
   readonly renewAfter?: number;
+  /** It stays when its owner is forgotten, until it expires. */
+  readonly outlivesForget?: boolean;
 }
 
 /** What all records of a vault have in common. */

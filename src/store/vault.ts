@@ -42,7 +42,7 @@ export class Vault {
    */
   records<T>(purpose: string, schema: ZodType<T>, term: Term): Records<T> {
     const records = new SealedRecords(purpose, schema, term, this.#keeping);
-    this.#declare(purpose, records);
+    this.#declare(purpose, term.outlivesForget ? { remove: () => Promise.resolve() } : records);
     return records;
   }
 

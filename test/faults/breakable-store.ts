@@ -9,6 +9,9 @@ type Condition = "works" | "fails" | "hangs" | "dawdles";
 export class BreakableStore implements Store {
   condition: Condition = "works";
   readonly #store = new MemoryStore();
+  readonly #records = new Set<string>();
+  readonly #scheduled = new Set<string>();
+
   readonly #dawdle: number;
   readonly #end = new AbortController();
 
@@ -22,20 +25,34 @@ export class BreakableStore implements Store {
     this.#end.abort();
   }
 
+  /** How many records it holds, and how many things that become due. */
+  get held(): { readonly records: number; readonly scheduled: number } {
+    return { records: this.#records.size, scheduled: this.#scheduled.size };
+  }
+
   read(key: string): Promise<Uint8Array | undefined> {
     return this.#unlessBroken(() => this.#store.read(key));
   }
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
-    return this.#unlessBroken(() => this.#store.write(key, value, lifetimeMs));
+    return this.#unlessBroken(() => {
+      this.#records.add(key);
+      return this.#store.write(key, value, lifetimeMs);
+    });
   }
 
   remove(key: string): Promise<void> {
-    return this.#unlessBroken(() => this.#store.remove(key));
+    return this.#unlessBroken(() => {
+      this.#records.delete(key);
+      return this.#store.remove(key);
+    });
   }
 
   schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
-    return this.#unlessBroken(() => this.#store.schedule(list, key, scheduled));
+    return this.#unlessBroken(() => {
+      this.#scheduled.add(`${list} ${key}`);
+      return this.#store.schedule(list, key, scheduled);
+    });
   }
 
   readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
@@ -43,7 +60,10 @@ export class BreakableStore implements Store {
   }
 
   unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
-    return this.#unlessBroken(() => this.#store.unschedule(list, key, value));
+    return this.#unlessBroken(() => {
+      this.#scheduled.delete(`${list} ${key}`);
+      return this.#store.unschedule(list, key, value);
+    });
   }
 
   takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {

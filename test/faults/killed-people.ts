@@ -127,6 +127,7 @@ export class Endangered {
     const { situation } = this.plan;
     if (this.#person.replyKeyboard !== undefined) return false;
     const said = saidTo(this.#person).filter(({ id }) => id !== this.#unknown);
+    // Who has moved on as the cover was due is covered later.
     if (said.length !== 1 || said[0]?.text !== coverText) return false;
     return isErased(situation) ? said.length === this.#known().length : true;
   }
@@ -140,7 +141,7 @@ export class Endangered {
     return this.#rested !== undefined && this.calls.length > this.#rested;
   }
 
-  /** Their screen cannot have covered itself yet. */
+  /** The screen that they open is covered only later. */
   get isWaiting(): boolean {
     const { situation } = this.plan;
     return (

@@ -5,7 +5,7 @@ import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
-import { putKeyboardAway } from "../exit.ts";
+import { putKeyboardAway } from "../cover.ts";
 import { outsideOf } from "../outside.ts";
 import { showAnew, takeAway } from "../show.ts";
 

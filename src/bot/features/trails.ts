@@ -1,29 +1,64 @@
 import { Composer } from "grammy";
 import type { Context, Parts } from "../context.ts";
+import type { Work } from "../departures.ts";
+import { goOn } from "../exit.ts";
+import { personLanguage } from "../person-language.ts";
+import { takeAway } from "../show.ts";
 import { Trail } from "../trail.ts";
+import { updateCalls } from "../update-calls.ts";
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
- * the person has their answer.
+ * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
-export function trails({ memory, exclusive, now }: Parts): Composer<Context> {
+export function trails(parts: Parts): Composer<Context> {
+  const { memory, exclusive, now, departures, newest } = parts;
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
     const { chatId: chat, update } = ctx;
     if (chat === undefined) return;
+    const { update_id: id } = update;
     const arrived = now();
-    await exclusive(chat, async () => {
-      if (await memory.isHandled(update.update_id)) return;
-      ctx.trail = new Trail(chat);
-      if (ctx.msgId !== undefined) ctx.trail.arrived(ctx.msgId);
-      if (ctx.message ?? ctx.callbackQuery) ctx.trail.acted(ctx.message?.message_id);
-      try {
-        await next();
-      } finally {
-        await ctx.trail.settle(ctx.api, memory, arrived);
-      }
-      await memory.markHandled(update.update_id);
-    });
+    const work = departures.begin(chat, id, ctx.message?.message_id);
+    try {
+      await exclusive(chat, async () => {
+        const [isHandled, departure, exit] = await Promise.all([
+          memory.isHandled(id),
+          memory.departures.read(chat),
+          memory.exits.read(chat),
+        ]);
+        if (isHandled) return;
+        if (hasLeft(work) || id < (departure?.update ?? 0)) {
+          await vanish(ctx, chat);
+        } else {
+          // What is stored is of before the exit as long as that could not forget it.
+          if (exit?.stored) await goOn(chat, parts);
+          const trail = new Trail(chat, arrived, newest);
+          ctx.trail = trail;
+          if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
+          if (ctx.message ?? ctx.callbackQuery) trail.acted(ctx.message?.message_id);
+          ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
+          try {
+            await next();
+          } finally {
+            if (hasLeft(work)) await vanish(ctx, chat);
+            else await trail.settle(ctx.api, memory, () => personLanguage(ctx, parts));
+          }
+        }
+        await memory.markHandled(id);
+      });
+    } finally {
+      work.end();
+    }
   });
   return composer;
+}
+
+function hasLeft({ left }: Work): boolean {
+  return left.aborted;
+}
+
+/** What the person wrote before they left goes, too. */
+async function vanish({ api, message }: Context, chat: number): Promise<void> {
+  if (message) await takeAway(api, chat, [message.message_id]);
 }

@@ -1,0 +1,109 @@
+import type { Language } from "../content/language.ts";
+import type { Parts } from "./context.ts";
+import type { Departure } from "./departures.ts";
+import type { Chat, Exit } from "./memory.ts";
+import { idsIn, rangeAfter, rangeBefore, type IdRange } from "./ranges.ts";
+
+/** After which times the cover is put there once more where a broken call may still arrive, in milliseconds. */
+export const coverAfter: readonly number[] = [1000, 2000, 5000];
+
+/** ✖, by a tap or in words. */
+export interface Request {
+  readonly chat: number;
+  readonly update: number;
+  readonly language: Language;
+  /** The message that was tapped and can become the cover. */
+  readonly tapped?: number | undefined;
+  /** What has to go with the rest: the words that were typed, or the card that was tapped. */
+  readonly message?: number | undefined;
+}
+
+/** A chat out of which everything has to go, but its cover. */
+export interface Task extends Partial<Request> {
+  readonly chat: number;
+  readonly language: Language;
+  /** Where the person left by ✖. */
+  readonly departure?: Departure | undefined;
+  /** Whether a cover is sent where no message can become it. */
+  readonly sends: boolean;
+}
+
+/** What is known to be in a chat. */
+export interface There {
+  readonly kept: Chat | undefined;
+  /** The message that can become the cover. */
+  readonly screen: number | undefined;
+  readonly messages: readonly number[];
+  readonly unknown: readonly IdRange[];
+  /** Whether a reply keyboard may be open. */
+  readonly keyboard: boolean;
+  /** Whether nothing is known at all: the record was lost, or cannot be read now. */
+  readonly isBlind: boolean;
+}
+
+/** Looks up what is in a chat, beside what was `seen` before. */
+export async function whatIsThere(chat: number, { memory }: Parts, seen?: There): Promise<There> {
+  const [kept, begun, open, departed] = await Promise.all([
+    memory.chat(chat),
+    memory.exits.read(chat),
+    memory.conversations.read(String(chat)),
+    memory.departures.read(chat),
+  ]);
+  const bygone = [kept?.menu, kept?.replaced, kept?.question, begun?.cover, departed?.cover];
+  // What this process itself was sending it knows.
+  const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter].flatMap((id) =>
+    id === undefined ? [] : [rangeAfter(id)],
+  );
+  return {
+    kept,
+    screen: kept?.menu ?? begun?.cover ?? seen?.screen,
+    messages: [
+      ...(kept?.messages.map(([id]) => id) ?? []),
+      ...(begun?.messages ?? []),
+      ...bygone.filter((id) => id !== undefined),
+      ...(seen?.messages ?? []),
+    ],
+    unknown: [...(kept?.unknown ?? []), ...sending, ...(begun?.unknown ?? []), ...(seen?.unknown ?? [])],
+    // A process may have ended before it noted the question that came with a keyboard.
+    keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
+    isBlind: seen?.isBlind ?? (kept === undefined && begun === undefined && departed === undefined),
+  };
+}
+
+/** What has to be done so that only the cover stays. */
+export function planOf(task: Task, there: There): Exit {
+  const { chat, language, departure, sends, tapped, message } = task;
+  const cover = departure ? departure.cover : there.screen;
+  const deleted = departure?.deleted ?? new Set();
+  const bygone = new Set([...there.messages, ...(departure?.failed ?? [])]);
+  for (const id of [there.screen, tapped, message]) if (id !== undefined) bygone.add(id);
+  if (cover !== undefined) bygone.delete(cover);
+  const isBlind = departure !== undefined && there.isBlind;
+  const around = isBlind ? rangesAround(tapped, message) : [];
+  return {
+    chat,
+    language,
+    covered: departure ? departure.isCovered : there.kept?.isCovered === true,
+    sends,
+    messages: [...bygone].filter((id) => !deleted.has(id)),
+    unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(
+      (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
+    ),
+    keyboard: (there.keyboard || isBlind) && !departure?.keyboardGone,
+    stored: false,
+    attempts: 0,
+    coverAfter: departure?.doubtful ? [...coverAfter] : [],
+    ...(cover === undefined ? {} : { cover }),
+  };
+}
+
+/** The highest message id that is known before a message is sent. */
+export function newestOf({ messages, cover = 0 }: Exit, { newest }: Parts): number {
+  return Math.max(newest.id, cover, ...messages);
+}
+
+/** Where messages may stand if nothing else is known than the message that was tapped or written. */
+function rangesAround(tapped: number | undefined, written: number | undefined): IdRange[] {
+  if (tapped !== undefined) return [rangeBefore(tapped), rangeAfter(tapped)];
+  return written === undefined ? [] : [rangeBefore(written)];
+}

@@ -1,0 +1,122 @@
+import { makeCover, putKeyboardAway } from "./cover.ts";
+import type { Parts } from "./context.ts";
+import { deleteAll } from "./deletion.ts";
+import { newestOf } from "./exit-plan.ts";
+import { describeFailure, isGone, retryAfter } from "./failure.ts";
+import type { Exit } from "./memory.ts";
+import { idsIn } from "./ranges.ts";
+
+/** How long nobody else takes up an exit that is in hand, in milliseconds. */
+export const inHandFor = 15_000;
+/** After which times it is tried again, in milliseconds; from then on once a minute. */
+const pauses = [1000, 2000, 5000, 10_000, 20_000, 40_000];
+const longestPause = 60_000;
+/** How soon it is looked whether a lost store is back. */
+const storePause = 2000;
+
+/** Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again. */
+export async function finish(exit: Exit, parts: Parts): Promise<void> {
+  try {
+    await new Steps(exit, parts).run();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    parts.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
+    parts.departures.forget(exit.chat);
+    await Promise.all([parts.memory.forget(exit.chat), parts.memory.exits.cancel(exit.chat)]);
+  }
+}
+
+class Steps {
+  readonly #parts: Parts;
+  #rest: Exit;
+  #failure: unknown;
+
+  constructor(exit: Exit, parts: Parts) {
+    this.#rest = exit;
+    this.#parts = parts;
+  }
+
+  async run(): Promise<void> {
+    await this.#try(() => this.#cover());
+    await this.#try(() => this.#putKeyboardAway());
+    await this.#try(() => this.#delete());
+    await this.#end();
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (isGone(error)) throw error;
+      if (this.#failure === undefined || retryAfter(error) !== undefined) this.#failure = error;
+    }
+  }
+
+  async #cover(): Promise<void> {
+    const { chat, cover: target, covered, sends, ...rest } = this.#rest;
+    if (covered) return;
+    const { urgent, content, departures } = this.#parts;
+    const language = content.languages.forPerson(rest.language);
+    const after = newestOf(this.#rest, this.#parts);
+    const made = await makeCover(urgent, chat, { target, after, sends }, language, this.#parts);
+    departures.of(chat)?.take(made);
+    this.#rest = {
+      ...rest,
+      chat,
+      sends,
+      covered: made.failure === undefined,
+      messages: [...rest.messages, ...(made.failed === undefined ? [] : [made.failed])],
+      unknown: [...rest.unknown, ...made.unknown],
+      ...(made.cover === undefined ? {} : { cover: made.cover }),
+    };
+    if (made.failure !== undefined) throw made.failure;
+  }
+
+  async #putKeyboardAway(): Promise<void> {
+    const { chat, keyboard, language, messages } = this.#rest;
+    if (!keyboard) return;
+    const { urgent, content } = this.#parts;
+    const speaks = content.languages.forPerson(language);
+    // A process that ends before it is deleted would leave it in the chat.
+    await this.#keep({ sendingAfter: newestOf(this.#rest, this.#parts) }, inHandFor);
+    const remover = await putKeyboardAway(urgent, chat, speaks, this.#parts);
+    const known = { keyboard: false, sendingAfter: undefined, messages: [...messages, remover] };
+    await this.#keep(known, inHandFor);
+  }
+
+  async #delete(): Promise<void> {
+    const { chat, cover, messages, unknown } = this.#rest;
+    const left = new Set([...messages, ...idsIn(unknown)]);
+    if (cover !== undefined) left.delete(cover);
+    await deleteAll(this.#parts.urgent, chat, [...left], async (ids) => {
+      for (const id of ids) left.delete(id);
+      if (left.size > 0) await this.#keep({ messages: [...left], unknown: [] }, inHandFor);
+    });
+    this.#rest = { ...this.#rest, messages: [], unknown: [] };
+  }
+
+  async #end(): Promise<void> {
+    const { memory, log } = this.#parts;
+    const { chat, attempts } = this.#rest;
+    const stored = this.#rest.stored && !(await memory.forget(chat));
+    if (this.#failure !== undefined) {
+      const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
+      log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });
+      await this.#keep({ stored, attempts: attempts + 1 }, pause);
+      return;
+    }
+    if (stored) {
+      await this.#keep({ stored }, storePause);
+      return;
+    }
+    const [next, ...later] = this.#rest.coverAfter;
+    if (next === undefined) await memory.exits.cancel(chat);
+    else await this.#keep({ stored, covered: false, sends: false, coverAfter: later }, next);
+  }
+
+  async #keep(changes: Partial<Exit>, after: number): Promise<void> {
+    const { memory, now } = this.#parts;
+    this.#rest = { ...this.#rest, ...changes };
+    await memory.exits.schedule(this.#rest.chat, this.#rest, now() + after);
+  }
+}

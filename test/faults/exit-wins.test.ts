@@ -1,0 +1,225 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Person } from "../../src/preview/person.ts";
+import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import { asked, deliver, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, token, type World } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
+import { openSlowNetwork } from "./slow-network.ts";
+
+const uk = language("uk");
+const cover = textOf(uk, screen("cover"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
+const minute = 60_000;
+
+const failure = { errorCode: 500, description: "Internal Server Error" };
+const flood = (seconds: number) => ({
+  errorCode: 429,
+  description: `Too Many Requests: retry after ${seconds}`,
+  retryAfter: seconds,
+});
+
+/** The cover is all that is in the chat, and it stays so. */
+async function coverAlone({ telegram }: World, olena: Person, limit = 15_000): Promise<void> {
+  const isAlone = (): boolean =>
+    olena.messages.length === 1 && screenOf(olena).text === cover && olena.replyKeyboard === undefined;
+  await telegram.until(isAlone, `the cover alone, SEED=${seed}`, limit);
+  await handled(telegram);
+  await wait(300);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+}
+
+describe("✖ has the last word", () => {
+  test("over taps in flight, on a slow network", async () => {
+    const telegram = await startStrictTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const network = await openSlowNetwork(telegram.root, seed, { least: 50, most: 400 });
+    const environment = { BOT_API_ROOT: network.root };
+    const world = await startWorld({ telegram, updates: "polling", environment });
+    const people = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => world.opens({ ...olenaIs, id: 6_000_000_000 + index })),
+    );
+    await Promise.all(
+      people.map(async (olena, index) => {
+        const seen = screenOf(olena);
+        for (let taps = 0; taps <= index % 3; taps += 1) {
+          olena.tap(/допомога/, { message: seen });
+          await wait(200);
+        }
+        olena.tap("✖", { message: seen });
+      }),
+    );
+    for (const olena of people) await coverAlone(world, olena, 20_000);
+  }, 60_000);
+
+  test("over a text that is being answered", async () => {
+    const world = await startWorld({ patience: { answer: 2000, attempts: 1 } });
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs);
+    const seen = screenOf(olena);
+    telegram.inject({ method: "sendMessage", answer: flood(3) });
+    olena.send("9000");
+    await telegram.until(() => telegram.calls.at(-1)?.method === "sendMessage", "the answer on its way");
+    const { update } = olena.tap("✖", { message: seen });
+    await deliver(world, update);
+    await coverAlone(world, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("over an update of before that comes after it", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs);
+    const seen = screenOf(olena);
+    olena.tap("✖", { message: seen });
+    await coverAlone(world, olena);
+    olena.send("9000");
+    await handled(telegram);
+    expect(screenOf(olena).text).toContain("Payoke");
+    await said(telegram, olena, "x");
+    await coverAlone(world, olena);
+    const calls = telegram.calls.length;
+    await deliver(world, {
+      update_id: 900,
+      message: { message_id: 1, date: 1, text: "9000", chat: chatOf(olena), from: olena.user },
+    });
+    expect(telegram.calls.slice(calls).map(({ method }) => method)).toEqual(["deleteMessages"]);
+    await coverAlone(world, olena);
+  });
+
+  test("in one cover, by two taps on a contact card at once", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs, "uk-help-flanders");
+    await tapped(telegram, olena, lineOf(uk, "button-card"));
+    const card = olena.messages.find(({ contact }) => contact) ?? screenOf(olena);
+    olena.tap("✖", { message: card });
+    const { update } = olena.tap("✖", { message: card });
+    await deliver(world, update);
+    await coverAlone(world, olena);
+  });
+});
+
+describe("✖ is written down and done at once", () => {
+  test("where edits are refused for a minute", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await asked(world, "uk");
+    telegram.inject({ method: "editMessageText", answer: flood(60), times: 5 });
+    const begun = performance.now();
+    olena.tap("✖");
+    await coverAlone(world, olena);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  test.each(["fails", "hangs"] as const)(
+    "where the store %s, and what it holds goes when it is back",
+    async (condition) => {
+      const store = new BreakableStore();
+      const world = await startWorld({ store });
+      const { telegram } = world;
+      const olena = await asked(world, "uk");
+      await handled(telegram);
+      store.condition = condition;
+      olena.tap("✖");
+      await coverAlone(world, olena);
+      expect(store.held.scheduled).toBeGreaterThan(0);
+      store.condition = "works";
+      // What stays is that ✖ was tapped, and which updates were handled.
+      await vi.waitFor(() => {
+        expect(store.held.scheduled).toBe(0);
+      }, 15_000);
+      await said(telegram, olena, "9000");
+      expect(screenOf(olena).text).toContain("Payoke");
+      expect(telegram.refused).toEqual([]);
+    },
+  );
+
+  test("where a copy of a message is in the chat of which nobody knows", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs);
+    telegram.inject({ method: "sendMessage", answer: failure, arrives: true });
+    await said(telegram, olena, "9000");
+    expect(olena.messages.filter(({ text }) => text === lineOf(uk, "talk-menu")).length).toBeLessThan(2);
+    await tapped(telegram, olena, "✖");
+    await coverAlone(world, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+describe("where nothing is known of a chat", () => {
+  test.each(["a tap", "x"])("✖ by %s takes away what stands near, and the keyboard", async (way) => {
+    const world = await withoutRecords();
+    const { telegram } = world;
+    const { olena } = world;
+    if (way === "a tap") olena.tap("✖");
+    else olena.send("x");
+    await coverAlone(world, olena);
+    expect(telegram.refused.filter(({ refusal }) => refusal?.name !== "editUnknown")).toEqual([]);
+  });
+
+  test.each(["a text", "a pin"])("%s takes the question and its keyboard away", async (way) => {
+    const { telegram, olena } = await withoutRecords();
+    if (way === "a text") olena.send("9000");
+    else olena.shareLocation(51.05, 3.72);
+    await handled(telegram);
+    expect(screenOf(olena).text).toContain("Payoke");
+    expect(olena.replyKeyboard).toBeUndefined();
+    expect(olena.messages.map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining(lineOf(uk, "place-ask")),
+    );
+  });
+});
+
+/** Somebody who was asked where they are by a bot whose store is gone since. */
+async function withoutRecords(): Promise<World & { olena: Person }> {
+  const first = await startWorld();
+  const olena = await asked(first, "uk");
+  await handled(first.telegram);
+  await first.app.close();
+  const second = await startWorld({ telegram: first.telegram });
+  return { ...second, olena };
+}
+
+describe("what is due", () => {
+  test("is done for everybody else, where some are gone or flooded", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram } = world;
+    const people = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => world.opens({ ...olenaIs, id: 6_100_000_000 + index })),
+    );
+    await handled(telegram);
+    const bad = people.slice(0, 4).map(({ user }) => user.id);
+    const gone = { errorCode: 403, description: "Forbidden: user is deactivated" };
+    for (const [index, chat] of bad.entries()) {
+      const answer = index % 2 === 0 ? gone : flood(3600);
+      telegram.inject({ when: (payload) => payload["chat_id"] === chat, answer, times: 20 });
+    }
+    time += 31 * minute;
+    const others = people.slice(4);
+    const areCovered = (): boolean => others.every((one) => one.messages.every(({ text }) => text === cover));
+    await telegram.until(areCovered, "everybody else is covered", 15_000);
+  });
+
+  test("covers the whole chat: what was typed, cries, towns, cards", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs);
+    await said(telegram, olena, "допоможіть");
+    await said(telegram, olena, "Гент");
+    await tapped(telegram, olena, lineOf(uk, "button-card"));
+    await said(telegram, olena, "/menu");
+    time += 31 * minute;
+    await coverAlone(world, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
+function chatOf({ user }: Person): object {
+  return { id: user.id, type: "private", first_name: user.first_name };
+}

@@ -1,0 +1,39 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { buffer } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+import { freePort } from "../world.ts";
+
+/** A way to Telegram on which each call and each answer takes its time, as the seed has it; it closes with the test. */
+export async function openSlowNetwork(
+  target: string,
+  seed: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): Promise<{ readonly root: string }> {
+  let state = seed;
+  const delay = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return least + (state / 2 ** 31) * (most - least);
+  };
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await buffer(request);
+      const isPoll = request.url?.endsWith("/getUpdates") === true;
+      if (!isPoll) await wait(delay());
+      const headers = { "content-type": String(request.headers["content-type"]) };
+      const answer = await fetch(`${target}${request.url ?? ""}`, { method: "POST", headers, body });
+      const text = await answer.text();
+      if (!isPoll) await wait(delay() / 2);
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(text);
+    })().catch(() => response.destroy());
+  });
+  const port = await freePort();
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { root: `http://127.0.0.1:${port}` };
+}
