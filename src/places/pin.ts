@@ -9,8 +9,8 @@ const atPlace = 0.3;
 const nearBelgium = 2;
 /**
  * How far from a border between two regions a pin may lie in either, in kilometres: that is how rough the borders are.
- * Measured on 212,000 points: of those in the wrong region 1 % lay farther from the border with Brussels than 0.6 km,
- * and 0.5 % farther from the one between Flanders and Wallonia than 2.5 km.
+ * Measured on 468 points that the borders put into the wrong region: none lay farther from the border with Brussels than
+ * 0.6 km, and one in a hundred farther from the one between Flanders and Wallonia than 2 km.
  */
 const doubt = { withBrussels: 0.7, elsewhere: 3 };
 
