@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { languages, textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld } from "../world.ts";
+import { language, lineOf, said, screen } from "./chat.ts";
+import { questionOf, saidBack, uk, writing } from "./notes.ts";
+
+const help = screen("help");
+const suicide = screen("help.suicide");
+
+describe("who writes of suicide", () => {
+  test.each(languages)(
+    "gets the lines for that, and 112, in the language they have chosen: %s",
+    async (code) => {
+      const { telegram, opens } = await startWorld();
+      const person = await opens({ firstName: "Olena", languageCode: code });
+      for (const text of ["I want to die", "не хочу жити", "je veux mourir", "Ik wil dood!!"]) {
+        await said(telegram, person, text);
+        expect(screenOf(person).text, text).toContain(textOf(code, suicide));
+        expect(screenOf(person).text).toMatch(/112/);
+      }
+      expect(telegram.refused).toEqual([]);
+    },
+  );
+});
+
+describe("a cry in panic", () => {
+  test.each(["🆘", "hеlp", "1 1 2", "ayuda", "救命", "ne puskayut mene", "103", "он сломал мне руку"])(
+    "gets the numbers: %s",
+    async (text) => {
+      const { telegram, opens } = await startWorld();
+      const person = await opens({ firstName: "Olena", languageCode: "fr" });
+      await said(telegram, person, text);
+      expect(screenOf(person).text).toContain(textOf(language("fr"), help));
+    },
+  );
+});
+
+test("the number of another country's police is kept as an answer to a note, and asked about", async () => {
+  const world = await startWorld();
+  const olena = await writing(world, ["Gent"]);
+  await said(world.telegram, olena, "17");
+  const { text } = screenOf(olena);
+  expect(text).toContain(lineOf(uk, "talk-need-help"));
+  expect(text).toContain(saidBack(1, "17"));
+  expect(text).toContain(questionOf(2));
+});
