@@ -38,7 +38,7 @@ describeInBrowser("what is saved, a good change,", () => {
     await says(page, "With a private person");
     save(before.replace("<b>With a private person</b>", "<b>At somebody’s home</b>"));
     await says(page, "At somebody’s home");
-    await page.getByText("Translations to compare with the text that has changed: 5").click();
+    await page.getByText("To mend before a release: 5").click();
     await page.getByText("npm run translated uk housing-private").waitFor();
   });
 });
