@@ -16,6 +16,7 @@ import { readParts } from "./parts.ts";
 import { Problems, type Problem } from "../files/problem.ts";
 import { renderParts, type Rendered } from "./rendered.ts";
 import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
+import { smallWords } from "./small-words.ts";
 import { createSuggest, type Suggest } from "./suggest.ts";
 import { knownWords, readOtherCries } from "./word-lists.ts";
 
@@ -91,6 +92,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
         language: list.language,
         screens: [...ofLanguage(list.language).screens].filter(([id]) => isTopic(known(screens.get(id), id))),
         words: list,
+        fillers: smallWords.get(languages.entry(list.language).smallWords ?? "") ?? [],
       })),
     ),
     variables: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { known } from "./known.ts";
+import { smallWords } from "./small-words.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 /** The code of a language the bot speaks, as in Telegram's `language_code` without a region: `uk`. */
@@ -11,6 +13,13 @@ const languageSchema = z.strictObject({
     .brand<"Language">(),
   name: z.string().min(1),
   spoken: z.boolean().default(false),
+  smallWords: z
+    .string()
+    .refine(
+      (name) => smallWords.has(name),
+      `there is no such list; there are ${[...smallWords.keys()].join(", ")}`,
+    )
+    .optional(),
 });
 
 export interface LanguageEntry {
@@ -19,6 +28,8 @@ export interface LanguageEntry {
   readonly name: string;
   /** Whether people in Belgium read it, so that cards to show are written in it. */
   readonly spoken: boolean;
+  /** The list of words to pass over in a search, as the package stopword names it. */
+  readonly smallWords?: string | undefined;
 }
 
 /** The languages of flows/languages.yaml. The first is the source of the others, and the one for everybody else. */
@@ -29,6 +40,13 @@ export class Languages {
   constructor(all: readonly [LanguageEntry, ...LanguageEntry[]]) {
     this.all = all;
     this.source = all[0].code;
+  }
+
+  entry(language: Language): LanguageEntry {
+    return known(
+      this.all.find(({ code }) => code === language),
+      language,
+    );
   }
 
   /** The language of this exact code, if the bot speaks it. */

@@ -1,9 +1,5 @@
-/** The package has no types of its own. Each list is named by the language's code of ISO 639-3. */
+/** The package has no types of its own. Beside its lists, each named by a code of ISO 639-3, it has a few functions. */
 declare module "stopword" {
-  export const deu: readonly string[];
-  export const eng: readonly string[];
-  export const fra: readonly string[];
-  export const nld: readonly string[];
-  export const rus: readonly string[];
-  export const ukr: readonly string[];
+  const lists: Readonly<Record<string, unknown>>;
+  export default lists;
 }

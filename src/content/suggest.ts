@@ -1,5 +1,4 @@
 import MiniSearch from "minisearch";
-import { deu, eng, fra, nld, rus, ukr } from "stopword";
 import { fold } from "../places/fold.ts";
 import { foldWithin } from "./fold-within.ts";
 import { known } from "./known.ts";
@@ -20,16 +19,6 @@ export const mostBeside = 2;
 const weakest = 0.3;
 /** A word that stands in more than this part of the screens says nothing of what somebody looks for. */
 const commonest = 0.4;
-/** The words that a sentence holds whatever it is about. A language without a list is searched all the same. */
-const fillers: Readonly<Record<string, readonly string[]>> = {
-  en: eng,
-  fr: fra,
-  nl: nld,
-  de: deu,
-  uk: ukr,
-  ru: rus,
-};
-
 /** The screens that a text is about, the best first; none where nothing fits. */
 export type Suggest = (language: Language, text: string) => ScreenId[];
 
@@ -37,6 +26,8 @@ interface Searched {
   readonly language: Language;
   readonly screens: readonly (readonly [ScreenId, RenderedScreen])[];
   readonly words: WordList;
+  /** What a sentence of it holds whatever it is about. A language without such a list is searched all the same. */
+  readonly fillers: readonly string[];
 }
 
 /**
@@ -64,8 +55,8 @@ function once<T>(make: () => T): () => T {
 
 type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
 
-function indexOf({ language, screens, words }: Searched): Search {
-  const termsOf = termReader(language, words);
+function indexOf({ screens, words, fillers }: Searched): Search {
+  const termsOf = termReader(words, fillers);
   const documents = screens.map(([id, { label, text }]) => ({
     id,
     label: termsOf(label),
@@ -98,14 +89,10 @@ function indexOf({ language, screens, words }: Searched): Search {
 }
 
 /** Turns a text into what is looked up: its words, folded, without the fillers, in one form. */
-function termReader(language: Language, { distress }: WordList): (text: string) => string[] {
+function termReader({ distress }: WordList, fillers: readonly string[]): (text: string) => string[] {
   const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
   const keyOf = isCyrillic ? wordKey : (word: string) => word;
-  const filler = new Set(
-    fold((fillers[language] ?? []).join(" "))
-      .split(" ")
-      .map(keyOf),
-  );
+  const filler = new Set(fold(fillers.join(" ")).split(" ").map(keyOf));
   return (text) =>
     fold(text)
       .split(" ")

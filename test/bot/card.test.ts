@@ -7,7 +7,9 @@ import { screenOf, startWorld } from "../world.ts";
 import { handled, language, lineOf, saidTo, screen, tapped } from "./chat.ts";
 
 const cards = screens.filter(({ flow }) => flow.kind === "card").map(({ id }) => id);
-const spoken = ["en", "fr", "nl", "de"];
+const spoken: readonly string[] = content.languages.all
+  .filter((entry) => entry.spoken)
+  .map((entry) => entry.code);
 
 test("there are five cards", () => {
   expect(cards).toEqual(["card.police", "card.unwilling", "card.call", "card.speak", "card.lost"]);

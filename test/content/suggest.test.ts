@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/language.ts";
 import type { RenderedScreen, ScreenId } from "../../src/content/screen.ts";
+import { smallWords } from "../../src/content/small-words.ts";
 import { createSuggest } from "../../src/content/suggest.ts";
 import type { WordList } from "../../src/content/word-lists.ts";
 import { content, languages, screens } from "./published/reading.ts";
@@ -30,7 +31,8 @@ function searched(
     id,
     { label, text, rows: [] },
   ]);
-  return { language, screens: rendered, words };
+  const fillers = smallWords.get(language === uk ? "ukr" : "eng") ?? [];
+  return { language, screens: rendered, words, fillers };
 }
 
 const english = searched(en, "help", {

@@ -104,7 +104,7 @@ test("a language that is only named yet is left out at start and after, and told
   });
   onTestFinished(() => bot.close());
   await bot.start();
-  const named = "- { code: de, name: Deutsch, spoken: true }";
+  const named = "- { code: de, name: Deutsch, spoken: true, smallWords: deu }";
   change(root, "flows/languages.yaml", named, `${named}\n- { code: pl, name: Polski }`);
   await bot.reload();
   expect(started[1]).toEqual(started[0]);

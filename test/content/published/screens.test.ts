@@ -3,8 +3,8 @@ import { cover, help, menu, messageOf } from "../../../src/content/screen.ts";
 import { spoken } from "../../../src/content/spoken.ts";
 import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
 
-test("the content is whole: every topic of the menu, in six languages", () => {
-  expect(languages).toEqual(["en", "fr", "nl", "de", "uk", "ru"]);
+test("the content is whole: every topic of the menu, in six languages and more", () => {
+  expect(languages.slice(0, 6)).toEqual(["en", "fr", "nl", "de", "uk", "ru"]);
   const topics = screens.filter(({ parent }) => parent === menu).map(({ id }) => id);
   expect(topics.sort()).toEqual(
     [
