@@ -25,7 +25,7 @@ describe("the language for a person", () => {
 test("a language is known by its exact code", () => {
   expect(languages.of("uk")).toBe("uk");
   expect(languages.of("UK")).toBeUndefined();
-  expect(languages.of("pl")).toBeUndefined();
+  expect(languages.of("la")).toBeUndefined();
 });
 
 test("a screen's address holds its language and its id", () => {
@@ -57,24 +57,24 @@ describe("flows/languages.yaml", () => {
   });
 
   test("with a language that nobody has written is refused", () => {
-    const draft = new Draft().append(file, "- { code: pl, name: Polski }");
+    const draft = new Draft().append(file, "- { code: la, name: Latina }");
     expect(draft.problems()).toEqual([
       {
-        where: "locales/pl",
-        what: "Polski has no words yet: there is no such folder",
-        mend: "write it as locales/ has it for the others, or take pl out of flows/languages.yaml.",
+        where: "locales/la",
+        what: "Latina has no words yet: there is no such folder",
+        mend: "write it as locales/ has it for the others, or take la out of flows/languages.yaml.",
       },
-      { where: "flows/words/pl.yaml", what: "there is no such file", mend: "write it." },
+      { where: "flows/words/la.yaml", what: "there is no such file", mend: "write it." },
     ]);
   });
 
   test("with a language of which little is written is refused, message by message", () => {
     const draft = new Draft()
-      .append(file, "- { code: pl, name: Polski }")
-      .write("flows/words/pl.yaml", "distress: [pomocy]")
-      .write("locales/pl/menu.ftl", "menu = Menu\n    .label = Menu");
+      .append(file, "- { code: la, name: Latina }")
+      .write("flows/words/la.yaml", "distress: [pomocy]")
+      .write("locales/la/menu.ftl", "menu = Menu\n    .label = Menu");
     const problems = draft.problems();
-    const where = "locales/pl";
+    const where = "locales/la";
     expect(problems).toContainEqual({
       where,
       what: "help is missing",

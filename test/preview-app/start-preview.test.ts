@@ -105,14 +105,14 @@ test("a language that is only named yet is left out at start and after, and told
   onTestFinished(() => bot.close());
   await bot.start();
   const named = "- { code: de, name: Deutsch, spoken: true, smallWords: deu }";
-  change(root, "flows/languages.yaml", named, `${named}\n- { code: pl, name: Polski }`);
+  change(root, "flows/languages.yaml", named, `${named}\n- { code: la, name: Latina }`);
   await bot.reload();
   expect(started[1]).toEqual(started[0]);
   expect(bot.view.problems).toEqual([]);
   const told = bot.view.warnings
     .filter(({ where }) => where === "flows/languages.yaml")
     .map(({ what }) => what);
-  expect(told).toEqual(["Polski is left out until there is locales/pl"]);
+  expect(told).toEqual(["Latina is left out until there is locales/la"]);
 
   const anew = await LiveBot.prepare(root, () => Promise.reject(new Error("it is not started")));
   onTestFinished(() => anew.close());

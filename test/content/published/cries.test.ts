@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -18,10 +18,12 @@ const table = z.strictObject({
 const heard = 0.95;
 const mistaken = 0.05;
 
-describe.each(languages)("in %s", (code) => {
-  const { cries, suicide, mended, everyday } = table.parse(
-    parse(readFileSync(`test/content/published/cries/${code}.yaml`, "utf8")),
-  );
+const fileOf = (code: string): string => `test/content/published/cries/${code}.yaml`;
+/** A language that is new has no table yet. */
+const measured = languages.filter((code) => existsSync(fileOf(code)));
+
+describe.each(measured)("in %s", (code) => {
+  const { cries, suicide, mended, everyday } = table.parse(parse(readFileSync(fileOf(code), "utf8")));
   const isHeard = (text: string): boolean => isCry(content.distress(text));
 
   test("cries are heard", () => {
