@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: "process",
           include: processes,
+          // A program starts slowly on a busy machine.
+          testTimeout: 90_000,
           globalSetup: "test/build.ts",
           sequence: { groupOrder: 1 },
         },

@@ -107,7 +107,7 @@ describe("the program", () => {
       const { child, ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
       const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
       olena.send("/start");
-      await telegram.until(() => olena.messages.length === 2, "the menu", 15_000);
+      await telegram.until(() => olena.messages.length === 2, "the menu", 40_000);
       child.kill(signal);
       expect(await ended).toBe(0);
       expect(output()).toContain('"event":"stopped"');
@@ -134,7 +134,7 @@ describe("the program", () => {
     await telegram.until(
       () => telegram.calls.some(({ method }) => method === "sendMessage"),
       "the flood",
-      15_000,
+      40_000,
     );
     child.kill("SIGTERM");
     const asked = performance.now();
@@ -153,7 +153,7 @@ describe("the program", () => {
     await telegram.until(
       () => telegram.calls.some(({ method }) => method === "sendMessage"),
       "a call",
-      15_000,
+      40_000,
     );
     child.kill("SIGTERM");
     const asked = performance.now();
@@ -166,7 +166,7 @@ describe("the program", () => {
     const environment = { BOT_TOKEN: token, BOT_API_ROOT: telegram.root };
     const isPolling = () => telegram.calls.filter(({ method }) => method === "getUpdates").length;
     const programs = [start(environment)];
-    await telegram.until(() => isPolling() > 0, "the first polls", 15_000);
+    await telegram.until(() => isPolling() > 0, "the first polls", 40_000);
     programs.push(start(environment));
     const first = await Promise.race(programs.map(({ ended }, at) => ended.then((code) => ({ at, code }))));
     expect(first.code).toBe(1);
@@ -184,7 +184,7 @@ describe("the program", () => {
     await telegram.until(
       () => telegram.calls.some(({ method }) => method === "getUpdates"),
       "a poll",
-      15_000,
+      40_000,
     );
     child.kill("SIGTERM");
     expect(await ended).toBe(0);

@@ -62,7 +62,7 @@ export interface StrictTelegram {
   onChange: (listener: () => void) => () => void;
   /**
    * Waits until the condition is true, looking again after each change.
-   * @throws after `limit` milliseconds (5000), with `what`, the chat of the last message and the last calls
+   * @throws after `limit` milliseconds (15,000), with `what`, the chat of the last message and the last calls
    */
   until: <Value>(condition: () => Value, what: string, limit?: number) => Promise<Truthy<Value>>;
   close: () => Promise<void>;
@@ -137,7 +137,7 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
       faults.add(fault);
     },
     onChange: (listener) => changes.listen(listener),
-    until: (condition, what, limit = 5000) =>
+    until: (condition, what, limit = 15_000) =>
       until(changes, condition, limit, () => {
         const lastId = ({ messages }: Chat) => messages.at(-1)?.id ?? 0;
         const chat = [...world.chats.values()].toSorted((a, b) => lastId(a) - lastId(b)).at(-1);
