@@ -49,5 +49,5 @@ about-sources = <b>Woher die Informationen kommen</b>
 
 about-timers = <b>Automatisch verstecken und löschen</b>
     Wenn Sie eine Zeit lang nichts antippen, wird dieser Chat eine Seite über Züge und Wetter. Mit ☰ kommt das Menü zurück.
-    Sie können auch alles in diesem Chat löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben.
+    Sie können auch die Nachrichten der letzten { $deletable-hours } Stunden löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben. Ältere Nachrichten bleiben.
     .label = Automatisch verstecken

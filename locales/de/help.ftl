@@ -118,6 +118,7 @@ help-call-words = <b>Was man fragt, und was Sie sagen können</b>
     Sie können auch wegen einer anderen Person anrufen.
 
     Ist es nicht dringend? Sie können auch zur nächsten Polizeiwache gehen. In jeder Gemeinde gibt es eine.
+    Kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum.
     .label = Was ich sagen kann
 
 help-call-centre = <b>Wenn Sie ein Zentrum anrufen</b>

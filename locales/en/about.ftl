@@ -49,5 +49,5 @@ about-sources = <b>Where the facts come from</b>
 
 about-timers = <b>Cover and erase automatically</b>
     If you tap nothing for a while, this chat turns into a page about trains and weather. The menu comes back with ☰.
-    You can also let everything in this chat be erased, some time after your last tap.
+    You can also let the messages of the last { $deletable-hours } hours be deleted, some time after your last tap. Older messages stay.
     .label = Cover and erase automatically

@@ -118,6 +118,7 @@ help-call-words = <b>What they ask, and what you can say</b>
     You can also call about another person.
 
     Not urgent? You can also go to the nearest police station. There is one in every municipality.
+    No residence document? Talk to a centre first.
     .label = What I can say
 
 help-call-centre = <b>When you call a centre</b>

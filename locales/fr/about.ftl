@@ -49,5 +49,5 @@ about-sources = <b>D’où viennent les informations</b>
 
 about-timers = <b>Cacher et effacer automatiquement</b>
     Si vous n’appuyez sur rien pendant un moment, cette discussion devient une page sur les trains et la météo. Le menu revient avec ☰.
-    Vous pouvez aussi faire effacer toute cette discussion, un certain temps après votre dernière action.
+    Vous pouvez aussi faire supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
     .label = Cacher automatiquement

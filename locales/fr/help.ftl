@@ -118,6 +118,7 @@ help-call-words = <b>Les questions, et ce que vous pouvez dire</b>
     Vous pouvez aussi appeler pour une autre personne.
 
     Ce n’est pas urgent ? Vous pouvez aussi aller au poste de police le plus proche. Il y en a un dans chaque commune.
+    Pas de document de séjour ? Parlez d’abord à un centre.
     .label = Ce que je peux dire
 
 help-call-centre = <b>Quand vous appelez un centre</b>

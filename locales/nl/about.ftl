@@ -49,5 +49,5 @@ about-sources = <b>Waar de informatie vandaan komt</b>
 
 about-timers = <b>Automatisch verbergen en wissen</b>
     Als u een tijd nergens op tikt, wordt deze chat een pagina over treinen en het weer. Met ☰ komt het menu terug.
-    U kunt ook alles in deze chat laten wissen, een tijd nadat u het laatst tikte.
+    U kunt ook de berichten van de laatste { $deletable-hours } uur laten wissen, een tijd nadat u het laatst tikte. Oudere berichten blijven staan.
     .label = Automatisch verbergen

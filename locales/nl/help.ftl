@@ -118,6 +118,7 @@ help-call-words = <b>Wat ze vragen, en wat u kunt zeggen</b>
     U kunt ook bellen over iemand anders.
 
     Is het niet dringend? U kunt ook naar het dichtstbijzijnde politiekantoor gaan. Er is er een in elke gemeente.
+    Geen verblijfsdocument? Praat eerst met een centrum.
     .label = Wat ik kan zeggen
 
 help-call-centre = <b>Als u een centrum belt</b>
