@@ -1,6 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { KeyObject } from "node:crypto";
 import type { Bot } from "grammy";
 import type { Logger } from "pino";
+import type { Update } from "grammy/types";
 import { allowedUpdates, createBot } from "./bot/create-bot.ts";
 import type { Context } from "./bot/context.ts";
 import { describeFailure } from "./bot/failure.ts";
@@ -10,6 +12,7 @@ import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/reacha
 import { setProfile } from "./bot/profile.ts";
 import { startTimers } from "./bot/timers.ts";
 import { createTransport, type Patience } from "./bot/transport.ts";
+import { isUnanswered } from "./bot/unanswered.ts";
 import { createWords } from "./bot/words.ts";
 import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
@@ -27,6 +30,9 @@ import { Vault } from "./store/vault.ts";
 const finishWithin = 7000;
 /** How long their answers may take to go out. */
 const answersOut = 500;
+
+/** Between two attempts to answer an update, in milliseconds. */
+const pausesUntilAnswered = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 120_000];
 
 export interface App {
   /** Where the server listens: `http://127.0.0.1:8080`. */
@@ -71,6 +77,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const guard: StoreOptions = {
     now,
     ...(options.storePatience !== undefined && { patience: options.storePatience }),
+    onDamaged: () => {
+      log.error({ event: "store-damaged" });
+    },
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },
@@ -114,12 +123,14 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     const work = bot
       .handleUpdate(update)
       .catch((error: unknown) => {
+        if (isUnanswered(error)) throw error;
         log.error({ event: "update-failed", ...describeFailure(error) });
       })
       .finally(() => inHand.delete(work));
     inHand.add(work);
     return work;
   };
+  const handleLater = untilAnswered(handle, log);
 
   const { updates } = config;
   let receiving = false;
@@ -128,6 +139,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
     handle,
+    handleLater,
     readiness: () => ({
       // Where Telegram tries again by itself, a router that would keep it out until it succeeds must not be told to.
       ready: receiving && !needsSomebody(telegram?.state ?? "open"),
@@ -138,7 +150,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     }),
   });
   const address = await server.listen({ host: config.host, port: config.port });
-  const stopReceiving = await receive(bot, config, handle, onLost ?? (() => undefined), log);
+  const stopReceiving = await receive(bot, config, handleLater, onLost ?? (() => undefined), log);
   receiving = true;
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
@@ -197,6 +209,22 @@ async function receive(
     max_connections: 40,
   });
   return () => Promise.resolve();
+}
+
+/** Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. */
+function untilAnswered(handle: (update: Update) => Promise<void>, log: Logger) {
+  return async (update: Update): Promise<void> => {
+    for (const pause of pausesUntilAnswered) {
+      try {
+        await handle(update);
+        return;
+      } catch {
+        // Which has been logged.
+        await wait(pause, undefined, { ref: false });
+      }
+    }
+    log.error({ event: "update-given-up" });
+  };
 }
 
 async function settled(work: readonly Promise<void>[], within: number): Promise<void> {

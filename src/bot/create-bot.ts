@@ -27,6 +27,7 @@ import { createScreens } from "./screens.ts";
 import { showAnew } from "./show.ts";
 import { NewestMessage } from "./trail.ts";
 import type { Transport } from "./transport.ts";
+import { isOutage, UnansweredError } from "./unanswered.ts";
 import { PersonLeftError } from "./update-calls.ts";
 
 /** The updates that the bot wants to be told of. */
@@ -64,6 +65,7 @@ export async function createBot(
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
+    if (error instanceof UnansweredError) throw error;
     parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   });
   safe.use(reportUpdate(parts.log));
@@ -127,5 +129,6 @@ async function recover(failure: BotError<Context>, parts: Parts): Promise<void> 
     await showAnew(ctx, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
   } catch (secondError) {
     parts.log.error({ event: "help-failed", ...describeFailure(secondError) });
+    if (isOutage(secondError)) throw new UnansweredError();
   }
 }

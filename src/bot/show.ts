@@ -1,6 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { GrammyError, type Api } from "grammy";
+import type { Logger } from "pino";
 import type { Context } from "./context.ts";
+import { describeFailure } from "./failure.ts";
 import type { Message } from "./screens.ts";
 
 /** The most messages that Telegram deletes in one call. */
@@ -98,12 +100,13 @@ export async function showAnew(ctx: Context, chat: number, message: Message): Pr
   return message_id;
 }
 
-/** Stops the button from spinning. An answer that comes too late is no fault: the person sees the screen anyway. */
-export async function answerTap(ctx: Context): Promise<void> {
+/** Stops the button from spinning. That it goes on to spin ends nothing: the person sees the screen anyway. */
+export async function answerTap(ctx: Context, log: Logger): Promise<void> {
   try {
     await ctx.answerCallbackQuery();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    // An answer that comes too late is no fault.
+    if (!isRefusal(error)) log.warn({ event: "tap-not-answered", ...describeFailure(error) });
   }
 }
 

@@ -20,8 +20,10 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Where Telegram delivers updates; nothing where the bot asks for them. */
   readonly webhook: { readonly path: string; readonly secret: string } | undefined;
-  /** Handles one update; it does not reject for what a handler does. */
+  /** Handles one update; it rejects only where the update has to come again. */
   readonly handle: (update: IncomingUpdate) => Promise<void>;
+  /** Handles one again that has to come again though Telegram was told that it was taken. */
+  readonly handleLater?: (update: IncomingUpdate) => Promise<void>;
   /** What stands in /readyz. */
   readonly readiness: () => { readonly ready: boolean } & Readonly<Record<string, unknown>>;
   /**
@@ -38,6 +40,7 @@ export function createServer({
   log,
   webhook,
   handle,
+  handleLater = handle,
   readiness,
   answerWithin = 8000,
   arriveWithin = 10_000,
@@ -79,10 +82,21 @@ export function createServer({
       async (request, reply) => {
         const update = updateSchema.safeParse(request.body);
         if (!update.success) return reply.code(400).send({ error: "not an update" });
-        if (recent.isFirst(update.data.update_id)) {
-          await Promise.race([handle(update.data), wait(answerWithin, undefined, { ref: false })]);
-        }
-        return reply.send();
+        const { update_id: id } = update.data;
+        if (!recent.isFirst(id)) return reply.send();
+        let isTaken = false;
+        const handled = handle(update.data).then(
+          () => true,
+          () => {
+            if (isTaken) void handleLater(update.data);
+            return false;
+          },
+        );
+        isTaken = await Promise.race([handled, wait(answerWithin, true, { ref: false })]);
+        if (isTaken) return reply.send();
+        // Telegram brings it again, and keeps what comes after it.
+        recent.forget(id);
+        return reply.code(503).send({ error: "not answered" });
       },
     );
   }

@@ -15,4 +15,9 @@ export class RecentUpdates {
     }
     return true;
   }
+
+  /** It could not be handled, and has to come again. */
+  forget(id: number): void {
+    this.#ids.delete(id);
+  }
 }

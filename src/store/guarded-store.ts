@@ -3,6 +3,8 @@ import type { Claims, Due, Scheduled, Store } from "./store.ts";
 
 const sweepEvery = 10 * 60_000;
 const longestPause = 30_000;
+/** How long opening may take before the bot goes on without, in milliseconds. */
+const openingPatience = 30_000;
 
 /** "lost": the store failed or gave no answer, and has not passed a trial since. */
 export type StoreState = "ready" | "lost";
@@ -46,6 +48,7 @@ export class GuardedStore implements Store {
   static async start(store: Store, options: GuardOptions = {}): Promise<GuardedStore> {
     const guarded = new GuardedStore(store, options);
     try {
+      await within(openingPatience, store.open?.() ?? Promise.resolve());
       await guarded.#trial();
     } catch (error) {
       guarded.#lose(error);
@@ -121,18 +124,8 @@ export class GuardedStore implements Store {
     }
   }
 
-  async #inTime<T>(work: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`The store gave no answer in ${this.#patience} ms.`));
-      }, this.#patience);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+  #inTime<T>(work: Promise<T>): Promise<T> {
+    return within(this.#patience, work);
   }
 
   #lose(reason: unknown): void {
@@ -166,6 +159,20 @@ export class GuardedStore implements Store {
       throw new Error("The store does not give back what was written.");
     }
     await this.#inTime(this.#store.remove(this.#trialKey));
+  }
+}
+
+async function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`The store gave no answer in ${patience} ms.`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

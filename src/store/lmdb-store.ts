@@ -35,6 +35,11 @@ export class LmdbStore implements Store {
     this.#onDamaged = options.onDamaged;
   }
 
+  /** A large file takes seconds: a fresh one is built out of it. */
+  async open(): Promise<void> {
+    await this.#database();
+  }
+
   async read(key: string): Promise<Uint8Array | undefined> {
     const database = await this.#database();
     const entry = database.getEntry(key);

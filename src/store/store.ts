@@ -25,6 +25,8 @@ export interface Claims {
  * the vault gives it names and values that are already sealed.
  */
 export interface Store {
+  /** Makes it ready, which may take longer than an operation may; what does not call it opens at the first use. */
+  open?(): Promise<void>;
   /** The value, or undefined when there is none or its lifetime has passed. */
   read(key: string): Promise<Uint8Array | undefined>;
   /** Puts the value in place of any earlier one; settled once it would survive the end of this process. */

@@ -3,7 +3,6 @@ import { isExitSign } from "../../content/exit-words.ts";
 import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
 import { goOn, leave } from "../exit.ts";
-import { describeFailure } from "../failure.ts";
 import { answerTap, tappedScreen } from "../show.ts";
 import { note } from "./conversations.ts";
 
@@ -19,9 +18,7 @@ export function exits(parts: Parts): Composer<Context> {
     const tap = readTap(ctx.callbackQuery.data, content);
     const { chatId: chat } = ctx;
     if (tap?.kind !== "exit" || chat === undefined) return next();
-    const answered = answerTap(ctx).catch((error: unknown) => {
-      log.warn({ event: "telegram-failed", ...describeFailure(error) });
-    });
+    const answered = answerTap(ctx, log);
     const tapped = tappedScreen(ctx);
     const message = tapped === undefined ? ctx.msgId : undefined;
     await leave({ chat, update: ctx.update.update_id, language: tap.language, tapped, message }, parts);

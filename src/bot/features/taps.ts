@@ -18,12 +18,13 @@ export function taps(parts: Parts, talk: Conversations): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("callback_query", async (ctx) => {
     const tap = readTap(ctx.callbackQuery.data ?? "", parts.content);
-    const act = tap ? perform(ctx, parts, tap) : showMenu(ctx, parts);
-    await Promise.all([answerTap(ctx), act]);
+    const answered = answerTap(ctx, parts.log);
+    await (tap ? perform(ctx, parts, tap) : showMenu(ctx, parts));
     if (tap?.kind === "locate") await talk.locate(ctx, tap.language);
     else if (tap?.kind === "note") await write(ctx, parts, talk, tap);
     // What stands beside a question is taken away, and the question stays.
     else if (tap?.kind !== "remove") await talk.leave(ctx);
+    await answered;
   });
   return composer;
 }

@@ -5,6 +5,7 @@ import { goOn } from "../exit.ts";
 import { personLanguage } from "../person-language.ts";
 import { takeAway } from "../show.ts";
 import { Trail } from "../trail.ts";
+import { Unanswered } from "../unanswered.ts";
 import { updateCalls } from "../update-calls.ts";
 
 /**
@@ -13,6 +14,7 @@ import { updateCalls } from "../update-calls.ts";
  */
 export function trails(parts: Parts): Composer<Context> {
   const { memory, exclusive, now, departures, newest } = parts;
+  const unanswered = new Unanswered();
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
     const { chatId: chat, update } = ctx;
@@ -28,7 +30,7 @@ export function trails(parts: Parts): Composer<Context> {
           memory.exits.read(chat),
         ]);
         if (isHandled) return;
-        if (hasLeft(work) || id < (departure?.update ?? 0)) {
+        if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
           await vanish(ctx, chat);
         } else {
           // What is stored is of before the exit as long as that could not forget it.
@@ -40,6 +42,10 @@ export function trails(parts: Parts): Composer<Context> {
           ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
           try {
             await next();
+            unanswered.answered(chat, id);
+          } catch (error) {
+            unanswered.failed(chat, id);
+            throw error;
           } finally {
             if (hasLeft(work)) await vanish(ctx, chat);
             else await trail.settle(ctx.api, memory, () => personLanguage(ctx, parts));

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/preview/faults.ts";
+import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import { language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld } from "../world.ts";
+
+const uk = language("uk");
+const help = textOf(uk, screen("help"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+
+/** Telegram fails in this way until it is told to work again. */
+function breakDown(telegram: StrictTelegram, answer: Fault["answer"]): { end: () => void } {
+  let isDown = true;
+  telegram.inject({ answer, times: Infinity, when: ({ chat_id }) => isDown && chat_id !== undefined });
+  return { end: () => (isDown = false) };
+}
+
+const broken = [
+  ["failures", { errorCode: 500, description: "Internal Server Error" }],
+  ["broken connections", "reset"],
+  ["floods that last too long", { errorCode: 429, description: "Too Many Requests", retryAfter: 60 }],
+] as const;
+
+describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s", (updates) => {
+  test.each(broken)("of %s: help that was typed is shown when it is over", async (_, answer) => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    const outage = breakDown(telegram, answer);
+    olena.send("/help");
+    await wait(2500);
+    outage.end();
+    await telegram.until(() => screenOf(olena).text.includes(help), "help", 15_000);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("and what is shown then is the newest wish", async () => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    const outage = breakDown(telegram, "reset");
+    olena.tap(/допомога/);
+    olena.send("9000");
+    await wait(2500);
+    outage.end();
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the centre", 15_000);
+    await wait(500);
+    expect(saidTo(olena).map(({ text }) => text)).toEqual([expect.stringContaining("Payoke")]);
+  });
+});
+
+test("a button that spins on ends no note", async () => {
+  const world = await startWorld({ patience: { answer: 300 } });
+  const { telegram, opens } = world;
+  const olena = await opens(olenaIs, "uk-note-stay");
+  await tapped(telegram, olena, lineOf(uk, "note-start"));
+  await said(telegram, olena, "Xylophonstraat 5");
+  const answer = { errorCode: 500, description: "Internal Server Error" };
+  telegram.inject({ method: "answerCallbackQuery", answer, times: 4 });
+  await tapped(telegram, olena, lineOf(uk, "note-skip"));
+  await said(telegram, olena, "0470 00 00 00");
+  await tapped(telegram, olena, /^◀/);
+  expect(screenOf(olena).text).toContain("0470 00 00 00");
+  expect(world.logs.join("")).toContain('"tap-not-answered"');
+  expect(telegram.refused).toEqual([]);
+});
