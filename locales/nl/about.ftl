@@ -7,16 +7,16 @@ about = <b>Over deze bot</b>
     .label = Over de bot en privacy
 
 about-trafficking = <b>Wat is mensenhandel?</b>
-    Iemand wordt bedrogen, in de val gelokt of gedwongen, en dan gebruikt voor het voordeel van anderen. Dat is een misdrijf. Het kan ook mensenhandel zijn als u eerst akkoord ging.
+    Iemand wordt bedrogen, in de val gelokt of gedwongen, en dan gebruikt in het voordeel van anderen. Dat is een misdrijf. Het kan ook mensenhandel zijn als u eerst akkoord ging.
 
     Het kan gaan om:
     • seksuele uitbuiting
     • gedwongen werk
-    • in een huis gehouden worden om er te dienen
+    • als bediende in een huis gehouden worden
     • slavernij, en dingen die daarop lijken
     • geweld vanwege iemands gender
     • gedwongen worden om te bedelen
-    • gedwongen worden om de wet te overtreden
+    • gedwongen worden om misdrijven te plegen
     • een gedwongen huwelijk, illegale adoptie, het wegnemen van een orgaan
 
     Denkt u dat dit met u gebeurt? Of met iemand anders? U kunt de politie of een van de drie centra bellen.
@@ -25,7 +25,7 @@ about-trafficking = <b>Wat is mensenhandel?</b>
 about-privacy = <b>Privacy</b>
     <b>Wat de bot bewaart</b>
     • de taal die u kiest: { $language-days } dagen nadat u de bot het laatst gebruikte
-    • welke berichten ✖ moet wissen, en wanneer de chat zich verbergt: hoogstens { $deletable-hours } uur
+    • welke berichten ✖ moet wissen, en wanneer de pagina over treinen en het weer moet verschijnen: hoogstens { $deletable-hours } uur
     • een vraag die u nog niet hebt beantwoord, of een notitie die u aan het schrijven bent: tot het einde ervan, hoogstens { $open-hours } uur
     Dit staat op de server van wie deze bot beheert, op slot met een sleutel, zonder uw naam.
 
@@ -37,7 +37,7 @@ about-privacy-readers = <b>Wie deze chat kan lezen</b>
     • Telegram. Een chat met een bot is geen geheime chat.
     • Iedereen die uw telefoon in handen heeft, of een ander toestel met uw Telegram.
 
-    <b>Alles wissen</b>
+    <b>Hoe u kunt wissen</b>
     Tik op ✖, of schrijf /erase. Blokkeert u deze bot? Dan vergeet de bot u ook.
     .label = Wie kan dit lezen?
 

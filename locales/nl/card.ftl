@@ -1,7 +1,7 @@
 # Cards to show to somebody. The text of a card is what that person reads, in the languages of Belgium; it speaks for the
 # one who shows it, and is short: it is drawn in large letters.
 card = <b>Kaarten om te tonen</b>
-    Toon een kaart aan een politieagent, een treinbegeleider, een dokter of iemand dicht bij u. De kaart zegt het in de talen van België, in het Engels en in uw taal.
+    Toon een kaart aan een politieagent, een treinbegeleider, een dokter of iemand dicht bij u. Op de kaart staat uw vraag in de talen van België, in het Engels en in uw taal.
 
     U kunt elke kaart ook als afbeelding krijgen. Een afbeelding werkt zonder internet. Denk eerst na: misschien ziet iemand anders uw afbeeldingen.
     .label = Kaarten tonen
@@ -16,5 +16,5 @@ card-speak = Spreekt u { $language }?
 card-lost = Ik ben de weg kwijt. Help mij alstublieft om een officiële opvangplaats te vinden.
     .label = Ik ben de weg kwijt
 
-card-picture = Krijg een afbeelding
+card-picture = Als afbeelding krijgen
 checked-on = Nagekeken op { $checked }

@@ -1,12 +1,12 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Hulp in België</b>
-    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel hen, wie u ook bent.
+    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel de politie, wie u ook bent.
     Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum.
 
     Kies hieronder uw regio. Die heeft een eigen centrum.
     <i>Nagekeken op { $checked }</i>
 
-    <b>Maakt iemand misbruik van u, of bang?</b>
+    <b>Iemand buit u uit of maakt u bang?</b>
     { $line } – dag en nacht
     <b>Nu in gevaar? Bel:</b>
     { $emergency } – ook ziekenwagen en brandweer
@@ -17,7 +17,7 @@ help = <b>Hulp in België</b>
 help-more = <b>Meer over hulp</b>
     Lees wat er gebeurt als u belt, wat uw rechten zijn, of hoe u iets online meldt.
 
-    Er zijn ook kaarten om te tonen aan iemand dicht bij u, en tips als iemand uw telefoon ziet.
+    Er zijn ook kaarten om te tonen aan iemand dicht bij u, en tips als iemand in uw telefoon kijkt.
     .label = Meer
 
 help-regions = <b>Waar bent u?</b>
@@ -98,13 +98,13 @@ help-call = <b>Wat gebeurt er als ik bel?</b>
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Als u de politie belt</b>
-    • Druk bij { $emergency } en bij { $police } op { $police-key } voor de politie. Drukt u op niets? Dan krijgt u toch iemand aan de lijn.
+    • Druk bij { $emergency } en bij { $police } op { $police-key } voor de politie. Drukt u nergens op? Dan krijgt u toch iemand aan de lijn.
     • Wacht tot iemand opneemt. Als u ophangt, staat u weer achteraan in de rij.
     • Zeg waar u bent: gemeente, straat, nummer. Of zeg wat u ziet.
     • Zeg wat er gebeurt, en of er iemand in gevaar of gewond is.
     • Blijf aan de lijn tot ze zeggen dat u mag ophangen. Misschien bellen ze u terug.
 
-    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel hen, wie u ook bent. Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum: { $line }
+    Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel de politie, wie u ook bent. Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum: { $line }
     <i>Nagekeken op { $checked }</i>
 
     <b>Nu in gevaar:</b> { $emergency } of { $police }
@@ -131,34 +131,34 @@ help-call-centre = <b>Als u een centrum belt</b>
     U mag nee zeggen tegen wat ze aanbieden, en u mag de procedure weigeren.
     Bij Payoke hoeft u uw naam niet te zeggen.
 
-    Bel op elk moment de lijn van de drie centra, of bel het centrum van uw regio.
+    Bel op elk moment het nummer van de drie centra, of bel het centrum van uw regio.
     <i>Nagekeken op { $checked }</i>
 
     { $line } – dag en nacht
     .label = Een centrum bellen
 
 help-rights = <b>Wat een centrum kan doen</b>
-    • Een veilige plek om te verblijven. Het adres is geheim.
-    • Medische zorg, en iemand om te praten over wat er gebeurd is.
-    • Hulp met papieren, en juridische hulp.
+    • Veilig onderdak. Het adres is geheim.
+    • Medische zorg, en iemand om mee te praten over wat er gebeurd is.
+    • Hulp bij papieren, en juridische hulp.
 
-    U mag alles weigeren. Dan kan het centrum u nog altijd vertellen waar u wel terechtkunt.
+    U mag alles weigeren. Dan kan het centrum u nog altijd vertellen waar u elders terechtkunt.
 
-    <b>Uw rechten op het werk</b>
-    Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk. Ook zonder verblijfsdocument.
+    <b>Uw arbeidsrechten</b>
+    Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument.
     .label = Mijn rechten
 
 # myria.be, "status of victims".
 help-rights-time = <b>Tijd om na te denken, en een document</b>
-    Dit is voor mensen bij wie er signalen van mensenhandel zijn, en die geen contact meer hebben met wie hen uitbuitte.
+    Dit is voor mensen bij wie er signalen van mensenhandel zijn, en die geen contact meer hebben met de mensen die hen uitbuitten.
 
     <b>{ $reflection-days } dagen om te rusten</b>
-    In die tijd kunt u beslissen: wilt u een klacht indienen, of een verklaring afleggen over wat er gebeurd is? U mag weigeren.
+    In die tijd kunt u beslissen of u dat wilt: een klacht indienen of een verklaring afleggen over wat er gebeurd is. U mag weigeren.
 
     <b>Daarna</b>
-    Wie een klacht indient of een verklaring aflegt, kan een document voor drie maanden krijgen, met het recht om te werken. Een centrum moet u begeleiden: alleen de centra kunnen het document aanvragen.
+    Wie een klacht indient of een verklaring aflegt, kan een document voor drie maanden krijgen, met het recht om te werken. Daarvoor hebt u begeleiding van een centrum nodig: alleen de centra kunnen het document aanvragen.
 
-    Een kind of jongere zonder ouders krijgt meteen een document voor drie maanden.
+    Een kind of jongere die zonder ouders in België is, krijgt meteen een document voor drie maanden.
     <i>Nagekeken op { $checked }</i>
     .label = Tijd om na te denken
 
@@ -166,7 +166,7 @@ help-online = <b>Online melden</b>
     De website Stop Human Trafficking heeft een formulier:
     • “Ik ben slachtoffer”
     • “Ik ken een mogelijk slachtoffer”
-    Andere adressen ervan: { $centres-french-site }, { $centres-dutch-site }.
+    Andere adressen van deze website: { $centres-french-site }, { $centres-dutch-site }.
 
     Als u daar iets meldt, hoeft u niet eerst naar de politie te gaan. Deze bot weet niet wie uw melding leest.
 

@@ -6,7 +6,7 @@ housing = <b>Onderdak</b>
 
 housing-official = <b>Van de overheid</b>
     • Vraagt u internationale bescherming? Fedasil is de federale dienst voor opvang. Er is niet altijd meteen een plek.
-    • Bent u uit Oekraïne gevlucht? Fedasil vertelt u waar u terechtkunt. Gemeenten bieden plekken aan. De gewesten helpen met een woning voor langer.
+    • Bent u uit Oekraïne gevlucht? Fedasil vertelt u waar u terechtkunt. Gemeenten bieden plekken aan. De gewesten helpen met een woning voor langere tijd.
 
     Lees meer op de websites van Fedasil:
     .label = Van de overheid
@@ -18,7 +18,7 @@ housing-organised = <b>Van een organisatie</b>
     .label = Van een organisatie
 
 housing-online = <b>Online gevonden</b>
-    • Kies een verhuurder of gastgezin met goede beoordelingen.
+    • Kies iemand met goede beoordelingen.
     • Lees wat andere gasten schrijven, en beslis daarna.
     .label = Online gevonden
 
@@ -26,11 +26,11 @@ housing-private = <b>Bij een privépersoon</b>
     Voordat u gaat:
     • Vraag aan andere mensen wat ze weten over wie u onderdak geeft.
     • U kunt vragen om een identiteitsdocument te zien.
-    • Vraag of ze iets van u terug verwachten.
+    • Vraag of ze iets van u verwachten in ruil.
     • Spreek een prijs af voordat u er intrekt.
     • Vertel iemand die u vertrouwt waar u verblijft, en bij wie.
 
     Als u er bent:
-    • Blijf bij uw familie of bij de mensen met wie u reist. Laat niemand u uit elkaar halen.
+    • Blijf bij uw familie of reisgenoten. Laat niemand u van hen scheiden.
     • Geef uw documenten niet af.
     .label = Bij een privépersoon

@@ -43,12 +43,12 @@ ask-stay-return = <b>Wat verwachten ze van u in ruil?</b>
     .name = Wat ze in ruil verwachten
 ask-stay-until = <b>Tot wanneer verblijft u daar?</b>
 
-    Geef uw documenten niet af voor de tijd dat u er verblijft.
+    Geef uw documenten niet af, ook niet zolang u er verblijft.
     .name = Tot
 ask-ride-from = <b>Waar vertrekt u?</b>
     Schrijf de plaats, of stuur uw locatie (📎).
 
-    Blijf bij uw familie of bij de mensen met wie u reist.
+    Blijf bij uw familie of reisgenoten.
     .name = Van
 ask-ride-to = <b>Waar gaat u naartoe?</b>
     .name = Naar
@@ -71,12 +71,12 @@ ask-ride-when = <b>Wanneer vertrekt u, en wanneer komt u aan?</b>
     .name = Wanneer
 ask-ride-companions = <b>Wie gaat er mee?</b>
 
-    Laat niemand u weghalen bij uw familie of bij de mensen met wie u reist. Geef uw documenten niet af.
+    Laat niemand u weghalen bij uw familie of reisgenoten. Geef uw documenten niet af.
     .name = Wie er meegaat
 ask-code = <b>Een codewoord?</b>
     U kunt een woord afspreken. Als u het zegt of schrijft, weet de andere persoon dat u hulp nodig hebt.
 
-    Wie deze notitie leest, leest ook het woord. Het is veiliger om het woord aan de telefoon te zeggen, en het hier weg te laten.
+    Wie deze notitie leest, leest ook het woord. Het is veiliger om het woord aan de telefoon te zeggen, en deze vraag over te slaan.
     .name = Codewoord: ik heb hulp nodig
 ask-hour = <b>Wanneer belt of schrijft u de volgende keer?</b>
     Schrijf het uur. Horen ze tegen dan niets van u? Dan weten ze dat er misschien iets mis is.
@@ -94,7 +94,7 @@ note-make = Maak het bericht
 note-send = Stuur het
 note-erase = Wis deze notitie
 note-hidden = De tekst is verborgen: tik erop om hem te lezen.
-note-done = Uw notitie staat hierboven. Stuur ze nu: houd uw vinger op de notitie en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich automatisch verbergt, of als u op ✖ tikt.
+note-done = Uw notitie staat hierboven. Stuur de notitie nu door: houd uw vinger erop en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich automatisch verbergt, of als u op ✖ tikt.
 note-empty = U hebt alles overgeslagen. Er is dus geen notitie.
 note-stop-ask = <b>Stoppen met deze notitie?</b>
 note-keep = Notitie bewaren

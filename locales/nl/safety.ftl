@@ -30,15 +30,15 @@ safety-sources = <b>Informatie die u kunt vertrouwen</b>
     Een website blijft in de geschiedenis van uw browser staan. Kijkt iemand in uw telefoon? Gebruik dan een andere telefoon.
     .label = Betrouwbare informatie
 
-safety-phone = <b>Als iemand uw telefoon kan zien</b>
-    <b>✖ staat op elk scherm.</b> Eén tik, en deze pagina wordt een pagina over treinen en het weer. De andere berichten van de laatste { $deletable-hours } uur worden gewist, ook die van u. Wat de bot over u bewaarde, wordt gewist. U kunt ook /erase, x of ❌ schrijven.
+safety-phone = <b>Als iemand in uw telefoon kan kijken</b>
+    <b>✖ staat op elk scherm.</b> Eén tik, en deze pagina wordt een pagina over treinen en het weer. De andere berichten van de laatste { $deletable-hours } uur worden gewist, ook die van u. Wat de bot over u bewaarde, wordt gewist. Hetzelfde gebeurt als u /erase, x of ❌ schrijft.
 
-    Als u een tijd nergens op tikt, verbergt de chat zich automatisch.
+    Als u een tijd nergens op tikt, verschijnt de pagina over treinen en het weer automatisch.
 
     <b>✖ kan niet alles weghalen.</b> Lees wat blijft, en wat u zelf kunt doen.
 
-    Kijkt iemand misschien mee op uw telefoon? Gebruik dan een ander toestel dat veilig is.
-    .label = Iemand ziet mijn telefoon
+    Houdt iemand uw telefoon misschien in de gaten? Gebruik dan een ander toestel dat veilig is.
+    .label = Iemand kijkt in mijn telefoon
 
 safety-phone-stays = <b>Wat ✖ niet kan weghalen</b>
     • deze chat in uw lijst met chats
@@ -52,11 +52,11 @@ safety-phone-stays = <b>Wat ✖ niet kan weghalen</b>
 
 # The names of menu entries are those of Telegram in this language.
 safety-phone-settings = <b>Wat u zelf kunt doen</b>
-    <b>Stil:</b> open deze chat, tik bovenaan op de naam en zet het geluid en de meldingen uit. Dan komt er geen melding meer van.
+    <b>Stil:</b> open deze chat, tik bovenaan op de naam en zet de meldingen op stil. Dan komt er geen melding meer van.
 
     <b>Geen voorbeeld:</b> zet in de instellingen van Telegram, bij “Meldingen en geluiden”, het voorbeeld van berichten uit. Dan toont een melding de woorden niet.
 
     <b>Automatisch verwijderen:</b> zet dit aan voor deze chat. Dan wist Telegram nieuwe berichten na een tijd.
 
-    <b>De chat verwijderen:</b> kies “Chat verwijderen” in het menu van de chat. Dan staat ze niet meer in uw lijst.
+    <b>De chat verwijderen:</b> kies “Chat verwijderen” in het menu van de chat. Dan staat de chat niet meer in uw lijst.
     .label = Instellingen

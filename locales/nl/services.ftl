@@ -43,7 +43,7 @@ services-children = <b>Een kind of een jongere</b>
     .label = Een kind
 
 services-work = <b>Werk dat niet betaald of niet aangegeven wordt</b>
-    Iedereen die in België als werknemer werkt, heeft dezelfde rechten op het werk. Ook zonder verblijfsdocument.
+    Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument.
 
     De federale arbeidsinspectie controleert werk dat niet betaald of niet aangegeven wordt. Een klacht blijft vertrouwelijk. Maar treffen inspecteurs bij een controle iemand zonder verblijfsdocument aan, dan moeten ze de naam doorgeven.
 

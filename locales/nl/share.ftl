@@ -1,7 +1,7 @@
 share = <b>Delen</b>
     Stuur deze bot naar uw familie of vrienden. Het bericht is kort en neutraal. In de bot zelf staan nummers voor hulp.
 
-    Denk eerst na: kan iemand anders hun telefoon lezen?
+    Denk eerst na: kan iemand anders in hun telefoon kijken?
     .label = Delen
 
 # What the other person receives. It may be read by anybody: it stays neutral.

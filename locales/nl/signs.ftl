@@ -4,12 +4,12 @@ signs = <b>Negen waarschuwingssignalen</b>
     <b>Papieren, telefoon, familie</b>
     • uw paspoort of papieren vraagt (de overheid mag dat, bijvoorbeeld aan een grens)
     • uw telefoon of laptop vraagt
-    • u wil weghalen bij uw familie of de mensen met wie u reist
+    • u wil weghalen bij uw familie of reisgenoten
 
     <b>Aanbiedingen en beloftes</b>
     • werk aanbiedt dat te mooi klinkt om waar te zijn
     • u helpt, maar er “diensten” voor terug wil
-    • geld neemt voor registratie, een verhuizing of een leven in een ander land (een gewoon ticket is normaal)
+    • geld vraagt voor registratie, een verhuizing of een leven in een ander land (een gewoon ticket is normaal)
 
     <b>Werk en druk</b>
     • u onder druk zet om te werken, diensten te verlenen of seks te hebben, ook om een “schuld” terug te betalen
@@ -27,7 +27,7 @@ signs-papers = <b>Papieren, telefoon, familie</b>
     <b>Ze vragen uw telefoon of laptop.</b>
     Zonder telefoon of laptop kunt u de mensen die u vertrouwt niet bellen.
 
-    <b>Ze willen u weghalen bij uw familie of de mensen met wie u reist.</b>
+    <b>Ze willen u weghalen bij uw familie of reisgenoten.</b>
     Ze zeggen dat er niet voor iedereen plaats is in de auto of in het huis. Blijf samen.
     .label = Papieren, telefoon, familie
 

@@ -7,7 +7,7 @@ talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb 
 talk-broken = Er ging hier iets mis. Deze nummers werken:
 talk-kept = Klaar: “{ $choice }”. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
 talk-not-kept = Ik kan dit nu niet onthouden. Probeer het later opnieuw.
-talk-watched = Kan iemand uw telefoon zien? ✖ verbergt deze pagina en wist de berichten van de laatste { $deletable-hours } uur. De chat blijft in uw lijst staan. Lees meer: “{ help-more.label }”.
+talk-watched = Kan iemand in uw telefoon kijken? ✖ verbergt deze pagina en wist de berichten van de laatste { $deletable-hours } uur. De chat blijft in uw lijst staan. Lees meer: “{ help-more.label }”.
 talk-language-lost = Ik kan uw taal nu niet onthouden. De knoppen hieronder blijven in uw taal.
 
 # In a group: neutral, and nothing else.

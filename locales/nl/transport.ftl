@@ -2,7 +2,7 @@ transport = <b>Vervoer</b>
 
     <b>Kies georganiseerd vervoer</b> van een bekend bedrijf.
 
-    • Blijf bij uw familie of bij de mensen met wie u reist. Laat niemand u uit elkaar halen.
+    • Blijf bij uw familie of reisgenoten. Laat niemand u van hen scheiden.
     • Geef uw documenten niet af.
     • Spreek altijd de prijs af voordat u instapt.
     .label = Vervoer
