@@ -7,16 +7,16 @@ about = <b>À propos de ce bot</b>
     .label = À propos et vie privée
 
 about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
-    Quelqu’un est trompé, piégé ou forcé, puis utilisé pour le profit d’autres gens. C’est un crime. Cela peut être de la traite même si la personne était d’accord au début.
+    Quelqu’un est trompé, piégé ou forcé, puis utilisé pour le profit d’autres gens. C’est un crime. Cela peut être de la traite même si vous étiez d’accord au début.
 
     Cela peut être :
     • l’exploitation sexuelle
     • le travail forcé
-    • le service forcé dans une maison, comme domestique
+    • garder quelqu’un de force comme domestique dans une maison
     • l’esclavage, et ce qui y ressemble
     • la violence à cause du genre
-    • l’obligation de mendier
-    • l’obligation de faire des choses interdites par la loi
+    • forcer quelqu’un à mendier
+    • forcer quelqu’un à faire des choses interdites par la loi
     • le mariage forcé, l’adoption illégale, le prélèvement d’un organe
 
     Vous pensez que cela vous arrive, ou arrive à quelqu’un d’autre ? Vous pouvez appeler la police ou un des trois centres.
@@ -24,18 +24,18 @@ about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
 
 about-privacy = <b>Vie privée</b>
     <b>Ce que le bot garde</b>
-    • la langue que vous choisissez : { $language-days } jours après votre dernière utilisation
-    • quels messages ✖ doit supprimer, et quand la discussion se cache : { $deletable-hours } heures au maximum
+    • la langue que vous avez choisie : { $language-days } jours après votre dernière utilisation
+    • quels messages ✖ doit supprimer, et quand cette page doit se cacher : { $deletable-hours } heures au maximum
     • une question à laquelle vous n’avez pas encore répondu, ou une note que vous êtes en train d’écrire : jusqu’à la fin, { $open-hours } heures au maximum
-    C’est sur le serveur des personnes qui font fonctionner ce bot, fermé à clé, sans votre nom.
+    C’est sur le serveur des personnes qui font fonctionner ce bot, protégé par une clé secrète, sans votre nom.
 
     <b>Ce que le bot ne garde pas</b>
-    Votre nom, votre numéro, l’endroit où vous êtes, et ce que vous écrivez ici. Une note est gardée jusqu’à ce qu’elle soit terminée.
+    Votre nom, votre numéro, votre position, et ce que vous écrivez ici. Une note est gardée jusqu’à ce qu’elle soit terminée.
     .label = Vie privée
 
 about-privacy-readers = <b>Qui peut lire cette discussion</b>
     • Telegram le peut. Une discussion avec un bot n’est pas un « échange secret ».
-    • Toute personne qui a en main votre téléphone, ou un autre appareil avec votre Telegram.
+    • Toute personne qui tient votre téléphone, ou un autre appareil avec votre Telegram.
 
     <b>Comment effacer</b>
     Appuyez sur ✖, ou écrivez /erase. Si vous bloquez ce bot, il vous oublie aussi.
@@ -44,10 +44,10 @@ about-privacy-readers = <b>Qui peut lire cette discussion</b>
 about-sources = <b>D’où viennent les informations</b>
     De pages publiques de l’UNHCR, des autorités belges, et des centres et services eux-mêmes.
 
-    Avec les numéros, vous voyez le jour de leur dernière vérification.
+    À côté des numéros, vous voyez le jour de leur dernière vérification.
     .label = Sources
 
 about-timers = <b>Cacher et effacer automatiquement</b>
-    Si vous n’appuyez sur rien pendant un moment, cette discussion devient une page sur les trains et la météo. Le menu revient avec ☰.
-    Vous pouvez aussi faire supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
-    .label = Cacher automatiquement
+    Si vous n’appuyez sur rien pendant un moment, cette page devient une page sur les trains et la météo. Le menu revient avec ☰.
+    Le bot peut aussi supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
+    .label = Cacher et effacer automatiquement

@@ -1,7 +1,7 @@
 # Cards to show to somebody. The text of a card is what that person reads, in the languages of Belgium; it speaks for the
 # one who shows it, and is short: it is drawn in large letters.
 card = <b>Des cartes à montrer</b>
-    Montrez une carte à la police, à un contrôleur, à un médecin ou à toute personne près de vous. La carte parle pour vous dans les langues de la Belgique, en anglais et dans votre langue.
+    Montrez une carte à la police, dans le train, chez le médecin, ou à toute personne près de vous. La carte parle pour vous dans les langues de la Belgique, en anglais et dans votre langue.
 
     Vous pouvez recevoir chaque carte comme image. Une image fonctionne sans internet. Réfléchissez d’abord : quelqu’un d’autre voit peut-être vos images.
     .label = Cartes à montrer

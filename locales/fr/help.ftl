@@ -1,17 +1,17 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>De l’aide en Belgique</b>
-    Ce que vous dites à la police est strictement confidentiel. En danger maintenant, appelez-la, même sans papiers.
-    Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre.
+    Ce que vous dites à la police est strictement confidentiel. En danger maintenant ? Appelez la police, peu importe qui vous êtes.
+    Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre d’aide.
 
-    Choisissez votre région ci-dessous. Elle a son propre centre.
+    Choisissez votre région ci-dessous. Chaque région a son centre d’aide.
     <i>Vérifié le { $checked }</i>
 
-    <b>Quelqu’un vous utilise, vous fait peur ?</b>
+    <b>Quelqu’un vous utilise ou vous fait peur ?</b>
     { $line } – jour et nuit
     <b>En danger maintenant ? Appelez :</b>
     { $emergency } – aussi ambulance et pompiers
     { $police } – police
-    Sur les deux : { $police-key } pour la police.
+    Sur les deux : touche { $police-key } (police).
     .label = J’ai besoin d’aide
 
 help-more = <b>Plus sur l’aide</b>
@@ -21,10 +21,10 @@ help-more = <b>Plus sur l’aide</b>
     .label = Plus
 
 help-regions = <b>Où êtes-vous ?</b>
-    Choisissez votre région. Chaque région a son centre. Vous pouvez aussi écrire ici, à tout moment, le nom de votre ville ou le code postal.
+    Choisissez votre région. Chaque région a son centre d’aide. Vous pouvez aussi écrire ici, à tout moment, le nom de votre ville ou le code postal.
     <i>Vérifié le { $checked }</i>
 
-    <b>Vous pouvez appeler sans le savoir :</b>
+    <b>Vous ne savez pas ? Appelez :</b>
     { $line } – jour et nuit
     <b>En danger maintenant ? Appelez :</b>
     { $emergency } ou { $police }
@@ -86,8 +86,8 @@ help-call = <b>Comment se passe l’appel</b>
     Quel appel voulez-vous faire ?
 
     <b>L’application { $emergency } BE</b>
-    Elle fonctionne en Belgique, et pas ailleurs. Elle envoie votre position aux services d’urgence.
-    Son chat est pour les personnes inscrites comme sourdes, malentendantes ou avec un trouble de la parole.
+    Elle fonctionne seulement en Belgique. Elle envoie votre position aux services d’urgence.
+    Y écrire est possible seulement pour les personnes inscrites comme sourdes, malentendantes ou avec un trouble de la parole.
     <i>Vérifié le { $checked }</i>
 
     <b>Pas en danger en ce moment :</b>
@@ -99,12 +99,12 @@ help-call = <b>Comment se passe l’appel</b>
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Quand vous appelez la police</b>
     • Au { $emergency } et au { $police }, appuyez sur { $police-key } pour la police. Si vous n’appuyez sur rien, l’appel passe quand même.
-    • Attendez qu’on réponde. Si vous raccrochez, vous retournez au bout de la file d’attente.
+    • Attendez qu’on vous réponde. Si vous raccrochez, vous retournez au bout de la file d’attente.
     • Dites où vous êtes : ville, rue, numéro. Ou dites ce que vous voyez.
     • Dites ce qui se passe, et si quelqu’un est en danger ou blessé.
     • Restez en ligne jusqu’à ce qu’on vous dise de raccrocher. On va peut-être vous rappeler.
 
-    Ce que vous dites à la police est strictement confidentiel. En danger maintenant, appelez-la, même sans papiers. Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre : { $line }
+    Ce que vous dites à la police est strictement confidentiel. En danger maintenant ? Appelez la police, peu importe qui vous êtes. Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre d’aide : { $line }
     <i>Vérifié le { $checked }</i>
 
     <b>En danger maintenant :</b> { $emergency } ou { $police }
@@ -114,11 +114,11 @@ help-call-words = <b>Les questions, et ce que vous pouvez dire</b>
     On va vous demander : Où ? Que s’est-il passé ? Est-ce que quelqu’un est blessé ? Qui êtes-vous ?
 
     Des mots courts suffisent. La carte ci-dessous les donne dans les langues de la Belgique et en anglais.
-    Quelqu’un peut vous entendre ? Dites juste l’adresse, et que vous avez besoin d’aide.
+    Quelqu’un peut vous entendre ? Dites seulement l’adresse, et que vous avez besoin d’aide.
     Vous pouvez aussi appeler pour une autre personne.
 
-    Ce n’est pas urgent ? Vous pouvez aussi aller au poste de police le plus proche. Il y en a un dans chaque commune.
-    Pas de document de séjour ? Parlez d’abord à un centre.
+    Ce n’est pas urgent ? Vous pouvez aussi aller au commissariat de police le plus proche. Il y en a un dans chaque commune.
+    Pas de document de séjour ? Parlez d’abord à un centre d’aide.
     .label = Ce que je peux dire
 
 help-call-centre = <b>Quand vous appelez un centre</b>
@@ -142,23 +142,23 @@ help-rights = <b>Ce qu’un centre peut faire</b>
     • Des soins médicaux, et quelqu’un à qui parler de ce qui s’est passé.
     • De l’aide pour les papiers, et une aide juridique.
 
-    Vous pouvez tout refuser. Le centre peut alors encore vous dire où aller.
+    Vous pouvez tout refuser. Le centre peut alors encore vous dire qui d’autre peut vous aider.
 
-    <b>Vos droits au travail</b>
-    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits au travail. Même sans document de séjour.
+    <b>Vos droits quand vous travaillez</b>
+    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail. Même sans document de séjour.
     .label = Mes droits
 
 # myria.be, "status of victims".
-help-rights-time = <b>Du temps, et un document</b>
-    Ceci est pour les personnes qui montrent des signes de traite, et qui n’ont plus aucun contact avec celles et ceux qui les exploitaient.
+help-rights-time = <b>Du temps pour réfléchir, et un document</b>
+    Deux conditions : il y a des signes de traite, et la personne n’a plus aucun contact avec les gens qui l’ont exploitée.
 
     <b>{ $reflection-days } jours pour se reposer</b>
-    Pendant ce temps, vous décidez : voulez-vous porter plainte, ou faire une déclaration sur ce qui s’est passé ? Vous pouvez refuser.
+    Pendant ce temps, vous pouvez décider si vous voulez porter plainte ou faire une déclaration sur ce qui s’est passé. Vous pouvez refuser les deux.
 
     <b>Ensuite</b>
-    Avec une plainte ou une déclaration, on peut recevoir un document pour trois mois, avec le droit de travailler. Il faut qu’un centre vous accompagne : seuls les centres peuvent demander ce document.
+    Si vous portez plainte ou faites une déclaration, vous pouvez recevoir un document pour trois mois, avec le droit de travailler. C’est possible seulement avec l’aide d’un centre : seuls les centres peuvent demander ce document.
 
-    Un enfant ou un jeune sans ses parents reçoit tout de suite un document pour trois mois.
+    Un enfant ou un jeune mineur sans ses parents reçoit tout de suite un document pour trois mois.
     <i>Vérifié le { $checked }</i>
     .label = Du temps pour réfléchir
 

@@ -6,7 +6,7 @@ housing = <b>Où loger</b>
 
 housing-official = <b>Par les autorités</b>
     • Vous demandez la protection internationale ? Fedasil est l’agence fédérale pour l’accueil. Il n’y a pas toujours une place tout de suite.
-    • Vous avez fui l’Ukraine ? Fedasil vous dit où aller. Les communes proposent des logements. Les régions aident à trouver un logement plus durable.
+    • Vous avez fui l’Ukraine ? Fedasil vous dit où aller. Les communes proposent des logements. Les régions aident à trouver un logement pour plus longtemps.
 
     Vous pouvez lire plus sur ses sites web :
     .label = Par les autorités
@@ -14,19 +14,19 @@ housing-official = <b>Par les autorités</b>
 housing-organised = <b>Par une organisation</b>
     Cherchez d’abord un logement organisé par une organisation connue.
 
-    Vous ne la connaissez pas ? Avant d’y aller, renseignez-vous auprès d’autres gens.
+    Vous ne connaissez pas l’organisation ? Avant d’y aller, demandez à d’autres gens ce qu’ils en savent.
     .label = Par une organisation
 
 housing-online = <b>Trouvé sur internet</b>
-    • Choisissez un logement dont l’hôte a de bonnes notes.
+    • Choisissez quelqu’un qui a de bonnes évaluations.
     • Avant de décider, lisez les avis des personnes qui y ont déjà logé.
     .label = Trouvé sur internet
 
 housing-private = <b>Chez quelqu’un</b>
     Avant d’y aller :
-    • Posez des questions sur votre hôte à d’autres gens.
+    • Demandez à d’autres gens ce qu’ils savent de la personne qui vous loge.
     • Vous pouvez demander à voir un document d’identité.
-    • Demandez si on attend quelque chose de vous en échange.
+    • Demandez si cette personne attend quelque chose de vous en échange.
     • Mettez-vous d’accord sur un prix avant de vous installer.
     • Dites à une personne de confiance où vous logez, et chez qui.
 

@@ -7,13 +7,13 @@ note = <b>Une note pour une personne de confiance</b>
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Où je loge</b>
-    Je pose quelques questions. Vous pouvez passer chaque question, et revenir en arrière.
+    Je pose quelques questions. Vous pouvez passer une question, ou revenir en arrière.
 
     À la fin, vous recevez un message à envoyer. Quand il est prêt, je n’en garde rien.
     .label = Où je loge
     .title = L’endroit où je loge
 note-ride = <b>Un trajet</b>
-    Je pose quelques questions. Vous pouvez passer chaque question, et revenir en arrière.
+    Je pose quelques questions. Vous pouvez passer une question, ou revenir en arrière.
 
     À la fin, vous recevez un message à envoyer. Quand il est prêt, je n’en garde rien.
     .label = Un trajet
@@ -25,21 +25,21 @@ ask-stay-address = <b>Où logez-vous ?</b>
 
     Dites à une personne de confiance où vous logez, et chez qui.
     .name = Où
-ask-stay-host = <b>Qui est votre hôte ?</b>
+ask-stay-host = <b>Qui vous loge ?</b>
     Écrivez le nom, ou ce que vous en savez.
 
-    Posez des questions sur votre hôte à d’autres gens. Vous pouvez demander à voir un document d’identité.
-    .name = Hôte
-ask-stay-phone = <b>Quel est le numéro de téléphone de votre hôte ?</b>
+    Demandez à d’autres gens ce qu’ils savent de cette personne. Vous pouvez demander à voir un document d’identité.
+    .name = Qui me loge
+ask-stay-phone = <b>Quel est le numéro de téléphone de la personne qui vous loge ?</b>
     Écrivez-le, ou envoyez le contact (📎).
-    .name = Téléphone de l’hôte
+    .name = Téléphone (logement)
 ask-stay-price = <b>Quel prix avez-vous fixé ensemble ?</b>
 
     Mettez-vous d’accord sur un prix avant de vous installer.
     .name = Prix
-ask-stay-return = <b>Qu’est-ce qu’on attend de vous en échange ?</b>
+ask-stay-return = <b>Qu’est-ce que cette personne attend de vous en échange ?</b>
 
-    Demandez si on attend quelque chose de vous. Vous avez le droit de dire non.
+    Demandez si elle attend quelque chose. Vous avez le droit de dire non.
     .name = Attendu en échange
 ask-stay-until = <b>Jusqu’à quand restez-vous ?</b>
 
@@ -78,9 +78,9 @@ ask-code = <b>Un mot secret ?</b>
 
     Toute personne qui lit cette note lit aussi ce mot. C’est plus sûr de le dire par téléphone, et de ne pas l’écrire ici.
     .name = Mot secret (j’ai besoin d’aide)
-ask-hour = <b>Quand allez-vous appeler ou écrire ?</b>
-    Écrivez l’heure. Sans nouvelles de vous, l’autre personne sait que quelque chose ne va peut-être pas.
-    .name = J’appelle ou j’écris à
+ask-hour = <b>Quand allez-vous de nouveau appeler ou écrire ?</b>
+    Écrivez l’heure. Sans nouvelles de vous à cette heure-là, l’autre personne sait que quelque chose ne va peut-être pas.
+    .name = Je vais appeler ou écrire à
 
 # The buttons and lines of every note.
 note-start = Commencer
@@ -93,14 +93,16 @@ note-review = <b>Voici votre note.</b> Appuyez sur ce que vous voulez changer, o
 note-make = Créer le message
 note-send = Envoyer
 note-erase = Effacer cette note
-note-hidden = Le texte est caché : appuyez dessus pour le lire.
+# Below what the person sends on: a note, or the end of a check.
+note-hidden = Le texte est caché : appuyez dessus pour le lire.
 note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand cette page se cache automatiquement, ou quand vous appuyez sur ✖.
 note-empty = Vous avez passé toutes les questions. Il n’y a donc pas de note.
-note-stop-ask = <b>Arrêter d’écrire cette note ?</b>
+# When somebody writes “stop” or “menu” inside a note.
+note-stop-ask = <b>Arrêter d’écrire cette note ?</b>
 note-keep = Garder la note
 note-throw = La jeter
 note-go-on = Continuer
-note-aside = Votre note est gardée, { $open-hours } heures au plus. Appuyez sur « { note-start } » pour continuer.
+note-aside = Votre note est gardée, { $open-hours } heures au maximum. Appuyez sur « { note-start } » pour continuer.
 note-stopped = Je n’ai rien gardé de la note.
 note-too-long = C’est trop long pour moi. Écrivez moins, s’il vous plaît.
 note-not-understood = Écrivez un texte ici, s’il vous plaît.

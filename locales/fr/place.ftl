@@ -9,7 +9,8 @@ place-unknown = Je ne connais pas cet endroit. Vous pouvez appeler quand même 
 place-postcode = Ce n’est pas un code postal belge. Écrivez encore une fois, ou choisissez votre région.
 place-near = Vous êtes près de la limite entre deux régions. Si vous êtes à { $place }, voici votre centre.
 place-border = Vous êtes près de la frontière belge. Si vous êtes en Belgique, près de { $place }, voici votre centre.
-place-send = Un ordinateur ne peut pas envoyer votre position ici. Écrivez la ville ou son code postal. Sur un téléphone, vous pouvez aussi appuyer sur 📎, puis « Position ».
+# Where the button for the location only sent the words on it, as on a computer.
+place-send = Un ordinateur ne peut pas envoyer votre position ici. Écrivez la ville ou son code postal. Sur un téléphone, vous pouvez aussi appuyer sur 📎, puis « Position ».
 place-outside = Cet endroit n’est pas en Belgique. Les centres de ce bot travaillent en Belgique. Le { $emergency } fonctionne partout dans l’Union européenne.
 # Seen for a blink, while the keyboard for the location is put away.
 place-done = …

@@ -31,13 +31,13 @@ safety-sources = <b>Des informations fiables</b>
     .label = Informations fiables
 
 safety-phone = <b>Si quelqu’un peut voir votre téléphone</b>
-    <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages des dernières { $deletable-hours } heures sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Vous pouvez aussi écrire /erase, x ou ❌.
+    <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages des dernières { $deletable-hours } heures sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Écrire /erase, x ou ❌ fait la même chose.
 
-    Si vous n’appuyez sur rien pendant un moment, la discussion se cache automatiquement.
+    Si vous n’appuyez sur rien pendant un moment, la page sur les trains et la météo vient automatiquement.
 
-    <b>✖ ne peut pas tout enlever.</b> Lisez ce qui reste, et ce que vous pouvez faire.
+    <b>✖ ne peut pas tout enlever.</b> Lisez ce qui reste, et ce que vous pouvez faire vous-même.
 
-    Votre téléphone est peut-être surveillé ? Utilisez un appareil qui est sûr.
+    Votre téléphone est peut-être surveillé ? Utilisez un autre appareil, que personne ne surveille.
     .label = Si on voit mon téléphone
 
 safety-phone-stays = <b>Ce que ✖ ne peut pas enlever</b>
@@ -51,12 +51,12 @@ safety-phone-stays = <b>Ce que ✖ ne peut pas enlever</b>
     .label = Ce qui reste
 
 # The names of menu entries are those of Telegram in this language.
-safety-phone-settings = <b>Ce que vous pouvez faire</b>
-    <b>Silence :</b> ouvrez cette discussion, appuyez sur son nom en haut, et coupez les notifications. Alors il n’en vient plus.
+safety-phone-settings = <b>Ce que vous pouvez faire vous-même</b>
+    <b>Silence :</b> ouvrez cette discussion, appuyez sur son nom en haut, et coupez les notifications. Alors il ne vient plus de notification de cette discussion.
 
-    <b>Pas d’aperçu :</b> dans les paramètres de Telegram, sous « Notifications et sons », coupez l’aperçu des messages. Alors une notification ne montre pas les mots.
+    <b>Pas d’aperçu :</b> dans les paramètres de Telegram, sous « Notifications et sons », désactivez l’aperçu des messages. Alors une notification ne montre pas les mots.
 
-    <b>Suppression automatique :</b> activez-la pour cette discussion. Alors Telegram supprime les nouveaux messages après un temps.
+    <b>Suppression automatique :</b> activez-la pour cette discussion. Alors Telegram supprime les nouveaux messages après un certain temps.
 
-    <b>Supprimer la discussion :</b> choisissez « Supprimer l’échange » dans son menu. Alors elle n’est plus dans votre liste.
+    <b>Supprimer la discussion :</b> choisissez « Supprimer l’échange » dans son menu. Alors la discussion n’est plus dans votre liste.
     .label = Réglages du téléphone

@@ -6,7 +6,7 @@ services = <b>Qui peut aider</b>
     .label = Qui peut aider
 
 services-centres = <b>Tromperie, piège ou exploitation</b>
-    Trois centres en Belgique aident. Ils partagent un numéro de téléphone.
+    Il y a trois centres d’aide en Belgique. Ils partagent un numéro de téléphone.
     Leur site web : { $centres-site }
     <i>Vérifié le { $checked }</i>
 
@@ -25,7 +25,7 @@ services-violence = <b>Violence</b>
     • { $partner-violence } – en français, gratuit, en semaine
 
     <b>Toute violence ou maltraitance</b>
-    • { $violence-line } – en néerlandais, gratuit. Vous pouvez parler sans dire votre nom. Heures : { $violence-line-site }
+    • { $violence-line } – en néerlandais, gratuit. Vous pouvez parler sans dire votre nom. Horaires : { $violence-line-site }
 
     Le { $partner-violence } et le { $violence-line } ne sont pas des numéros d’urgence.
     <i>Vérifié le { $checked }</i>
@@ -43,11 +43,11 @@ services-children = <b>Un enfant ou un jeune</b>
     .label = Un enfant
 
 services-work = <b>Travail non payé ou non déclaré</b>
-    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits au travail. Même sans document de séjour.
+    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail. Même sans document de séjour.
 
-    L’inspection fédérale du travail s’occupe du travail non payé et non déclaré. Une plainte reste confidentielle. Mais si les inspecteurs rencontrent, pendant un contrôle, quelqu’un sans document de séjour, ils doivent transmettre son nom.
+    L’inspection fédérale du travail contrôle le travail non payé et non déclaré. Une plainte reste confidentielle. Mais si les inspecteurs rencontrent, pendant un contrôle, quelqu’un sans document de séjour, ils doivent transmettre son nom.
 
-    Pas de document de séjour ? Parlez d’abord à un centre : { $line }
+    Pas de document de séjour ? Parlez d’abord à un centre d’aide : { $line }
     <i>Vérifié le { $checked }</i>
 
     <b>Inspection fédérale du travail :</b> { $labour-federal }

@@ -12,9 +12,9 @@ signs = <b>Neuf signes d’alerte</b>
     • prend de l’argent pour vous inscrire en Belgique, pour un départ ou une réinstallation ailleurs (payer un billet ordinaire est normal)
 
     <b>Travail et pression</b>
-    • vous pousse à travailler, à rendre des services ou à des relations sexuelles, aussi pour payer une « dette »
+    • vous pousse à travailler, à rendre des services ou à avoir des relations sexuelles, aussi pour payer une « dette »
     • ne vous paie pas, ou moins que promis
-    • vous donne de mauvaises conditions de travail, garde vos documents ou ferme à clé
+    • vous donne de mauvaises conditions de travail, garde vos documents ou ferme la porte à clé
 
     Un seul signe suffit pour demander de l’aide.
     .label = Signes d’alerte

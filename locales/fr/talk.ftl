@@ -5,8 +5,8 @@ talk-found = C’est peut-être une de ces pages :
 talk-need-help = Vous avez besoin d’aide maintenant ? Appuyez sur « { help.label } ». En danger : { $emergency } ou { $police }.
 talk-media = Je ne peux pas regarder d’images ni écouter de messages. Je n’ai rien ouvert. Voici ce que je peux vous montrer :
 talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
-talk-kept = C’est fait : « { $choice } ». Après { $deletable-hours } heures sans rien toucher, tout est de nouveau comme au début.
-talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez encore plus tard.
+talk-kept = C’est fait : « { $choice } ». Après { $deletable-hours } heures sans appuyer sur rien, ce réglage est de nouveau comme au début.
+talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez de nouveau plus tard.
 talk-watched = Quelqu’un peut voir votre téléphone ? ✖ cache cette page et supprime les messages des dernières { $deletable-hours } heures. La discussion reste dans votre liste. Lire plus : « { help-more.label } ».
 talk-language-lost = Je ne peux pas retenir votre langue pour le moment. Les boutons ci-dessous restent dans cette langue.
 

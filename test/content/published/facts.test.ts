@@ -28,6 +28,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "safety.phone": ["48"],
   "safety.phone.stays": ["48"],
   "about.privacy": ["90", "48", "24"],
+  "about.timers": ["48"],
   services: emergency,
   "services.centres": [line, brussels, flanders, wallonia],
   "services.violence": [...emergency, "0800 98 100", "0800 30 030", "0800 30 030", "1712", "1712", "1712"],
