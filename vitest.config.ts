@@ -18,8 +18,9 @@ process.env["SEED"] = seed;
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // A test says itself when it waits for something that does not come; this is for a machine that is busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Files share a process and what is read in it once: whatever a test starts, it closes.
     isolate: false,
     maxWorkers: 2,

@@ -55,6 +55,8 @@ export async function startWorld({
   ...given
 }: WorldOptions = {}): Promise<World> {
   const telegram = given.telegram ?? (await startStrictTelegram({ token, now }));
+  // A store that is slow since the machine is busy is not lost; a test that breaks one has its own measure.
+  const storePatience = given.storePatience ?? (given.store ? undefined : 20_000);
   const port = await freePort();
   const logs: string[] = [];
   const config = readConfig({
@@ -74,7 +76,7 @@ export async function startWorld({
     lookEvery: 50,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
-    ...(given.storePatience !== undefined && { storePatience: given.storePatience }),
+    ...(storePatience !== undefined && { storePatience }),
     ...(root === "." ? { content, places } : {}),
     setsProfile: profile,
     patience: { pause: 10, answer: 2000, ...given.patience },

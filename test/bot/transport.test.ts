@@ -30,7 +30,7 @@ async function start(...answers: readonly [Answer, ...Answer[]]) {
   const port = typeof address === "object" ? address?.port : undefined;
   const root = `http://127.0.0.1:${port ?? 0}`;
   const log = pino({ level: "trace" }, { write: (line: string) => void logs.push(line) });
-  const transport = createTransport(root, log, { attempts: 3, pause: 1, longestWait: 1000, answer: 100 });
+  const transport = createTransport(root, log, { attempts: 3, pause: 1, longestWait: 1000, answer: 400 });
   onTestFinished(async () => {
     await transport.close();
     server.closeAllConnections();
