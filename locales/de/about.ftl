@@ -7,12 +7,12 @@ about = <b>Über diesen Bot</b>
     .label = Bot und Datenschutz
 
 about-trafficking = <b>Was ist Menschenhandel?</b>
-    Jemand wird betrogen, in eine Falle gelockt oder gezwungen und dann für den Vorteil anderer benutzt. Das ist eine Straftat. Es kann auch Menschenhandel sein, wenn man zuerst einverstanden war.
+    Jemand wird betrogen, in eine Falle gelockt oder gezwungen und dann für den Vorteil anderer benutzt. Das ist eine Straftat. Es kann auch Menschenhandel sein, wenn Sie zuerst einverstanden waren.
 
     Es kann sein:
     • sexuelle Ausbeutung
     • Zwangsarbeit
-    • in einem Haus gehalten werden, um dort zu dienen
+    • wie Dienstpersonal in einem Haus gehalten werden
     • Sklaverei und ähnliche Dinge
     • Gewalt wegen des Geschlechts
     • zum Betteln gezwungen werden
@@ -25,9 +25,9 @@ about-trafficking = <b>Was ist Menschenhandel?</b>
 about-privacy = <b>Datenschutz</b>
     <b>Was der Bot speichert</b>
     • die Sprache, die Sie wählen: { $language-days } Tage nach der letzten Benutzung
-    • welche Nachrichten ✖ löschen muss, und wann der Chat sich versteckt: höchstens { $deletable-hours } Stunden
+    • welche Nachrichten ✖ löschen muss, und wann die Seite über Züge und Wetter erscheinen muss: höchstens { $deletable-hours } Stunden
     • eine Frage, auf die Sie noch nicht geantwortet haben, oder eine Notiz, die Sie gerade schreiben: bis zum Ende, höchstens { $open-hours } Stunden
-    Das liegt auf dem Server von denen, die diesen Bot betreiben, mit einem Schlüssel gesichert und ohne Ihren Namen.
+    Das liegt auf dem Server der Menschen, die diesen Bot betreiben, mit einem Schlüssel gesichert und ohne Ihren Namen.
 
     <b>Was der Bot nicht speichert</b>
     Ihren Namen, Ihre Nummer, Ihren Standort und was Sie hier schreiben. Eine Notiz wird gespeichert, bis sie fertig ist.
@@ -37,7 +37,7 @@ about-privacy-readers = <b>Wer diesen Chat lesen kann</b>
     • Telegram. Ein Chat mit einem Bot ist kein geheimer Chat.
     • Alle, die Ihr Handy in der Hand haben, oder ein anderes Gerät mit Ihrem Telegram.
 
-    <b>So löschen Sie alles</b>
+    <b>Wie Sie löschen können</b>
     Tippen Sie auf ✖, oder schreiben Sie /erase. Wenn Sie diesen Bot blockieren, vergisst er Sie auch.
     .label = Wer kann das lesen?
 

@@ -14,7 +14,7 @@ check-me = <b>Meine Situation</b>
     Es gibt keine falschen Antworten. „Weiß nicht“ ist auch eine Antwort.
     .label = Meine Situation
     .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie können anrufen, ohne etwas zu entscheiden.
-    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen.
+    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen.
     .after = Ein Zentrum hört Ihnen zu. Sie entscheiden, was danach passiert.
     .forward = Ich habe ein paar Fragen zu meiner Situation beantwortet. Das macht mir Sorgen:
 
@@ -22,7 +22,7 @@ check-job = <b>Ein Jobangebot</b>
     Jemand bietet Ihnen Arbeit an. Schauen Sie sich das Angebot an, bevor Sie Ja sagen.
     .label = Eine Arbeit
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie anfangen: Sagen Sie jemandem, dem Sie vertrauen, wo Sie arbeiten werden und für wen.
     .forward = Ich habe ein Jobangebot bekommen. Ich habe es geprüft. Das macht mir Sorgen:
 
@@ -30,17 +30,17 @@ check-room = <b>Eine Unterkunft</b>
     Jemand bietet Ihnen ein Zimmer, ein Bett oder eine Wohnung an. Schauen Sie sich das Angebot an, bevor Sie hingehen.
     .label = Ein Zimmer
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie hingehen: Sagen Sie jemandem, dem Sie vertrauen, wo Sie wohnen und bei wem.
-    .forward = Ich habe ein Angebot für eine Unterkunft bekommen. Ich habe es geprüft. Das macht mir Sorgen:
+    .forward = Jemand bietet mir eine Unterkunft an. Ich habe das Angebot geprüft. Das macht mir Sorgen:
 
 check-ride = <b>Eine Fahrt</b>
-    Jemand will Sie irgendwohin fahren. Schauen Sie sich das Angebot an, bevor Sie einsteigen.
+    Jemand bietet Ihnen eine Fahrt an. Schauen Sie sich das Angebot an, bevor Sie einsteigen.
     .label = Eine Fahrt
     .some = <b>Lassen Sie sich Zeit mit diesem Angebot.</b> Sie dürfen mehr fragen. Sie dürfen Nein sagen.
-    .none = <b>Sie haben überall Nein gesagt.</b> Es sind bloß wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
+    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, vertrauen Sie diesem Gefühl.
     .after = Bevor Sie einsteigen: Sagen Sie jemandem, dem Sie vertrauen, wann Sie losfahren, mit wem und wohin.
-    .forward = Ich habe ein Angebot für eine Fahrt bekommen. Ich habe es geprüft. Das macht mir Sorgen:
+    .forward = Jemand bietet mir eine Fahrt an. Ich habe das Angebot geprüft. Das macht mir Sorgen:
 
 check-other = <b>Jemand anders</b>
     Sie machen sich Sorgen um eine andere Person. Bei diesen Fragen geht es um diese Person.
@@ -166,7 +166,7 @@ question-offer-phone = Will man Ihr Handy oder Ihren Laptop haben?
     .said = Man will mein Handy oder meinen Laptop
     .why = Ohne Handy oder Laptop können Sie die Menschen nicht anrufen, denen Sie vertrauen.
     .next = Behalten Sie Handy und Laptop bei sich.
-question-offer-alone = Sollen Sie allein kommen, und Ihre Familie oder Ihre Mitreisenden sollen zurückbleiben?
+question-offer-alone = Will man, dass Sie allein kommen und Ihre Familie oder Ihre Mitreisenden zurückbleiben?
     .said = Ich soll allein kommen
     .why = Es ist ein Warnzeichen, wenn jemand Sie trennen will.
     .next = Bleiben Sie zusammen, oder gehen Sie nicht.
@@ -177,8 +177,8 @@ question-offer-return = Erwartet man etwas dafür, zum Beispiel „Dienste“ od
 question-offer-money = Will man Geld für eine Registrierung oder für einen Umzug in ein anderes Land?
     .said = Man will Geld für eine Registrierung oder einen Umzug
     .why = Es ist ein Warnzeichen, wenn jemand eine Registrierung oder einen Umzug verkauft. Eine gewöhnliche Fahrkarte ist kein Warnzeichen.
-    .next = Bezahlen Sie nicht. Fragen Sie Fedasil oder UNHCR, wie es geht.
-question-offer-price = Ist der Preis noch offen?
+    .next = Bezahlen Sie nicht. Fragen Sie Fedasil oder UNHCR, wie das funktioniert.
+question-offer-price = Muss der Preis noch ausgemacht werden?
     .said = Es ist kein Preis ausgemacht
     .why = Aus einem Preis, der später kommt, können Schulden werden.
     .next = Machen Sie vorher einen Preis aus.
@@ -187,9 +187,9 @@ question-job-good = Klingt die Arbeit zu gut, um wahr zu sein?
     .said = Es klingt zu gut, um wahr zu sein
     .why = Viel Geld für leichte Arbeit ist ein Warnzeichen.
     .next = Fragen Sie zuerst andere Leute nach diesem Arbeitgeber.
-question-job-unclear = Bleibt vage, welche Arbeit es ist, welche Zeiten oder welcher Lohn?
-    .said = Arbeit, Zeiten oder Lohn bleiben vage
-    .why = Was jetzt vage ist, kann später zu Streit führen.
+question-job-unclear = Bleiben Arbeit, Zeiten oder Lohn unklar?
+    .said = Arbeit, Zeiten oder Lohn bleiben unklar
+    .why = Was jetzt unklar ist, kann später zu Streit führen.
     .next = Bitten Sie darum, es schriftlich zu bekommen.
 question-job-debt = Würden Sie dort Geld schulden, zum Beispiel für Ihre Reise oder Ihr Bett?
     .said = Ich würde dort Geld schulden
@@ -204,7 +204,7 @@ question-job-free = Würde man Sie dort daran hindern, hinauszugehen oder mit de
     .why = Niemand darf Sie einsperren oder Ihre Papiere behalten, damit Sie bleiben.
     .next = Gehen Sie nicht dorthin. Fragen Sie zuerst ein Zentrum.
 
-question-room-unknown = Sind die Leute, bei denen Sie wohnen würden, Ihnen und allen, die Sie gefragt haben, fremd?
+question-room-unknown = Sind die Leute dort fremd, für Sie und für alle, bei denen Sie nachgefragt haben?
     .said = Die Leute dort sind allen fremd
     .why = Manche Menschen sagen nicht ehrlich, wer sie sind.
     .next = Fragen Sie zuerst andere Leute. Online: Wählen Sie ein Angebot mit guten Bewertungen.
@@ -217,7 +217,7 @@ question-room-secret = Sollen Sie geheim halten, wo Sie wohnen werden?
     .why = Wer es gut meint, hat nichts zu verstecken.
     .next = Sagen Sie jemandem, dem Sie vertrauen, wo Sie wohnen und bei wem.
 
-question-ride-unknown = Würde eine fremde Person Sie privat fahren?
+question-ride-unknown = Würde eine fremde Person Sie in einem Privatauto fahren?
     .said = Eine fremde Person würde mich fahren
     .why = Manche Menschen bieten eine Fahrt an, um Macht über jemanden zu bekommen.
     .next = Suchen Sie zuerst einen Zug, einen Bus oder eine bekannte Firma.
@@ -232,12 +232,12 @@ check-back = Eine Frage zurück
 check-stop = Aufhören
 check-step = Frage { $step } von { $steps }
 check-grave = <b>Das kann gefährlich sein. Sie können jetzt mit jemandem sprechen:</b>
-    { $emergency } oder { $police } – bei Gefahr
-    { $line } – Tag und Nacht, auch wenn noch nichts entschieden ist
+    { $emergency } oder { $police } – jetzt in Gefahr
+    { $line } – Tag und Nacht, auch wenn Sie noch nichts entschieden haben
 check-more = Ihre anderen Antworten
 check-said-yes = Sie haben Ja gesagt
 check-said-unsure = Das wissen Sie nicht genau
 check-send = An Vertrauensperson senden
 check-forward-help = Wer helfen kann: { $line } (Tag und Nacht). In Gefahr: { $emergency } oder { $police }.
-check-forward-title = Etwas, das ich Ihnen zeigen möchte
+check-forward-title = Etwas, das ich zeigen möchte
 check-forwarded = Die Nachricht steht hier unten. Leiten Sie die Nachricht weiter: Halten Sie den Finger darauf, und wählen Sie „Weiterleiten“. Danach können Sie die Nachricht löschen.

@@ -1,6 +1,6 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Hilfe in Belgien</b>
-    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie dort an, egal wer Sie sind.
+    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie die Polizei an, egal wer Sie sind.
     Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum.
 
     Wählen Sie unten Ihre Region. Sie hat ein eigenes Zentrum.
@@ -9,7 +9,7 @@ help = <b>Hilfe in Belgien</b>
     <b>Nutzt jemand Sie aus? Haben Sie Angst?</b>
     { $line } – Tag und Nacht
     <b>Jetzt in Gefahr? Rufen Sie an:</b>
-    { $emergency } – auch Notarzt und Feuerwehr
+    { $emergency } – auch Krankenwagen, Feuerwehr
     { $police } – Polizei
     Bei beiden: { $police-key } drücken für die Polizei.
     .label = Ich brauche Hilfe
@@ -17,14 +17,14 @@ help = <b>Hilfe in Belgien</b>
 help-more = <b>Mehr über Hilfe</b>
     Lesen Sie, was bei einem Anruf passiert, welche Rechte Sie haben oder wie Sie etwas online melden.
 
-    Es gibt auch Karten, die Sie jemandem in Ihrer Nähe zeigen können, und Rat, wenn jemand Ihr Handy sieht.
+    Es gibt auch Karten, die Sie jemandem in Ihrer Nähe zeigen können, und Rat, wenn jemand in Ihr Handy schaut.
     .label = Mehr
 
 help-regions = <b>Wo sind Sie?</b>
     Wählen Sie Ihre Region. Jede Region hat ein eigenes Zentrum. Sie können hier auch jederzeit Ihre Stadt oder Gemeinde schreiben, oder die Postleitzahl.
     <i>Geprüft am { $checked }</i>
 
-    <b>Sie können anrufen, ohne es zu wissen:</b>
+    <b>Sie wissen es nicht? Rufen Sie an:</b>
     { $line } – Tag und Nacht
     <b>Jetzt in Gefahr? Rufen Sie an:</b>
     { $emergency } oder { $police }
@@ -77,7 +77,7 @@ help-suicide = <b>Sie können mit jemandem darüber sprechen</b>
     { $suicide-dutch } – auf Niederländisch
     { $suicide-french } – auf Französisch, kostenlos, Tag und Nacht
     <b>Ist Ihr Leben jetzt in Gefahr?</b>
-    { $emergency } – Notarzt
+    { $emergency } – Krankenwagen
     .label = Gedanken an Suizid
 
 help-call = <b>Was passiert, wenn ich anrufe</b>
@@ -104,7 +104,7 @@ help-call-police = <b>Wenn Sie die Polizei anrufen</b>
     • Sagen Sie, was passiert und ob jemand in Gefahr oder verletzt ist.
     • Bleiben Sie am Telefon, bis man sagt, dass Sie auflegen können. Vielleicht ruft man Sie zurück.
 
-    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie dort an, egal wer Sie sind. Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum: { $line }
+    Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie die Polizei an, egal wer Sie sind. Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum: { $line }
     <i>Geprüft am { $checked }</i>
 
     <b>Jetzt in Gefahr:</b> { $emergency } oder { $police }
@@ -140,7 +140,7 @@ help-call-centre = <b>Wenn Sie ein Zentrum anrufen</b>
 help-rights = <b>Was ein Zentrum tun kann</b>
     • Eine sichere Unterkunft. Die Adresse ist geheim.
     • Medizinische Hilfe und Gespräche über das, was passiert ist.
-    • Hilfe mit Papieren und rechtliche Hilfe.
+    • Hilfe bei Papieren und rechtliche Hilfe.
 
     Sie dürfen alles ablehnen. Dann kann das Zentrum Ihnen noch sagen, wo Sie sonst hingehen können.
 
@@ -150,15 +150,15 @@ help-rights = <b>Was ein Zentrum tun kann</b>
 
 # myria.be, "status of victims".
 help-rights-time = <b>Zeit zum Nachdenken, und ein Dokument</b>
-    Das gilt für Menschen, bei denen es Zeichen für Menschenhandel gibt, und die keinen Kontakt mehr haben mit denen, die sie ausgebeutet haben.
+    Das gilt für Menschen, bei denen es Zeichen für Menschenhandel gibt und die keinen Kontakt mehr haben mit den Leuten, von denen sie ausgebeutet wurden.
 
     <b>{ $reflection-days } Tage zum Ausruhen</b>
-    In dieser Zeit können Sie entscheiden: Wollen Sie Anzeige erstatten oder aussagen, was passiert ist? Sie dürfen ablehnen.
+    In dieser Zeit können Sie entscheiden, ob Sie das wollen: Anzeige erstatten oder aussagen, was passiert ist. Sie dürfen ablehnen.
 
     <b>Danach</b>
-    Wer Anzeige erstattet oder aussagt, kann ein Dokument für drei Monate bekommen, mit dem Recht zu arbeiten. Ein Zentrum muss Sie begleiten: Nur die Zentren können das Dokument beantragen.
+    Wer Anzeige erstattet oder aussagt, kann ein Dokument für drei Monate bekommen, mit dem Recht zu arbeiten. Dafür brauchen Sie die Begleitung durch ein Zentrum: Nur die Zentren können das Dokument beantragen.
 
-    Ein Kind oder ein junger Mensch ohne Eltern bekommt sofort ein Dokument für drei Monate.
+    Kinder und junge Menschen, die ohne Eltern in Belgien sind, bekommen sofort ein Dokument für drei Monate.
     <i>Geprüft am { $checked }</i>
     .label = Zeit zum Nachdenken
 
@@ -166,9 +166,9 @@ help-online = <b>Online melden</b>
     Die Website Stop Human Trafficking hat ein Formular:
     • „Ich bin ein Opfer“
     • „Ich kenne ein mögliches Opfer“
-    Andere Adressen dafür: { $centres-french-site }, { $centres-dutch-site }.
+    Andere Adressen dieser Website: { $centres-french-site }, { $centres-dutch-site }.
 
     Wenn Sie dort etwas melden, müssen Sie nicht zuerst zur Polizei gehen. Dieser Bot weiß nicht, wer Ihre Meldung liest.
 
-    Die Website bleibt im Verlauf von Ihrem Browser. Schaut jemand in Ihr Handy? Dann nehmen Sie ein anderes Handy.
+    Die Website bleibt im Verlauf Ihres Browsers. Schaut jemand in Ihr Handy? Dann benutzen Sie ein anderes Handy.
     .label = Online melden

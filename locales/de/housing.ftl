@@ -6,7 +6,7 @@ housing = <b>Unterkunft</b>
 
 housing-official = <b>Von den Behörden</b>
     • Sie bitten um internationalen Schutz? Fedasil ist die föderale Agentur für die Aufnahme. Es gibt nicht immer sofort einen Platz.
-    • Sie sind aus der Ukraine geflohen? Fedasil sagt Ihnen, wohin Sie sich wenden können. Die Gemeinden bieten Plätze an. Die Regionen helfen mit einer Wohnung für länger.
+    • Sie sind aus der Ukraine geflohen? Fedasil sagt Ihnen, wohin Sie sich wenden können. Die Gemeinden bieten Plätze an. Die Regionen helfen mit einer Wohnung für längere Zeit.
 
     Mehr lesen Sie auf den Websites von Fedasil:
     .label = Von den Behörden
@@ -26,7 +26,7 @@ housing-private = <b>Bei Privatleuten</b>
     Bevor Sie hingehen:
     • Fragen Sie andere, was sie über diese Leute wissen.
     • Sie können darum bitten, einen Ausweis zu sehen.
-    • Fragen Sie, ob man etwas von Ihnen dafür erwartet.
+    • Fragen Sie, ob man dafür etwas von Ihnen erwartet.
     • Machen Sie einen Preis aus, bevor Sie einziehen.
     • Sagen Sie jemandem, dem Sie vertrauen, wo Sie wohnen und bei wem.
 

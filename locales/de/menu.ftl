@@ -1,7 +1,7 @@
 # The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
 menu = <b>Safe Steps</b>
 
-    Informationen für Menschen, die neu in Belgien sind: Unterkunft, Transport, Arbeit und wer helfen kann.
+    Informationen für Menschen, die neu in Belgien sind: Unterkunft, Fahrten, Arbeit und wer helfen kann.
 
     Was möchten Sie lesen?
     .label = Menü

@@ -78,8 +78,8 @@ ask-code = <b>Ein Geheimwort?</b>
 
     Wer diese Notiz liest, liest auch das Wort. Es ist sicherer, das Wort am Telefon zu sagen und es hier wegzulassen.
     .name = Geheimwort für „Ich brauche Hilfe“
-ask-hour = <b>Wann rufen Sie an oder schreiben Sie?</b>
-    Schreiben Sie die Uhrzeit. Wenn die andere Person bis dahin nichts hört, weiß sie: Vielleicht stimmt etwas nicht.
+ask-hour = <b>Wann melden Sie sich das nächste Mal?</b>
+    Schreiben Sie die Uhrzeit. Wenn die andere Person bis dahin nichts von Ihnen hört, weiß sie: Vielleicht stimmt etwas nicht.
     .name = Ich melde mich um
 
 # The buttons and lines of every note.

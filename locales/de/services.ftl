@@ -22,7 +22,7 @@ services-violence = <b>Gewalt</b>
     • { $sos-viol } – SOS Viol, auf Französisch, kostenlos
 
     <b>Gewalt in der Partnerschaft</b>
-    • { $partner-violence } – auf Französisch, kostenlos, an Werktagen
+    • { $partner-violence } – auf Französisch, kostenlos, unter der Woche
 
     <b>Jede Gewalt und jeder Missbrauch</b>
     • { $violence-line } – auf Niederländisch, kostenlos. Sie müssen Ihren Namen nicht sagen. Zeiten: { $violence-line-site }
@@ -36,7 +36,7 @@ services-violence = <b>Gewalt</b>
 services-children = <b>Ein Kind oder ein junger Mensch</b>
     • { $child-focus } – Child Focus, für Kinder, die vermisst sind oder sexuell ausgebeutet werden. Kostenlos, Tag und Nacht. Sie müssen nicht sagen, wer Sie sind.
     • { $young-listeners } – jemand zum Reden für Kinder und junge Menschen, auf Französisch, kostenlos
-    • { $guardianship } – Dienst für Vormundschaft, für Kinder, die ohne Eltern in Belgien sind, Tag und Nacht
+    • { $guardianship } – Vormundschaftsdienst, für Kinder, die ohne Eltern in Belgien sind, Tag und Nacht
     <i>Geprüft am { $checked }</i>
 
     <b>Jetzt in Gefahr:</b> { $emergency } oder { $police }

@@ -40,7 +40,7 @@ signs-promises = <b>Angebote und Versprechen</b>
     Jemand gibt Ihnen Essen, ein Bett oder eine Fahrt. Dann heißt es, dass Sie etwas schulden.
 
     <b>Geld für eine Registrierung oder für einen Umzug in ein anderes Land.</b>
-    Jemand verspricht eine Registrierung, eine Umsiedlung oder eine Neuansiedlung, und Sie müssen bezahlen. Eine gewöhnliche Fahrkarte für eine Reise zu bezahlen, ist normal. Das hier ist nicht normal.
+    Jemand verspricht eine Registrierung, einen Umzug oder eine Umsiedlung in ein anderes Land, und Sie müssen bezahlen. Eine gewöhnliche Fahrkarte für eine Reise zu bezahlen, ist normal. Das hier ist nicht normal.
     .label = Angebote und Versprechen
 
 signs-work = <b>Arbeit und Druck</b>

@@ -7,7 +7,7 @@ talk-media = Ich kann keine Bilder ansehen und keine Nachrichten anhören. Ich h
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Fertig: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.
-talk-watched = Kann jemand Ihr Handy sehen? ✖ versteckt diese Seite und löscht die Nachrichten der letzten { $deletable-hours } Stunden. Der Chat bleibt in Ihrer Liste. Mehr dazu: „{ help-more.label }“.
+talk-watched = Kann jemand in Ihr Handy schauen? ✖ versteckt diese Seite und löscht die Nachrichten der letzten { $deletable-hours } Stunden. Der Chat bleibt in Ihrer Liste. Mehr dazu: „{ help-more.label }“.
 talk-language-lost = Ich kann mir Ihre Sprache gerade nicht merken. Die Knöpfe hier unten bleiben in Ihrer Sprache.
 
 # In a group: neutral, and nothing else.
