@@ -5,6 +5,7 @@ import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
 import { describeFailure } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
 
 interface Running {
@@ -55,10 +56,14 @@ function explain(error: unknown): string {
   if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
     return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
   }
-  if (error instanceof GrammyError) return `Telegram refused ${error.method}: ${error.description}`;
+  // What it says of it may be a proxy's words, which quote the address and with it the token.
+  if (error instanceof GrammyError) return `Telegram refused ${error.method} (${error.error_code}).`;
   if (error instanceof HttpError)
     return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
-  throw error;
+  if (error instanceof FolderInUseError) {
+    return `STORE_URL: ${error.message} Stop that one, or let both share a Redis: STORE_URL=redis://…`;
+  }
+  return `It cannot start: ${JSON.stringify(describeFailure(error))}`;
 }
 
 /** Why the server cannot listen; nothing where something else is wrong. */

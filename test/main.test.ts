@@ -67,6 +67,39 @@ describe("the program does not start, and says why,", () => {
     expect(output()).toMatch(/^Telegram cannot be reached\./);
   });
 
+  test("when another process keeps its records in the same folder", async () => {
+    const telegram = await telegramFor();
+    const folder = await mkdtemp(join(tmpdir(), "safe-steps-store-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const environment = { BOT_TOKEN: token, BOT_API_ROOT: telegram.root, STORE_URL: `file:${folder}` };
+    const first = start(environment);
+    await expect.poll(first.output, { timeout: 15_000 }).toContain('"event":"started"');
+    const second = start(environment);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(
+      RegExp(`^STORE_URL: ${folder} is in use by another process\\. [^\n]+\n$`),
+    );
+
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const third = start(environment);
+    await expect.poll(third.output, { timeout: 15_000 }).toContain('"event":"started"');
+    expect(third.output()).toContain('"store":"ready"');
+    third.child.kill("SIGTERM");
+    expect(await third.ended).toBe(0);
+  });
+
+  test("when Telegram or a proxy refuses it in words that hold the token", async () => {
+    const telegram = await telegramFor();
+    telegram.inject({
+      method: "getMe",
+      answer: { errorCode: 400, description: `Bad Request: /bot${token}/getMe` },
+    });
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    expect(await ended).toBe(1);
+    expect(output()).toBe("Telegram refused getMe (400).\n");
+  });
+
   test("when its port is taken", async () => {
     const telegram = await telegramFor();
     const other = createServer().listen(0, "127.0.0.1");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino, type Logger } from "pino";
 import { startApp } from "../app.ts";
-import { readConfig } from "../config.ts";
+import { ConfigError, readConfig } from "../config.ts";
 import { startStrictTelegram, type StrictTelegram } from "../preview/telegram.ts";
 import { watchFolders } from "../preview/watch-folders.ts";
 import { Clock } from "../preview/web/clock.ts";
@@ -36,6 +36,10 @@ const builtPage = fileURLToPath(new URL("../preview/page", import.meta.url));
 /** How often the bot looks what is due, in milliseconds: soon enough after the clock was put forward. */
 const lookEvery = 200;
 
+function isThisMachine(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+}
+
 /** Keeps its records when the bot that uses it is started anew. */
 class LastingStore extends MemoryStore {
   override close(): Promise<void> {
@@ -54,6 +58,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const set = Object.entries(environment).filter(([, value]) => value !== "");
   const usual = { LOG_LEVEL: "warn", HOST: "localhost" };
   const config = readConfig({ ...usual, ...Object.fromEntries(set), BOT_TOKEN: token });
+  if (!isThisMachine(config.host) && environment["PREVIEW_ON_NETWORK"] !== "yes") {
+    throw new ConfigError(
+      `HOST would open the preview to everybody in the network. Leave it out, or say it twice: PREVIEW_ON_NETWORK=yes.`,
+    );
+  }
   const log = pino({ level: config.logLevel, base: null });
   const store = new LastingStore(clock.now);
 

@@ -2,6 +2,7 @@ import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { open } from "lmdb";
 import type { RootDatabase } from "lmdb";
+import type { FolderLock } from "./folder-lock.ts";
 import { putDue, readDue, removeDue, takeDue } from "./lmdb-dues.ts";
 import { rebuild } from "./lmdb-rebuild.ts";
 import type { Due, Scheduled, Store } from "./store.ts";
@@ -13,6 +14,8 @@ export interface LmdbStoreOptions {
   readonly now?: () => number;
   /** The file could not be read and was replaced by an empty one: every record is lost. */
   readonly onDamaged?: () => void;
+  /** What holds the folder for this process; released when the store is closed. */
+  readonly lock?: FolderLock;
 }
 
 /**
@@ -26,6 +29,7 @@ export class LmdbStore implements Store {
   readonly #folder: string;
   readonly #now: () => number;
   readonly #onDamaged: (() => void) | undefined;
+  readonly #lock: FolderLock | undefined;
   #opening: Promise<RootDatabase<Buffer, string>> | undefined;
   #closed = false;
 
@@ -33,6 +37,7 @@ export class LmdbStore implements Store {
     this.#folder = folder;
     this.#now = options.now ?? Date.now;
     this.#onDamaged = options.onDamaged;
+    this.#lock = options.lock;
   }
 
   /** A large file takes seconds: a fresh one is built out of it. */
@@ -105,6 +110,7 @@ export class LmdbStore implements Store {
     // An opening that fails now has nothing to close; whoever asked for it is told.
     const database = await this.#opening?.catch(() => undefined);
     await database?.close();
+    await this.#lock?.release();
   }
 
   /** Runs after all writes that were begun before it, and as one of them: what it reads, nobody changes meanwhile. */

@@ -1,3 +1,4 @@
+import { lockFolder } from "./folder-lock.ts";
 import { GuardedStore } from "./guarded-store.ts";
 import type { GuardOptions } from "./guarded-store.ts";
 import { LmdbStore } from "./lmdb-store.ts";
@@ -34,15 +35,19 @@ export function parseStoreUrl(text: string): StoreUrl {
 export type StoreOptions = GuardOptions & LmdbStoreOptions;
 
 /**
- * Opens the store. Never rejects: one that cannot be opened (a folder that cannot be written, a full disk) is "lost" and
+ * Opens the store. One that cannot be opened (a folder that cannot be written, a full disk) is "lost" and
  * is tried again, so that the bot starts and helps without it.
+ * @throws FolderInUseError where another process keeps its records in the folder
  */
-export function openStore(url: StoreUrl, options: StoreOptions = {}): Promise<GuardedStore> {
+export async function openStore(url: StoreUrl, options: StoreOptions = {}): Promise<GuardedStore> {
   switch (url.kind) {
     case "memory":
       return GuardedStore.start(new MemoryStore(options.now), options);
     case "file":
-      return GuardedStore.start(new LmdbStore(url.folder, options), options);
+      return GuardedStore.start(
+        new LmdbStore(url.folder, { ...options, lock: await lockFolder(url.folder) }),
+        options,
+      );
     case "redis":
       return GuardedStore.start(new RedisStore(url.address, options), options);
   }

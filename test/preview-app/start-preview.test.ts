@@ -89,6 +89,12 @@ test("a port that is in use is told as one", async () => {
   await expect(start(".", { PORT: port })).rejects.toMatchObject({ code: "EADDRINUSE", port: Number(port) });
 });
 
+test("the network sees the preview only where that is said twice", async () => {
+  await expect(start(".", { HOST: "0.0.0.0" })).rejects.toThrow("PREVIEW_ON_NETWORK=yes");
+  const { telegram } = await start(".", { HOST: "0.0.0.0", PREVIEW_ON_NETWORK: "yes" });
+  expect((await fetch(`http://127.0.0.1:${new URL(telegram.root).port}/preview`)).status).toBe(200);
+});
+
 test("content with a fault does not start", async () => {
   const root = copyContent();
   change(root, "flows/menu.yaml", "check, signs", "signs, nothing");
