@@ -83,12 +83,6 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     onChange: (state) => {
       log[state === "lost" ? "error" : "info"]({ event: "store", state });
     },
-    onDamaged: () => {
-      log.error({
-        event: "store-damaged",
-        mend: "its file could not be read and was put aside: every record is lost",
-      });
-    },
   };
   const store = await (options.store
     ? GuardedStore.start(options.store, guard)
