@@ -17,9 +17,11 @@ test("deletes the newest first, and asks no more for what is older than a messag
   for (let count = 0; count < 4; count += 1) olena.send("ніде такого немає");
   await handled(telegram);
   const ids = olena.messages.map(({ id }) => id);
+  const { length } = telegram.refused;
   await deleteAll(new Api(token, { apiRoot: telegram.root }), olena.user.id, ids);
   const young = olena.messages.filter(({ sentAt }) => sentAt === time);
   expect(young).toEqual([]);
-  const alone = telegram.refused.filter(({ payload }) => (payload["message_ids"] as number[]).length === 1);
+  const refused = telegram.refused.slice(length);
+  const alone = refused.filter(({ payload }) => (payload["message_ids"] as number[]).length === 1);
   expect(alone).toHaveLength(1);
 });
