@@ -1,51 +1,120 @@
-import { run } from "@grammyjs/runner";
-import type { Bot } from "grammy";
+import { setTimeout as wait } from "node:timers/promises";
+import { GrammyError, type Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { allowedUpdates } from "./create-bot.ts";
 import type { Context } from "./context.ts";
-import { describeFailure } from "./failure.ts";
+import { describeFailure, retryAfter } from "./failure.ts";
+import { trying } from "./tries.ts";
 
 /** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
 const retryEvery = 3000;
+/** How long Telegram waits for something to tell when nothing is in hand, in seconds. */
+const patience = 30;
+/** How soon Telegram is asked for more while updates are in hand: it tells those again, too, and so waits for nothing. */
+const lookEvery = 100;
+/** How many updates may be unconfirmed. Telegram tells of a hundred, so that with more nobody would see a newer ✖. */
+const mostUnconfirmed = 60;
 
 export interface Polling {
-  /** Stops asking, and tells Telegram what has been received. */
+  /** Stops asking, and tells Telegram what has been handled. */
   stop(): Promise<void>;
 }
 
+/** Which updates Telegram need not tell again. */
+class Confirmation {
+  readonly #inHand = new Map<number, Promise<void>>();
+  #newest = 0;
+
+  /** From this update on Telegram is to tell: the oldest in hand, so that a process that is killed loses none. */
+  get offset(): number {
+    const [oldest = this.#newest + 1] = this.#inHand.size > mostUnconfirmed ? [] : this.#inHand.keys();
+    return oldest;
+  }
+
+  get isBusy(): boolean {
+    return this.#inHand.size > 0;
+  }
+
+  /** Takes those in hand that come for the first time. */
+  take(updates: readonly Update[], handle: (update: Update) => Promise<void>): void {
+    for (const update of updates) {
+      const { update_id: id } = update;
+      if (id <= this.#newest) continue;
+      this.#newest = id;
+      const work = handle(update).finally(() => this.#inHand.delete(id));
+      this.#inHand.set(id, work);
+    }
+  }
+
+  /** Waits until one of them is handled. */
+  async oneHandled(): Promise<void> {
+    await Promise.race(this.#inHand.values());
+  }
+
+  async allHandled(): Promise<void> {
+    await Promise.all(this.#inHand.values());
+  }
+}
+
 /**
- * Asks Telegram for updates until it is stopped. People are served side by side.
+ * Asks Telegram for updates until it is stopped, and confirms those only that are handled. People are served side by side.
+ * @param handle does not reject
  * @param lost called when Telegram refuses for good, as when another process polls with the same token
  */
 export function startPolling(
-  bot: Bot<Context>,
+  { api }: Bot<Context>,
   handle: (update: Update) => Promise<void>,
   lost: () => void,
   log: Logger,
 ): Polling {
-  let received = 0;
-  const runner = run<Update, unknown>(
-    {
-      api: bot.api,
-      handleUpdate: (update) => {
-        received = Math.max(received, update.update_id);
-        return handle(update);
-      },
-      errorHandler: (error) => {
-        log.error({ event: "update-failed", ...describeFailure(error) });
-      },
-    },
-    { runner: { fetch: { allowed_updates: allowedUpdates }, retryInterval: retryEvery, silent: true } },
-  );
-  void runner.task()?.catch((error: unknown) => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const confirmation = new Confirmation();
+
+  const ask = async (): Promise<void> => {
+    const { offset, isBusy } = confirmation;
+    const request = { offset, timeout: isBusy ? 0 : patience, allowed_updates: allowedUpdates };
+    const tries = { broken: false, cancel: signal };
+    confirmation.take(await trying(tries, () => api.getUpdates(request)), handle);
+    if (!confirmation.isBusy) return;
+    const pause = wait(lookEvery, undefined, { signal, ref: false }).catch(() => undefined);
+    await Promise.race([confirmation.oneHandled(), pause]);
+  };
+
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await ask();
+      } catch (error) {
+        if (isStopped(signal)) return;
+        if (isForGood(error)) throw error;
+        log.warn({ event: "polling-failed", ...describeFailure(error) });
+        await wait(retryAfter(error) ?? retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
+      }
+    }
+  };
+
+  const running = run().catch((error: unknown) => {
     log.fatal({ event: "polling-refused", ...describeFailure(error) });
     lost();
   });
   return {
     stop: async () => {
-      if (runner.isRunning()) await runner.stop();
-      if (received > 0) await bot.api.getUpdates({ offset: received + 1, limit: 1, timeout: 0 });
+      stopping.abort();
+      await running;
+      await confirmation.allHandled();
+      if (confirmation.offset > 1)
+        await api.getUpdates({ offset: confirmation.offset, limit: 1, timeout: 0 });
     },
   };
+}
+
+function isStopped({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+/** The token is refused, or somebody else asks with it. */
+function isForGood(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 409);
 }

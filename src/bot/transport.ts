@@ -87,7 +87,7 @@ function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience,
       body: content.body,
       headersTimeout: limit,
       bodyTimeout: limit,
-      signal: AbortSignal.any([abortSignal(init?.signal), AbortSignal.timeout(limit)]),
+      signal: AbortSignal.any([abortSignal(init?.signal), AbortSignal.timeout(limit), ...cancellation()]),
     });
     const { statusCode, body } = await response;
     return asTelegram(statusCode, await body.text());
@@ -117,6 +117,11 @@ function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience,
       return outcome;
     }
   };
+}
+
+function cancellation(): AbortSignal[] {
+  const cancel = currentTries()?.cancel;
+  return cancel ? [cancel] : [];
 }
 
 /** Nobody knows what became of the call. */

@@ -6,6 +6,8 @@ export interface Tries {
   broken: boolean;
   /** From then on the call is not made again. */
   readonly giveUp?: AbortSignal | undefined;
+  /** Ends the call itself. */
+  readonly cancel?: AbortSignal | undefined;
 }
 
 const running = new AsyncLocalStorage<Tries>();
