@@ -19,7 +19,7 @@ about-trafficking = <b>Was ist Menschenhandel?</b>
     • zu Straftaten gezwungen werden
     • Zwangsheirat, illegale Adoption, Entnahme eines Organs
 
-    Sie denken, dass das Ihnen passiert? Oder jemand anderem? Sie können die Polizei oder eines der drei Zentren anrufen.
+    Sie denken, dass das Ihnen passiert? Oder jemand anderem? Sie können eines der drei Zentren anrufen oder die Polizei. Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum.
     .label = Was ist Menschenhandel?
 
 about-privacy = <b>Datenschutz</b>
@@ -48,6 +48,6 @@ about-sources = <b>Woher die Informationen kommen</b>
     .label = Quellen
 
 about-timers = <b>Automatisch verstecken und löschen</b>
-    Wenn Sie eine Zeit lang nichts antippen, wird dieser Chat eine Seite über Züge und Wetter. Mit ☰ kommt das Menü zurück.
+    Wenn Sie eine Zeit lang nichts antippen, erscheint hier automatisch eine Seite über Züge und Wetter. Mit ☰ kommt das Menü zurück.
     Sie können auch die Nachrichten der letzten { $deletable-hours } Stunden löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben. Ältere Nachrichten bleiben.
     .label = Automatisch verstecken

@@ -15,7 +15,7 @@ check-me = <b>Meine Situation</b>
     .label = Meine Situation
     .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie können anrufen, ohne etwas zu entscheiden.
     .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen.
-    .after = Ein Zentrum hört Ihnen zu. Sie entscheiden, was danach passiert.
+    .after = Ein Zentrum hört Ihnen zu. Sie entscheiden, wie viel Sie erzählen.
     .forward = Ich habe ein paar Fragen zu meiner Situation beantwortet. Das macht mir Sorgen:
 
 check-job = <b>Ein Jobangebot</b>
@@ -115,7 +115,7 @@ question-other-different = Ist die Arbeit oder die Unterkunft der Person anders,
 question-other-papers = Behält jemand den Pass oder die Papiere der Person?
     .said = Jemand behält die Papiere der Person
     .why = Die Papiere gehören der Person selbst. Es ist ein Warnzeichen, wenn jemand die Papiere behält.
-    .next = Sagen Sie der Person: Es gibt auch ohne Papiere Hilfe.
+    .next = Sagen Sie der Person: Man kann auch ohne Papiere um Hilfe bitten.
 question-other-pay = Behält jemand den Lohn der Person, oder bekommt sie viel weniger als versprochen?
     .said = Jemand behält den Lohn der Person oder zahlt viel weniger als versprochen
     .why = Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit.

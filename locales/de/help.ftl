@@ -113,7 +113,7 @@ help-call-police = <b>Wenn Sie die Polizei anrufen</b>
 help-call-words = <b>Was man fragt, und was Sie sagen können</b>
     Man fragt Sie: Wo? Was ist passiert? Ist jemand verletzt? Wer sind Sie?
 
-    Kurze Worte reichen. Auf der Karte unten stehen sie in den Sprachen von Belgien und auf Englisch.
+    Kurze Worte reichen. Auf der Karte unten steht, dass Sie Hilfe brauchen: in den Sprachen von Belgien und auf Englisch.
     Kann jemand Sie hören? Sagen Sie einfach die Adresse und dass Sie Hilfe brauchen.
     Sie können auch wegen einer anderen Person anrufen.
 
@@ -142,7 +142,7 @@ help-rights = <b>Was ein Zentrum tun kann</b>
     • Medizinische Hilfe und Gespräche über das, was passiert ist.
     • Hilfe bei Papieren und rechtliche Hilfe.
 
-    Sie dürfen alles ablehnen. Dann kann das Zentrum Ihnen noch sagen, wo Sie sonst hingehen können.
+    Sie dürfen alles ablehnen. Dann kann das Zentrum Ihnen nur noch sagen, wo Sie sonst hingehen können.
 
     <b>Ihre Rechte bei der Arbeit</b>
     Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument.
@@ -158,7 +158,7 @@ help-rights-time = <b>Zeit zum Nachdenken, und ein Dokument</b>
     <b>Danach</b>
     Wer Anzeige erstattet oder aussagt, kann ein Dokument für drei Monate bekommen, mit dem Recht zu arbeiten. Dafür brauchen Sie die Begleitung durch ein Zentrum: Nur die Zentren können das Dokument beantragen.
 
-    Kinder und junge Menschen, die ohne Eltern in Belgien sind, bekommen sofort ein Dokument für drei Monate.
+    Minderjährige (Kinder und Jugendliche), die ohne Eltern in Belgien sind, bekommen sofort ein Dokument für drei Monate.
     <i>Geprüft am { $checked }</i>
     .label = Zeit zum Nachdenken
 

@@ -5,7 +5,7 @@ housing = <b>Unterkunft</b>
     .label = Unterkunft
 
 housing-official = <b>Von den Behörden</b>
-    • Sie bitten um internationalen Schutz? Fedasil ist die föderale Agentur für die Aufnahme. Es gibt nicht immer sofort einen Platz.
+    • Sie bitten um internationalen Schutz? Fedasil ist die föderale Agentur für die Aufnahme. Es gibt nicht immer einen Platz.
     • Sie sind aus der Ukraine geflohen? Fedasil sagt Ihnen, wohin Sie sich wenden können. Die Gemeinden bieten Plätze an. Die Regionen helfen mit einer Wohnung für längere Zeit.
 
     Mehr lesen Sie auf den Websites von Fedasil:

@@ -6,7 +6,7 @@ services = <b>Wer kann helfen?</b>
     .label = Wer kann helfen?
 
 services-centres = <b>Betrogen, in eine Falle gelockt oder ausgebeutet</b>
-    In Belgien helfen drei Zentren. Sie haben zusammen eine Telefonnummer.
+    In Belgien gibt es dafür drei Zentren. Sie haben zusammen eine Telefonnummer.
     Ihre Website: { $centres-site }
     <i>Geprüft am { $checked }</i>
 

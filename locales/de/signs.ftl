@@ -9,7 +9,7 @@ signs = <b>Neun Warnzeichen</b>
     <b>Angebote und Versprechen</b>
     • eine Arbeit anbietet, die zu gut klingt, um wahr zu sein
     • Ihnen hilft, aber dafür „Dienste“ will
-    • Geld nimmt für eine Registrierung, einen Umzug oder eine Umsiedlung in ein anderes Land (eine gewöhnliche Fahrkarte ist normal)
+    • Geld will für eine Registrierung, einen Umzug oder eine Umsiedlung in ein anderes Land (eine gewöhnliche Fahrkarte ist normal)
 
     <b>Arbeit und Druck</b>
     • Sie zu Arbeit, Diensten oder Sex drängt, auch um „Schulden“ zurückzuzahlen

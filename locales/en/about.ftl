@@ -19,15 +19,15 @@ about-trafficking = <b>What is human trafficking?</b>
     • being forced to commit crimes
     • forced marriage, illegal adoption, removal of an organ
 
-    You think this is happening to you, or to somebody else? You can call the police or one of the three centres.
+    You think this is happening to you, or to somebody else? You can call one of the three centres, or the police. Not in danger now, and no residence document? Talk to a centre first.
     .label = What is trafficking?
 
 about-privacy = <b>Privacy</b>
     <b>What the bot keeps</b>
     • the language you chose: { $language-days } days after your last use
-    • which messages ✖ has to delete, and when the chat covers itself: { $deletable-hours } hours at most
+    • which messages ✖ has to delete, and when the page about trains and weather has to come: { $deletable-hours } hours at most
     • a question you have not answered yet, or a note that you are writing: until it ends, { $open-hours } hours at most
-    It is on the server of those who run this bot, sealed with a key, without your name.
+    It is on the server of those who run this bot, locked with a key, without your name.
 
     <b>What the bot does not keep</b>
     Your name, your number, your location, and what you write here. A note is kept until it is finished.
@@ -48,6 +48,6 @@ about-sources = <b>Where the facts come from</b>
     .label = Sources
 
 about-timers = <b>Cover and erase automatically</b>
-    If you tap nothing for a while, this chat turns into a page about trains and weather. The menu comes back with ☰.
+    If you tap nothing for a while, a page about trains and weather comes automatically in place of this one. The menu comes back with ☰.
     You can also let the messages of the last { $deletable-hours } hours be deleted, some time after your last tap. Older messages stay.
     .label = Cover and erase automatically

@@ -3,7 +3,7 @@ help = <b>Help in Belgium</b>
     What you tell the police is strictly confidential. In danger now, call them, whoever you are.
     Not in danger now, and no residence document? Talk to a centre first.
 
-    Choose your region below. It has a centre of its own.
+    Choose your region below. Each region has its own centre.
     <i>Checked on { $checked }</i>
 
     <b>Somebody uses you or scares you?</b>
@@ -24,7 +24,7 @@ help-regions = <b>Where are you?</b>
     Choose your region. Each region has its own centre. You can also write the name of your town, or its postcode, here at any time.
     <i>Checked on { $checked }</i>
 
-    <b>You can call without knowing it:</b>
+    <b>You do not know? Call:</b>
     { $line } – day and night
     <b>In danger now? Call:</b>
     { $emergency } or { $police }
@@ -83,7 +83,7 @@ help-suicide = <b>You do not have to be alone with this</b>
 help-call = <b>What happens when I call</b>
     You decide what you tell, and when you hang up.
 
-    Which call is it?
+    Who do you want to call?
 
     <b>The { $emergency } BE app</b>
     The app works only in Belgium. It sends your location to the emergency services.
@@ -113,7 +113,7 @@ help-call-police = <b>When you call the police</b>
 help-call-words = <b>What they ask, and what you can say</b>
     They ask: Where? What happened? Is anybody hurt? Who are you?
 
-    Short words are enough. The card below has them in the languages of Belgium and in English.
+    Short words are enough. The card below says that you need help, in the languages of Belgium and in English.
     Can somebody hear you? Say just the address, and that you need help.
     You can also call about another person.
 
@@ -142,7 +142,7 @@ help-rights = <b>What a centre can do</b>
     • Medical care, and somebody to talk to about what happened.
     • Help with papers, and legal help.
 
-    You may refuse all of it. Then the centre can still tell you where else to go.
+    You may refuse all of it. Then the centre can only tell you where else to go.
 
     <b>Your rights at work</b>
     Everybody who works as an employee in Belgium has the same labour rights. Also without a residence document.
@@ -150,15 +150,15 @@ help-rights = <b>What a centre can do</b>
 
 # myria.be, "status of victims".
 help-rights-time = <b>Time to think, and a document</b>
-    This is for people who show signs of trafficking, and who have no more contact with those who exploited them.
+    There are two conditions: there are signs of trafficking, and the person has no more contact with those who exploited them.
 
     <b>{ $reflection-days } days to rest</b>
     In this time you can decide: do you want to make a complaint or a statement about what happened? You may refuse.
 
     <b>After that</b>
-    Whoever makes a complaint or a statement can get a document for three months, with the right to work. A centre has to support you: only the centres can ask for it.
+    Whoever makes a complaint or a statement can get a document for three months, with the right to work. This needs the support of a centre: only the centres can ask for it.
 
-    A child or young person who is alone gets a document for three months at once.
+    A minor (a child or teenager) who is alone gets a document for three months at once.
     <i>Checked on { $checked }</i>
     .label = Time to think
 
@@ -166,7 +166,7 @@ help-online = <b>Report online</b>
     The website Stop Human Trafficking has a form:
     • “I am a victim”
     • “I know a possible victim”
-    Other addresses of it: { $centres-french-site }, { $centres-dutch-site }.
+    Other addresses of this website: { $centres-french-site }, { $centres-dutch-site }.
 
     If you report there, you do not have to go to the police first. This bot does not know who reads your report.
 

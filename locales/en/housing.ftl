@@ -5,14 +5,14 @@ housing = <b>A place to stay</b>
     .label = A place to stay
 
 housing-official = <b>From the authorities</b>
-    • You ask for international protection? Fedasil is the federal agency for reception. It does not always have a place at once.
+    • You ask for international protection? Fedasil is the federal agency for reception. It does not always have a place.
     • You fled Ukraine? Fedasil tells you where to go. Municipalities offer places to stay. The regions help with housing for longer.
 
     Read more on its websites:
     .label = From the authorities
 
 housing-organised = <b>From an organisation</b>
-    Look first for housing that is organised by an organisation people know.
+    Look first for housing from an organisation that people know.
 
     You do not know the organisation? Ask others about it before you go.
     .label = From an organisation

@@ -79,7 +79,7 @@ ask-code = <b>A code word?</b>
     Whoever reads this note reads the word, too. It is safer to tell it by phone, and to skip it here.
     .name = Code word: I need help
 ask-hour = <b>When will you call or write next?</b>
-    Write the hour. If they hear nothing from you by then, they know that something may be wrong.
+    Write the hour. If the other person hears nothing from you by then, they know that something may be wrong.
     .name = I will call or write at
 
 # The buttons and lines of every note.
@@ -93,7 +93,7 @@ note-review = <b>This is your note.</b> Tap what you want to change, or make the
 note-make = Make the message
 note-send = Send it
 note-erase = Erase this note
-note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when this page covers itself, or when you tap ✖.
+note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when the page about trains and weather comes, or when you tap ✖.
 # Below what the person sends on: a note, or the end of a check.
 note-hidden = The text is hidden: tap on it to read it.
 note-empty = You skipped everything, so there is no note.

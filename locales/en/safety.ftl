@@ -33,7 +33,7 @@ safety-sources = <b>Information you can trust</b>
 safety-phone = <b>If somebody can see your phone</b>
     <b>✖ is on every screen.</b> One tap, and this page turns into a page about trains and weather. The other messages of the last { $deletable-hours } hours are deleted, yours too. What the bot kept about you is erased. Writing /erase, x or ❌ does the same.
 
-    If you tap nothing for a while, the chat covers itself.
+    If you tap nothing for a while, the page about trains and weather comes automatically.
 
     <b>✖ cannot take away everything.</b> Read what stays, and what you can do yourself.
 

@@ -6,7 +6,7 @@ services = <b>Who can help</b>
     .label = Who can help
 
 services-centres = <b>Tricked, trapped or exploited</b>
-    Three centres in Belgium help. They share one phone line.
+    There are three centres for this in Belgium. They share one phone line.
     Their website: { $centres-site }
     <i>Checked on { $checked }</i>
 

@@ -9,7 +9,7 @@ signs = <b>Nine warning signs</b>
     <b>Offers and promises</b>
     • offers a job that sounds too good to be true
     • helps you, but wants “services” in return
-    • takes money for registration, a move or resettlement in another country (an ordinary ticket is normal)
+    • wants money for registration, a move or resettlement in another country (an ordinary ticket is normal)
 
     <b>Work and pressure</b>
     • pushes you to work, give services or have sex, also to pay back a “debt”

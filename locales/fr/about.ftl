@@ -19,13 +19,13 @@ about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
     • forcer quelqu’un à faire des choses interdites par la loi
     • le mariage forcé, l’adoption illégale, le prélèvement d’un organe
 
-    Vous pensez que cela vous arrive, ou arrive à quelqu’un d’autre ? Vous pouvez appeler la police ou un des trois centres.
+    Vous pensez que cela vous arrive, ou arrive à quelqu’un d’autre ? Vous pouvez appeler un des trois centres, ou la police. Pas en danger maintenant, et pas de document de séjour ? Parlez d’abord à un centre d’aide.
     .label = La traite, c’est quoi ?
 
 about-privacy = <b>Vie privée</b>
     <b>Ce que le bot garde</b>
     • la langue que vous avez choisie : { $language-days } jours après votre dernière utilisation
-    • quels messages ✖ doit supprimer, et quand cette page doit se cacher : { $deletable-hours } heures au maximum
+    • quels messages ✖ doit supprimer, et quand la page sur les trains et la météo doit venir : { $deletable-hours } heures au maximum
     • une question à laquelle vous n’avez pas encore répondu, ou une note que vous êtes en train d’écrire : jusqu’à la fin, { $open-hours } heures au maximum
     C’est sur le serveur des personnes qui font fonctionner ce bot, protégé par une clé secrète, sans votre nom.
 
@@ -48,6 +48,6 @@ about-sources = <b>D’où viennent les informations</b>
     .label = Sources
 
 about-timers = <b>Cacher et effacer automatiquement</b>
-    Si vous n’appuyez sur rien pendant un moment, cette page devient une page sur les trains et la météo. Le menu revient avec ☰.
+    Si vous n’appuyez sur rien pendant un moment, une page sur les trains et la météo vient automatiquement à la place de celle-ci. Le menu revient avec ☰.
     Le bot peut aussi supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
     .label = Cacher et effacer automatiquement

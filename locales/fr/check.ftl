@@ -15,7 +15,7 @@ check-me = <b>Ma situation</b>
     .label = Ma situation
     .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à quelqu’un qui connaît ce genre de situation. Vous pouvez appeler sans rien décider.
     .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, vous pouvez quand même appeler.
-    .after = Un centre d’aide vous écoute. C’est vous qui décidez de la suite.
+    .after = Un centre d’aide vous écoute. C’est vous qui décidez ce que vous racontez.
     .forward = J’ai répondu à des questions sur ma situation. Voici ce qui m’inquiète :
 
 check-job = <b>Une offre de travail</b>
@@ -115,7 +115,7 @@ question-other-different = Est-ce que le travail ou le logement de cette personn
 question-other-papers = Est-ce que quelqu’un d’autre garde le passeport ou les papiers de cette personne ?
     .said = Quelqu’un d’autre garde les papiers de cette personne
     .why = Les papiers d’une personne sont à elle. Quand quelqu’un d’autre les garde, c’est un signe d’alerte.
-    .next = Dites-lui qu’il y a de l’aide, même sans papiers.
+    .next = Dites-lui qu’on peut demander de l’aide même sans papiers.
 question-other-pay = Est-ce que quelqu’un garde le salaire de cette personne, ou la paie beaucoup moins que promis ?
     .said = Quelqu’un garde le salaire de cette personne, ou la paie beaucoup moins que promis
     .why = En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail.

@@ -113,7 +113,7 @@ help-call-police = <b>Quand vous appelez la police</b>
 help-call-words = <b>Les questions, et ce que vous pouvez dire</b>
     On va vous demander : Où ? Que s’est-il passé ? Est-ce que quelqu’un est blessé ? Qui êtes-vous ?
 
-    Des mots courts suffisent. La carte ci-dessous les donne dans les langues de la Belgique et en anglais.
+    Des mots courts suffisent. La carte ci-dessous dit que vous avez besoin d’aide, dans les langues de la Belgique et en anglais.
     Quelqu’un peut vous entendre ? Dites seulement l’adresse, et que vous avez besoin d’aide.
     Vous pouvez aussi appeler pour une autre personne.
 
@@ -142,7 +142,7 @@ help-rights = <b>Ce qu’un centre peut faire</b>
     • Des soins médicaux, et quelqu’un à qui parler de ce qui s’est passé.
     • De l’aide pour les papiers, et une aide juridique.
 
-    Vous pouvez tout refuser. Le centre peut alors encore vous dire qui d’autre peut vous aider.
+    Vous pouvez tout refuser. Le centre peut alors seulement vous dire à qui d’autre vous adresser.
 
     <b>Vos droits quand vous travaillez</b>
     En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail. Même sans document de séjour.
@@ -158,7 +158,7 @@ help-rights-time = <b>Du temps pour réfléchir, et un document</b>
     <b>Ensuite</b>
     Si vous portez plainte ou faites une déclaration, vous pouvez recevoir un document pour trois mois, avec le droit de travailler. C’est possible seulement avec l’aide d’un centre : seuls les centres peuvent demander ce document.
 
-    Un enfant ou un jeune mineur sans ses parents reçoit tout de suite un document pour trois mois.
+    Une personne mineure (enfant ou jeune) sans ses parents reçoit tout de suite un document pour trois mois.
     <i>Vérifié le { $checked }</i>
     .label = Du temps pour réfléchir
 

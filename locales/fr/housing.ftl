@@ -5,7 +5,7 @@ housing = <b>Où loger</b>
     .label = Où loger
 
 housing-official = <b>Par les autorités</b>
-    • Vous demandez la protection internationale ? Fedasil est l’agence fédérale pour l’accueil. Il n’y a pas toujours une place tout de suite.
+    • Vous demandez la protection internationale ? Fedasil est l’agence fédérale pour l’accueil. Il n’y a pas toujours de place.
     • Vous avez fui l’Ukraine ? Fedasil vous dit où aller. Les communes proposent des logements. Les régions aident à trouver un logement pour plus longtemps.
 
     Vous pouvez lire plus sur ses sites web :

@@ -9,7 +9,7 @@ signs = <b>Neuf signes d’alerte</b>
     <b>Offres et promesses</b>
     • propose un travail trop beau pour être vrai
     • vous aide, mais veut des « services » en échange
-    • prend de l’argent pour vous inscrire en Belgique, pour un départ ou une réinstallation ailleurs (payer un billet ordinaire est normal)
+    • demande de l’argent pour vous inscrire en Belgique, pour un départ ou une réinstallation ailleurs (payer un billet ordinaire est normal)
 
     <b>Travail et pression</b>
     • vous pousse à travailler, à rendre des services ou à avoir des relations sexuelles, aussi pour payer une « dette »

@@ -19,7 +19,7 @@ about-trafficking = <b>Wat is mensenhandel?</b>
     • gedwongen worden om misdrijven te plegen
     • een gedwongen huwelijk, illegale adoptie, het wegnemen van een orgaan
 
-    Denkt u dat dit met u gebeurt? Of met iemand anders? U kunt de politie of een van de drie centra bellen.
+    Denkt u dat dit met u gebeurt? Of met iemand anders? U kunt een van de drie centra bellen, of de politie. Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum.
     .label = Wat is mensenhandel?
 
 about-privacy = <b>Privacy</b>
@@ -48,6 +48,6 @@ about-sources = <b>Waar de informatie vandaan komt</b>
     .label = Bronnen
 
 about-timers = <b>Automatisch verbergen en wissen</b>
-    Als u een tijd nergens op tikt, wordt deze chat een pagina over treinen en het weer. Met ☰ komt het menu terug.
+    Als u een tijd nergens op tikt, verschijnt hier automatisch een pagina over treinen en het weer. Met ☰ komt het menu terug.
     U kunt ook de berichten van de laatste { $deletable-hours } uur laten wissen, een tijd nadat u het laatst tikte. Oudere berichten blijven staan.
     .label = Automatisch verbergen

@@ -15,7 +15,7 @@ check-me = <b>Mijn situatie</b>
     .label = Mijn situatie
     .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om te praten met iemand die zulke situaties kent. U kunt bellen zonder iets te beslissen.
     .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Dan kunt u bellen.
-    .after = Een centrum luistert naar u. U beslist wat er daarna gebeurt.
+    .after = Een centrum luistert naar u. U beslist hoeveel u vertelt.
     .forward = Ik heb een paar vragen over mijn situatie beantwoord. Hierover maak ik mij zorgen:
 
 check-job = <b>Een aanbod van werk</b>
@@ -115,7 +115,7 @@ question-other-different = Is het werk van die persoon of de plek waar die perso
 question-other-papers = Houdt iemand anders het paspoort of de papieren van die persoon bij zich?
     .said = Iemand anders houdt de papieren van die persoon bij zich
     .why = Die papieren zijn van de persoon zelf. Als iemand anders ze bij zich houdt, is dat een waarschuwingssignaal.
-    .next = Zeg: er is hulp, ook zonder papieren.
+    .next = Zeg dat iemand ook zonder papieren hulp kan vragen.
 question-other-pay = Houdt iemand het loon van die persoon achter, of betaalt iemand veel minder dan beloofd was?
     .said = Iemand houdt het loon van die persoon achter, of betaalt veel minder dan beloofd was
     .why = Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten.

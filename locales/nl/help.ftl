@@ -113,7 +113,7 @@ help-call-police = <b>Als u de politie belt</b>
 help-call-words = <b>Wat ze vragen, en wat u kunt zeggen</b>
     Ze vragen: Waar? Wat is er gebeurd? Is er iemand gewond? Wie bent u?
 
-    Korte woorden zijn genoeg. Op de kaart hieronder staan ze in de talen van België en in het Engels.
+    Korte woorden zijn genoeg. Op de kaart hieronder staat dat u hulp nodig hebt, in de talen van België en in het Engels.
     Kan iemand u horen? Zeg gewoon het adres, en dat u hulp nodig hebt.
     U kunt ook bellen over iemand anders.
 
@@ -142,7 +142,7 @@ help-rights = <b>Wat een centrum kan doen</b>
     • Medische zorg, en iemand om mee te praten over wat er gebeurd is.
     • Hulp bij papieren, en juridische hulp.
 
-    U mag alles weigeren. Dan kan het centrum u nog altijd vertellen waar u elders terechtkunt.
+    U mag alles weigeren. Dan kan het centrum u alleen nog vertellen waar u elders terechtkunt.
 
     <b>Uw arbeidsrechten</b>
     Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument.
@@ -158,7 +158,7 @@ help-rights-time = <b>Tijd om na te denken, en een document</b>
     <b>Daarna</b>
     Wie een klacht indient of een verklaring aflegt, kan een document voor drie maanden krijgen, met het recht om te werken. Daarvoor hebt u begeleiding van een centrum nodig: alleen de centra kunnen het document aanvragen.
 
-    Een kind of jongere die zonder ouders in België is, krijgt meteen een document voor drie maanden.
+    Een minderjarige (kind of jongere) die zonder ouders in België is, krijgt meteen een document voor drie maanden.
     <i>Nagekeken op { $checked }</i>
     .label = Tijd om na te denken
 

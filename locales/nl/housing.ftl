@@ -5,7 +5,7 @@ housing = <b>Onderdak</b>
     .label = Onderdak
 
 housing-official = <b>Van de overheid</b>
-    • Vraagt u internationale bescherming? Fedasil is de federale dienst voor opvang. Er is niet altijd meteen een plek.
+    • Vraagt u internationale bescherming? Fedasil is de federale dienst voor opvang. Er is niet altijd plaats.
     • Bent u uit Oekraïne gevlucht? Fedasil vertelt u waar u terechtkunt. Gemeenten bieden plekken aan. De gewesten helpen met een woning voor langere tijd.
 
     Lees meer op de websites van Fedasil:

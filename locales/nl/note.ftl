@@ -79,7 +79,7 @@ ask-code = <b>Een codewoord?</b>
     Wie deze notitie leest, leest ook het woord. Het is veiliger om het woord aan de telefoon te zeggen, en deze vraag over te slaan.
     .name = Codewoord: ik heb hulp nodig
 ask-hour = <b>Wanneer belt of schrijft u de volgende keer?</b>
-    Schrijf het uur. Horen ze tegen dan niets van u? Dan weten ze dat er misschien iets mis is.
+    Schrijf het uur. Hoort de andere persoon tegen dan niets van u? Dan weet die dat er misschien iets mis is.
     .name = Ik bel of schrijf om
 
 # The buttons and lines of every note.
@@ -94,7 +94,7 @@ note-make = Maak het bericht
 note-send = Stuur het
 note-erase = Wis deze notitie
 note-hidden = De tekst is verborgen: tik erop om hem te lezen.
-note-done = Uw notitie staat hierboven. Stuur de notitie nu door: houd uw vinger erop en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als deze pagina zich automatisch verbergt, of als u op ✖ tikt.
+note-done = Uw notitie staat hierboven. Stuur de notitie nu door: houd uw vinger erop en kies “Doorsturen”. Ik heb er niets van bewaard. De notitie gaat weg als de pagina over treinen en het weer verschijnt, of als u op ✖ tikt.
 note-empty = U hebt alles overgeslagen. Er is dus geen notitie.
 note-stop-ask = <b>Stoppen met deze notitie?</b>
 note-keep = Notitie bewaren

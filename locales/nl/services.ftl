@@ -6,7 +6,7 @@ services = <b>Wie kan helpen?</b>
     .label = Wie kan helpen?
 
 services-centres = <b>Bedrogen, in de val gelokt of uitgebuit</b>
-    In België helpen drie centra. Ze hebben samen één telefoonnummer.
+    In België zijn daarvoor drie centra. Ze hebben samen één telefoonnummer.
     Hun website: { $centres-site }
     <i>Nagekeken op { $checked }</i>
 

@@ -160,7 +160,7 @@ describe("a chat", () => {
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-about-timers");
     olena.tap(/Стерти через 1 годину/);
     await telegram.until(
-      () => screenOf(olena).text.includes("Готово: «Стерти через 1 годину»"),
+      () => screenOf(olena).text.includes("Ваш вибір: «Стерти через 1 годину»"),
       "the choice is kept",
     );
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
