@@ -43,9 +43,9 @@ describe("the rows of buttons", () => {
   });
 
   test("hold a number to copy also on the narrowest phone", () => {
-    expect(fits("⧉ +32 3 201 16 90", 2, narrowPhone)).toBe(true);
-    expect(fits("⧉ 0800 98 100", 2, narrowPhone)).toBe(true);
-    expect(fits("⧉ 24/7", 3, narrowPhone)).toBe(true);
+    expect(fits("📋 +32 3 201 16 90", 2, narrowPhone)).toBe(true);
+    expect(fits("📋 0800 98 100", 2, narrowPhone)).toBe(true);
+    expect(fits("📋 24/7", 3, narrowPhone)).toBe(true);
   });
 
   test("say how much of a label would be seen", () => {
