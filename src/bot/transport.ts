@@ -103,7 +103,7 @@ function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience,
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(url, content, init).catch((error: unknown) => ({ error }));
       if (tries && isBroken(outcome)) tries.broken = true;
-      if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
+      if ("error" in outcome && (init?.signal?.aborted || tries?.cancel?.aborted)) throw outcome.error;
       const delay =
         attempt < most && !tries?.giveUp?.aborted
           ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
