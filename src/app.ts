@@ -3,6 +3,7 @@ import type { KeyObject } from "node:crypto";
 import type { Bot } from "grammy";
 import type { Logger } from "pino";
 import type { Update } from "grammy/types";
+import { queueByChat } from "./bot/chat-queues.ts";
 import { allowedUpdates, createBot } from "./bot/create-bot.ts";
 import type { Context } from "./bot/context.ts";
 import { describeFailure } from "./bot/failure.ts";
@@ -18,7 +19,7 @@ import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
 import { countWarnings } from "./files/problem.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
-import { createServer } from "./server/create-server.ts";
+import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeyFrom } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
 import { hasOtherKey } from "./store/key-mark.ts";
@@ -119,9 +120,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     },
   });
   const inHand = new Set<Promise<void>>();
-  const handle = (update: Parameters<Bot["handleUpdate"]>[0]): Promise<void> => {
-    const work = bot
-      .handleUpdate(update)
+  const inTurn = queueByChat((update) => bot.handleUpdate(update), parts);
+  const handle = (update: Update): Promise<void> => {
+    const work = inTurn(update)
       .catch((error: unknown) => {
         if (isUnanswered(error)) throw error;
         log.error({ event: "update-failed", ...describeFailure(error) });
@@ -206,7 +207,7 @@ async function receive(
   await bot.api.setWebhook(updates.url, {
     secret_token: updates.secret,
     allowed_updates: allowedUpdates,
-    max_connections: 40,
+    max_connections: mostDeliveries,
   });
   return () => Promise.resolve();
 }

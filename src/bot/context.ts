@@ -5,6 +5,7 @@ import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import type { ScreenId } from "../content/screen.ts";
 import type { Places } from "../places/places.ts";
+import type { CoalescedMessages } from "./coalesced.ts";
 import type { Departures } from "./departures.ts";
 import type { Memory } from "./memory.ts";
 import type { Screens } from "./screens.ts";
@@ -30,6 +31,7 @@ export interface Parts {
   readonly urgent: Api;
   readonly departures: Departures;
   readonly newest: NewestMessage;
+  readonly coalesced: CoalescedMessages;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { help } from "../content/screen.ts";
 import { readTap } from "./callback-data.ts";
 import { cardPictures } from "./card-picture.ts";
+import { CoalescedMessages } from "./coalesced.ts";
 import type { Context, Parts } from "./context.ts";
 import { Departures } from "./departures.ts";
 import { describeFailure, isGone } from "./failure.ts";
@@ -38,7 +39,7 @@ interface BotOptions {
   readonly apiRoot: string;
   readonly transport: Transport;
   /** What the bot is made from; its screens are added here, since their links need its name. */
-  readonly parts: Omit<Parts, "screens" | "pictures" | "urgent" | "departures" | "newest">;
+  readonly parts: Omit<Parts, "screens" | "pictures" | "urgent" | "departures" | "newest" | "coalesced">;
 }
 
 /**
@@ -62,6 +63,7 @@ export async function createBot(
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
     departures: new Departures(options.parts.now),
     newest: new NewestMessage(),
+    coalesced: new CoalescedMessages(),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {

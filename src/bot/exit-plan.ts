@@ -42,7 +42,7 @@ export interface There {
 }
 
 /** Looks up what is in a chat, beside what was `seen` before. */
-export async function whatIsThere(chat: number, { memory }: Parts, seen?: There): Promise<There> {
+export async function whatIsThere(chat: number, { memory, coalesced }: Parts, seen?: There): Promise<There> {
   const [kept, begun, open, departed] = await Promise.all([
     memory.chat(chat),
     memory.exits.read(chat),
@@ -61,6 +61,7 @@ export async function whatIsThere(chat: number, { memory }: Parts, seen?: There)
       ...(kept?.messages.map(([id]) => id) ?? []),
       ...(begun?.messages ?? []),
       ...bygone.filter((id) => id !== undefined),
+      ...coalesced.take(chat),
       ...(seen?.messages ?? []),
     ],
     unknown: [...(kept?.unknown ?? []), ...sending, ...(begun?.unknown ?? []), ...(seen?.unknown ?? [])],

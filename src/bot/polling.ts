@@ -32,12 +32,14 @@ class Confirmation {
     return oldest;
   }
 
-  get isBusy(): boolean {
-    return this.#inHand.size > 0;
+  /** Whether Telegram tells some again that are in hand, and so waits for nothing. */
+  get tellsAgain(): boolean {
+    return this.offset <= this.#newest;
   }
 
-  /** Takes those in hand that come for the first time. */
-  take(updates: readonly Update[], handle: (update: Update) => Promise<void>): void {
+  /** Takes those in hand that come for the first time; says whether there were any. */
+  take(updates: readonly Update[], handle: (update: Update) => Promise<void>): boolean {
+    const before = this.#newest;
     for (const update of updates) {
       const { update_id: id } = update;
       if (id <= this.#newest) continue;
@@ -45,6 +47,7 @@ class Confirmation {
       const work = handle(update).finally(() => this.#inHand.delete(id));
       this.#inHand.set(id, work);
     }
+    return this.#newest > before;
   }
 
   /** Waits until one of them is handled. */
@@ -73,11 +76,12 @@ export function startPolling(
   const confirmation = new Confirmation();
 
   const ask = async (): Promise<void> => {
-    const { offset, isBusy } = confirmation;
-    const request = { offset, timeout: isBusy ? 0 : patience, allowed_updates: allowedUpdates };
+    const { offset, tellsAgain } = confirmation;
+    const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
     const tries = { broken: false, cancel: signal };
-    confirmation.take(await trying(tries, () => api.getUpdates(request)), handle);
-    if (!confirmation.isBusy) return;
+    const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)), handle);
+    // Behind what came there may be more.
+    if (isMore || !confirmation.tellsAgain) return;
     const pause = wait(lookEvery, undefined, { signal, ref: false }).catch(() => undefined);
     await Promise.race([confirmation.oneHandled(), pause]);
   };

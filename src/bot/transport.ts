@@ -4,7 +4,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
+import { currentCaller } from "./caller.ts";
 import { currentTries } from "./tries.ts";
+import { Turns } from "./turns.ts";
 
 /** The part of the fetch interface that grammY uses. */
 type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
@@ -40,6 +42,14 @@ const longPoll = 45_000;
 /** A call that cannot wait is not answered in this time by a Telegram that works. */
 const urgentAnswer = 3000;
 
+/** How many calls of each kind are made at once. One that hangs counts for a second only: it takes nothing from the others. */
+const mostCalls = 256;
+const hangsAfter = 1000;
+/** How many calls may hang beside them. */
+const mostConnections = 2048;
+/** How many calls are made at once for one chat. */
+const mostOfOneChat = 3;
+
 const form = z.object({ "content-type": z.string() });
 const success = z.object({ ok: z.literal(true) });
 /** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
@@ -51,6 +61,7 @@ const told = z.object({
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
 export interface Transport {
+  /** Whoever is being shown help gets connections that nothing else uses. */
   readonly fetch: Fetch;
   /** For what cannot wait: by connections that nothing else uses, and a "429 Too Many Requests" is an error at once. */
   readonly urgent: Fetch;
@@ -64,22 +75,50 @@ export interface Transport {
 export function createTransport(root: string, log: Logger, times: Partial<Patience> = {}): Transport {
   const usual = { ...patience, ...times };
   const { origin } = new URL(root);
-  const pool = new Pool(origin, { connections: 64, connect: { timeout: 5000 } });
-  const urgentPool = new Pool(origin, { connections: 32, connect: { timeout: urgentAnswer } });
   const hurried = { ...usual, longestWait: 0, answer: Math.min(usual.answer, urgentAnswer) };
+  const pools: Pool[] = [];
+  const connections = (timeout: number): Pool => {
+    const pool = new Pool(origin, { connections: mostConnections, connect: { timeout } });
+    pools.push(pool);
+    return pool;
+  };
+  const byUsual = fetchBy(connections(5000), usual, log, fairly());
+  const byHelp = fetchBy(connections(5000), usual, log, fairly());
+  const byPoll = fetchBy(connections(5000), usual, log);
+  const urgent = fetchBy(connections(urgentAnswer), hurried, log);
   return {
-    fetch: fetchBy(pool, usual, log),
-    urgent: fetchBy(urgentPool, hurried, log),
+    fetch: (address, init) => {
+      if (isPoll(new URL(address))) return byPoll(address, init);
+      return currentCaller()?.needsHelp ? byHelp(address, init) : byUsual(address, init);
+    },
+    urgent,
     close: async () => {
-      await Promise.all([pool.destroy(), urgentPool.destroy()]);
+      await Promise.all(pools.map((pool) => pool.destroy()));
     },
   };
 }
 
-function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience, log: Logger): Fetch {
+type Sharing = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Shares connections out: nobody gets more than a few at once, and those whose calls hang keep no others waiting. */
+function fairly(): Sharing {
+  const ofOneChat = new Turns(mostOfOneChat);
+  const ofAll = new Turns(mostCalls, hangsAfter);
+  return (call) => {
+    const shared = (): ReturnType<typeof call> => ofAll.take(0, call);
+    const caller = currentCaller();
+    return caller ? ofOneChat.take(caller.chat, shared) : shared();
+  };
+}
+
+function fetchBy(
+  pool: Pool,
+  { attempts, pause, longestWait, answer }: Patience,
+  log: Logger,
+  inTurn: Sharing = (call) => call(),
+): Fetch {
   const once = async (url: URL, content: Content, init?: FetchInit): Promise<Response> => {
-    const polling = url.pathname.endsWith("/getUpdates");
-    const limit = polling ? longPoll : answer;
+    const limit = isPoll(url) ? longPoll : answer;
     const response = pool.request({
       method: "POST",
       path: url.pathname + url.search,
@@ -97,13 +136,16 @@ function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience,
     const url = new URL(input);
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
-    const most = method === "getUpdates" ? 1 : attempts;
+    const most = isPoll(url) ? 1 : attempts;
     const content = await readContent(init);
     const tries = currentTries();
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await once(url, content, init).catch((error: unknown) => ({ error }));
+      const outcome = await inTurn(async () => {
+        tries?.giveUp?.throwIfAborted();
+        return once(url, content, init).catch((error: unknown) => ({ error }));
+      });
       if (tries && isBroken(outcome)) tries.broken = true;
-      if ("error" in outcome && (init?.signal?.aborted || tries?.cancel?.aborted)) throw outcome.error;
+      if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
       const delay =
         attempt < most && !tries?.giveUp?.aborted
           ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
@@ -122,6 +164,10 @@ function fetchBy(pool: Pool, { attempts, pause, longestWait, answer }: Patience,
 function cancellation(): AbortSignal[] {
   const cancel = currentTries()?.cancel;
   return cancel ? [cancel] : [];
+}
+
+function isPoll({ pathname }: URL): boolean {
+  return pathname.endsWith("/getUpdates");
 }
 
 /** Nobody knows what became of the call. */

@@ -133,3 +133,8 @@ export const neededScreens: readonly ScreenId[] = [
 export function messageOf(screen: ScreenId): string {
   return screen.replaceAll(".", "-");
 }
+
+/** Whether a screen tells whom to call. */
+export function isHelp(screen: ScreenId): boolean {
+  return screen === help || screen.startsWith(`${help}.`);
+}

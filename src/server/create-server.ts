@@ -1,8 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { OpenDeliveries } from "./open-deliveries.ts";
 import { RecentUpdates } from "./recent-updates.ts";
 
 /** An update as far as the server looks into it. */
@@ -13,6 +13,9 @@ export interface IncomingUpdate {
 const updateSchema = z
   .looseObject({ update_id: z.int().nonnegative() })
   .refine((update) => Object.keys(update).length > 1, "an update says what happened");
+
+/** How many deliveries Telegram may make at once: the most that it knows. */
+export const mostDeliveries = 100;
 
 const mebibyte = 1024 * 1024;
 
@@ -70,6 +73,7 @@ export function createServer({
 
   if (webhook) {
     const recent = new RecentUpdates();
+    const deliveries = new OpenDeliveries(answerWithin, mostDeliveries / 2);
     server.post(
       webhook.path,
       {
@@ -92,7 +96,7 @@ export function createServer({
             return false;
           },
         );
-        isTaken = await Promise.race([handled, wait(answerWithin, true, { ref: false })]);
+        isTaken = await deliveries.outcomeOf(handled, true);
         if (isTaken) return reply.send();
         // Telegram brings it again, and keeps what comes after it.
         recent.forget(id);

@@ -124,7 +124,7 @@ describe("the webhook", () => {
       url: `${app.address}${prefix.replace(/\/$/, "")}/telegram`,
       secret_token: secret,
       allowed_updates: ["message", "edited_message", "callback_query", "my_chat_member"],
-      max_connections: 40,
+      max_connections: 100,
     });
     await opens({ firstName: "Olena" });
     expect(telegram.refused).toEqual([]);

@@ -13,7 +13,7 @@ import { updateCalls } from "../update-calls.ts";
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
 export function trails(parts: Parts): Composer<Context> {
-  const { memory, exclusive, now, departures, newest } = parts;
+  const { memory, exclusive, now, departures, newest, coalesced } = parts;
   const unanswered = new Unanswered();
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
@@ -30,13 +30,15 @@ export function trails(parts: Parts): Composer<Context> {
           memory.exits.read(chat),
         ]);
         if (isHandled) return;
+        const before = coalesced.take(chat);
         if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
-          await vanish(ctx, chat);
+          await vanish(ctx, chat, before);
         } else {
           // What is stored is of before the exit as long as that could not forget it.
           if (exit?.stored) await goOn(chat, parts);
           const trail = new Trail(chat, arrived, newest);
           ctx.trail = trail;
+          for (const message of before) trail.arrived(message);
           if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
           if (ctx.message ?? ctx.callbackQuery) trail.acted(ctx.message?.message_id);
           ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
@@ -47,7 +49,7 @@ export function trails(parts: Parts): Composer<Context> {
             unanswered.failed(chat, id);
             throw error;
           } finally {
-            if (hasLeft(work)) await vanish(ctx, chat);
+            if (hasLeft(work)) await vanish(ctx, chat, before);
             else await trail.settle(ctx.api, memory, () => personLanguage(ctx, parts));
           }
         }
@@ -64,7 +66,8 @@ function hasLeft({ left }: Work): boolean {
   return left.aborted;
 }
 
-/** What the person wrote before they left goes, too. */
-async function vanish({ api, message }: Context, chat: number): Promise<void> {
-  if (message) await takeAway(api, chat, [message.message_id]);
+/** What the person wrote before they left goes, too, with what was not answered `before`. */
+async function vanish({ api, message }: Context, chat: number, before: readonly number[]): Promise<void> {
+  const written = message ? [...before, message.message_id] : before;
+  await takeAway(api, chat, written);
 }

@@ -1,0 +1,38 @@
+/**
+ * The deliveries that wait for what becomes of their update. Telegram makes only so many at once, so that none of them waits
+ * for long, and the oldest is answered when too many do: otherwise chats that hang would keep all others out.
+ */
+export class OpenDeliveries {
+  readonly #within: number;
+  readonly #most: number;
+  /** What answers each of them, the oldest first. */
+  readonly #answers = new Set<() => void>();
+
+  /** @param within how long one may wait, in milliseconds */
+  constructor(within: number, most: number) {
+    this.#within = within;
+    this.#most = most;
+  }
+
+  /** The outcome, or `otherwise` where it cannot be waited for. */
+  async outcomeOf<T>(work: Promise<T>, otherwise: T): Promise<T> {
+    let answer = (): void => undefined;
+    const unknown = new Promise<T>((resolve) => {
+      answer = () => {
+        resolve(otherwise);
+      };
+    });
+    const timer = setTimeout(answer, this.#within).unref();
+    this.#answers.add(answer);
+    if (this.#answers.size > this.#most) {
+      const [oldest] = this.#answers;
+      oldest?.();
+    }
+    try {
+      return await Promise.race([work, unknown]);
+    } finally {
+      clearTimeout(timer);
+      this.#answers.delete(answer);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { visibleText } from "../../src/content/markup.ts";
+import type { Person } from "../../src/preview/person.ts";
+import { callsAbout, handled, language, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+
+const uk = language("uk");
+const cover = textOf(uk, screen("cover"));
+const help = textOf(uk, screen("help"));
+const suicide = textOf(uk, screen("help.suicide"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const flooderIs = { firstName: "Flood", languageCode: "uk" };
+const minute = 60_000;
+const texts = 1500;
+/** What serves a few texts costs fewer calls than this; all of them would cost thousands. */
+const fewCalls = 200;
+
+function floods(person: Person, count: number = texts): void {
+  for (let nth = 0; nth < count; nth += 1) person.send(`слово ${nth}`);
+}
+
+async function untilHelp({ telegram }: World, person: Person): Promise<void> {
+  person.tap(/допомога/);
+  await telegram.until(() => screenOf(person).text.includes(help), "help", minute);
+}
+
+/** The cover is all that is in the chat. */
+function isCovered({ messages }: Person): boolean {
+  return messages.length === 1 && messages[0]?.text === cover;
+}
+
+function wasShown({ telegram }: World, { user }: Person, text: string): boolean {
+  return telegram.calls.some(
+    ({ payload }) => payload["chat_id"] === user.id && visibleText(String(payload["text"])).includes(text),
+  );
+}
+
+describe("a flood of one chat, by long polling", () => {
+  test("keeps nobody else waiting", async () => {
+    const world = await startWorld({ updates: "polling" });
+    const { telegram } = world;
+    const flooder = await world.opens(flooderIs);
+    const people = await Promise.all(Array.from({ length: 10 }, () => world.opens(olenaIs)));
+    await handled(telegram);
+    const before = callsAbout(telegram, flooder);
+    floods(flooder);
+    for (const person of people) await untilHelp(world, person);
+    await telegram.until(() => telegram.updatesPending === 0, "every update taken", minute);
+    expect(callsAbout(telegram, flooder) - before).toBeLessThan(fewCalls);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("passes over no cry for help in the midst of it, and answers its last word", async () => {
+    const world = await startWorld({ updates: "polling" });
+    const { telegram } = world;
+    const flooder = await world.opens(flooderIs);
+    floods(flooder, texts / 3);
+    flooder.send("допоможіть");
+    floods(flooder, texts / 3);
+    flooder.send("хочу вмерти");
+    floods(flooder, texts / 3);
+    flooder.send("/privacy");
+    await telegram.until(() => wasShown(world, flooder, help), "help", minute);
+    await telegram.until(() => wasShown(world, flooder, suicide), "help against suicide", minute);
+    const last = textOf(uk, screen("about.privacy"));
+    await telegram.until(() => screenOf(flooder).text.includes(last), "what was asked for last", minute);
+    expect(callsAbout(telegram, flooder)).toBeLessThan(fewCalls);
+  });
+
+  test("shows of many taps on one message the last", async () => {
+    const world = await startWorld({ updates: "polling" });
+    const { telegram } = world;
+    const flooder = await world.opens(flooderIs);
+    const menu = screenOf(flooder);
+    const others = menu.inlineKeyboard.flat().filter(({ text }) => !/допомога|✖/.test(text));
+    for (let nth = 0; nth < texts; nth += 1) {
+      const { text = "" } = others[nth % others.length] ?? {};
+      flooder.tap(text, { message: menu });
+    }
+    flooder.tap(/допомога/, { message: menu });
+    await telegram.until(() => screenOf(flooder).text.includes(help), "help", minute);
+    expect(callsAbout(telegram, flooder)).toBeLessThan(fewCalls);
+    await wait(500);
+    expect(screenOf(flooder).text).toContain(help);
+  });
+
+  test("ends by ✖: nothing of it stays", async () => {
+    const world = await startWorld({ updates: "polling" });
+    const { telegram } = world;
+    const flooder = await world.opens(flooderIs);
+    await handled(telegram);
+    const menu = screenOf(flooder);
+    floods(flooder);
+    flooder.tap("✖", { message: menu });
+    await telegram.until(() => isCovered(flooder), "the cover alone", minute);
+    await wait(500);
+    expect(isCovered(flooder)).toBe(true);
+  });
+
+  test("of ✖ itself covers the chat, and costs little", async () => {
+    const world = await startWorld({ updates: "polling" });
+    const { telegram } = world;
+    const flooder = await world.opens(flooderIs);
+    const olena = await world.opens(olenaIs);
+    await handled(telegram);
+    const menu = screenOf(flooder);
+    for (let nth = 0; nth < texts; nth += 1) flooder.tap("✖", { message: menu });
+    for (let nth = 0; nth < texts; nth += 1) flooder.send("✖");
+    await untilHelp(world, olena);
+    await telegram.until(() => isCovered(flooder), "the cover alone", minute);
+    expect(callsAbout(telegram, flooder)).toBeLessThan(fewCalls);
+  });
+});
+
+describe.each(["webhook", "polling"] as const)(
+  "chats whose calls Telegram does not answer, by %s",
+  (updates) => {
+    test("keep nobody else waiting, though there are 300", async () => {
+      const world = await startWorld({ updates, patience: { answer: minute } });
+      const { telegram } = world;
+      const people = await Promise.all(Array.from({ length: 10 }, () => world.opens(olenaIs)));
+      await handled(telegram);
+      const hanging = Array.from({ length: 300 }, () => telegram.newPerson(flooderIs));
+      const ids = new Set(hanging.map(({ user }) => user.id));
+      telegram.inject({
+        answer: "silence",
+        times: Infinity,
+        when: ({ chat_id }) => ids.has(Number(chat_id)),
+      });
+      for (const person of hanging) for (const text of ["/start", "/help", "9000"]) person.send(text);
+      for (const person of people) await untilHelp(world, person);
+      // All of it came to pass while they still waited for their first answer.
+      expect(world.logs.filter((line) => line.includes("telegram-retry"))).toEqual([]);
+    });
+  },
+);
