@@ -7,9 +7,9 @@ import { cardPictures } from "./card-picture.ts";
 import { CoalescedMessages } from "./coalesced.ts";
 import type { Context, Parts } from "./context.ts";
 import { Departures } from "./departures.ts";
-import { describeFailure, isGone } from "./failure.ts";
+import { describeFailure, isGone, isTelegrams } from "./failure.ts";
 import { commands } from "./features/commands.ts";
-import { conversations } from "./features/conversations.ts";
+import { conversations, type Conversations } from "./features/conversations.ts";
 import { distress } from "./features/distress.ts";
 import { edits } from "./features/edits.ts";
 import { exits } from "./features/exits.ts";
@@ -76,8 +76,8 @@ export async function createBot(
   // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
   privately.use(exits(parts));
   privately.use(trails(parts));
-  const served = privately.errorBoundary((error) => recover(error, parts));
   const talk = conversations(parts);
+  const served = privately.errorBoundary((error) => recover(error, parts, talk));
   served.use(forget(parts));
   served.use(unasked());
   served.use(edits(parts));
@@ -112,14 +112,14 @@ function kindOf(update: Update): string {
 }
 
 /** Something broke while a person waited. They get the numbers, whatever it was, unless they are gone. */
-async function recover(failure: BotError<Context>, parts: Parts): Promise<void> {
+async function recover(failure: BotError<Context>, parts: Parts, talk: Conversations): Promise<void> {
   const { ctx, error } = failure;
   if (error instanceof PersonLeftError) return;
   parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   const person = ctx.chatId;
   if (person === undefined) return;
-  // What could not be replayed must not break the next update as well.
-  await parts.memory.forgetConversation(person);
+  // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
+  if (!isTelegrams(error)) await parts.memory.forgetConversation(person);
   if (isGone(error)) {
     await parts.memory.forget(person);
     ctx.trail.drop();
@@ -129,6 +129,7 @@ async function recover(failure: BotError<Context>, parts: Parts): Promise<void> 
   try {
     const language = tap?.language ?? (await personLanguage(ctx, parts));
     await showAnew(ctx, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
+    if (isTelegrams(error)) await talk.leave(ctx);
   } catch (secondError) {
     parts.log.error({ event: "help-failed", ...describeFailure(secondError) });
     if (isOutage(secondError)) throw new UnansweredError();

@@ -19,6 +19,11 @@ export function describeFailure(error: unknown): Record<string, string | number>
   return { error: nameOf(error), ...(at === undefined ? {} : { at }) };
 }
 
+/** Telegram, or the way to it, failed or refused a call: what is kept of a conversation is not at fault. */
+export function isTelegrams(error: unknown): boolean {
+  return error instanceof GrammyError || error instanceof HttpError;
+}
+
 /** The person has blocked the bot, or their account is gone. */
 export function isGone(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;

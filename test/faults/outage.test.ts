@@ -2,9 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/preview/faults.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
-import { language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
+import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld } from "../world.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
 
 const uk = language("uk");
 const help = textOf(uk, screen("help"));
@@ -63,4 +63,46 @@ test("a button that spins on ends no note", async () => {
   expect(screenOf(olena).text).toContain("0470 00 00 00");
   expect(world.logs.join("")).toContain('"tap-not-answered"');
   expect(telegram.refused).toEqual([]);
+});
+
+describe("an outage in the middle of a note does not end it", () => {
+  const answer = { errorCode: 500, description: "Internal Server Error" };
+  const answered = async (world: World) => {
+    const olena = await world.opens(olenaIs, "uk-note-stay");
+    await tapped(world.telegram, olena, lineOf(uk, "note-start"));
+    await said(world.telegram, olena, "Xylophonstraat 5");
+    return olena;
+  };
+
+  test("where an answer was cut off: it is given again", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await answered(world);
+    telegram.inject({ method: "editMessageText", answer, times: 4 });
+    await said(telegram, olena, "0470 00 00 00");
+    expect(screenOf(olena).text).toContain(lineOf(uk, "talk-broken"));
+    await said(telegram, olena, "0470 00 00 00");
+    await tapped(telegram, olena, /^◀/);
+    expect(screenOf(olena).text).toContain("0470 00 00 00");
+    await tapped(telegram, olena, /^◀/);
+    expect(screenOf(olena).text).toContain("Xylophonstraat 5");
+    // The question stood in a message that the numbers have replaced.
+    expect(telegram.refused.map(({ refusal }) => refusal?.name)).toEqual(["editUnknown"]);
+  });
+
+  test("where something else was tapped: it waits until the person comes back to it", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await answered(world);
+    telegram.inject({ method: "editMessageText", answer, times: 4 });
+    await tapped(telegram, olena, /^🆘/);
+    expect(screenOf(olena).text).toContain(lineOf(uk, "talk-broken"));
+    await said(telegram, olena, "9000");
+    expect(screenOf(olena).text).toContain("Payoke");
+    olena.tapData("uk|#note.stay=start", screenOf(olena));
+    await handled(telegram);
+    await tapped(telegram, olena, /^◀/);
+    expect(screenOf(olena).text).toContain("Xylophonstraat 5");
+    expect(telegram.refused).toEqual([]);
+  });
 });

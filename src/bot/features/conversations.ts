@@ -3,6 +3,7 @@ import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
+import { isOutage } from "../unanswered.ts";
 import { askPlace } from "./locate.ts";
 import { askNote } from "./note.ts";
 
@@ -10,7 +11,7 @@ import { askNote } from "./note.ts";
 export interface Conversations {
   /** Hands an update to the question that is open; `otherwise` where it is no answer to any. */
   answer(ctx: Context, otherwise: () => Promise<void>): Promise<void>;
-  /** The person was served with something else: a question about a place ends by it, a note waits. */
+  /** The person was served with something else: a question about a place ends by it, a note waits. Once for each update. */
   leave(ctx: Context): Promise<void>;
   /** Asks the person where they are. */
   locate(ctx: Context, language: Language): Promise<void>;
@@ -23,8 +24,25 @@ export const note = "note";
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(parts: Parts): Conversations {
+  const { memory } = parts;
+  /** What has been handed to what is open already. */
+  const handed = new WeakSet<Context>();
+  /** What an outage cut off: all stays as it was before, so that the person can answer again. */
+  const cutOff = new WeakSet<Context>();
   const stored = plugin<Context, BaseContext>({
-    storage: { type: "key", version: 2, adapter: parts.memory.conversations },
+    storage: {
+      type: "context",
+      version: 2,
+      adapter: {
+        read: (ctx) => memory.conversations.read(String(ctx.chatId)),
+        write: async (ctx, state) => {
+          if (!cutOff.has(ctx)) await memory.conversations.write(String(ctx.chatId), state);
+        },
+        delete: async (ctx) => {
+          if (!cutOff.has(ctx)) await memory.conversations.delete(String(ctx.chatId));
+        },
+      },
+    },
   });
   const open = new Composer<Context>();
   open.use(
@@ -42,22 +60,29 @@ export function conversations(parts: Parts): Conversations {
   );
   /** Shows the update to what is open, and then does this; says whether something took it as an answer. */
   const through = async (ctx: Context, then: (isAnswer: boolean) => Promise<void>): Promise<void> => {
+    handed.add(ctx);
     await stored(ctx, async () => {
-      let isAnswer = true;
-      await open.middleware()(ctx, () => {
-        isAnswer = false;
-        return Promise.resolve();
-      });
-      await then(isAnswer);
+      try {
+        let isAnswer = true;
+        await open.middleware()(ctx, () => {
+          isAnswer = false;
+          return Promise.resolve();
+        });
+        await then(isAnswer);
+      } catch (error) {
+        if (isOutage(error)) cutOff.add(ctx);
+        throw error;
+      }
     });
   };
   const done = (): Promise<void> => Promise.resolve();
 
   return {
     answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
-    leave: (ctx) => {
+    leave: async (ctx) => {
+      if (handed.has(ctx)) return;
       ctx.left = true;
-      return through(ctx, done);
+      await through(ctx, done);
     },
     locate: (ctx, language) => {
       ctx.left = true;
