@@ -6,12 +6,15 @@ import { callForHelp } from "./caller.ts";
 import type { Context } from "./context.ts";
 import { describeFailure } from "./failure.ts";
 import type { Message } from "./screens.ts";
+import { trying } from "./tries.ts";
 
 /** The most messages that Telegram deletes in one call. */
 export const mostDeletions = 100;
 
 /** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
 const longestEdit = 3000;
+/** The same where they have waited for one edit already: help has to come within five seconds. */
+const longestSecondEdit = 1000;
 
 /** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
 export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {
@@ -49,6 +52,7 @@ export async function sendQuietly(
   chat: number,
   { opening, text, other }: QuietWords,
   came: (message: number) => void,
+  patience = longestEdit,
 ): Promise<number> {
   const silently = { ...other, disable_notification: true };
   const opened = await api.sendMessage(chat, opening, silently);
@@ -58,7 +62,7 @@ export async function sendQuietly(
     // Whatever it was: the words are sent in another way, and if Telegram is lost that says so.
     () => false,
   );
-  if (await Promise.race([edited, wait(longestEdit, false, { ref: false })])) return opened.message_id;
+  if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
   const whole = await api.sendMessage(chat, text, silently);
   came(whole.message_id);
   await takeAway(api, chat, [opened.message_id]);
@@ -76,11 +80,39 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   const chat = ctx.chatId;
   if (chat === undefined) throw new Error("an update of no chat cannot be shown anything");
   const tapped = tappedScreen(ctx);
-  if (tapped !== undefined && (await edit(ctx.api, chat, tapped, message))) {
+  if (tapped === undefined) return showAnew(ctx, chat, message);
+  const outcome = await editSoon(ctx.api, chat, tapped, message);
+  if (outcome === "edited") {
     ctx.trail.shows(tapped, message);
     return tapped;
   }
-  return showAnew(ctx, chat, message);
+  const shown = await showAnew(ctx, chat, message, outcome === "late" ? longestSecondEdit : longestEdit);
+  if (outcome === "late") {
+    // An edit that arrives after all must find nothing.
+    await takeAway(ctx.api, chat, [tapped]);
+    ctx.trail.gone([tapped]);
+  }
+  return shown;
+}
+
+/** Edits a message, but makes nobody wait long: an edit of which nothing is heard is ended, and may still arrive. */
+async function editSoon(
+  api: Api,
+  chat: number,
+  id: number,
+  message: Message,
+): Promise<"edited" | "refused" | "late"> {
+  const late = new AbortController();
+  const tries = { broken: false, cancel: late.signal };
+  const isThere = trying(tries, () => edit(api, chat, id, message));
+  const edited = isThere.then((is) => (is ? "edited" : "refused"));
+  const outcome = await Promise.race([edited, wait(longestEdit, "late" as const, { ref: false })]);
+  if (outcome === "late") {
+    // What it fails with is that it was ended.
+    edited.catch(() => undefined);
+    late.abort();
+  }
+  return outcome;
 }
 
 /** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */
@@ -90,14 +122,19 @@ export function tappedScreen(ctx: Context): number | undefined {
 }
 
 /** Shows a message below everything else in the chat. */
-export async function showAnew(ctx: Context, chat: number, message: Message): Promise<number> {
+export async function showAnew(
+  ctx: Context,
+  chat: number,
+  message: Message,
+  patience?: number,
+): Promise<number> {
   const { screen, opening, text, other } = message;
   if (isHelp(screen)) callForHelp();
   const came = (id: number): void => {
     ctx.trail.shows(id, message);
   };
   if (opening !== undefined) {
-    return sendQuietly(ctx, chat, { opening, text: `${opening}\n\n${text}`, other }, came);
+    return sendQuietly(ctx, chat, { opening, text: `${opening}\n\n${text}`, other }, came, patience);
   }
   const { message_id } = await send(ctx.api, chat, message);
   came(message_id);

@@ -145,7 +145,7 @@ function fetchBy(
         return once(url, content, init).catch((error: unknown) => ({ error }));
       });
       if (tries && isBroken(outcome)) tries.broken = true;
-      if ("error" in outcome && init?.signal?.aborted) throw outcome.error;
+      if ("error" in outcome && (init?.signal?.aborted || tries?.cancel?.aborted)) throw outcome.error;
       const delay =
         attempt < most && !tries?.giveUp?.aborted
           ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)

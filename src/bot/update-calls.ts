@@ -4,7 +4,7 @@ import type { Parts } from "./context.ts";
 import type { Work } from "./departures.ts";
 import { undo } from "./exit.ts";
 import type { Trail } from "./trail.ts";
-import { trying, type Tries } from "./tries.ts";
+import { currentTries, trying, type Tries } from "./tries.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
 export class PersonLeftError extends Error {
@@ -44,7 +44,11 @@ export function updateCalls({ chat, id, work, trail }: Update, parts: Parts): Tr
     if (sends && !work.left.aborted) await trail.announce(memory);
     if (says && work.left.aborted) throw new PersonLeftError();
 
-    const tries: Tries = { broken: false, giveUp: says ? work.left : undefined };
+    const tries: Tries = {
+      broken: false,
+      giveUp: says ? work.left : undefined,
+      cancel: currentTries()?.cancel,
+    };
     const newest = parts.newest.id;
     const outcome = await trying(tries, () => previous(method, payload, signal)).then(
       (answer) => ({ answer }),

@@ -22,8 +22,9 @@ const many = 3;
 /** The words of a check in one language, as HTML. */
 export interface CheckWords {
   readonly questions: readonly CheckQuestion[];
-  /** Above the answers: where they are grave or many, with the numbers to call; where some are worth care; where none is. */
+  /** Where the answers are grave or many, with the numbers to call: below them, where a phone shows it without scrolling. */
   readonly grave: string;
+  /** Above the answers, where some are worth care; where none is. */
   readonly some: string;
   readonly none: string;
   readonly after: string;
@@ -67,14 +68,14 @@ export class Check {
     return yes.length >= many || yes.some(({ grave }) => grave);
   }
 
-  /** What stands first at the end, alone where the answers stand below in a message to send on. */
+  /** What the end says of the answers as a whole, alone where they stand in a message to send on. */
   head(answers: string): string {
-    return this.#dated([this.#head(answers)]);
+    return this.isGrave(answers) ? this.#aboveNumbers([]) : this.#dated([this.#head(answers)]);
   }
 
   /**
    * What the person reads when every question is answered, in pages that somebody in fear can read: the gravest answers first, and
-   * on the first page the head and what to do afterwards.
+   * on the first page the head and what to do afterwards, or last of all the numbers to call.
    */
   pages(answers: string): readonly string[] {
     const pages: string[] = [];
@@ -103,8 +104,7 @@ export class Check {
   }
 
   #head(answers: string): string {
-    const { grave, some, none } = this.#words;
-    if (this.isGrave(answers)) return grave;
+    const { some, none } = this.#words;
     return this.#worthCare(answers).length > 0 ? some : none;
   }
 
@@ -119,7 +119,16 @@ export class Check {
       return lines.length > 0 ? [`<b>${heading}</b>\n${lines.join("\n")}`] : [];
     };
     const lists = [...list(saidYes, checkAnswers.yes), ...list(saidUnsure, checkAnswers.unsure)];
-    return this.#dated(isFirst ? [this.#head(answers), ...lists, after] : lists);
+    if (!isFirst) return this.#dated(lists);
+    return this.isGrave(answers)
+      ? this.#aboveNumbers([...lists, after])
+      : this.#dated([this.#head(answers), ...lists, after]);
+  }
+
+  /** These parts, and last of all the numbers to call: Telegram shows the end of a message. */
+  #aboveNumbers(parts: readonly string[]): string {
+    const { checked, grave } = this.#words;
+    return [...parts, `<i>${checked}</i>`, grave].join("\n\n");
   }
 
   /** What the person said yes to, and then what they are not sure of; of each the gravest first. */

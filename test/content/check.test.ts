@@ -74,21 +74,22 @@ describe("what is grave", () => {
   const asked = [known(one, "one"), known(two, "two"), known(three, "three"), question("four")];
   const grave = new Check({ ...words, questions: asked });
 
-  test("stands first, below the numbers to call, and the rest behind it", () => {
+  test("stands first, and the numbers to call stand last, where a phone shows them", () => {
     expect(grave.isGrave("nnyn")).toBe(true);
     expect(ending("yuyu", grave)).toBe(
       [
-        "grave",
         "<b>you said yes</b>\n• <b>said three</b>\nwhy three next three\n• <b>said one</b>\nwhy one next one",
         "<b>you are not sure</b>\n• <b>said two</b>\nwhy two next two\n• <b>said four</b>\nwhy four next four",
         "after",
+        "<i>checked today</i>",
+        "grave",
       ].join("\n\n"),
     );
   });
 
   test("is also what is not grave alone, where there are many", () => {
     expect(grave.isGrave("yyny")).toBe(true);
-    expect(ending("yyny", grave)).toMatch(/^grave\n/);
+    expect(ending("yyny", grave)).toMatch(/\ngrave$/);
     expect(ending("yynn", grave)).toMatch(/^some\n/);
   });
 
@@ -103,7 +104,9 @@ describe("what is grave", () => {
     const four = all.flatMap((a) => all.flatMap((b) => all.flatMap((c) => all.map((d) => a + b + c + d))));
     for (const answers of four) {
       const isGrave = answers[2] === "y" || (answers.match(/y/g) ?? []).length >= 3;
-      expect(grave.head(answers), answers).toBe(isGrave ? "grave" : /^n+$/.test(answers) ? "none" : "some");
+      expect(grave.head(answers), answers).toBe(
+        isGrave ? "<i>checked today</i>\n\ngrave" : /^n+$/.test(answers) ? "none" : "some",
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startStrictTelegram } from "../../src/preview/telegram.ts";
-import { handled, language, lineOf, screen } from "../bot/chat.ts";
+import { handled, language, lineOf, saidTo, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token } from "../world.ts";
 import { openRelay } from "./relay.ts";
@@ -22,6 +22,23 @@ describe("a person waits no longer than needed", () => {
     expect(screenOf(olena).text.endsWith(help)).toBe(true);
     expect(telegram.refused).toEqual([]);
   });
+
+  test.each([false, true])(
+    "for the numbers, while edits hang, and sees them once (arrives: %s)",
+    async (arrives) => {
+      const { telegram, opens } = await startWorld({ patience: { answer: 10_000 } });
+      const olena = await opens(olenaIs);
+      const before = screenOf(olena).id;
+      const isUnderOpening = (): boolean =>
+        screenOf(olena).id > before && screenOf(olena).text.endsWith(help);
+      telegram.inject({ method: "editMessageText", answer: "silence", times: Infinity, arrives });
+      olena.tap(/допомога/);
+      await telegram.until(isUnderOpening, "help", 5000);
+      await handled(telegram);
+      expect(saidTo(olena).map(({ text }) => text)).toEqual([expect.stringContaining(help)]);
+      expect(telegram.refused).toEqual([]);
+    },
+  );
 
   test("for the numbers, when a flood would last too long", async () => {
     const { telegram, opens } = await startWorld();
