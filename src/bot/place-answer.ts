@@ -36,6 +36,8 @@ export function answerText(parts: Known, language: Language, text: string): Plac
         [answer.postcode, answer.name].join(" ").trim(),
         answer.region,
       );
+    case "border":
+      return besideBorder(parts, language, answer.places, "place-near");
     case "ambiguous":
       return choice(parts, language, answer.places);
     case "unknown-postcode":

@@ -3,7 +3,9 @@ import type { Place, Region, TextAnswer } from "./place.ts";
 export const byPopulation = (a: Place, b: Place): number => b.population - a.population;
 
 /** The answer for places of one name: only their regions matter, so the most populous one stands for each. */
-export function choose(places: readonly Place[]): Exclude<TextAnswer, { kind: "guess" | "postcode" }> {
+export function choose(
+  places: readonly Place[],
+): Exclude<TextAnswer, { kind: "guess" | "postcode" | "border" }> {
   const largest = new Map<Region, Place>();
   for (const place of [...places].sort(byPopulation)) {
     if (!largest.has(place.region)) largest.set(place.region, place);

@@ -50,4 +50,6 @@ function leadsElsewhere(words: readonly Word[], places: readonly Place[], { name
   return names.near(tokensFrom(words)).some((near) => places.every(({ region }) => region !== near.region));
 }
 
-const hasTown = (places: readonly Place[]): boolean => places.some(({ population }) => population >= town);
+/** Whether one of them is more than a village. */
+export const hasTown = (places: readonly Place[]): boolean =>
+  places.some(({ population }) => population >= town);

@@ -3,7 +3,7 @@ import type { Place } from "./place.ts";
 import { tokenKey } from "./key.ts";
 import type { Word } from "./words.ts";
 
-/** What Ukrainian and Russian put at the end of a name, or in place of its -я: Генті, Брюсселем, Фландрії, Валлонии. */
+/** What Ukrainian and Russian put at the end of a name, or in place of its -а or -я: Генті, Брюсселем, Бреді, Валлонии. */
 const endings = ["ом", "ем", "єм", "ові", "еві", "єю", "ей", "а", "я", "у", "ю", "і", "ї", "и", "е", "є"];
 /** The same, as it is typed in Latin letters: "v Genti". */
 const latinEndings = ["om", "em", "i", "e", "u", "a", "y"];
@@ -56,6 +56,6 @@ function stems(token: string, mayEnd: Endings): readonly string[] {
     .filter((ending) => token.endsWith(ending) && token.length - ending.length >= 4)
     .flatMap((ending) => {
       const stem = token.slice(0, -ending.length);
-      return isCyrillic ? [stem, `${stem}я`] : [stem];
+      return isCyrillic ? [stem, `${stem}я`, `${stem}а`] : [stem];
     });
 }

@@ -7,9 +7,9 @@ import type { Word } from "./words.ts";
 
 /**
  * How sure it is that somebody is where a text names: `there` after "in" or "біля"; `named` where nothing else stands
- * beside the name; `perhaps` amid words that are not understood.
+ * beside the name; `near` after "near"; `perhaps` amid words that are not understood.
  */
-export type Sureness = "there" | "named" | "perhaps";
+export type Sureness = "there" | "named" | "near" | "perhaps";
 
 /** A place that a text names. */
 export interface Mention extends Pick<Found, "places" | "abroad"> {
@@ -45,19 +45,22 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
   };
 }
 
-/** Nothing where the name is no place to be in: where somebody comes from abroad, or an everyday word. */
+/** Nothing where the name is no place to be in: where somebody comes from abroad or is near a country, or an everyday word. */
 function surenessOf(
-  { before, isDoubtful, word, places }: Found,
+  { before, isDoubtful, word, places, abroad }: Found,
   isUnderstood: boolean,
 ): Sureness | undefined {
   if (before === "from" && places.length === 0) return undefined;
-  if (!isUnderstood && (word === "short" || (word === "everyday" && before !== "in"))) return undefined;
+  if (before === "near" && abroad === "country") return undefined;
+  if (!isUnderstood && (word === "short" || (word === "everyday" && before !== "in" && before !== "near")))
+    return undefined;
   const sureness = byWordBefore(before, isUnderstood);
   return sureness && (isDoubtful || (word === "everyday" && !isUnderstood)) ? "perhaps" : sureness;
 }
 
 function byWordBefore(before: Before, isUnderstood: boolean): Sureness | undefined {
   if (before === "in") return "there";
+  if (before === "near") return "near";
   if (before === "street") return "perhaps";
   if (isUnderstood) return "named";
   return before === "of" ? undefined : "perhaps";

@@ -138,7 +138,7 @@ function nearest(
 }
 
 /** Levenshtein's distance, with two neighbours swapped counted as one edit. */
-function editsBetween(one: string, other: string): number {
+export function editsBetween(one: string, other: string): number {
   return isSwap(one, other) ? 1 : distance(one, other);
 }
 

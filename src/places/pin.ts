@@ -1,7 +1,7 @@
 import type { Border, Ring } from "./data.ts";
-import { distanceTo, isInside, kilometresEast, kilometresNorth } from "./geometry.ts";
+import { distanceTo } from "./geometry.ts";
 import type { PinAnswer, Place, Region } from "./place.ts";
-import { regions } from "./place.ts";
+import { isWithin, nearestPlace, regionsAround } from "./surroundings.ts";
 
 /** How near a pin must be to the middle of a place for that place's region to count, whatever the border says. */
 const atPlace = 0.3;
@@ -28,13 +28,13 @@ export function pinReader(
   return (latitude, longitude) => {
     // Also not so for NaN.
     if (!(latitude > 49 && latitude < 52 && longitude > 2 && longitude < 7)) return { kind: "outside" };
-    const closest = nearest(places, latitude, longitude);
+    const closest = nearestPlace(places, latitude, longitude);
     if (closest && closest.distance <= atPlace) return { kind: "place", place: closest.place };
 
     const inBelgium = isWithin(outline, latitude, longitude);
     if (!inBelgium && distanceTo(outline, latitude, longitude) > nearBelgium) return { kind: "outside" };
     const found = regionsAt(borders, latitude, longitude).flatMap(
-      (region) => nearest(places, latitude, longitude, region)?.place ?? [],
+      (region) => nearestPlace(places, latitude, longitude, region)?.place ?? [],
     );
     const [place, ...others] = found;
     if (!place) return { kind: "outside" };
@@ -46,13 +46,7 @@ export function pinReader(
 
 /** The region by the borders, or else the nearest; then the others that it may be as well. */
 function regionsAt(borders: readonly Border[], latitude: number, longitude: number): readonly Region[] {
-  const near = regions
-    .map((region) => {
-      const rings = borders.filter((border) => border.region === region).map(({ ring }) => ring);
-      const distance = distanceTo(rings, latitude, longitude);
-      return { region, distance: isWithin(rings, latitude, longitude) ? 0 : distance };
-    })
-    .sort((a, b) => a.distance - b.distance);
+  const near = regionsAround(borders, latitude, longitude);
   const [home] = near;
   return near
     .filter((other) => {
@@ -61,21 +55,4 @@ function regionsAt(borders: readonly Border[], latitude: number, longitude: numb
       return other === home || other.distance <= reach;
     })
     .map(({ region }) => region);
-}
-
-/** A pin in a hole is inside two lines: the one around the region and the one around the hole. */
-function isWithin(rings: readonly Ring[], latitude: number, longitude: number): boolean {
-  return rings.filter((ring) => isInside(ring, latitude, longitude)).length % 2 === 1;
-}
-
-function nearest(places: readonly Place[], latitude: number, longitude: number, region?: Region) {
-  let best: { readonly place: Place; readonly distance: number } | undefined;
-  for (const place of places) {
-    if (region && place.region !== region) continue;
-    const north = (place.latitude - latitude) * kilometresNorth;
-    const east = (place.longitude - longitude) * kilometresEast;
-    const distance = Math.hypot(north, east);
-    if (!best || distance < best.distance) best = { place, distance };
-  }
-  return best;
 }

@@ -25,7 +25,7 @@ export function postcodeReader(
   mentions: Mentions,
 ): (text: string) => TextAnswer | undefined {
   const { country, postcode, amount, abroad } = data.words;
-  const around = [...data.words.in, ...data.words.from, ...data.words.of];
+  const around = [...data.words.in, ...data.words.near, ...data.words.from, ...data.words.of];
   const phrases = {
     filler: phraseSet([...around, ...data.words.beside, ...country, ...postcode]),
     lead: phraseSet([...around, ...postcode]),

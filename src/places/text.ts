@@ -1,11 +1,15 @@
-import { choose, narrowed } from "./choose.ts";
+import { answerTo, asGuess } from "./answer.ts";
+import { choose } from "./choose.ts";
 import type { PlacesData } from "./data.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { mentionReader } from "./mentions.ts";
 import { indexNames } from "./names.ts";
 import type { Names } from "./names.ts";
+import { nearReader } from "./near.ts";
 import type { Place, TextAnswer } from "./place.ts";
 import { postcodeReader } from "./postcode.ts";
+import { presentReader } from "./present.ts";
+import { slipReader } from "./slip.ts";
 import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -21,53 +25,67 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   const names = indexNames([...data.places, ...data.parts, ...data.areas]);
   const mentions = mentionReader(data, names);
   const postcode = postcodeReader(data, mentions);
-  const never = new Set([...data.words.never, ...data.words.everyday]);
+  const readers = {
+    names,
+    mentions,
+    near: nearReader(data.places, data.borders),
+    present: presentReader(data.words),
+    isSlip: slipReader([...data.words.townsAbroad, ...data.words.elsewhere]),
+    never: new Set([...data.words.never, ...data.words.everyday]),
+  };
   return (text) => {
     if (text.length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? postcode(text) : undefined;
-    return found ?? byName(text, names, mentions, never);
+    return found ?? byName(text, readers);
   };
 }
 
-function byName(text: string, names: Names, mentions: Mentions, never: ReadonlySet<string>): TextAnswer {
+interface Readers {
+  readonly names: Names;
+  readonly mentions: Mentions;
+  readonly near: (place: Place) => TextAnswer;
+  readonly present: ReturnType<typeof presentReader>;
+  readonly isSlip: ReturnType<typeof slipReader>;
+  readonly never: ReadonlySet<string>;
+}
+
+function byName(text: string, readers: Readers): TextAnswer {
+  const { names, mentions, near, present, never } = readers;
   const parts = pieces(text);
   const whole = wordsOf(text);
-  const found = parts.flatMap((words) => mentions.in(words));
-  const sure = readMentions(found.filter(({ sureness }) => sureness !== "perhaps"));
+  const found = namedIn(parts, mentions);
+  const sure =
+    answerTo(namedIn(present(parts), mentions).filter(isSure), near) ?? answerTo(found.filter(isSure), near);
   if (sure) return sure;
   const named = choose(isEveryday(whole, never) ? [] : names.byKey(keyOf(whole)));
   if (named.kind !== "unknown") return named;
   if (whole.length <= longestGuess) {
     const unread = [whole, ...parts].filter((words) => isOneWord(words) || !mentions.hasStreet(words));
     for (const words of [...unread, ...unread.map((part) => mentions.unknown(part))]) {
-      const guessed = asGuess(choose(guess(words, names, never)));
+      const guessed = guess(words, readers);
       if (guessed.kind !== "unknown") return guessed;
     }
   }
-  const perhaps = whole.length <= longestSentence ? readMentions(found) : undefined;
+  const perhaps = whole.length <= longestSentence ? answerTo(found, near) : undefined;
   return perhaps ? asGuess(perhaps) : foreignPostcode(whole);
 }
 
-/** The answer to the places that a text names; `there` counts before `named`. */
-function readMentions(all: readonly Mention[]): TextAnswer | undefined {
-  const there = all.filter(({ sureness, places }) => sureness === "there" && places.length > 0);
-  const country = all.find(({ abroad }) => abroad === "country");
-  if (country && there.length === 0) {
-    return all.length > 1 || country.sureness === "there" ? { kind: "abroad" } : undefined;
-  }
-  const belgian = there.length > 0 ? there : all.filter(({ places }) => places.length > 0);
-  const [first, ...others] = belgian;
-  if (!first) return all.length > 0 ? { kind: "abroad" } : undefined;
-  const answer = choose(
-    others.reduce<readonly Place[]>((places, other) => narrowed(places, other.places), first.places),
-  );
-  const isHomonym = first.abroad !== "no" && others.length === 0;
-  return isHomonym ? asGuess(answer) : answer;
-}
+const isSure = ({ sureness }: Mention): boolean => sureness !== "perhaps";
 
-/** Asked about instead of told. */
-const asGuess = (answer: TextAnswer): TextAnswer =>
-  answer.kind === "place" ? { kind: "guess", place: answer.place } : answer;
+/** The places that the pieces of a text name. A piece that is only a country abroad tells where the name before it is. */
+function namedIn(parts: readonly (readonly Word[])[], mentions: Mentions): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const words of parts) {
+    const named = mentions.in(words);
+    const [first, ...others] = named;
+    const isAlone = others.length === 0 && (first?.sureness === "named" || words.length <= 2);
+    const isCountry = first?.abroad === "country" && isAlone;
+    const last = found.at(-1);
+    if (isCountry && last) found.splice(-1, 1, { ...last, places: [], abroad: "town" });
+    else found.push(...named);
+  }
+  return found;
+}
 
 /** "Chaussée-Notre-Dame-Louvignies" is a village, and no road. */
 const isOneWord = (words: readonly Word[]): boolean => words.every(({ glued }, at) => glued || at === 0);
@@ -75,9 +93,11 @@ const isOneWord = (words: readonly Word[]): boolean => words.every(({ glued }, a
 const isEveryday = (words: readonly Word[], never: ReadonlySet<string>): boolean =>
   never.has(tokensFrom(words).join(" "));
 
-/** The places whose name is nearly what is written. */
-function guess(words: readonly Word[], names: Names, never: ReadonlySet<string>): readonly Place[] {
-  return words.length === 0 || isEveryday(words, never) ? [] : names.near(tokensFrom(words));
+/** The place whose name is nearly what is written: asked about, but where it is plain which one. */
+function guess(words: readonly Word[], { names, never, isSlip }: Readers): TextAnswer {
+  if (words.length === 0 || isEveryday(words, never)) return { kind: "unknown" };
+  const answer = choose(names.near(tokensFrom(words)));
+  return answer.kind === "place" && isSlip(tokensFrom(words), answer.place) ? answer : asGuess(answer);
 }
 
 /** Five or six digits, alone or with a town: a postcode, but not of Belgium ("01001 Київ"). */

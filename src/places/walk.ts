@@ -1,11 +1,11 @@
-import { composed } from "./composed.ts";
+import { composed, hasTown } from "./composed.ts";
 import type { Place } from "./place.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { endOfGroup, keyOf, tokensFrom } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** What stands before a name. */
-export type Before = "in" | "from" | "of" | "nothing" | "street";
+export type Before = "in" | "near" | "from" | "of" | "nothing" | "street";
 
 /** A name in a piece of a text. */
 export interface Found {
@@ -24,6 +24,8 @@ export interface Walk {
   at: number;
   before: Before;
   inStreet: boolean;
+  /** The word after the last name. */
+  nameEnd: number;
   readonly found: Found[];
   readonly unknown: number[];
 }
@@ -33,7 +35,7 @@ const shortName = 4;
 
 /** Reads the words of a piece from the first to the last: names, streets, and the words around them. */
 export function walkThrough(words: readonly Word[], vocabulary: Vocabulary): Walk {
-  const walk: Walk = { at: 0, before: "nothing", inStreet: false, found: [], unknown: [] };
+  const walk: Walk = { at: 0, before: "nothing", inStreet: false, nameEnd: 0, found: [], unknown: [] };
   const tokens = tokensFrom(words);
   while (walk.at < words.length) {
     if (takePhrase(walk, words, tokens, vocabulary)) continue;
@@ -65,9 +67,11 @@ type Take = (
 const takePhrase: Take = (walk, words, tokens, vocabulary) => {
   const { phrases, look } = vocabulary;
   if ((look(words, walk.at, "none")?.length ?? 0) > 1) return false;
-  for (const before of ["in", "from", "of"] as const) {
-    const length = phrases[before].from(tokens, walk.at);
-    if (length === 0 || isArticle(words[walk.at], length)) continue;
+  const kinds = (["in", "near", "from", "of"] as const)
+    .map((before) => ({ before, length: phrases[before].from(tokens, walk.at) }))
+    .sort((a, b) => b.length - a.length);
+  for (const { before, length } of kinds) {
+    if (length === 0 || (length === 1 && isNoPreposition(walk, words, vocabulary))) continue;
     walk.at += length;
     // "near the", "з міста": the word that says more stays.
     walk.before = before === "of" && walk.before !== "nothing" ? walk.before : before;
@@ -78,9 +82,12 @@ const takePhrase: Take = (walk, words, tokens, vocabulary) => {
   return length > 0;
 };
 
-/** English "a" is no French "à". */
-const isArticle = (word: Word | undefined, length: number): boolean =>
-  length === 1 && word?.token === "a" && !word.accented;
+/** English "a" is no French "à", but for "je suis a Renaix"; and "Leuven en Brussel" is Dutch. */
+function isNoPreposition({ at, nameEnd }: Walk, words: readonly Word[], { verbs }: Vocabulary): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (word?.token === "en") return at > 0 && at === nameEnd;
+  return word?.token === "a" && !word.accented && !verbs.has(last?.token ?? "");
+}
 
 const takeName: Take = (walk, words, tokens, vocabulary) => {
   const { look, phrases, slavic, countriesAbroad } = vocabulary;
@@ -94,21 +101,42 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
     return true;
   }
   const street = phrases.streetAfter.from(tokens, whole.end);
+  // "Doorniksestraat Kortrijk", where "Rue du Pont de Namur" may be anywhere.
+  const isTownOfStreet =
+    before === "in" || (before === "nothing" && whole.end === words.length && hasTown(whole.places));
   walk.at = whole.end + street;
   if (street > 0) {
     walk.inStreet = true;
     return true;
   }
   const own = words.slice(at, at + named.length);
+  const isCountry = named.isAbroad && countriesAbroad.has(keyOf(own));
+  const last = walk.found.at(-1);
+  if (last && isCountry && before !== "from" && before !== "near" && isBeside(walk, at, tokens, vocabulary)) {
+    walk.found.splice(-1, 1, { ...last, places: [], abroad: "town" });
+    return true;
+  }
+  walk.nameEnd = whole.end;
   walk.found.push({
     places: whole.places,
-    abroad: !named.isAbroad ? "no" : countriesAbroad.has(keyOf(own)) ? "country" : "town",
-    before: walk.inStreet && before !== "in" ? "street" : before,
+    abroad: !named.isAbroad ? "no" : isCountry ? "country" : "town",
+    before: walk.inStreet && !isTownOfStreet ? "street" : before,
     isDoubtful: whole.isDoubtful,
     word: asWord(own, vocabulary),
   });
   return true;
 };
+
+/** "Lille, France", "Lille en France": what stands between says nothing. */
+function isBeside(
+  { nameEnd }: Walk,
+  at: number,
+  tokens: readonly string[],
+  { phrases }: Vocabulary,
+): boolean {
+  const between = at - nameEnd;
+  return [0, phrases.in.from(tokens, nameEnd), phrases.of.from(tokens, nameEnd)].includes(between);
+}
 
 /** "in the forest": behind an article it is a thing. */
 const isThing = (words: readonly Word[], at: number, { everyday, articles }: Vocabulary): boolean => {

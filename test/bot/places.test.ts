@@ -72,6 +72,23 @@ describe("a place that is written at any time", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("that is near a border gets the likelier centre, and a button to the other", async () => {
+    const { telegram, opens } = await startWorld();
+    for (const [code, text] of [
+      ["en", "near Brussels"],
+      ["uk", "біля Брюсселя"],
+    ] as const) {
+      const anna = await opens({ firstName: "Anna", languageCode: code });
+      await said(telegram, anna, text);
+      const line = lineOf(language(code), "place-near", { place: "Bruxelles / Brussel" });
+      expect(screenOf(anna).text).toBe(`${line}\n\n${textOf(language(code), card.brussels)}`);
+      const [other = ""] = labelsOf(screenOf(anna)).filter((label) => label.includes(" – "));
+      await tapped(telegram, anna, other);
+      expect(screenOf(anna).text).toBe(textOf(language(code), card.flanders));
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("that is the name of two is asked about, and each button leads to its centre", async () => {
     const { telegram, opens } = await startWorld();
     const anna = await opens({ firstName: "Anna", languageCode: "en" });

@@ -26,6 +26,8 @@ describe("any text", () => {
     ["a space between digits", "1    "],
     ["a ligature of eighteen letters", "ﷺ"],
     ["names after prepositions", "в Генті "],
+    ["names near a border", "near Brussels "],
+    ["the past and the present", "was in Gent but now in Namur "],
     ["names with hyphens", "Gent-Zuid-"],
     ["streets", "rue de Namur "],
     ["addresses", "rue 16, 1040 "],

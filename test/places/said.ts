@@ -10,7 +10,8 @@ export function said(text: string): string {
     case "postcode":
       return ["postcode", answer.postcode, answer.name, answer.region].filter(Boolean).join(" ");
     case "ambiguous":
-      return `ambiguous ${answer.places.map((place) => place.region).join(" ")}`;
+    case "border":
+      return `${answer.kind} ${answer.places.map((place) => place.region).join(" ")}`;
     case "unknown-postcode":
       return `unknown-postcode ${answer.postcode}`;
     case "abroad":

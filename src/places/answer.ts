@@ -1,0 +1,34 @@
+import { choose, narrowed } from "./choose.ts";
+import type { Mention } from "./mentions.ts";
+import type { Place, TextAnswer } from "./place.ts";
+
+/**
+ * The answer to the places that a text names. Where somebody is "in" counts before what is only named, and that before
+ * what they are near to.
+ */
+export function answerTo(
+  all: readonly Mention[],
+  near: (place: Place) => TextAnswer,
+): TextAnswer | undefined {
+  const belgian = all.filter(({ places }) => places.length > 0);
+  const there = belgian.filter(({ sureness }) => sureness === "there");
+  const isHomonym = belgian.length === 1 && belgian[0]?.abroad !== "no";
+  const abroad = all.filter(({ places }) => places.length === 0);
+  if (isHomonym && abroad.length > 0) return { kind: "abroad" };
+  const country = abroad.find((mention) => mention.abroad === "country");
+  if (country && there.length === 0) {
+    return all.length > 1 || country.sureness === "there" ? { kind: "abroad" } : undefined;
+  }
+  const named = belgian.filter(({ sureness }) => sureness !== "near");
+  const [first, ...others] = there.length > 0 ? there : named.length > 0 ? named : belgian;
+  if (!first) return abroad.length > 0 ? { kind: "abroad" } : undefined;
+  const answer = choose(
+    others.reduce<readonly Place[]>((places, other) => narrowed(places, other.places), first.places),
+  );
+  if (first.abroad !== "no" && others.length === 0) return asGuess(answer);
+  return first.sureness === "near" && answer.kind === "place" ? near(answer.place) : answer;
+}
+
+/** Asked about instead of told. */
+export const asGuess = (answer: TextAnswer): TextAnswer =>
+  answer.kind === "place" ? { kind: "guess", place: answer.place } : answer;

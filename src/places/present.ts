@@ -1,0 +1,42 @@
+import type { Words } from "./data.ts";
+import { phraseSet } from "./phrases.ts";
+import { tokensFrom } from "./words.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Finds what a text says of the present where it tells of the past too: "was in Brussels, but now we are in Namur".
+ * Nothing where it has no word of the one or the other.
+ */
+export function presentReader({ now, past, but }: Words) {
+  const phrases = { now: phraseSet(now), past: phraseSet(past) };
+  const turns = new Set(but);
+  const find = (phrase: keyof typeof phrases, clause: readonly Word[]): number => {
+    const tokens = tokensFrom(clause);
+    return tokens.findIndex((_, at) => phrases[phrase].from(tokens, at) > 0);
+  };
+  const isPast = (clause: readonly Word[]): boolean => find("past", clause) >= 0;
+
+  /** The clause from its "now" on, where the past stands before that. */
+  function ofNow(clause: readonly Word[]): readonly (readonly Word[])[] {
+    const at = find("now", clause);
+    if (at < 0) return [];
+    if (!isPast(clause)) return [clause];
+    return isPast(clause.slice(at)) ? [] : [clause.slice(at)];
+  }
+
+  return (pieces: readonly (readonly Word[])[]): readonly (readonly Word[])[] => {
+    const clauses = pieces.flatMap((piece) => cutAt(piece, turns));
+    const current = clauses.flatMap(ofNow);
+    if (current.length > 0) return current;
+    return clauses.some(isPast) ? clauses.filter((clause) => !isPast(clause)) : [];
+  };
+}
+
+function cutAt(words: readonly Word[], turns: ReadonlySet<string>): readonly (readonly Word[])[] {
+  const clauses: Word[][] = [[]];
+  for (const word of words) {
+    if (turns.has(word.token)) clauses.push([]);
+    else clauses.at(-1)?.push(word);
+  }
+  return clauses;
+}

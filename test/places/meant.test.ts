@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { said, table } from "./said.ts";
+
+describe("a town abroad", () => {
+  test.each(
+    table(`
+      gare Lille Flandres => abroad
+      Lille-Europe => abroad
+      we are in Lille, France => abroad
+      Lille en France => abroad
+      en France à Lille => abroad
+      in Lille (France) => abroad
+      Лілль, Франція => abroad
+      я в Лилле => guess Lille flanders
+      Hasselt, Nederland => abroad
+      Hasselt (Overijssel, NL) => abroad
+      Halle, Allemagne => abroad
+      in Essen in Deutschland => abroad
+      Гент, Нідерланди => abroad
+      Bergen, Noorwegen => abroad
+      Middelburg Zeeland => abroad
+      Nederlands-Limburg => abroad
+      Luxembourg-Ville => abroad
+      у Люксембурзі => abroad
+      Luxembourg => guess Province de Luxembourg wallonia
+      Arlon, Luxembourg => place Arlon wallonia
+      Sas van Gent => abroad
+      Baarle-Nassau => abroad
+      Hulst => abroad
+      Givet => abroad
+      Duinkerken => abroad
+      у Бреді => abroad
+      Essen => guess Essen flanders
+      Mons near France => place Mons wallonia
+      in Gent, from Ukraine => place Gent flanders
+      I am in Gent, my husband is in France => place Gent flanders
+    `),
+  )("is not told as its namesake: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
+
+describe("near a place", () => {
+  test.each(
+    table(`
+      near Brussels => border brussels flanders
+      возле Брюсселя => border brussels flanders
+      in de buurt van Brussel => border brussels flanders
+      10 km from Brussels => border brussels flanders
+      une maison près de Wavre => border wallonia flanders
+      near Namur => place Namur wallonia
+      bij Luik => place Liège wallonia
+      Vilvoorde near Brussels => place Vilvoorde flanders
+      біля Хейзеля => place Heysel / Heizel brussels
+      near Brussels Midi => place Bruxelles-Midi / Brussel-Zuid brussels
+      entre Namur et Bruxelles => ambiguous brussels wallonia
+      tussen Leuven en Brussel => ambiguous brussels flanders
+      між Гентом і Брюсселем => ambiguous brussels flanders
+      between Ghent and Antwerp => place Gent flanders
+    `),
+  )("may be over the border: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
+
+describe("what leaves no doubt is told", () => {
+  test.each(
+    table(`
+      Doorniksestraat Kortrijk => place Kortrijk flanders
+      Waalsekaai 14 Antwerpen => place Antwerpen flanders
+      chaussée de gand a molenbeek => place Molenbeek-Saint-Jean / Sint-Jans-Molenbeek brussels
+      Rue du Pont de Namur => guess Namur wallonia
+      Fedasil Sint-Truiden => place Sint-Truiden flanders
+      Croix-Rouge Natoye => place Natoye wallonia
+      CPAS de Namur => place Namur wallonia
+      je suis a renaix chez une dame => place Ronse flanders
+      I have a gent => unknown
+      molenbek => place Molenbeek-Saint-Jean / Sint-Jans-Molenbeek brussels
+      schaerbeeck => place Schaerbeek / Schaarbeek brussels
+      vervier => place Verviers wallonia
+      Mastricht => unknown
+      Rosendaal => unknown
+    `),
+  )("%s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
+
+describe("what was is no longer so", () => {
+  test.each(
+    table(`
+      was in brussels yesterday but now we are in Namur => place Namur wallonia
+      we are in Namur now, yesterday in Brussels => place Namur wallonia
+      hier j'étais à Bruxelles, maintenant à Namur => place Namur wallonia
+      gisteren in Gent, nu in Luik => place Liège wallonia
+      ich war in Gent aber jetzt in Eupen => place Eupen wallonia
+      вчора була в Антверпені, зараз у Льєжі => place Liège wallonia
+      раньше жила в Генте теперь в Намюре => place Namur wallonia
+      was in Gent => place Gent flanders
+      now in danger, in Gent => place Gent flanders
+      Gent, now Namur, yesterday Gent => place Namur wallonia
+    `),
+  )("%s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
