@@ -1,7 +1,7 @@
 import type { CryPattern, Phrase } from "./cry-pattern.ts";
 
 /** How many words further on the last part of a cry may begin than its first. */
-const window = 6;
+const window = 8;
 
 /** Where phrases go on that have begun alike. */
 interface Step {

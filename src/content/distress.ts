@@ -1,6 +1,7 @@
-import { cryMatcher } from "./cry-matcher.ts";
+import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { readPattern, type CryPattern } from "./cry-pattern.ts";
 import { cryWords, withoutDoubles } from "./cry-words.ts";
+import { otherKeyboard } from "./keyboard.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
 import { help, suicideHelp, type ScreenId } from "./screen.ts";
 import { wordKey } from "./word-key.ts";
@@ -8,6 +9,8 @@ import type { Cries } from "./word-lists.ts";
 
 /** A shorter cry in other letters than its own is too easily a word of another language; counted in letters of the key. */
 const shortestKey = 7;
+/** How many letters the words of a cry must have that was typed on the wrong keyboard. */
+const shortestRetyped = 4;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
 export interface Distress {
@@ -32,13 +35,19 @@ export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<st
   const isNear = nearCries([...patterns.distress, ...patterns.suicide], harmlessWords);
   const mend = slipMender([...patterns.distress, ...patterns.suicide], harmlessWords);
   const find = { distress: criesIn(patterns.distress), suicide: criesIn(patterns.suicide) };
+  const retyped = {
+    distress: cryMatcher(patterns.distress, shortestRetyped),
+    suicide: cryMatcher(patterns.suicide, shortestRetyped),
+  };
 
   return (text) => {
     const words = cryWords(text);
-    const suicide = find.suicide(words);
-    const distress = find.distress(words);
-    if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
-    if (distress.size > 0) return { how: coverage(words, distress), screen: help };
+    const cry = cryAmong(words, find);
+    if (cry) return cry;
+    for (const other of otherKeyboard(text)) {
+      const cryTyped = cryAmong(cryWords(other), retyped);
+      if (cryTyped) return cryTyped;
+    }
     // It may be a price or an age as well: where a question is open, it is also an answer.
     if (words.length > 0 && words.every((word) => numbers.has(word))) return { how: "within", screen: help };
     // One word with a slip is only nearly a cry; one beside others is.
@@ -50,12 +59,22 @@ export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<st
   };
 }
 
+/** What finds the cries of each kind. */
+type FindCries = Readonly<Record<"distress" | "suicide", MatchCries>>;
+
+function cryAmong(words: readonly string[], find: FindCries): Distress | undefined {
+  const suicide = find.suicide(words);
+  const distress = find.distress(words);
+  if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
+  return distress.size > 0 ? { how: coverage(words, distress), screen: help } : undefined;
+}
+
 function coverage(words: readonly string[], ...found: readonly ReadonlySet<number>[]): "alone" | "within" {
   return words.every((_, at) => found.some((cries) => cries.has(at))) ? "alone" : "within";
 }
 
 /** Which words of a text belong to a cry: as they are written, or as Ukrainian and Russian sound, in whichever letters. */
-function criesIn(patterns: readonly CryPattern[]): (words: readonly string[]) => ReadonlySet<number> {
+function criesIn(patterns: readonly CryPattern[]): MatchCries {
   const asWritten = cryMatcher(patterns);
   const asSpoken = cryMatcher(patterns.flatMap(bySound), shortestKey);
   return (words) => {

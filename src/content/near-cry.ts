@@ -14,11 +14,7 @@ const longestWord = 30;
 
 /** Says whether one of the words is a cry of one word with a slip in it. */
 export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
-  const single = patterns.flatMap((pattern) => {
-    const [phrase, ...others] = pattern.length === 1 ? (pattern[0] ?? []) : [];
-    const [term, ...further] = phrase ?? [];
-    return term && others.length + further.length === 0 && term.word.length >= swapped ? [term] : [];
-  });
+  const single = criesOfOneWord(patterns);
   return (words: readonly string[]): boolean => {
     const compared = new Set(words.slice(0, mostWords).filter((word) => word.length <= longestWord));
     return [...compared].some((word) => !harmless.has(word) && single.some((cry) => isNear(word, cry)));
@@ -26,15 +22,14 @@ export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet
 }
 
 /**
- * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more. What it
- * gives is only to be compared: a stem stands for the word.
+ * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more or is a cry
+ * by itself. What it gives is only to be compared: a stem stands for the word.
  */
 export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
   const terms = new Map(
-    patterns
-      .flat(3)
-      .filter(({ word }) => word.length >= mendable)
-      .map((term) => [term.word, term]),
+    [...patterns.flat(3).filter(({ word }) => word.length >= mendable), ...criesOfOneWord(patterns)].map(
+      (term) => [term.word, term],
+    ),
   );
   const byLetter = new Map<string, Term[]>();
   for (const term of terms.values()) {
@@ -42,7 +37,7 @@ export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySe
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
   }
   const mended = (word: string): string => {
-    if (word.length < oneSlip || word.length > longestWord || terms.has(word) || harmless.has(word))
+    if (word.length < swapped || word.length > longestWord || terms.has(word) || harmless.has(word))
       return word;
     const alike = byLetter.get(word.slice(0, 1)) ?? [];
     if (alike.some((cry) => cry.isStem && word.startsWith(cry.word))) return word;
@@ -50,6 +45,14 @@ export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySe
   };
   return (words: readonly string[]): string[] =>
     words.map((word, at) => (at < mostWords ? mended(word) : word));
+}
+
+function criesOfOneWord(patterns: readonly CryPattern[]): Term[] {
+  return patterns.flatMap((pattern) => {
+    const [phrase, ...others] = pattern.length === 1 ? (pattern[0] ?? []) : [];
+    const [term, ...further] = phrase ?? [];
+    return term && others.length + further.length === 0 && term.word.length >= swapped ? [term] : [];
+  });
 }
 
 function isNear(word: string, { word: cry, isStem }: Term, most = 2): boolean {

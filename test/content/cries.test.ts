@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
+import { isCry } from "../../src/content/distress.ts";
 import { Draft } from "./draft.ts";
 import { content } from "./published/reading.ts";
 
@@ -27,9 +28,11 @@ describe("how a text cries for help", () => {
         "прошу, допоможіть мені",
         "vin zabrav u mene vchora pasport",
         "112 x",
+        "hepl me",
+        "I need hlep",
       ],
     ],
-    ["near", ["hepl", "hepl me", "I need hlep", "polcie", "poliec", "допомжіть", "emergncy"]],
+    ["near", ["hepl", "hlep", "polcie", "poliec", "допомжіть", "emergncy"]],
   ] as const)("is told: %s", (how, texts) => {
     for (const text of texts) expect(content.distress(text)?.how, text).toBe(how);
   });
@@ -91,6 +94,17 @@ describe("how a text cries for help", () => {
     expect(distress("tse chudovyskom")?.how).toBe("within");
     expect(distress("рік")?.how).toBe("alone");
     expect(distress("rik")).toBeUndefined();
+  });
+
+  test.each(["ljgjvj;snm", "LJGJVJ:SNM!!", "gjvjubnt", "gjvjubnt vyt.", "рудз ьу", "зщдшсу"])(
+    "is told where the keyboard was the wrong one: %s",
+    (text) => {
+      expect(isCry(content.distress(text))).toBe(true);
+    },
+  );
+
+  test("is not looked for on another keyboard in what is written in both alphabets", () => {
+    expect(content.distress("ljgjvj;snm привіт")).toBeUndefined();
   });
 
   test("is told at once, however many cries stand in the text and however many ways there are to part it", () => {
