@@ -56,7 +56,7 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
   );
   return {
     kept,
-    screen: kept?.menu ?? begun?.cover ?? seen?.screen,
+    screen: kept?.menu ?? begun?.cover ?? departed?.cover ?? seen?.screen,
     messages: [
       ...(kept?.messages.map(([id]) => id) ?? []),
       ...(begun?.messages ?? []),

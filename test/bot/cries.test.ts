@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languages, textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld } from "../world.ts";
+import { labelsOf as labelsIn, languages, textOf } from "../content/published/reading.ts";
+import { labelsOf, screenOf, startWorld } from "../world.ts";
 import { language, lineOf, said, screen } from "./chat.ts";
 import { questionOf, saidBack, uk, writing } from "./notes.ts";
 
@@ -21,6 +21,15 @@ describe("who writes of suicide", () => {
       expect(telegram.refused).toEqual([]);
     },
   );
+});
+
+test("who writes of suicide gets the lines for that alone, whatever else the sentence is about", async () => {
+  const { telegram, opens } = await startWorld();
+  const person = await opens({ firstName: "Sam", languageCode: "nl" });
+  for (const text of ["ik wil niet meer leven", "ik wil niet meer leven, geen werk en geen kamer"]) {
+    await said(telegram, person, text);
+    expect(labelsOf(screenOf(person)), text).toEqual(labelsIn(language("nl"), suicide));
+  }
 });
 
 describe("a cry in panic", () => {

@@ -52,6 +52,28 @@ describe("the exit", () => {
     expect(world.telegram.refused).toEqual([]);
   });
 
+  test("sends no other cover where one stands, and leaves one alone when it is written again and again", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    const newMessages = (): number => telegram.calls.filter(({ method }) => method === "sendMessage").length;
+    olena.tap("✖");
+    await coverAlone(telegram, olena);
+    await handled(telegram);
+    const before = newMessages();
+    olena.send("❌");
+    await handled(telegram);
+    await coverAlone(telegram, olena);
+    expect(newMessages()).toBe(before);
+    for (let round = 0; round < 2; round += 1) {
+      olena.send("допоможіть");
+      await handled(telegram);
+      olena.send("✕");
+      await handled(telegram);
+      await coverAlone(telegram, olena);
+    }
+    expect(new Set(telegram.refused.map(({ refusal }) => refusal?.name))).toEqual(new Set(["notModified"]));
+  });
+
   test("ends a question in progress and puts its keyboard away", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
+import { help } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
@@ -20,7 +21,9 @@ export function distress(parts: Parts, talk: Conversations): Composer<Context> {
     const found = parts.content.distress(text);
     if (!isCry(found)) return next();
     const language = await personLanguage(ctx, parts);
-    const saysMore = found.how === "within" || text.split(/\s+/).length >= sentence;
+    // Who writes of suicide gets the lines for that, and nothing about offers or housing between.
+    const isAbout = found.screen === help;
+    const saysMore = isAbout && (found.how === "within" || text.split(/\s+/).length >= sentence);
     const answer = saysMore
       ? withSuggestions(parts, language, found.screen, text)
       : parts.screens.get(language, found.screen);
