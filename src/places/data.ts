@@ -50,6 +50,7 @@ const handKept = z.strictObject({
     now: phrasesByLanguage,
     past: phrasesByLanguage,
     but: phrases,
+    joining: phrases,
     from: phrasesByLanguage,
     of: phrases,
     slavic: phrases,

@@ -54,8 +54,11 @@ function byName(text: string, readers: Readers): TextAnswer {
   const parts = pieces(text);
   const whole = wordsOf(text);
   const found = namedIn(parts, mentions);
+  const current = namedIn(present(parts), mentions);
   const sure =
-    answerTo(namedIn(present(parts), mentions).filter(isSure), near) ?? answerTo(found.filter(isSure), near);
+    answerTo(current.filter(isSure), near) ??
+    moved(current, found, near) ??
+    answerTo(found.filter(isSure), near);
   if (sure) return sure;
   const named = choose(isEveryday(whole, never) ? [] : names.byKey(keyOf(whole)));
   if (named.kind !== "unknown") return named;
@@ -68,6 +71,18 @@ function byName(text: string, readers: Readers): TextAnswer {
   }
   const perhaps = whole.length <= longestSentence ? answerTo(found, near) : undefined;
   return perhaps ? asGuess(perhaps) : foreignPostcode(whole);
+}
+
+/** "was in Namur, they moved me to Gent": where the present is not sure, the past counts as well, and it is asked. */
+function moved(
+  current: readonly Mention[],
+  found: readonly Mention[],
+  near: Readers["near"],
+): TextAnswer | undefined {
+  if (current.length === 0) return undefined;
+  const all = [...found.filter(isSure), ...current].map((each) => ({ ...each, sureness: "named" as const }));
+  const answer = answerTo(all, near);
+  return answer && asGuess(answer);
 }
 
 const isSure = ({ sureness }: Mention): boolean => sureness !== "perhaps";

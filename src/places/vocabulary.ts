@@ -32,6 +32,8 @@ export function readVocabulary({ words }: PlacesData, names: Names) {
     everyday: new Set(words.everyday),
     articles: new Set(words.articles),
     slavic: new Set(words.slavic),
+    joining: new Set(words.joining),
+    streetWords: new Set(words.streetEnds),
     streetEnds: new RegExp(`.{3}(?:${words.streetEnds.join("|")})$`, "u"),
   };
 }

@@ -91,7 +91,8 @@ function isNoPreposition({ at, nameEnd }: Walk, words: readonly Word[], { verbs 
 
 const takeName: Take = (walk, words, tokens, vocabulary) => {
   const { look, phrases, slavic, countriesAbroad } = vocabulary;
-  const { before, at } = walk;
+  const { at } = walk;
+  const before = isJoined(walk, tokens, vocabulary) ? (walk.found.at(-1)?.before ?? "nothing") : walk.before;
   const named = look(words, at, slavic.has(tokens[at - 1] ?? "") ? "latin" : "cyrillic");
   if (!named || (named.length === 1 && isThing(words, at, vocabulary))) return false;
   const whole = composed(named, words, at, vocabulary);
@@ -127,6 +128,15 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
   return true;
 };
 
+/** "in Gent and Namur" is in both. */
+function isJoined(
+  { at, before, nameEnd }: Walk,
+  tokens: readonly string[],
+  { joining }: Vocabulary,
+): boolean {
+  return before === "nothing" && nameEnd > 0 && at === nameEnd + 1 && joining.has(tokens[nameEnd] ?? "");
+}
+
 /** "Lille, France", "Lille en France": what stands between says nothing. */
 function isBeside(
   { nameEnd }: Walk,
@@ -151,11 +161,17 @@ function asWord([first, ...others]: readonly Word[], { everyday }: Vocabulary): 
 }
 
 /** A street and what it is called: "Avenue de Tervueren" is not in Tervuren. */
-const takeStreet: Take = (walk, words, tokens, { phrases, streetEnds, look }) => {
+const takeStreet: Take = (walk, words, tokens, { phrases, streetEnds, streetWords, look }) => {
   const length = phrases.street.from(tokens, walk.at);
-  if (length === 0) {
-    if (!streetEnds.test(tokens[walk.at] ?? "")) return false;
-    walk.at += 1;
+  const end = endOfGroup(words, walk.at);
+  const isCompound = length === 0 && tokens.slice(walk.at, end).some((token) => streetEnds.test(token));
+  const isNamedBefore = streetWords.has(tokens[walk.at] ?? "") && walk.unknown.at(-1) === walk.at - 1;
+  if (isCompound || isNamedBefore) {
+    // "Gentse Steenweg", "Korte Gasthuisstraat"
+    if (walk.unknown.at(-1) === walk.at - 1) walk.unknown.pop();
+    walk.at = end;
+  } else if (length === 0) {
+    return false;
   } else {
     walk.at += length;
     for (let of = phrases.of.from(tokens, walk.at); of > 0; of = phrases.of.from(tokens, walk.at)) {
