@@ -82,7 +82,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.error({ event: "store-damaged" });
     },
     onChange: (state) => {
-      log[state === "lost" ? "error" : "info"]({ event: "store", state });
+      log[state === "ready" ? "info" : "error"]({ event: "store", state });
     },
   };
   const store = await (options.store

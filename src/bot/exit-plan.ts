@@ -37,7 +37,7 @@ export interface There {
   readonly unknown: readonly IdRange[];
   /** Whether a reply keyboard may be open. */
   readonly keyboard: boolean;
-  /** Whether nothing is known at all: the record was lost, or cannot be read now. */
+  /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
   readonly isBlind: boolean;
 }
 
@@ -67,7 +67,9 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
     unknown: [...(kept?.unknown ?? []), ...sending, ...(begun?.unknown ?? []), ...(seen?.unknown ?? [])],
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
-    isBlind: seen?.isBlind ?? (kept === undefined && begun === undefined && departed === undefined),
+    isBlind:
+      seen?.isBlind ??
+      (memory.isOutdated(chat) || (kept === undefined && begun === undefined && departed === undefined)),
   };
 }
 

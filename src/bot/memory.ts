@@ -14,6 +14,9 @@ const day = 24 * hour;
 /** How long a bot may delete a message; nothing about a chat is kept longer. */
 export const deletable = 48 * hour;
 
+/** Of how many chats it is remembered that something could not be kept of them. */
+const mostOutdated = 10_000;
+
 const idRange = z.tuple([z.int(), z.int()]).readonly();
 
 const chatSchema = z.object({
@@ -89,6 +92,8 @@ export interface Memory {
   chooseLanguage(person: number, language: Language): Promise<boolean>;
   chat(person: number): Promise<Chat | undefined>;
   keepChat(person: number, chat: Chat): Promise<boolean>;
+  /** Whether something of the chat could not be kept, so that what is read of it is not all. */
+  isOutdated(person: number): boolean;
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
   /** Forgets all of a person but an exit; says whether it is gone. */
@@ -158,6 +163,14 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger, no
     take: (limit, lease) => unlessLost(dues.take(limit, lease), []),
   });
 
+  const outdated = new Set<number>();
+  const noteOutdated = (person: number): void => {
+    outdated.delete(person);
+    outdated.add(person);
+    const [oldest] = outdated;
+    if (outdated.size > mostOutdated && oldest !== undefined) outdated.delete(oldest);
+  };
+
   const chat = (person: number): Promise<Chat | undefined> => unlessLost(chats.read(person), undefined);
   const timer = z.object({ chat: z.int(), language: z.string(), at: z.int() });
   return {
@@ -165,10 +178,19 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger, no
       languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
     chooseLanguage: (person, language) => done(languageRecords.write(person, language)),
     chat,
-    keepChat: (person, kept) => done(chats.write(person, kept)),
+    keepChat: async (person, kept) => {
+      const isKept = await done(chats.write(person, kept));
+      if (!isKept) noteOutdated(person);
+      return isKept;
+    },
+    isOutdated: (person) => outdated.has(person),
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
-    forget: (person) => done(vault.forget(person)),
+    forget: async (person) => {
+      const isForgotten = await done(vault.forget(person));
+      if (isForgotten) outdated.delete(person);
+      return isForgotten;
+    },
     forgetConversation: (person) => unlessLost(conversations.remove(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),

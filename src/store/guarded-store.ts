@@ -6,8 +6,13 @@ const longestPause = 30_000;
 /** How long opening may take before the bot goes on without, in milliseconds. */
 const openingPatience = 30_000;
 
-/** "lost": the store failed or gave no answer, and has not passed a trial since. */
-export type StoreState = "ready" | "lost";
+/**
+ * "lost": the store failed or gave no answer, and has not passed a trial since. "unwritable": it takes nothing new, as when
+ * it is full or read-only, but still gives what it holds, and may let it be deleted.
+ */
+export type StoreState = "ready" | "unwritable" | "lost";
+
+type Access = "read" | "delete" | "write";
 
 /**
  * The store is failing, hanging or closed: what was asked of it was not done, or nobody knows. `cause` is the store's
@@ -17,6 +22,9 @@ export class StoreLostError extends Error {
   override readonly name = "StoreLostError";
   readonly code = "STORE_LOST";
 }
+
+/** Nothing of the store can be relied upon, not even what it reads. */
+class UnreliableError extends Error {}
 
 export interface GuardOptions {
   /** Called once at each change; `reason` is what lost the store. */
@@ -29,7 +37,8 @@ export interface GuardOptions {
 
 /**
  * A store that answers or fails within a second. Once lost it fails at once, so that a hanging disk does not cost each
- * tap a second, until a trial (a record written, read and removed) succeeds. It also has the store swept.
+ * tap a second, until a trial (a record written, read and removed) succeeds. Where only writing fails, reading and deleting
+go on. It also has the store swept.
  */
 export class GuardedStore implements Store {
   readonly claims: Claims | undefined;
@@ -51,7 +60,7 @@ export class GuardedStore implements Store {
       await within(openingPatience, store.open?.() ?? Promise.resolve());
       await guarded.#trial();
     } catch (error) {
-      guarded.#lose(error);
+      guarded.#become(await guarded.#stateAfter(error), error);
     }
     return guarded;
   }
@@ -63,8 +72,8 @@ export class GuardedStore implements Store {
     this.#pause = options.pause ?? 250;
     const { claims } = store;
     this.claims = claims && {
-      claim: (...claim) => this.#guard(() => this.#inTime(claims.claim(...claim))),
-      release: (...claim) => this.#guard(() => this.#inTime(claims.release(...claim))),
+      claim: (...claim) => this.#guard("write", () => this.#inTime(claims.claim(...claim))),
+      release: (...claim) => this.#guard("delete", () => this.#inTime(claims.release(...claim))),
     };
     this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();
   }
@@ -74,36 +83,36 @@ export class GuardedStore implements Store {
   }
 
   read(key: string): Promise<Uint8Array | undefined> {
-    return this.#guard(() => this.#inTime(this.#store.read(key)));
+    return this.#guard("read", () => this.#inTime(this.#store.read(key)));
   }
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.write(key, value, lifetimeMs)));
+    return this.#guard("write", () => this.#inTime(this.#store.write(key, value, lifetimeMs)));
   }
 
   remove(key: string): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.remove(key)));
+    return this.#guard("delete", () => this.#inTime(this.#store.remove(key)));
   }
 
   schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.schedule(list, key, scheduled)));
+    return this.#guard("write", () => this.#inTime(this.#store.schedule(list, key, scheduled)));
   }
 
   readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
-    return this.#guard(() => this.#inTime(this.#store.readScheduled(list, key)));
+    return this.#guard("read", () => this.#inTime(this.#store.readScheduled(list, key)));
   }
 
   unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
-    return this.#guard(() => this.#inTime(this.#store.unschedule(list, key, value)));
+    return this.#guard("delete", () => this.#inTime(this.#store.unschedule(list, key, value)));
   }
 
   takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
-    return this.#guard(() => this.#inTime(this.#store.takeDue(list, limit, leaseMs)));
+    return this.#guard("write", () => this.#inTime(this.#store.takeDue(list, limit, leaseMs)));
   }
 
   /** Has no time limit: nobody waits for it, and it grows with the store. */
   sweep(): Promise<void> {
-    return this.#guard(() => this.#store.sweep());
+    return this.#guard("delete", () => this.#store.sweep());
   }
 
   async close(): Promise<void> {
@@ -113,14 +122,33 @@ export class GuardedStore implements Store {
     await this.#inTime(this.#store.close());
   }
 
-  async #guard<T>(operation: () => Promise<T>): Promise<T> {
+  async #guard<T>(access: Access, operation: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreLostError("The store is closed.");
-    if (this.#state === "lost") throw new StoreLostError("The store is lost; it is being tried again.");
+    if (this.#isLost()) throw new StoreLostError("The store is lost; it is being tried again.");
+    if (this.#state === "unwritable" && access === "write")
+      throw new StoreLostError("The store takes nothing new.");
     try {
       return await operation();
     } catch (error) {
-      this.#lose(error);
+      const state = access === "read" ? "lost" : await this.#stateAfter(error);
+      if (!this.#isLost()) this.#become(state, error);
       throw new StoreLostError("The store failed.", { cause: error });
+    }
+  }
+
+  #isLost(): boolean {
+    return this.#state === "lost";
+  }
+
+  /** What is left when something else than reading has failed. */
+  async #stateAfter(error: unknown): Promise<StoreState> {
+    if (error instanceof UnreliableError || this.#closed) return "lost";
+    try {
+      await this.#inTime(this.#store.read(this.#trialKey));
+      return "unwritable";
+    } catch {
+      // Why it is lost has been told by the first failure.
+      return "lost";
     }
   }
 
@@ -128,35 +156,36 @@ export class GuardedStore implements Store {
     return within(this.#patience, work);
   }
 
-  #lose(reason: unknown): void {
-    if (this.#state === "lost" || this.#closed) return;
-    this.#state = "lost";
-    this.#retryAfter(this.#pause);
-    this.#onChange?.("lost", reason);
+  #become(state: StoreState, reason?: unknown): void {
+    if (this.#closed || this.#state === state) return;
+    this.#state = state;
+    if (state !== "ready") this.#retryAfter(this.#pause);
+    this.#onChange?.(state, ...(state === "ready" ? [] : [reason]));
   }
 
   #retryAfter(pause: number): void {
+    clearTimeout(this.#retrying);
     this.#retrying = setTimeout(() => void this.#retry(pause), pause).unref();
   }
 
   async #retry(pause: number): Promise<void> {
     try {
       await this.#trial();
-    } catch {
-      // Still lost, which has been said.
-      if (!this.#closed) this.#retryAfter(Math.min(pause * 2, longestPause));
+    } catch (error) {
+      const state = await this.#stateAfter(error);
+      if (this.#closed) return;
+      this.#become(state, error);
+      this.#retryAfter(Math.min(pause * 2, longestPause));
       return;
     }
-    if (this.#closed) return;
-    this.#state = "ready";
-    this.#onChange?.("ready");
+    this.#become("ready");
   }
 
   async #trial(): Promise<void> {
     const mark = Uint8Array.of(1);
     await this.#inTime(this.#store.write(this.#trialKey, mark, 60_000));
     if ((await this.#inTime(this.#store.read(this.#trialKey)))?.[0] !== mark[0]) {
-      throw new Error("The store does not give back what was written.");
+      throw new UnreliableError("The store does not give back what was written.");
     }
     await this.#inTime(this.#store.remove(this.#trialKey));
   }
@@ -166,7 +195,7 @@ async function within<T>(patience: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`The store gave no answer in ${patience} ms.`));
+      reject(new UnreliableError(`The store gave no answer in ${patience} ms.`));
     }, patience);
   });
   try {

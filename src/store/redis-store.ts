@@ -5,6 +5,8 @@ import * as scripts from "./redis-scripts.ts";
 import type { Claims, Due, Scheduled, Store } from "./store.ts";
 
 const headSize = 8;
+/** How often it is looked whether the address leads to another server that takes writes, in milliseconds. */
+const lookElsewhereEvery = 60_000;
 const takenSchema = z.array(z.instanceof(Buffer));
 
 /**
@@ -26,6 +28,8 @@ export class RedisStore implements Store {
   /** Why there is no connection, where that is known. */
   #trouble = "not connected";
 
+  #lookedElsewhereAt = -Infinity;
+
   constructor(address: RedisAddress, { now = Date.now }: { now?: () => number } = {}) {
     this.#now = now;
     this.#redis = new Redis({
@@ -36,7 +40,7 @@ export class RedisStore implements Store {
       commandTimeout: 2000,
       socketTimeout: 2000, // a connection that answers nothing may be dead, and nobody would ever tell us
       retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
-      reconnectOnError: (error) => error.message.startsWith("READONLY"), // another has become the primary server
+      reconnectOnError: (error) => error.message.startsWith("READONLY") && this.#mayLookElsewhere(),
       // Nothing is kept for later: who asks has gone on without the store.
       enableOfflineQueue: false,
       autoResendUnfulfilledCommands: false,
@@ -113,6 +117,14 @@ export class RedisStore implements Store {
       const said = this.#redis.status === "ready" || isRefusal(error);
       throw new Error(`Redis failed: ${said ? describe(error) : this.#trouble}.`);
     });
+  }
+
+  /** Another may have become the primary server. While one connects, nothing can be read: so only now and then. */
+  #mayLookElsewhere(): boolean {
+    const now = performance.now();
+    if (now < this.#lookedElsewhereAt + lookElsewhereEvery) return false;
+    this.#lookedElsewhereAt = now;
+    return true;
   }
 
   #script(script: string, keys: string[], given: (string | number | Buffer)[]): Promise<unknown> {

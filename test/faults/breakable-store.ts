@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Due, Scheduled, Store } from "../../src/store/store.ts";
 
-/** "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes long. */
-type Condition = "works" | "fails" | "hangs" | "dawdles";
+/** "is full": it takes nothing new. "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes long. */
+type Condition = "works" | "is full" | "fails" | "hangs" | "dawdles";
 
 /** A store that a test breaks and mends again. What it held is there again afterwards. */
 export class BreakableStore implements Store {
@@ -36,6 +36,7 @@ export class BreakableStore implements Store {
 
   write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
     return this.#unlessBroken(() => {
+      if (this.condition === "is full") return Promise.reject(new Error("full"));
       this.#records.add(key);
       return this.#store.write(key, value, lifetimeMs);
     });
@@ -50,6 +51,7 @@ export class BreakableStore implements Store {
 
   schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
     return this.#unlessBroken(() => {
+      if (this.condition === "is full") return Promise.reject(new Error("full"));
       this.#scheduled.add(`${list} ${key}`);
       return this.#store.schedule(list, key, scheduled);
     });
@@ -81,6 +83,7 @@ export class BreakableStore implements Store {
   #unlessBroken<T>(work: () => Promise<T>): Promise<T> {
     switch (this.condition) {
       case "works":
+      case "is full":
         return work();
       case "fails":
         return Promise.reject(Object.assign(new Error("no space left on device"), { code: "ENOSPC" }));

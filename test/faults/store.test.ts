@@ -112,6 +112,25 @@ describe("a store that is lost in the middle", () => {
   );
 });
 
+test("a store that is full deletes what it holds by ✖, which takes away what came meanwhile, too", async () => {
+  const store = new BreakableStore();
+  const { telegram, opens } = await startWorld({ store });
+  const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-language");
+  await tapped(telegram, olena, "English");
+  const { records } = store.held;
+  store.condition = "is full";
+  await said(telegram, olena, "9000");
+  await said(telegram, olena, "qwertyuiop");
+  const menuInEnglish = textOf(language("en"), screen("menu"));
+  expect(screenOf(olena).text).toContain(menuInEnglish);
+  olena.tap("✖");
+  await handled(telegram);
+  await telegram.until(() => olena.messages.length === 1, "the cover alone");
+  expect(screenOf(olena).text).toContain("meteo.be");
+  // The chat and the language.
+  expect(store.held).toEqual({ records: records - 2, scheduled: 0 });
+});
+
 test("a chosen language outlives a restart", async () => {
   const folder = await mkdtemp(join(tmpdir(), "safe-steps-"));
   onTestFinished(() => rm(folder, { recursive: true }));

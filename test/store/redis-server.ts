@@ -81,6 +81,20 @@ export class RedisServer {
     await this.#ask((redis) => redis.flushall());
   }
 
+  /** Lets it take nothing new: it is full, or a copy of another server. */
+  async refuseWrites(since: "full" | "read-only"): Promise<void> {
+    await this.#ask((redis) =>
+      since === "full" ? redis.config("SET", "maxmemory", "1") : redis.replicaof("127.0.0.1", 1),
+    );
+  }
+
+  async takeWrites(): Promise<void> {
+    await this.#ask(async (redis) => {
+      await redis.config("SET", "maxmemory", "0");
+      await redis.replicaof("NO", "ONE");
+    });
+  }
+
   /** How many keys it holds. */
   size(): Promise<number> {
     return this.#ask((redis) => redis.dbsize());

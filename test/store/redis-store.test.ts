@@ -187,7 +187,6 @@ describe.runIf(hasRedis)("a Redis server that refuses", () => {
 
   test.each([
     ["another password", ["--requirepass", "other"], "WRONGPASS"],
-    ["what does not fit into its memory", ["--maxmemory", "1000"], "OOM"],
     ["what is written, as a copy of another does", ["--replicaof", "127.0.0.1", "1"], "READONLY"],
     // Redis then repeats what it was asked.
     ["a greeting it does not know", ["--rename-command", "HELLO", "", "--rename-command", "AUTH", ""], "ERR"],
