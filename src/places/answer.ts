@@ -20,6 +20,8 @@ export function answerTo(
     return all.length > 1 || country.sureness === "there" ? { kind: "abroad" } : undefined;
   }
   const named = belgian.filter(({ sureness }) => sureness !== "near");
+  // "in Hulst, near Antwerp"
+  if (named.length === 0 && abroad.some(({ sureness }) => sureness === "there")) return { kind: "abroad" };
   const [first, ...others] = there.length > 0 ? there : named.length > 0 ? named : belgian;
   if (!first) return abroad.length > 0 ? { kind: "abroad" } : undefined;
   const answer = choose(
