@@ -54,6 +54,7 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
   const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter].flatMap((id) =>
     id === undefined ? [] : [rangeAfter(id)],
   );
+  const older = kept?.older.map(([first, last]): IdRange => [first, last]) ?? [];
   return {
     kept,
     screen: kept?.menu ?? begun?.cover ?? departed?.cover ?? seen?.screen,
@@ -64,7 +65,13 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
       ...coalesced.take(chat),
       ...(seen?.messages ?? []),
     ],
-    unknown: [...(kept?.unknown ?? []), ...sending, ...(begun?.unknown ?? []), ...(seen?.unknown ?? [])],
+    unknown: [
+      ...(kept?.unknown ?? []),
+      ...older,
+      ...sending,
+      ...(begun?.unknown ?? []),
+      ...(seen?.unknown ?? []),
+    ],
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
     isBlind:

@@ -4,10 +4,13 @@ import { deleteAll } from "./deletion.ts";
 import { newestOf } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "./failure.ts";
 import type { Exit } from "./memory.ts";
-import { idsIn } from "./ranges.ts";
+import { idsIn, rangesOf } from "./ranges.ts";
 
 /** How long nobody else takes up an exit that is in hand, in milliseconds. */
 export const inHandFor = 15_000;
+/** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
+const keepEvery = 1000;
+const mostOneByOne = 200;
 /** After which times it is tried again, in milliseconds; from then on once a minute. */
 const pauses = [1000, 2000, 5000, 10_000, 20_000, 40_000];
 const longestPause = 60_000;
@@ -88,11 +91,22 @@ class Steps {
     const { chat, cover, messages, unknown } = this.#rest;
     const left = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) left.delete(cover);
-    await deleteAll(this.#parts.urgent, chat, [...left], async (ids) => {
-      for (const id of ids) left.delete(id);
-      if (left.size > 0) await this.#keep({ messages: [...left], unknown: [] }, inHandFor);
-    });
-    this.#rest = { ...this.#rest, messages: [], unknown: [] };
+    const stillThere = (): Pick<Exit, "messages" | "unknown"> =>
+      left.size > mostOneByOne
+        ? { messages: [], unknown: rangesOf(left) }
+        : { messages: [...left], unknown: [] };
+    let keptAt = performance.now();
+    try {
+      await deleteAll(this.#parts.urgent, chat, left, async (ids) => {
+        for (const id of ids) left.delete(id);
+        // What is deleted twice is no fault.
+        if (left.size === 0 || performance.now() - keptAt < keepEvery) return;
+        keptAt = performance.now();
+        await this.#keep(stillThere(), inHandFor);
+      });
+    } finally {
+      this.#rest = { ...this.#rest, ...stillThere() };
+    }
   }
 
   async #end(): Promise<void> {

@@ -117,7 +117,15 @@ async function keepChoices(
   const { cover, erase, messages } = kept;
   const place = screen === undefined ? {} : { menu: screen, isCovered: true };
   const stays = messages.filter(([id]) => id === screen);
-  await memory.keepChat(chat, { cover, erase, beside: [], unknown: [], messages: stays, ...place });
+  await memory.keepChat(chat, {
+    cover,
+    erase,
+    beside: [],
+    unknown: [],
+    older: [],
+    messages: stays,
+    ...place,
+  });
 }
 
 /** Goes on with an exit that was begun; nothing where there is none. */
@@ -145,10 +153,10 @@ export async function goOn(chat: number, parts: Parts): Promise<void> {
 }
 
 /** An exit that leaves alone what came into the chat since: it is the person's. */
-function leavingAlone({ menu, isCovered, messages }: Chat, exit: Exit): Exit {
+function leavingAlone({ menu, isCovered, messages, older }: Chat, exit: Exit): Exit {
   const isOpen = menu !== undefined && !isCovered;
   const since = messages.map(([id]) => id).filter((id) => id !== exit.cover);
-  const firstSince = Math.min(Infinity, ...since);
+  const firstSince = Math.min(Infinity, ...since, ...older.map(([first]) => first));
   return {
     ...exit,
     covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === menu)),

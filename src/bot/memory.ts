@@ -38,6 +38,8 @@ const chatSchema = z.object({
   unknown: z.array(idRange).default([]),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
   messages: z.array(z.tuple([z.int(), z.int()])),
+  /** Where older messages stand. */
+  older: z.array(z.tuple([z.int(), z.int(), z.int()]).readonly()).default([]),
   cover: z.literal(coverMinutes),
   erase: z.literal(eraseHours),
 });
@@ -45,7 +47,7 @@ const chatSchema = z.object({
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
 
-export const emptyChat: Chat = { beside: [], messages: [], unknown: [], cover: 30, erase: 0 };
+export const emptyChat: Chat = { beside: [], messages: [], older: [], unknown: [], cover: 30, erase: 0 };
 
 /** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
 export interface Timer {

@@ -18,6 +18,17 @@ export function isEmpty([first, last]: IdRange): boolean {
   return first > last;
 }
 
+/** The fewest ranges that hold these ids and no others. */
+export function rangesOf(ids: Iterable<number>): IdRange[] {
+  const ranges: [first: number, last: number][] = [];
+  for (const id of [...ids].sort((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last && id <= last[1] + 1) last[1] = id;
+    else ranges.push([id, id]);
+  }
+  return ranges;
+}
+
 /** Every id of the ranges, once. */
 export function idsIn(ranges: readonly IdRange[]): Set<number> {
   const ids = new Set<number>();

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
 import { deletable, emptyChat, type Chat, type Memory } from "./memory.ts";
+import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "./ranges.ts";
 import type { Message } from "./screens.ts";
 import { takeAway } from "./show.ts";
@@ -131,9 +132,8 @@ export class Trail {
 
   /** `interrupted` is where an update that came to no end announced a message. */
   #after(before: Chat, replacedNow: number | undefined, interrupted: number | undefined): Chat {
-    const messages = new Map(
-      before.messages.filter(([id, at]) => at > this.#now - deletable && !this.#gone.has(id)),
-    );
+    const isYoung = (at: number): boolean => at > this.#now - deletable;
+    const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#gone.has(id)));
     for (const id of this.#arrived) {
       if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, this.#now);
     }
@@ -143,12 +143,16 @@ export class Trail {
     const replaced = replacedNow ?? before.replaced;
     const question = unlessGone(this.#question ?? before.question);
     const answered = unlessGone(this.#act ? this.#act.message : before.answered);
+    const kept = inRanges(
+      [...messages],
+      before.older.filter(([, , at]) => isYoung(at)),
+    );
     const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
     return {
       cover: before.cover,
       erase: before.erase,
       beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),
-      messages: [...messages],
+      ...kept,
       unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
       ...(menu === undefined ? {} : { menu }),
       ...(question === undefined ? {} : { question }),
@@ -160,9 +164,9 @@ export class Trail {
 
   #isSame(before: Chat, after: Chat): boolean {
     const told = (chat: Chat): string => {
-      const { messages, beside, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
+      const { messages, older, beside, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
       const ids = messages.map(([id]) => id);
-      return [ids, beside, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
+      return [ids, older, beside, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
     };
     return told(before) === told(after);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MemoryStore } from "../../src/store/memory-store.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startWorld } from "../world.ts";
 import { handled, language, lineOf, said, screen, tapped } from "./chat.ts";
@@ -37,4 +38,35 @@ describe("what is in a chat", () => {
     expect(olena.messages.map(({ text }) => text)).toEqual([textOf(language("de"), screen("cover"))]);
     expect(telegram.refused).toEqual([]);
   });
+
+  test("stays small in the store however much it is, and goes by ✖ but for what others have between", async () => {
+    const store = new MeasuringStore();
+    const { telegram, opens } = await startWorld({ updates: "polling", store });
+    const olena = await opens({ firstName: "Olena", languageCode: "de" });
+    const other = await opens({ firstName: "Ivan", languageCode: "de" });
+    await handled(telegram);
+    for (let nth = 0; nth < 4000; nth += 1) {
+      olena.send(`Wort ${nth}`);
+      if (nth % 7 === 0) other.send(`Wort ${nth}`);
+    }
+    await handled(telegram);
+    // One by one they would take a hundred thousand.
+    expect(store.largest).toBeLessThan(10_000);
+
+    olena.tap("✖");
+    const isCovered = (): boolean => olena.messages.length === 1;
+    await telegram.until(isCovered, "the cover alone", 15_000);
+    expect(olena.messages.map(({ text }) => text)).toEqual([textOf(language("de"), screen("cover"))]);
+    expect(other.messages.filter(({ text }) => text.startsWith("Wort"))).toHaveLength(Math.ceil(4000 / 7));
+  });
 });
+
+/** Knows how long the longest value is that was written. */
+class MeasuringStore extends MemoryStore {
+  largest = 0;
+
+  override write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
+    this.largest = Math.max(this.largest, value.length);
+    return super.write(key, value, lifetimeMs);
+  }
+}

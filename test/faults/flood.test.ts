@@ -21,9 +21,9 @@ function floods(person: Person, count: number = texts): void {
   for (let nth = 0; nth < count; nth += 1) person.send(`слово ${nth}`);
 }
 
-async function untilHelp({ telegram }: World, person: Person): Promise<void> {
+async function untilHelp({ telegram }: World, person: Person, limit = minute): Promise<void> {
   person.tap(/допомога/);
-  await telegram.until(() => screenOf(person).text.includes(help), "help", minute);
+  await telegram.until(() => screenOf(person).text.includes(help), "help", limit);
 }
 
 /** The cover is all that is in the chat. */
@@ -130,9 +130,8 @@ describe.each(["webhook", "polling"] as const)(
         when: ({ chat_id }) => ids.has(Number(chat_id)),
       });
       for (const person of hanging) for (const text of ["/start", "/help", "9000"]) person.send(text);
-      for (const person of people) await untilHelp(world, person);
-      // All of it came to pass while they still waited for their first answer.
-      expect(world.logs.filter((line) => line.includes("telegram-retry"))).toEqual([]);
+      // Whoever had to wait for one of these calls to end would wait for a minute.
+      for (const person of people) await untilHelp(world, person, minute / 2);
     });
   },
 );
