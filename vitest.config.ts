@@ -7,7 +7,7 @@ const processes = [
   "test/faults/**/*.test.ts",
   "test/preview-app/program.test.ts",
   "test/privacy/redis-*.test.ts",
-  "test/store/{exclusive,killed,lmdb-store,redis-*}.test.ts",
+  "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
 const browser = ["test/browser/**/*.test.ts"];
 /** `npm run soak` runs it. */

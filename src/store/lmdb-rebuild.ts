@@ -60,7 +60,11 @@ export async function rebuild(folder: string, now: number): Promise<"sound" | "d
   const size = await sizeOf(data);
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < size + room) throw new Error("The disk is too full to open the store.");
-  if (size === 0) return "sound";
+  if (size === 0) {
+    // One that was cut to nothing may still be mapped by this process, which would open it once more.
+    await rm(data, { force: true });
+    return "sound";
+  }
   const fresh = join(folder, "fresh");
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });

@@ -6,6 +6,12 @@ import type { FolderLock } from "./folder-lock.ts";
 import { putDue, readDue, removeDue, takeDue } from "./lmdb-dues.ts";
 import { rebuild } from "./lmdb-rebuild.ts";
 import type { Due, Scheduled, Store } from "./store.ts";
+import { WholeFile } from "./whole-file.ts";
+
+interface Opened {
+  readonly database: RootDatabase<Buffer, string>;
+  readonly file: WholeFile;
+}
 
 /** How many records a sweep looks at before it lets taps through. */
 const sweepBatch = 200;
@@ -30,7 +36,7 @@ export class LmdbStore implements Store {
   readonly #now: () => number;
   readonly #onDamaged: (() => void) | undefined;
   readonly #lock: FolderLock | undefined;
-  #opening: Promise<RootDatabase<Buffer, string>> | undefined;
+  #opening: Promise<Opened> | undefined;
   #closed = false;
 
   constructor(folder: string, options: LmdbStoreOptions = {}) {
@@ -52,13 +58,11 @@ export class LmdbStore implements Store {
   }
 
   async write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
-    const database = await this.#database();
-    await committed(database.put(key, Buffer.from(value), this.#now() + lifetimeMs));
+    await this.#commit((database) => database.put(key, Buffer.from(value), this.#now() + lifetimeMs));
   }
 
   async remove(key: string): Promise<void> {
-    const database = await this.#database();
-    await committed(database.remove(key));
+    await this.#commit((database) => database.remove(key));
   }
 
   async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
@@ -108,27 +112,43 @@ export class LmdbStore implements Store {
   async close(): Promise<void> {
     this.#closed = true;
     // An opening that fails now has nothing to close; whoever asked for it is told.
-    const database = await this.#opening?.catch(() => undefined);
-    await database?.close();
+    const opened = await this.#opening?.catch(() => undefined);
+    await opened?.database.close();
     await this.#lock?.release();
   }
 
   /** Runs after all writes that were begun before it, and as one of them: what it reads, nobody changes meanwhile. */
-  async #inTransaction<T>(work: (database: RootDatabase<Buffer, string>) => T): Promise<T> {
-    const database = await this.#database();
-    return committed(database.transaction(() => work(database)));
+  #inTransaction<T>(work: (database: RootDatabase<Buffer, string>) => T): Promise<T> {
+    return this.#commit((database) => database.transaction(() => work(database)));
   }
 
-  #database(): Promise<RootDatabase<Buffer, string>> {
-    if (this.#closed) return Promise.reject(new Error("The store is closed."));
-    this.#opening ??= this.#open().catch((error: unknown) => {
-      this.#opening = undefined;
+  async #commit<T>(write: (database: RootDatabase<Buffer, string>) => Promise<T>): Promise<T> {
+    const { database, file } = await this.#whole();
+    const result = await committed(write(database));
+    // It may have grown by this; one that was cut meanwhile has lost it.
+    file.check();
+    return result;
+  }
+
+  async #database(): Promise<RootDatabase<Buffer, string>> {
+    return (await this.#whole()).database;
+  }
+
+  async #whole(): Promise<Opened> {
+    if (this.#closed) throw new Error("The store is closed.");
+    const opening = (this.#opening ??= this.#open());
+    try {
+      const opened = await opening;
+      opened.file.check();
+      return opened;
+    } catch (error) {
+      // A database whose file was changed is left as it is: to close it may write. The next use opens a sound one.
+      if (this.#opening === opening) this.#opening = undefined;
       throw error;
-    });
-    return this.#opening;
+    }
   }
 
-  async #open(): Promise<RootDatabase<Buffer, string>> {
+  async #open(): Promise<Opened> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     if ((await rebuild(this.#folder, this.#now())) === "damaged") this.#onDamaged?.();
     const database = open<Buffer, string>({
@@ -140,7 +160,7 @@ export class LmdbStore implements Store {
       eventTurnBatching: false, // with it, a full disk rejects a promise nobody can reach, which ends the process
     });
     for (const file of ["data.mdb", "lock.mdb"]) await chmod(join(this.#folder, file), 0o600);
-    return database;
+    return { database, file: new WholeFile(join(this.#folder, "data.mdb")) };
   }
 }
 
