@@ -98,9 +98,14 @@ function termReader({ distress }: WordList, fillers: readonly string[]): (text: 
       .split(" ")
       .flatMap((word) => {
         const key = keyOf(word);
-        if (word.length < 2 || filler.has(key)) return [];
+        if (word.length < 2 || isSmallNumber(word) || filler.has(key)) return [];
         return isCyrillic ? withoutEnding(key) : key;
       });
+}
+
+/** An hour, an age or a price is about nothing; 1712 is. */
+function isSmallNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
 }
 
 /** What a Ukrainian or Russian word ends in, as its key has it: паспорт, паспорта, паспортом. */

@@ -155,6 +155,19 @@ describe("a chat", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("takes along the cover of an earlier exit", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    olena.tap("✖");
+    await coverAlone(telegram, olena);
+    olena.send("допоможіть");
+    await telegram.until(() => screenOf(olena).text.includes("112"), "help");
+    await handled(telegram);
+    time += 31 * minute;
+    await coverAlone(telegram, olena);
+  });
+
   test("takes an open question and its keyboard along", async () => {
     let time = Date.now();
     const { telegram, opens } = await startWorld({ now: () => time });

@@ -89,6 +89,14 @@ describe("what somebody writes in their own words", () => {
     expect(both(en, "pony")).toEqual(["stable", "castle"]);
   });
 
+  test("finds nothing by an hour or an age, but what shows a longer number", () => {
+    const both = createSuggest([
+      searched(en, "help", { castle: ["Castles", "Open from 9 to 48."], ship: ["Ships", "Call 1712."] }),
+    ]);
+    expect(both(en, "48.85, 2.35")).toEqual([]);
+    expect(both(en, "1712")).toEqual(["ship"]);
+  });
+
   test("finds nothing by filling words, by single letters, or by what stands on most pages", () => {
     for (const text of ["", " ", "?!", "🙂", "the and with a", "x", "<b>", "&amp;", "qwertyuiop"]) {
       expect(suggest(en, text), text).toEqual([]);

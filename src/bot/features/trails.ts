@@ -40,7 +40,11 @@ export function trails(parts: Parts): Composer<Context> {
           ctx.trail = trail;
           for (const message of before) trail.arrived(message);
           if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
-          if (ctx.message ?? ctx.callbackQuery) trail.acted(ctx.message?.message_id);
+          if (ctx.message ?? ctx.callbackQuery) {
+            trail.acted(ctx.message?.message_id);
+            // The cover of an earlier ✖ stays above what comes now: the next one must find it.
+            if (departure?.cover !== undefined) trail.arrived(departure.cover);
+          }
           ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
           try {
             await next();
