@@ -2,17 +2,22 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../../src/content/content.ts";
+import { known } from "../../src/content/known.ts";
+import type { Language } from "../../src/content/language.ts";
 import { linesOf } from "../../src/content/layout/lines.ts";
 import { lineHeight, smallPhone } from "../../src/content/layout/phone.ts";
-import { help } from "../../src/content/screen.ts";
+import { visibleText } from "../../src/content/markup.ts";
+import { help, type ScreenId } from "../../src/content/screen.ts";
+import { spokenIn } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
-import { button, useStage, write } from "./stage.ts";
+import { button, useStage, write, type Stage } from "./stage.ts";
 
 const phones = [
   { width: 360, height: 640 },
   { width: 390, height: 844 },
 ];
 const content = readContent(".");
+const checkMe = "check.me" as ScreenId;
 
 /** What of the last message is not whole in the part of the page where the chat is: numbers of its text, and its buttons. */
 async function hidden(page: Page, numbers: readonly string[]): Promise<readonly string[]> {
@@ -63,6 +68,30 @@ async function cut(page: Page): Promise<readonly string[]> {
   return z.array(z.string()).parse(found);
 }
 
+/** Opens the page on a phone of that language and starts the bot. */
+async function startIn(stage: Stage, language: Language, viewport: typeof smallPhone): Promise<Page> {
+  const page = await stage.open({ viewport, reducedMotion: "reduce" });
+  const choice = page.getByRole("combobox", { name: "Phone language" });
+  if (await choice.isHidden()) await button(page, "Controls").click();
+  await choice.selectOption(language);
+  await button(page, "Controls").click();
+  await button(page, "Start").click();
+  await page.locator(".key").first().waitFor();
+  return page;
+}
+
+async function jump(page: Page, screen: ScreenId): Promise<void> {
+  await button(page, "Controls").click();
+  await page.getByLabel("Jump to screen").fill(screen);
+  await button(page, "Go").click();
+}
+
+/** The numbers that stand in a text. */
+function numbersIn(text: string): readonly string[] {
+  const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
+  return phones.filter((phone) => new RegExp(`(?<![\\d+])${phone.replace("+", "\\+")}(?! ?\\d)`).test(text));
+}
+
 describeInBrowser("on a phone", () => {
   const stage = useStage();
   const numbers = ["emergency", "police", "line"].map((id) => content.contacts.get(id)?.phone ?? id);
@@ -80,13 +109,7 @@ describeInBrowser("on a phone", () => {
     test.each(content.languages.all.map(({ code }) => code))(
       `of ${viewport.width} × ${viewport.height} the numbers and the regions are seen without scrolling: %s`,
       async (language) => {
-        const page = await stage.open({ viewport, reducedMotion: "reduce" });
-        if (await page.getByRole("combobox", { name: "Phone language" }).isHidden()) {
-          await button(page, "Controls").click();
-        }
-        await page.getByRole("combobox", { name: "Phone language" }).selectOption(language);
-        await button(page, "Controls").click();
-        await button(page, "Start").click();
+        const page = await startIn(stage, language, viewport);
         const label = content.screen(language, help).label;
         const say = (what: string) => (lines: readonly string[]) => lines.map((line) => `${what}: ${line}`);
         const found: string[] = [];
@@ -124,4 +147,44 @@ describeInBrowser("on a phone", () => {
       },
     );
   }
+
+  const others = [...content.screens.values()].filter(({ id, inSight }) => inSight && id !== help);
+  test.each(content.languages.all.map(({ code }) => code))(
+    "the numbers of every other screen to call from, of an unknown place and of a grave end of a check are seen: %s",
+    async (language) => {
+      const page = await startIn(stage, language, smallPhone);
+      const look = async (what: string, shown: readonly string[], wanted: string): Promise<void> => {
+        await page.locator(".message.bot:not(.leaving) .text").last().filter({ hasText: wanted }).waitFor();
+        // The page scrolls to the end of what came a moment after it.
+        await expect.poll(() => hidden(page, shown), { message: what, timeout: 5000 }).toEqual([]);
+        expect(await cut(page), what).toEqual([]);
+      };
+      for (const { id } of others) {
+        await jump(page, id);
+        const text = visibleText(content.screen(language, id).text);
+        await look(id, numbersIn(text), known(text.trim().split("\n")[0], id));
+      }
+      await jump(page, help);
+      const locate = content
+        .screen(language, help)
+        .rows.flat()
+        .find(({ kind }) => kind === "locate");
+      await button(page, known(locate, "locate").label).last().click();
+      await page.locator(".message.bot:not(.leaving)").nth(1).waitFor();
+      await write(page, "Zxqvw");
+      await look("an unknown place", numbers, spokenIn(language).get("place-unknown") ?? "");
+
+      const { questions } = known(content.check(language, checkMe), checkMe);
+      await jump(page, checkMe);
+      await button(page, spokenIn(language).get("check-start") ?? "").click();
+      for (const { asks } of questions) {
+        await page
+          .locator(".text")
+          .filter({ hasText: visibleText(asks) })
+          .waitFor();
+        await button(page, spokenIn(language).get("check-yes") ?? "").click();
+      }
+      await look("a grave end", numbers, spokenIn(language).get("check-grave")?.split("\n")[0] ?? "");
+    },
+  );
 });
