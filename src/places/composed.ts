@@ -45,7 +45,11 @@ export function composed(
 }
 
 /** "Waver-Sainte-Catherine" is nearly a name of its own, in another region than Waver. */
-function leadsElsewhere(words: readonly Word[], places: readonly Place[], { names }: Vocabulary): boolean {
+export function leadsElsewhere(
+  words: readonly Word[],
+  places: readonly Place[],
+  { names }: Vocabulary,
+): boolean {
   if (words.length > longestComposed) return false;
   return names.near(tokensFrom(words)).some((near) => places.every(({ region }) => region !== near.region));
 }

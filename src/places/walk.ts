@@ -1,4 +1,4 @@
-import { composed, hasTown } from "./composed.ts";
+import { composed, hasTown, leadsElsewhere } from "./composed.ts";
 import type { Place } from "./place.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { endOfGroup, keyOf, tokensFrom } from "./words.ts";
@@ -184,13 +184,15 @@ const takeStreet: Take = (walk, words, tokens, { phrases, streetEnds, streetWord
   return true;
 };
 
-/** "Basse-Wavre" is Wavre. */
-const takePrefix: Take = (walk, words, tokens, { prefixes, look }) => {
+/** "Basse-Wavre" is Wavre; but "Grand-Halle" is nearly Grand-Hallet, which is far from Halle. */
+const takePrefix: Take = (walk, words, tokens, vocabulary) => {
+  const { prefixes, look } = vocabulary;
   const { at } = walk;
   if (!prefixes.has(tokens[at] ?? "") || words[at + 1]?.glued !== true) return false;
   const end = endOfGroup(words, at);
   const named = look(words.slice(at + 1, end), 0, "none");
   if (named?.length !== end - at - 1 || named.places.length === 0) return false;
+  if (leadsElsewhere(words.slice(at, end), named.places, vocabulary)) return false;
   walk.found.push({ places: named.places, abroad: "no", before: walk.before, isDoubtful: false, word: "no" });
   walk.at = end;
   return true;
