@@ -25,12 +25,16 @@ export async function leave(request: Request, parts: Parts): Promise<void> {
   const departure = parts.departures.leave(chat, update, language);
   if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
   const seen = whatIsThere(chat, parts);
-  await Promise.all([
+  const atOnce = Promise.all([
     attempt(coverAtOnce(request, departure, seen, parts), parts),
     attempt(deleteAtOnce(request, departure, seen, parts), parts),
   ]);
   const task = { ...request, departure, sends: true };
-  await parts.exclusive(chat, async () => clear(task, false, parts, await seen));
+  // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
+  await parts.exclusive(chat, async () => {
+    await atOnce;
+    await clear(task, false, parts, await seen);
+  });
 }
 
 async function coverAtOnce(

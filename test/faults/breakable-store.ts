@@ -8,16 +8,20 @@ type Condition = "works" | "is full" | "fails" | "hangs" | "dawdles";
 /** A store that a test breaks and mends again. What it held is there again afterwards. */
 export class BreakableStore implements Store {
   condition: Condition = "works";
-  readonly #store = new MemoryStore();
+  readonly #store: Store;
   readonly #records = new Set<string>();
   readonly #scheduled = new Set<string>();
 
   readonly #dawdle: number;
   readonly #end = new AbortController();
 
-  /** @param dawdle for how long it dawdles, in milliseconds; most of the second it may take when left out */
-  constructor(dawdle = 800) {
+  /**
+   * @param dawdle for how long it dawdles, in milliseconds; most of the second it may take when left out
+   * @param store what is broken; one in memory when left out
+   */
+  constructor(dawdle = 800, store: Store = new MemoryStore()) {
     this.#dawdle = dawdle;
+    this.#store = store;
   }
 
   /** Lets what dawdles or hangs fail, as when the connection is found to be dead. */
