@@ -88,6 +88,8 @@ export class Departures {
     const earlier = this.#departures.get(chat);
     const isGoingOn = earlier !== undefined && !earlier.completed;
     const departure = isGoingOn ? earlier : new Departure(update, language, this.#now());
+    // The store may never have learnt of it.
+    if (!isGoingOn && earlier?.cover !== undefined) departure.failed.add(earlier.cover);
     departure.update = Math.max(update, earlier?.update ?? 0);
     departure.doubtful ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);
