@@ -39,9 +39,7 @@ export class Departure {
 
   /** Whether nothing is known that would make the cover be put there again. */
   get isCovered(): boolean {
-    // A cover that is sent anew may stand among the ids which are deleted beside it, unseen.
-    const isDeleted = this.cover !== undefined && this.deleted.has(this.cover);
-    return this.#isCover && !this.disturbed && !isDeleted;
+    return this.#isCover && !this.disturbed;
   }
 
   /** The cover is there, or could not be sent. */

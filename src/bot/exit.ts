@@ -59,7 +59,10 @@ async function deleteAtOnce(
 ): Promise<void> {
   const { memory, departures, urgent, now } = parts;
   const { chat, update, language } = request;
-  const exit = planOf({ ...request, departure, sends: true }, await seen);
+  const there = await seen;
+  const inHand = departures.messagesInHand(chat);
+  const messages = [...there.messages, ...inHand];
+  const exit = planOf({ ...request, departure, sends: true }, { ...there, messages });
   const place = exit.cover === undefined ? {} : { cover: exit.cover };
   const sending = exit.keyboard ? { sendingAfter: newestOf(exit, parts) } : {};
   await Promise.all([
@@ -72,12 +75,10 @@ async function deleteAtOnce(
   };
   // A keyboard that cannot be put away now keeps no message in the chat.
   if (exit.keyboard) await attempt(putAway(), parts);
-  const bygone = new Set([
-    ...exit.messages,
-    ...departure.failed,
-    ...departures.messagesInHand(chat),
-    ...idsIn(exit.unknown),
-  ]);
+  // An id that is still to come may be that of the cover: such ones wait until it is known.
+  const newest = newestOf(exit, parts);
+  const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
+  const bygone = new Set([...exit.messages, ...departure.failed, ...inHand, ...unknown]);
   if (exit.cover !== undefined) bygone.delete(exit.cover);
   await deleteAll(urgent, chat, bygone, (ids) => {
     for (const id of ids) departure.deleted.add(id);
