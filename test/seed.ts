@@ -6,8 +6,8 @@ export const seed = Number(process.env["SEED"]);
 /** How many times the program is killed over its work: a few by `npm test`, many by `npm run soak`. */
 export const kills = Number(process.env["KILLS"] ?? 6);
 
-/** How long storms follow each other, in minutes: by `npm test` each comes once, over few people. */
-export const soakMinutes = Number(process.env["SOAK"] ?? 0);
+/** For how many minutes storms follow each other, by `npm run soak`. */
+export const soakMinutes = Number(process.env["SOAK"] ?? 10);
 
 // Set for each file of tests: vitest.config.ts names this file.
 fc.configureGlobal({ seed });
