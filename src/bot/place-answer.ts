@@ -19,9 +19,11 @@ export interface PlaceAnswer {
 type Border = Extract<PinAnswer, { kind: "border" }>;
 type Known = Pick<Parts, "content" | "places" | "say" | "screens">;
 
-/** The answer to a text that names a place or a postcode; nothing for any other text. */
+/** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
 export function answerText(parts: Known, language: Language, text: string): PlaceAnswer | undefined {
   if (isShareLabel(text, parts)) return askAgain(parts, language, "place-send");
+  const called = parts.content.screenOfNumber(text);
+  if (called !== undefined) return { settled: true, message: parts.screens.get(language, called) };
   const answer = parts.places.byText(text);
   switch (answer.kind) {
     case "place":

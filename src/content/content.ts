@@ -13,6 +13,7 @@ import type { Language, Languages } from "./language.ts";
 import { escapeHtml, visibleText } from "./markup.ts";
 import type { Note } from "./note.ts";
 import { readParts } from "./parts.ts";
+import { numberReader, type ScreenOfNumber } from "./phone-numbers.ts";
 import { Problems, type Problem } from "../files/problem.ts";
 import { renderParts, type Rendered } from "./rendered.ts";
 import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
@@ -38,6 +39,7 @@ export interface Content {
   navigation(language: Language, from: ScreenId): readonly (readonly Button[])[];
   /** The screen with this id, or with this Fluent message (`housing-private`), if there is one. */
   find(id: string): ScreenId | undefined;
+  readonly screenOfNumber: ScreenOfNumber;
   /** The screen of a region's centre. */
   centre(region: Region): ScreenId;
   /** The check, the note or the card that this screen is the beginning of; nothing where it is none. */
@@ -99,6 +101,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
     screen: (language, screen) => known(ofLanguage(language).screens.get(screen), screen),
     navigation: (language, from) => known(ofLanguage(language).navigation.get(from), from),
     find: (id) => ids.get(id),
+    screenOfNumber: numberReader(facts.contacts, screens.values()),
     centre: (region) => known(centres.get(region), region),
     check: (language, screen) => ofLanguage(language).checks.get(screen),
     end: (language, check) => known(ofLanguage(language).ends.get(check), check),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import { asked, handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
 
 const card = {
   brussels: screen("help.brussels"),
@@ -9,6 +9,32 @@ const card = {
   wallonia: screen("help.wallonia"),
 };
 const menu = screen("menu");
+
+describe("a number to call", () => {
+  test.each([
+    ["1813", "help.suicide"],
+    ["0800/32.123", "help.suicide"],
+    ["02 648 40 14", "help.suicide"],
+    ["1712", "services.violence"],
+    ["116000", "services.children"],
+    ["106", "services.talk"],
+    ["+32 3 201 16 90", "help.flanders"],
+  ])("%s is no postcode: it opens the screen that has it", async (number, id) => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    await said(telegram, olena, number);
+    expect(screenOf(olena).text).toBe(textOf(language("uk"), screen(id)));
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("counts where somebody is asked for a place, too", async () => {
+    const world = await startWorld();
+    const olena = await asked(world, "uk");
+    await said(world.telegram, olena, "1813");
+    expect(screenOf(olena).text).toBe(textOf(language("uk"), screen("help.suicide")));
+    expect(world.telegram.refused).toEqual([]);
+  });
+});
 
 describe("a place that is written at any time", () => {
   test("gets the centre there", async () => {

@@ -1,0 +1,25 @@
+import type { Contact } from "./contacts.ts";
+import type { Screen, ScreenId } from "./screen.ts";
+
+/** The screen on which the number that a text consists of can be copied; nothing for any other text. */
+export type ScreenOfNumber = (text: string) => ScreenId | undefined;
+
+/** Knows the numbers of the contacts, so that "1813" is a line to call and no postcode. The first screen that has one counts. */
+export function numberReader(
+  contacts: ReadonlyMap<string, Contact>,
+  screens: Iterable<Screen>,
+): ScreenOfNumber {
+  const found = new Map<string, ScreenId>();
+  for (const { id, rows } of screens) {
+    for (const target of rows.flat()) {
+      const phone = target.kind === "copy" ? contacts.get(target.contact)?.phone : undefined;
+      if (phone !== undefined && !found.has(dialled(phone))) found.set(dialled(phone), id);
+    }
+  }
+  return (text) => (/^[\s\d+./()-]{3,24}$/.test(text) ? found.get(dialled(text)) : undefined);
+}
+
+/** As it is dialled in Belgium: `+32 2 648 40 14` and `02/648.40.14` are one. */
+function dialled(number: string): string {
+  return number.replace(/[\s./()-]/g, "").replace(/^(?:\+|00)32/, "0");
+}
