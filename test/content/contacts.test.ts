@@ -226,7 +226,7 @@ describe("the variables of texts", () => {
   test("were checked on the oldest of their days", () => {
     const draft = new Draft().replace(contacts, "checked: 2026-11-27", "checked: 2026-10-01");
     const older = readFacts(draft.root);
-    expect(older.checked(["payoke", "emergency", "reflection-days"])).toBe("2026-10-01");
+    expect(older.checked(["payoke", "police", "reflection-days"])).toBe("2026-10-01");
     expect(older.checked(["payoke", "reflection-days"])).toBe("2026-11-24");
     expect(facts.checked(["somebody"])).toBeUndefined();
   });

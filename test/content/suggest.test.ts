@@ -91,7 +91,11 @@ describe("what somebody writes in their own words", () => {
 
   test("finds nothing by an hour or an age, but what shows a longer number", () => {
     const both = createSuggest([
-      searched(en, "help", { castle: ["Castles", "Open from 9 to 48."], ship: ["Ships", "Call 1712."] }),
+      searched(en, "help", {
+        castle: ["Castles", "Open from 9 to 48."],
+        ship: ["Ships", "Call 1712."],
+        bakery: ["Bakery", "Bread."],
+      }),
     ]);
     expect(both(en, "48.85, 2.35")).toEqual([]);
     expect(both(en, "1712")).toEqual(["ship"]);

@@ -211,7 +211,8 @@ test("a lost store rejects each, at once", async () => {
   const guard = await GuardedStore.start(store);
   onTestFinished(() => guard.close());
   const covers = vaultOn(guard).vault.dues("cover", z.int());
-  store.takeDue = () => Promise.reject(new Error("broken"));
+  const broken = () => Promise.reject(new Error("broken"));
+  Object.assign(store, { takeDue: broken, schedule: broken, read: broken, readScheduled: broken });
   const lost = { code: "STORE_LOST" };
   await expect(covers.take(1, minute)).rejects.toMatchObject(lost);
   await expect(covers.schedule(anna, 1, time)).rejects.toMatchObject(lost);

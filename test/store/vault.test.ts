@@ -157,7 +157,7 @@ describe("a lifetime", () => {
     expect(await chosen.read(anna)).toBe("en");
   });
 
-  test("that cannot start again, for the store is lost meanwhile, still gives the value", async () => {
+  test("that cannot start again, for the store takes nothing new meanwhile, still gives the value", async () => {
     const store = new MemoryStore(now);
     const guard = await GuardedStore.start(store);
     onTestFinished(() => guard.close());
@@ -169,7 +169,7 @@ describe("a lifetime", () => {
     time += 2 * day;
     store.write = () => Promise.reject(new Error("full"));
     expect(await chosen.read(anna)).toBe("uk");
-    expect(guard.state).toBe("lost");
+    expect(guard.state).toBe("unwritable");
   });
 });
 
