@@ -14,8 +14,11 @@ const table = z.strictObject({
   mended: z.array(z.string()).min(60),
   everyday: z.array(z.string()).min(60),
 });
-/** What another writer wrote, who saw neither the lists nor the first table. */
-const secondTable = table.omit({ mended: true });
+/** What other writers wrote, each of whom saw neither the lists nor the other tables. */
+const laterTable = table.omit({ mended: true, everyday: true, cries: true }).extend({
+  cries: z.array(z.string()).min(36),
+  everyday: z.array(z.string()).min(40),
+});
 const otherLanguages = z.record(z.string(), z.array(z.string()).min(12));
 /** Which part of the cries must be heard, and which part of the everyday sentences may be taken for one. */
 const heard = 0.95;
@@ -29,13 +32,15 @@ const isHeard = (text: string): boolean => isCry(content.distress(text));
 
 describe.each(measured)("in %s", (code) => {
   const first = table.parse(read(fileOf(code)));
-  const second = secondTable.parse(read(`${folder}/second/${code}.yaml`));
-  const suicide = [...first.suicide, ...second.suicide];
-  const everyday = [...first.everyday, ...second.everyday];
+  const second = laterTable.parse(read(`${folder}/second/${code}.yaml`));
+  const third = laterTable.parse(read(`${folder}/third/${code}.yaml`));
+  const suicide = [...first.suicide, ...second.suicide, ...third.suicide];
+  const everyday = [...first.everyday, ...second.everyday, ...third.everyday];
 
   test.each([
     ["of the first table", [...first.cries, ...first.suicide]],
     ["of the second table", [...second.cries, ...second.suicide]],
+    ["of the third table", [...third.cries, ...third.suicide]],
     ["that were mended", first.mended],
   ])("cries %s are heard", (which, cries) => {
     expectHeard(`${code}, ${which}`, cries);
