@@ -37,6 +37,8 @@ export interface There {
   readonly unknown: readonly IdRange[];
   /** Whether a reply keyboard may be open. */
   readonly keyboard: boolean;
+  /** The exit that is written down already, which is gone on with in the person's order. */
+  readonly begun: Exit | undefined;
   /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
   readonly isBlind: boolean;
 }
@@ -74,6 +76,7 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
     ],
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
+    begun,
     isBlind:
       seen?.isBlind ??
       (memory.isOutdated(chat) || (kept === undefined && begun === undefined && departed === undefined)),
@@ -93,7 +96,8 @@ export function planOf(task: Task, there: There): Exit {
   return {
     chat,
     language,
-    covered: departure ? departure.isCovered : there.kept?.isCovered === true,
+    // The record of the chat says so beforehand: a process may have ended before the cover was there.
+    covered: departure ? departure.isCovered : (there.begun?.covered ?? there.kept?.isCovered === true),
     sends,
     messages: [...bygone].filter((id) => !deleted.has(id)),
     unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(

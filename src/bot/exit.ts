@@ -63,10 +63,12 @@ async function deleteAtOnce(
   const inHand = departures.messagesInHand(chat);
   const messages = [...there.messages, ...inHand];
   const exit = planOf({ ...request, departure, sends: true }, { ...there, messages });
+  // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
+  const putsKeyboardAway = exit.keyboard && there.begun === undefined;
   const place = exit.cover === undefined ? {} : { cover: exit.cover };
-  const sending = exit.keyboard ? { sendingAfter: newestOf(exit, parts) } : {};
+  const sending = putsKeyboardAway ? { sendingAfter: newestOf(exit, parts) } : {};
   await Promise.all([
-    memory.exits.schedule(chat, { ...exit, ...sending }, now() + inHandFor),
+    there.begun ? undefined : memory.exits.schedule(chat, { ...exit, ...sending }, now() + inHandFor),
     memory.departures.write(chat, { update, language, ...place }),
   ]);
   const putAway = async (): Promise<void> => {
@@ -74,7 +76,7 @@ async function deleteAtOnce(
     departure.keyboardGone = true;
   };
   // A keyboard that cannot be put away now keeps no message in the chat.
-  if (exit.keyboard) await attempt(putAway(), parts);
+  if (putsKeyboardAway) await attempt(putAway(), parts);
   // An id that is still to come may be that of the cover: such ones wait until it is known.
   const newest = newestOf(exit, parts);
   const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);

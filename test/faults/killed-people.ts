@@ -8,7 +8,6 @@ import { openings, screenOf } from "../world.ts";
 
 const uk = language("uk");
 const coverText = textOf(uk, screen("cover"));
-const coverTitle = coverText.split("\n")[0] ?? coverText;
 
 const refusesTogether = {
   method: "deleteMessages",
@@ -154,9 +153,7 @@ export class Endangered {
     const unknown = this.#person.messages.find(({ id }) => id === this.#unknown);
     if (unknown && !["…", coverText, ...openings].includes(unknown.text))
       return "something telling was left behind";
-    const sent = this.calls.filter(({ method }) => method === "sendMessage");
-    const isCover = sent.some(({ payload }) => String(payload["text"]).includes(coverTitle));
-    return isCover ? "a second cover came" : undefined;
+    return undefined;
   }
 
   describe(): string {

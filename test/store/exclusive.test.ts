@@ -142,7 +142,7 @@ describe("a store that is lost", () => {
     const here = replicaOn(guard);
     expect(await here(anna, () => Promise.resolve("during"))).toBe("during");
     await turn();
-    expect(guard.state).toBe("lost");
+    expect(guard.state).toBe("unwritable");
     const steps: number[] = [];
     const work = (number: number) => async () => {
       await turn();
