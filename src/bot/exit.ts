@@ -162,7 +162,9 @@ export async function goOn(chat: number, parts: Parts): Promise<void> {
 /** An exit that leaves alone what came into the chat since: it is the person's. */
 function leavingAlone({ menu, isCovered, messages, older }: Chat, exit: Exit): Exit {
   const isOpen = menu !== undefined && !isCovered;
-  const since = messages.map(([id]) => id).filter((id) => id !== exit.cover);
+  // What the exit itself knows came before it: a process may have ended before the record was forgotten.
+  const before = new Set([exit.cover, ...exit.messages]);
+  const since = messages.map(([id]) => id).filter((id) => !before.has(id));
   const firstSince = Math.min(Infinity, ...since, ...older.map(([first]) => first));
   return {
     ...exit,
