@@ -3,7 +3,8 @@ import { startStrictTelegram } from "../src/preview/telegram.ts";
 import { chooses } from "./bot/chat.ts";
 import { refusedBy } from "./program.ts";
 import { emptyFolder } from "./store/folder.ts";
-import { freePort, screenOf, startWorld, token } from "./world.ts";
+import { freePort } from "./free-port.ts";
+import { screenOf, startWorld, token } from "./world.ts";
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { refusedBy, startProgram, telegramFor, type Program } from "./program.ts";
-import { freePort, screenOf, token } from "./world.ts";
+import { freePort } from "./free-port.ts";
+import { screenOf, token } from "./world.ts";
 
 let root: string;
 

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
@@ -10,6 +8,7 @@ import { readLocale } from "../src/content/locale.ts";
 import type { Person } from "../src/preview/person.ts";
 import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
 import type { Store } from "../src/store/store.ts";
+import { freePort } from "./free-port.ts";
 import { content, places } from "./published.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
@@ -134,15 +133,4 @@ export function screenOf(person: Person): Shown {
 /** The labels of the buttons below a message. */
 export function labelsOf(message: Person["messages"][number]): string[] {
   return message.inlineKeyboard.flat().map(({ text }) => text);
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

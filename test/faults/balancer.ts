@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { z } from "zod";
-import { freePort } from "../world.ts";
+import { freePort } from "../free-port.ts";
 
 const updateSchema = z.object({ update_id: z.int() });
 

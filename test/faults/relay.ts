@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
-import { freePort } from "../world.ts";
+import { freePort } from "../free-port.ts";
 
 /** The network between the app and Telegram, which can go down. */
 export interface Relay {

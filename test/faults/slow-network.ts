@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { freePort } from "../world.ts";
+import { freePort } from "../free-port.ts";
 
 /** A way to Telegram on which each call and each answer takes its time, as the seed has it; it closes with the test. */
 export async function openSlowNetwork(

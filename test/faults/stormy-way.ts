@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { Agent, request as forward } from "undici";
 import { onTestFinished } from "vitest";
-import { freePort } from "../world.ts";
+import { freePort } from "../free-port.ts";
 import { Chance } from "./chance.ts";
 
 /** What goes wrong with one call of three. */

@@ -8,7 +8,8 @@ import { Mortal } from "../faults/mortal.ts";
 import { smallRoot } from "../faults/small-root.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { hasRedis, RedisServer } from "../store/redis-server.ts";
-import { freePort, opensIn, token } from "../world.ts";
+import { freePort } from "../free-port.ts";
+import { opensIn, token } from "../world.ts";
 import { erase, expectToHavePassed, secrets, useEverything } from "./everything.ts";
 import { filesBelow, tracesOf } from "./traces.ts";
 

@@ -6,7 +6,8 @@ import { readConfig } from "../../src/config.ts";
 import { createServer } from "../../src/server/create-server.ts";
 import { RecentUpdates } from "../../src/server/recent-updates.ts";
 import { callsAbout, handled } from "../bot/chat.ts";
-import { freePort, screenOf, startWorld, token } from "../world.ts";
+import { freePort } from "../free-port.ts";
+import { screenOf, startWorld, token } from "../world.ts";
 
 const { updates } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: "https://bot.example.org" });
 const secretHeader = "x-telegram-bot-api-secret-token";
