@@ -27,7 +27,9 @@ export function answerTo(
   const answer = choose(
     others.reduce<readonly Place[]>((places, other) => narrowed(places, other.places), first.places),
   );
-  if (first.abroad !== "no" && others.length === 0) return asGuess(answer);
+  // "Waterloo London", "I am in Gent, he is in Paris"
+  const isElsewhereToo = abroad.some((each) => each.abroad === "town" && each.sureness !== "near");
+  if (isElsewhereToo || (first.abroad !== "no" && others.length === 0)) return asGuess(answer);
   return first.sureness === "near" && answer.kind === "place" ? near(answer.place) : answer;
 }
 

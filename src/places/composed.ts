@@ -15,6 +15,8 @@ export interface Composed {
   /** The word after it. */
   readonly end: number;
   readonly isDoubtful: boolean;
+  /** At the edge of the place: "Visé-Frontière". */
+  readonly isEdge: boolean;
 }
 
 /** What the name at `start` means with what is added to it with hyphens; nothing where that makes another name. */
@@ -24,7 +26,12 @@ export function composed(
   start: number,
   vocabulary: Vocabulary,
 ): Composed | undefined {
-  const sure = (found: readonly Place[]): Composed => ({ places: found, end, isDoubtful: false });
+  const sure = (found: readonly Place[]): Composed => ({
+    places: found,
+    end,
+    isDoubtful: false,
+    isEdge: false,
+  });
   const end = endOfGroup(words, start + length - 1);
   const rest = words.slice(start + length, end);
   const [first] = rest;
@@ -34,14 +41,14 @@ export function composed(
 
   if (vocabulary.linking.has(first.token)) return undefined;
   if (leadsElsewhere(words.slice(start, end), places, vocabulary)) return undefined;
-  if (rest.every(({ token }) => vocabulary.edges.has(token))) return { places, end, isDoubtful: true };
+  if (rest.every(({ token }) => vocabulary.edges.has(token))) return { ...sure(places), isEdge: true };
   if (rest.every(({ token }) => vocabulary.parts.has(token))) return sure(places);
   const other = vocabulary.look(rest, 0, "none");
   const others = other?.length === rest.length ? other.places : [];
   const shared = places.filter((place) => others.some(({ region }) => region === place.region));
   if (shared.length > 0) return sure(shared);
   if (hasTown(others)) return sure([...places, ...others]);
-  return { places, end, isDoubtful: !hasTown(places) };
+  return { ...sure(places), isDoubtful: !hasTown(places) };
 }
 
 /** "Waver-Sainte-Catherine" is nearly a name of its own, in another region than Waver. */

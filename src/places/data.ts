@@ -40,7 +40,7 @@ const handKept = z.strictObject({
   postcodes: z.array(z.strictObject({ from: z.int(), to: z.int(), region })).min(1),
   regions: z.record(region, handKeptPlace.omit({ region: true })),
   areas: z.array(handKeptPlace),
-  places: z.array(handKeptPlace),
+  places: z.array(handKeptPlace.extend({ across: name.optional() })),
   names: z.record(region, z.record(z.string(), names)),
   parts: z.record(region, z.record(z.string(), names)),
   words: z.strictObject({
@@ -90,6 +90,8 @@ export interface PlacesData {
   readonly parts: readonly Place[];
   /** The regions and provinces, which somebody may name but nobody's pin is. */
   readonly areas: readonly Place[];
+  /** By a town, the station that is called after it and lies across the border of its region. */
+  readonly across: ReadonlyMap<Place, Place>;
   readonly regions: Readonly<Record<Region, Place>>;
   readonly borders: readonly Border[];
   /** The lines around the land of Belgium. */
@@ -97,6 +99,9 @@ export interface PlacesData {
   readonly postcodes: readonly PostcodeRange[];
   readonly words: Words;
 }
+
+/** Says where a value of a YAML file stands. */
+type Where = (...path: (string | number)[]) => string;
 
 /** Reads places.json, borders.json and places.yaml; throws {@link ContentError}. */
 export function readPlacesData(root: string): PlacesData {
@@ -120,9 +125,10 @@ export function readPlacesData(root: string): PlacesData {
     );
   const added = new Map(listed("names").map(({ target, names }) => [target, names]));
   const parts = listed("parts").flatMap(({ target, names }) => names.map((name) => partOf(target, name)));
+  const places = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
+  const across = stationsAcross(data.places, places, where, problems);
   if (problems.length > 0) throw new ContentError(problems);
 
-  const places = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
   const regionPlaces = {
     brussels: { ...data.regions.brussels, region: "brussels" },
     flanders: { ...data.regions.flanders, region: "flanders" },
@@ -132,6 +138,7 @@ export function readPlacesData(root: string): PlacesData {
     places: [...places, ...data.places],
     parts,
     areas: [...Object.values(regionPlaces), ...data.areas],
+    across,
     regions: regionPlaces,
     borders,
     outline,
@@ -146,16 +153,37 @@ function largestOf(name: string, region: Region, places: readonly Place[]): Plac
     .reduce<Place | undefined>((a, b) => (a && a.population >= b.population ? a : b), undefined);
 }
 
+/** The stations of the hand-kept list by the towns whose names they have. */
+function stationsAcross(
+  kept: readonly (Place & { readonly across?: string | undefined })[],
+  towns: readonly Place[],
+  where: Where,
+  problems: Problem[],
+): ReadonlyMap<Place, Place> {
+  const across = new Map<Place, Place>();
+  for (const [index, station] of kept.entries()) {
+    if (station.across === undefined) continue;
+    const town = towns.find(({ name, region }) => name === station.across && region !== station.region);
+    if (town) {
+      across.set(town, station);
+      continue;
+    }
+    problems.push({
+      where: where("places", index, "across"),
+      what: `"${station.across}" is no place of places.json in another region`,
+      mend: 'write the name of the town exactly as it stands there ("name":).',
+    });
+  }
+  return across;
+}
+
 /** "Sclessin = Ougrée-Sclessin": the first is shown. Nothing is known of how many live there. */
 function partOf(town: Place, written: string): Place {
   const [name = written, ...others] = written.split("=").map((entry) => entry.trim());
   return { ...town, name: `${name} (${town.name})`, population: 0, names: [name, ...others] };
 }
 
-function* overlaps(
-  ranges: readonly PostcodeRange[],
-  where: (...path: (string | number)[]) => string,
-): Generator<Problem> {
+function* overlaps(ranges: readonly PostcodeRange[], where: Where): Generator<Problem> {
   for (const [index, { from, to }] of ranges.entries()) {
     if (from < 1000 || to > 9999 || from > to) {
       yield {

@@ -3,6 +3,7 @@ import type { Names } from "./names.ts";
 import { readVocabulary } from "./vocabulary.ts";
 import type { Before, Found } from "./walk.ts";
 import { hasStreet, walkThrough } from "./walk.ts";
+import { tokensFrom } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Mention extends Pick<Found, "places" | "abroad"> {
 export interface Mentions {
   /** The places that a piece of a text names. */
   in(words: readonly Word[]): readonly Mention[];
+  /** Whether they say that it is in Belgium, and nothing else. */
+  isOwnCountry(words: readonly Word[]): boolean;
   /** Whether they name a street. */
   hasStreet(words: readonly Word[]): boolean;
   /** What is left where only these words were not understood, side by side: perhaps a name with a typo. */
@@ -34,6 +37,12 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
         const sureness = surenessOf(each, unknown.length === 0);
         return sureness ? [{ places: each.places, abroad: each.abroad, sureness }] : [];
       });
+    },
+    isOwnCountry(words) {
+      const tokens = tokensFrom(words);
+      const { country, in: inside } = vocabulary.phrases;
+      const start = inside.from(tokens, 0);
+      return start < tokens.length && start + country.from(tokens, start) === tokens.length;
     },
     hasStreet: (words) => hasStreet(words, vocabulary),
     unknown(words) {

@@ -3,6 +3,7 @@ import { choose } from "./choose.ts";
 import type { PlacesData } from "./data.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { mentionReader } from "./mentions.ts";
+import { foreignPostcodeReader } from "./foreign-postcode.ts";
 import { indexNames } from "./names.ts";
 import type { Names } from "./names.ts";
 import { nearReader } from "./near.ts";
@@ -12,6 +13,7 @@ import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
 import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
+import { inBelgium } from "./walk.ts";
 
 /** A longer text tells a story, and is not read. */
 const longestText = 500;
@@ -25,6 +27,7 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   const names = indexNames([...data.places, ...data.parts, ...data.areas]);
   const mentions = mentionReader(data, names);
   const postcode = postcodeReader(data, mentions);
+  const foreign = foreignPostcodeReader(mentions);
   const readers = {
     names,
     mentions,
@@ -35,9 +38,15 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   };
   return (text) => {
     if (text.length > longestText) return { kind: "unknown" };
-    const found = /\p{Nd}/u.test(text) ? postcode(text) : undefined;
-    return found ?? byName(text, readers);
+    const found = /\p{Nd}/u.test(text) ? (postcode(text) ?? foreign(text)) : undefined;
+    return found ?? besideStation(byName(text, readers), data.across);
   };
+}
+
+/** "La Hulpe" is a town in one region and its station in another. */
+function besideStation(answer: TextAnswer, across: ReadonlyMap<Place, Place>): TextAnswer {
+  const station = answer.kind === "place" ? across.get(answer.place) : undefined;
+  return answer.kind === "place" && station ? { kind: "border", places: [answer.place, station] } : answer;
 }
 
 interface Readers {
@@ -70,7 +79,7 @@ function byName(text: string, readers: Readers): TextAnswer {
     }
   }
   const perhaps = whole.length <= longestSentence ? answerTo(found, near) : undefined;
-  return perhaps ? asGuess(perhaps) : foreignPostcode(whole);
+  return perhaps ? asGuess(perhaps) : { kind: "unknown" };
 }
 
 /** "was in Namur, they moved me to Gent": where the present is not sure, the past counts as well, and it is asked. */
@@ -87,13 +96,14 @@ function moved(
 
 const isSure = ({ sureness }: Mention): boolean => sureness !== "perhaps";
 
-/** The places that the pieces of a text name. A piece that is only a country abroad tells where the name before it is. */
+/** The places that the pieces of a text name. A piece that is only a country tells where the name before it is. */
 function namedIn(parts: readonly (readonly Word[])[], mentions: Mentions): readonly Mention[] {
   const found: Mention[] = [];
   for (const words of parts) {
     const named = mentions.in(words);
     const [first, ...others] = named;
     const isAlone = others.length === 0 && (first?.sureness === "named" || words.length <= 2);
+    if (mentions.isOwnCountry(words)) found.push(...found.splice(-1, 1).map(inBelgium));
     const isCountry = first?.abroad === "country" && isAlone;
     const last = found.at(-1);
     if (isCountry && last) found.splice(-1, 1, { ...last, places: [], abroad: "town" });
@@ -113,13 +123,4 @@ function guess(words: readonly Word[], { names, never, isSlip }: Readers): TextA
   if (words.length === 0 || isEveryday(words, never)) return { kind: "unknown" };
   const answer = choose(names.near(tokensFrom(words)));
   return answer.kind === "place" && isSlip(tokensFrom(words), answer.place) ? answer : asGuess(answer);
-}
-
-/** Five or six digits, alone or with a town: a postcode, but not of Belgium ("01001 Київ"). */
-function foreignPostcode(words: readonly Word[]): TextAnswer {
-  const [digits, ...others] = tokensFrom(words).filter((token) => /^\d+$/.test(token));
-  if (digits !== undefined && others.length === 0 && /^\d{5,6}$/.test(digits) && words.length <= 2) {
-    return { kind: "unknown-postcode", postcode: digits };
-  }
-  return { kind: "unknown" };
 }

@@ -19,6 +19,7 @@ export function readVocabulary({ words }: PlacesData, names: Names) {
       near: phraseSet(words.near),
       from: phraseSet(words.from),
       of: phraseSet(words.of),
+      country: phraseSet(words.country),
       beside: phraseSet([...words.beside, ...words.country, ...words.parts, ...words.organisations]),
       street: phraseSet(words.street),
       streetAfter: phraseSet(words.streetAfter),

@@ -38,7 +38,7 @@ export function walkThrough(words: readonly Word[], vocabulary: Vocabulary): Wal
   const walk: Walk = { at: 0, before: "nothing", inStreet: false, nameEnd: 0, found: [], unknown: [] };
   const tokens = tokensFrom(words);
   while (walk.at < words.length) {
-    if (takePhrase(walk, words, tokens, vocabulary)) continue;
+    if ([takeOwnCountry, takePhrase].some((take) => take(walk, words, tokens, vocabulary))) continue;
     const start = walk.at;
     const isTaken = [takeName, takeStreet, takePrefix].some((take) => take(walk, words, tokens, vocabulary));
     walk.before = "nothing";
@@ -62,6 +62,23 @@ type Take = (
   tokens: readonly string[],
   vocabulary: Vocabulary,
 ) => boolean;
+
+/** "Lille, Belgium": its namesake abroad is not meant. */
+const takeOwnCountry: Take = (walk, _words, tokens, { phrases }) => {
+  const { at, nameEnd, found } = walk;
+  const between = at - nameEnd;
+  const length = phrases.country.from(tokens, at);
+  const last = found.at(-1);
+  if (length === 0 || !last || ![0, phrases.in.from(tokens, nameEnd)].includes(between)) return false;
+  found.splice(-1, 1, inBelgium(last));
+  walk.at += length;
+  return true;
+};
+
+/** Only what is called so in Belgium, where there is such a place. */
+export function inBelgium<Named extends Pick<Found, "places" | "abroad">>(named: Named): Named {
+  return named.places.length === 0 ? named : { ...named, abroad: "no" };
+}
 
 /** "near", "from the city of", "please": unless a longer name begins here, as De Panne does. */
 const takePhrase: Take = (walk, words, tokens, vocabulary) => {
@@ -120,8 +137,8 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
   walk.nameEnd = whole.end;
   walk.found.push({
     places: whole.places,
-    abroad: !named.isAbroad ? "no" : isCountry ? "country" : "town",
-    before: walk.inStreet && !isTownOfStreet ? "street" : before,
+    abroad: !named.isAbroad || whole.isEdge ? "no" : isCountry ? "country" : "town",
+    before: walk.inStreet && !isTownOfStreet ? "street" : whole.isEdge ? "near" : before,
     isDoubtful: whole.isDoubtful,
     word: asWord(own, vocabulary),
   });

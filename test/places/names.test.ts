@@ -21,7 +21,8 @@ const named: readonly Named[] = [...places.all, ...areas].flatMap((place) =>
 const findable = named.filter(({ text }) => !never.has(fold(text)));
 
 function regionsOf(answer: TextAnswer): readonly Region[] {
-  if (answer.kind === "ambiguous") return answer.places.map((place) => place.region);
+  if (answer.kind === "ambiguous" || answer.kind === "border")
+    return answer.places.map((place) => place.region);
   return answer.kind === "place" || answer.kind === "guess" ? [answer.place.region] : [];
 }
 
@@ -39,8 +40,8 @@ test("every place is found by each of its names, or by none where a larger one i
     const answer = places.byText(text);
     if (regionsOf(answer).includes(place.region)) continue;
     expect(isNamesake(answer, text), `${text} (${place.name}): ${JSON.stringify(answer)}`).toBe(true);
-    // One that is known abroad too is asked about.
-    expect(["place", "guess"], text).toContain(answer.kind);
+    // One that is known abroad too is asked about, and one whose station is across a border tells both.
+    expect(["place", "guess", "border"], text).toContain(answer.kind);
     if (answer.kind === "place" || answer.kind === "guess")
       expect(answer.place.population).toBeGreaterThan(2 * place.population);
   }

@@ -30,6 +30,7 @@ describe("a pin", () => {
     ["Zaventem airport", "flanders", 50.901, 4.4856],
     ["Kraainem", "flanders", 50.8616, 4.4695],
     ["Tervuren", "flanders", 50.8236, 4.5141],
+    ["the station of La Hulpe", "flanders", 50.738, 4.4971],
     ["Sint-Genesius-Rode", "flanders", 50.7493, 4.3596],
     ["Halle", "flanders", 50.7339, 4.2345],
     ["Dilbeek", "flanders", 50.848, 4.259],
@@ -64,6 +65,7 @@ describe("a pin", () => {
     ["between Waterloo and Sint-Genesius-Rode", 50.73, 4.385, ["flanders", "wallonia"]],
     ["on the bridge of Vilvoorde", 50.915, 4.4, ["brussels", "flanders"]],
     ["between Ronse and Ellezelles", 50.735, 3.635, ["flanders", "wallonia"]],
+    ["beside Zétrud-Lumay", 50.759, 4.8876, ["flanders", "wallonia"]],
   ])("%s may lie in either region", (_, latitude, longitude, either) => {
     const answer = places.byPin(latitude, longitude);
     if (answer.kind !== "border") throw new Error(`told as ${answer.kind}`);
@@ -136,7 +138,9 @@ describe("a pin", () => {
         fc.double({ min: -0.004, max: 0.004, noNaN: true }),
         (place, off) => {
           const answer = places.byPin(place.latitude + off / 2, place.longitude + off / 2);
-          expect(answer).toMatchObject({ kind: "place", place: { region: place.region } });
+          const told =
+            answer.kind === "border" ? answer.places : answer.kind === "place" ? [answer.place] : [];
+          expect(told.map(({ region }) => region)).toContain(place.region);
         },
       ),
     );
