@@ -4,14 +4,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const font = readFileSync("node_modules/@expo-google-fonts/noto-sans/500Medium/NotoSans_500Medium.ttf");
 /** The blocks of letters that the languages of the bot write with: first and last code point. */
-const blocks = [
+const blocks = /** @type {const} */ ([
   [0x20, 0x7e],
   [0xa0, 0x17f],
   [0x400, 0x45f],
   [0x490, 0x491],
   [0x2010, 0x2026],
-];
+]);
 
+/**
+ * Where a table of the font begins.
+ * @param {string} tag
+ */
 function table(tag) {
   for (let entry = 12; entry < 12 + 16 * font.readUInt16BE(4); entry += 16) {
     if (font.toString("latin1", entry, entry + 4) === tag) return font.readUInt32BE(entry + 8);
@@ -29,6 +33,10 @@ function segments() {
   throw new Error("The font has no table of segments.");
 }
 
+/**
+ * @param {number} codePoint
+ * @param {number} at where the table of segments begins
+ */
 function glyphOf(codePoint, at) {
   const count = font.readUInt16BE(at + 6) / 2;
   for (let index = 0; index < count; index += 1) {
@@ -49,6 +57,7 @@ function glyphOf(codePoint, at) {
 const at = segments();
 const unitsPerEm = font.readUInt16BE(table("head") + 18);
 const long = font.readUInt16BE(table("hhea") + 34);
+/** @param {number} codePoint */
 const widthOf = (codePoint) => {
   const glyph = Math.min(glyphOf(codePoint, at), long - 1);
   return Math.round((100 * font.readUInt16BE(table("hmtx") + 4 * glyph)) / unitsPerEm);

@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import process from "node:process";
+import { URL } from "node:url";
 import { chromium } from "playwright-core";
-import { startPreview } from "../dist/preview-app/start-preview.js";
-import { Clock } from "../dist/preview/web/clock.js";
 
 // `npm run pictures`: draws the main screens into docs/pictures, from the preview itself.
+
+/** @type {typeof import("../src/preview-app/start-preview.ts")} */
+const { startPreview } = await import(compiled("preview-app/start-preview"));
+/** @type {typeof import("../src/preview/web/clock.ts")} */
+const { Clock } = await import(compiled("preview/web/clock"));
 
 const folder = "docs/pictures";
 const phone = { width: 360, height: 640 };
@@ -16,12 +20,26 @@ const clock = new Clock(() => Date.parse("2026-11-24T09:00:00Z"));
 const screens = { menu: "menu", help: "help", centre: "help.flanders", signs: "signs", card: "card.police" };
 
 const preview = await startPreview({ environment: { PORT: "0" }, root: ".", clock });
+const executablePath = browsers.find((place) => existsSync(place));
+if (executablePath === undefined) throw new Error("There is no Chromium: install it, for example by apt.");
 const browser = await chromium.launch({
-  executablePath: browsers.find((place) => existsSync(place)),
+  executablePath,
   args: ["--no-sandbox", "--disable-gpu"],
 });
 
-/** Opens the page on a phone set to a language. */
+/**
+ * A file of src/ as it was compiled: a script has its types from src/, and runs what lies in dist/.
+ * @param {string} file
+ */
+function compiled(file) {
+  return new URL(`../dist/${file}.js`, import.meta.url).href;
+}
+
+/**
+ * Opens the page on a phone set to a language.
+ * @param {{ width: number, height: number }} viewport
+ * @param {string} language
+ */
 async function open(viewport, language) {
   const page = await browser.newPage({
     viewport,
@@ -36,7 +54,11 @@ async function open(viewport, language) {
   return page;
 }
 
-/** Opens a screen, and waits until nothing of it moves any more. */
+/**
+ * Opens a screen, and waits until nothing of it moves any more.
+ * @param {import("playwright-core").Page} page
+ * @param {string} screen
+ */
 async function jump(page, screen) {
   if (!(await page.locator("#screen").isVisible()))
     await page.getByRole("button", { name: "Controls" }).click();
@@ -46,7 +68,10 @@ async function jump(page, screen) {
   await settle(page);
 }
 
-/** Waits until nothing moves or is marked. */
+/**
+ * Waits until nothing moves or is marked.
+ * @param {import("playwright-core").Page} page
+ */
 async function settle(page) {
   await page.mouse.move(0, 0);
   await page.evaluate("document.activeElement?.blur()");

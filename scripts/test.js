@@ -7,7 +7,12 @@ import process from "node:process";
 
 const begun = performance.now();
 
-/** Runs a command; says with which code it ended, and what it wrote where that is not shown at once. */
+/**
+ * Runs a command; says with which code it ended, and what it wrote where that is not shown at once.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {boolean} isShown
+ */
 async function run(command, words, isShown) {
   const writes = isShown ? "inherit" : "pipe";
   const child = spawn(command, words, { stdio: ["inherit", writes, writes] });

@@ -10,19 +10,31 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { fileURLToPath, URL } from "node:url";
-import { loadPlaces } from "../../dist/places/places.js";
+
+/** @type {typeof import("../../src/places/places.ts")} */
+const { loadPlaces } = await import(new URL("../../dist/places/places.js", import.meta.url).href);
+
+/** @typedef {import("../../src/places/places.ts").TextAnswer | import("../../src/places/places.ts").PinAnswer} Answer */
 
 const places = loadPlaces(fileURLToPath(new URL("../..", import.meta.url)));
 
+/**
+ * @param {string} file
+ * @returns {{ name?: string, latitude?: string, longitude?: string, region?: string }[]} each line by its columns
+ */
 function readRows(file) {
-  const [head, ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
+  const [head = "", ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
   const columns = head.split(",");
   return lines.map((line) =>
     Object.fromEntries(line.split(",").map((value, column) => [columns[column], value])),
   );
 }
 
-/** The regions that an answer names, and whether it asks instead of telling. */
+/**
+ * The regions that an answer names, and whether it asks instead of telling.
+ * @param {Answer} answer
+ * @returns {{ regions: readonly string[], asks: boolean }}
+ */
 function readAnswer(answer) {
   switch (answer.kind) {
     case "place":
@@ -39,6 +51,10 @@ function readAnswer(answer) {
   }
 }
 
+/**
+ * @param {Answer} answer
+ * @param {string} region
+ */
 function verdict(answer, region) {
   const { regions, asks } = readAnswer(answer);
   if (regions.length === 0) return "not understood";
@@ -46,9 +62,12 @@ function verdict(answer, region) {
   return asks ? "asked" : "right";
 }
 
+/** @param {string} file */
 function measure(file) {
   const rows = readRows(file);
+  /** @type {Map<string, number>} */
   const counts = new Map();
+  /** @type {string[]} */
   const listed = [];
   let slowest = 0;
   for (const row of rows) {
@@ -58,13 +77,14 @@ function measure(file) {
         ? places.byPin(Number(row.latitude), Number(row.longitude))
         : places.byText(row.name);
     slowest = Math.max(slowest, performance.now() - start);
-    const found = verdict(answer, row.region);
+    const { region = "" } = row;
+    const found = verdict(answer, region);
     counts.set(found, (counts.get(found) ?? 0) + 1);
     const isListed = found.includes("wrong") || (found !== "right" && process.argv.includes("--list"));
     if (isListed) {
       const where = row.name ?? `${row.latitude}, ${row.longitude}`;
       listed.push(
-        `  ${found}: ${where} in ${row.region}, answered ${readAnswer(answer).regions.join(", ") || answer.kind}`,
+        `  ${found}: ${where} in ${region}, answered ${readAnswer(answer).regions.join(", ") || answer.kind}`,
       );
     }
   }
@@ -75,6 +95,7 @@ function measure(file) {
   process.stdout.write(listed.map((line) => `${line}\n`).join(""));
 }
 
+/** @param {number} share */
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 const [folder] = process.argv.slice(2);
