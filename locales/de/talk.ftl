@@ -4,6 +4,7 @@ talk-menu = Ich bin ein Programm und verstehe das nicht. Das kann ich Ihnen zeig
 talk-found = Vielleicht ist es eine dieser Seiten:
 talk-need-help = Brauchen Sie jetzt Hilfe? Tippen Sie auf „{ help.label }“. In Gefahr: { $emergency } oder { $police }.
 talk-media = Ich kann keine Bilder ansehen und keine Nachrichten anhören. Ich habe nichts geöffnet. Das kann ich Ihnen zeigen:
+talk-danger = Jetzt in Gefahr? Rufen Sie { $emergency } an.
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Das haben Sie gewählt: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.

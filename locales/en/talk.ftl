@@ -5,6 +5,7 @@ talk-menu = I am a program and I do not understand this. Here is what I can show
 talk-found = Perhaps it is one of these:
 talk-need-help = Do you need help now? Tap “{ help.label }”. In danger: { $emergency } or { $police }.
 talk-media = I cannot look at pictures or listen to messages. I did not open it. Here is what I can show you:
+talk-danger = In danger now? Call { $emergency }.
 talk-broken = Something went wrong here. These numbers work:
 talk-kept = Your choice: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.
 talk-not-kept = I cannot keep this right now. Please try again later.

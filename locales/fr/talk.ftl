@@ -4,6 +4,7 @@ talk-menu = Je suis un programme et je ne comprends pas cela. Voici ce que je pe
 talk-found = C’est peut-être une de ces pages :
 talk-need-help = Vous avez besoin d’aide maintenant ? Appuyez sur « { help.label } ». En danger : { $emergency } ou { $police }.
 talk-media = Je ne peux pas regarder d’images ni écouter de messages. Je n’ai rien ouvert. Voici ce que je peux vous montrer :
+talk-danger = En danger maintenant ? Appelez le { $emergency }.
 talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
 talk-kept = Votre choix : « { $choice } ». Après { $deletable-hours } heures sans appuyer sur rien, ce réglage est de nouveau comme au début.
 talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez de nouveau plus tard.

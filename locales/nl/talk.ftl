@@ -4,6 +4,7 @@ talk-menu = Ik ben een programma en ik begrijp dit niet. Dit kan ik u tonen:
 talk-found = Misschien is het een van deze dingen:
 talk-need-help = Hebt u nu hulp nodig? Tik op “{ help.label }”. In gevaar: { $emergency } of { $police }.
 talk-media = Ik kan geen beelden bekijken en geen berichten beluisteren. Ik heb niets geopend. Dit kan ik u tonen:
+talk-danger = Nu in gevaar? Bel { $emergency }.
 talk-broken = Er ging hier iets mis. Deze nummers werken:
 talk-kept = Uw keuze: “{ $choice }”. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
 talk-not-kept = Ik kan dit nu niet onthouden. Probeer het later opnieuw.

@@ -32,8 +32,8 @@ const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 /** Every screen as a finished message. */
 export interface Screens {
   get(language: Language, screen: ScreenId): Message;
-  /** The screen with a line above it, which answers what the person did. */
-  below(language: Language, line: string, screen: ScreenId): Message;
+  /** The screen with a line above it, which answers what the person did, and another as its last where there is one. */
+  below(language: Language, line: string, screen: ScreenId, last?: string): Message;
   /** The menu for somebody who comes anew: its help tells first what to do when the phone may be seen. */
   newcomer(language: Language): Message;
   /** Help, with a line about ✖ above it: the numbers stay last, and no button is added that would push them away. */
@@ -96,9 +96,10 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   }
   return {
     get,
-    below: (language, line, screen) => {
+    below: (language, line, screen, last) => {
       const found = get(language, screen);
-      return { ...found, opening: say(language, "talk-neutral"), text: `${line}\n\n${found.text}` };
+      const lines = [line, found.text, ...(last === undefined ? [] : [last])];
+      return { ...found, opening: say(language, "talk-neutral"), text: lines.join("\n\n") };
     },
     newcomer: (language) => known(newcomers.get(language), language),
     watched: (language) => known(watched.get(language), language),

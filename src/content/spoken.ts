@@ -33,6 +33,7 @@ export const spoken = {
   "talk-neutral": [],
   "talk-menu": [],
   "talk-media": [],
+  "talk-danger": [],
   "talk-broken": [],
   "talk-kept": ["choice"],
   "talk-not-kept": [],

@@ -2,7 +2,7 @@ import { createWords, type Say } from "../../src/bot/words.ts";
 import { known } from "../../src/content/known.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
-import type { ScreenId } from "../../src/content/screen.ts";
+import { menu, type ScreenId } from "../../src/content/screen.ts";
 import type { Person, Tap } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
 import { content, textOf } from "../content/published/reading.ts";
@@ -14,6 +14,16 @@ const words = createWords(".", content);
 
 /** A line of the bot as its reader sees it. */
 export const lineOf: Say = (language, key, ...variables) => visibleText(words(language, key, ...variables));
+
+/** What somebody reads whose words or pictures say nothing to the bot: the menu, and last the number to call in danger. */
+export function notUnderstood(language: Language, line: "talk-menu" | "talk-media" = "talk-menu"): string {
+  return [lineOf(language, line), textOf(language, menu), lineOf(language, "talk-danger")].join("\n\n");
+}
+
+/** What stands above the screens that a text may be about. */
+export function foundAbove(language: Language): string {
+  return `${lineOf(language, "talk-found")}\n\n${lineOf(language, "talk-danger")}`;
+}
 
 /** The language with this code, which the bot must speak. */
 export function language(code: string): Language {

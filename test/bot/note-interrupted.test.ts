@@ -3,12 +3,23 @@ import { known } from "../../src/content/known.ts";
 import type { Person } from "../../src/preview/person.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
-import { anyMessage, deliver, handled, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import {
+  anyMessage,
+  deliver,
+  handled,
+  language,
+  lineOf,
+  notUnderstood,
+  said,
+  saidTo,
+  screen,
+  tapped,
+} from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, ride, madeOf, questionOf, reviewOf, saidBack, textsOf, writing } from "./notes.ts";
 
 const text = (id: string, code = uk): string => textOf(code, screen(id));
-const unknown = `${lineOf(uk, "talk-menu")}\n\n${text("menu")}`;
+const unknown = notUnderstood(uk);
 const start = `uk|#${stay}=start`;
 const second = `${saidBack(0, "Gent")}\n\n${questionOf(1)}`;
 

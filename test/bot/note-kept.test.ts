@@ -12,13 +12,13 @@ import { filesBelow, tracesOf } from "../privacy/traces.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { hasRedis, RedisServer } from "../store/redis-server.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
-import { handled, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import { handled, lineOf, notUnderstood, said, saidTo, screen, tapped } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, madeOf, questionOf, saidBack, textsOf, typedIn, writing } from "./notes.ts";
 
 const minute = 60_000;
 const secrets = ["Xylophonstraat", "Квітослава-Zorzyna"];
-const unknown = `${lineOf(uk, "talk-menu")}\n\n${textOf(uk, screen("menu"))}`;
+const unknown = notUnderstood(uk);
 const page = (line: string): string => `${line}\n\n${textOf(uk, stay)}`;
 
 /** What the store holds of somebody's open questions, as the app itself would read it. */

@@ -4,7 +4,7 @@ import type { Language } from "../../src/content/language.ts";
 import type { Person } from "../../src/preview/person.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { handled, language, lineOf, said, saidTo, screen } from "./chat.ts";
+import { foundAbove, handled, language, lineOf, notUnderstood, said, saidTo, screen } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, questionOf, reviewOf, saidBack, textsOf, writing } from "./notes.ts";
 
@@ -34,7 +34,7 @@ describe("what a person writes in their own words", () => {
       const words = says[code] ?? "";
       const olena = await opens({ firstName: "Olena", languageCode: code });
       await said(telegram, olena, words);
-      expect(screenOf(olena).text, code).toBe(lineOf(code, "talk-found"));
+      expect(screenOf(olena).text, code).toBe(foundAbove(code));
       const [first] = screenOf(olena).inlineKeyboard.flat();
       expect(first).toMatchObject({
         text: label(help, code),
@@ -63,7 +63,7 @@ describe("what a person writes in their own words", () => {
     ] as const) {
       const olena = await opens({ firstName: "Olena", languageCode: code });
       await said(telegram, olena, words);
-      expect(screenOf(olena).text, words).toBe(lineOf(language(code), "talk-found"));
+      expect(screenOf(olena).text, words).toBe(foundAbove(language(code)));
       expect(offered(olena), words).toContain("housing.private");
     }
   });
@@ -71,7 +71,7 @@ describe("what a person writes in their own words", () => {
   test("gets the menu where it is about nothing, is forwarded, or is no text", async () => {
     const { telegram, opens } = await startedWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    const unknown = `${lineOf(uk, "talk-menu")}\n\n${text("menu")}`;
+    const unknown = notUnderstood(uk);
     for (const words of ["qwertyuiop", "/qwertyuiop", "?!", "🙂", "і в на", "7".repeat(40)]) {
       await said(telegram, olena, words);
       expect(screenOf(olena).text, words).toBe(unknown);
@@ -96,7 +96,7 @@ describe("what a person writes in their own words", () => {
     const { telegram, opens } = await startWorld({ now: () => time });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
     await said(telegram, olena, "хочу зняти кімнату в родині");
-    expect(screenOf(olena).text).toBe(lineOf(uk, "talk-found"));
+    expect(screenOf(olena).text).toBe(foundAbove(uk));
     time += 31 * 60_000;
     await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
   });
@@ -124,18 +124,36 @@ describe("a cry for help", () => {
     expect(refused()).toEqual([]);
   });
 
-  test("with a slip of the finger is asked about, help first", async () => {
+  test("with a slip of the finger gets the numbers at once", async () => {
     const { telegram, opens } = await startedWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    for (const slip of ["hepl", "Hepl", "polcie", "допомжіть"]) {
+    for (const slip of ["hepl", "Hepl", "hepl!!", "polcie", "допомжіть", "допоможть"]) {
       await said(telegram, olena, "/menu");
       await said(telegram, olena, slip);
-      expect(screenOf(olena).text, slip).toBe(needHelp);
-      expect(screenOf(olena).inlineKeyboard.flat()[0], slip).toMatchObject({
-        text: label("help"),
-        style: "danger",
-      });
+      expect(screenOf(olena).text, slip).toBe(text("help"));
     }
+  });
+
+  test("with a slip among many words is asked about, help first and the numbers in the question", async () => {
+    const { telegram, opens } = await startedWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    await said(telegram, olena, "wrote a long letter to the polcie about it");
+    expect(screenOf(olena).text).toBe(needHelp);
+    expect(needHelp).toMatch(/112.*101/);
+    expect(screenOf(olena).inlineKeyboard.flat()[0]).toMatchObject({ text: label("help"), style: "danger" });
+  });
+
+  test("that is missed still gets the number to call in danger, last above the buttons", async () => {
+    const { telegram, opens, refused } = await startedWorld();
+    for (const code of languages) {
+      const person = await opens({ firstName: "Olena", languageCode: code });
+      for (const missed of ["brzmq xyzzy", "kamer room Zimmer кімната комната chambre"]) {
+        await said(telegram, person, missed);
+        expect(screenOf(person).text.split("\n").at(-1), missed).toMatch(/112/);
+        expect(screenOf(person).inlineKeyboard.flat()[0], missed).toMatchObject({ style: "danger" });
+      }
+    }
+    expect(refused()).toEqual([]);
   });
 });
 

@@ -2,10 +2,19 @@ import { describe, expect, test } from "vitest";
 import type { Person } from "../../src/preview/person.ts";
 import { languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
-import { anyMessage, callsAbout, deliver, handled, language, lineOf, said, saidTo, screen } from "./chat.ts";
+import {
+  anyMessage,
+  callsAbout,
+  deliver,
+  handled,
+  language,
+  notUnderstood,
+  said,
+  saidTo,
+  screen,
+} from "./chat.ts";
 
 const help = screen("help");
-const menu = screen("menu");
 
 const cries = {
   en: ["help", "HELP ME!!", "police", "sos", "he hits me"],
@@ -64,7 +73,7 @@ describe("what the bot does not understand", () => {
       const person = await opens({ firstName: "Olena", languageCode: code });
       for (const text of ["qwertyuiop", "👍", "?", "…", "/qwertyuiop", "<b>&"]) {
         await said(telegram, person, text);
-        expect(screenOf(person).text, text).toBe(`${lineOf(code, "talk-menu")}\n\n${textOf(code, menu)}`);
+        expect(screenOf(person).text, text).toBe(notUnderstood(code));
         expect(labelsOf(screenOf(person))[0]).toMatch(/^🆘/);
         expect(screenOf(person).inlineKeyboard[0]?.[0]?.style).toBe("danger");
         expect(saidTo(person)).toHaveLength(1);
@@ -88,7 +97,7 @@ describe("what the bot does not understand", () => {
       for (const [what, sends] of Object.entries(sendings)) {
         sends(person);
         await handled(telegram);
-        expect(screenOf(person).text, what).toBe(`${lineOf(code, "talk-media")}\n\n${textOf(code, menu)}`);
+        expect(screenOf(person).text, what).toBe(notUnderstood(code, "talk-media"));
         expect(saidTo(person)).toHaveLength(1);
       }
     }
@@ -111,7 +120,7 @@ describe("what the bot does not understand", () => {
     ];
     for (const [at, kind] of kinds.entries()) {
       await deliver(world, { message: { ...anyMessage(olena, 800_000 + at), ...kind } });
-      const text = `${lineOf(language("uk"), "talk-media")}\n\n${textOf(language("uk"), menu)}`;
+      const text = notUnderstood(language("uk"), "talk-media");
       expect(screenOf(olena).text, JSON.stringify(kind)).toBe(text);
     }
     expect(world.telegram.calls.filter(({ method }) => method === "getFile")).toEqual([]);
@@ -121,7 +130,7 @@ describe("what the bot does not understand", () => {
   test("gets the menu when it is forwarded", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
-    const line = `${lineOf(language("uk"), "talk-menu")}\n\n${textOf(language("uk"), menu)}`;
+    const line = notUnderstood(language("uk"));
     olena.send("Hi! How are you?", { forwarded: true });
     await handled(telegram);
     expect(screenOf(olena).text).toBe(line);

@@ -148,6 +148,19 @@ describeInBrowser("on a phone", () => {
     );
   }
 
+  test.each(content.languages.all.map(({ code }) => code))(
+    "the number to call in danger is seen below what is not understood, and below what is found: %s",
+    async (language) => {
+      const page = await startIn(stage, language, smallPhone);
+      for (const words of ["Zxqvw", content.screen(language, "housing.private" as ScreenId).label]) {
+        await write(page, words);
+        const answer = page.locator(`.message.person:has-text('${words}') + .message.bot .text`);
+        await answer.filter({ hasText: spokenIn(language).get("talk-danger") ?? "" }).waitFor();
+        await expect.poll(() => hidden(page, numbers.slice(0, 1)), { message: words }).toEqual([]);
+      }
+    },
+  );
+
   const others = [...content.screens.values()].filter(({ id, inSight }) => inSight && id !== help);
   test.each(content.languages.all.map(({ code }) => code))(
     "the numbers of every other screen to call from, of an unknown place and of a grave end of a check are seen: %s",

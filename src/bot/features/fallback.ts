@@ -4,13 +4,19 @@ import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
 
-/** Everything else a person sends gets the menu, kindly. Nothing of it is downloaded. */
+/**
+ * Everything else a person sends gets the menu, kindly. Nothing of it is downloaded. It may be a cry that was not understood:
+ * the number to call in danger stands last.
+ */
 export function fallback(parts: Parts): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx) => {
     const language = await personLanguage(ctx, parts);
     const line = ctx.msg.text === undefined ? "talk-media" : "talk-menu";
-    await show(ctx, parts.screens.below(language, parts.say(language, line), menu));
+    await show(
+      ctx,
+      parts.screens.below(language, parts.say(language, line), menu, parts.say(language, "talk-danger")),
+    );
   });
   return composer;
 }

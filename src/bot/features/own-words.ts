@@ -3,11 +3,15 @@ import { help } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { personLanguage } from "../person-language.ts";
 import { show } from "../show.ts";
-import { suggestions } from "../suggestions.ts";
+import { suggestions, withSuggestions } from "../suggestions.ts";
+
+/** Whoever writes no more words than this has said it all: nearly a cry is then a cry with a slip of the finger. */
+const shortCry = 3;
 
 /**
  * What a person writes in their own words gets the screens that it is about, help always first. What is nearly a cry for
- * help is asked about. Nothing of the text is kept.
+ * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what is found may not be what was meant. Nothing of the
+ * text is kept.
  */
 export function ownWords(parts: Parts): Composer<Context> {
   const { content, say, screens } = parts;
@@ -21,7 +25,13 @@ export function ownWords(parts: Parts): Composer<Context> {
       const found = suggestions(content, language, text);
       const isNear = content.distress(text)?.how === "near";
       if (!isNear && found.length === 0) return next();
-      const line = say(language, isNear ? "talk-need-help" : "talk-found");
+      if (isNear && text.trim().split(/\s+/).length <= shortCry) {
+        await show(ctx, withSuggestions(parts, language, help, text));
+        return;
+      }
+      const line = isNear
+        ? say(language, "talk-need-help")
+        : `${say(language, "talk-found")}\n\n${say(language, "talk-danger")}`;
       // What is found names what the bot is about: it belongs to help, and covers itself as help does.
       const { label } = content.screen(language, help);
       await show(

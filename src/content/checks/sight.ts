@@ -2,11 +2,14 @@ import type { Facts } from "../contacts.ts";
 import { outOfSight } from "../layout/sight.ts";
 import { chatHeight, keyboardHeight, smallPhone } from "../layout/phone.ts";
 import type { Locale } from "../locale.ts";
-import { help, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
+import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
 import { mostBeside } from "../suggest.ts";
 import type { Problem } from "../../files/problem.ts";
 
 const phone = `${smallPhone.width} × ${smallPhone.height}`;
+
+/** Stands for the last line of a text, whatever it says. */
+const lastLine = "1";
 
 /** Refuses a keyboard higher than the chat of a small phone, and numbers that it shows only to who scrolls. */
 export function checkSight(
@@ -20,6 +23,11 @@ export function checkSight(
   if (keyboardHeight(rows.length) > chatHeight) {
     const mend = "shorten its labels, so that more stand in a row, or put some behind another screen.";
     return [{ where, what: `the ${rows.length} rows of buttons of ${name} fill a phone of ${phone}`, mend }];
+  }
+  // Below the menu stands a number to call where what somebody wrote was not understood.
+  if (id === menu && outOfSight(lastLine, [lastLine], rows.length).length > 0) {
+    const mend = "shorten its labels, so that more stand in a row.";
+    return [{ where, what: `the ${rows.length} rows of buttons of ${name} leave no room for a line`, mend }];
   }
   if (!screen.inSight) return [];
   const phones = [...contacts.values()].flatMap(({ phone }) => phone ?? []);

@@ -14,13 +14,13 @@ function withRows(rows: string, words: string, more = ""): Draft {
 describe("the check of labels", () => {
   test("refuses one that a phone cuts in a row of its own, says how much is seen, and tells it once", () => {
     const label = "Signs that should make you very careful of others";
-    const file = "locales/fr/transport.ftl";
-    const draft = new Draft("fr").replace(file, ".label = Transport", `.label = ${label}`);
+    const file = "locales/fr/about.ftl";
+    const draft = new Draft("fr").replace(file, ".label = À propos et vie privée", `.label = ${label}`);
     expect(draft.problems()).toEqual([
       {
-        where: draft.where(file, "transport = "),
-        what: `transport.label is cut alone in its row: "🚆 ${label}"`,
-        mend: `a phone shows about 43 of its ${label.length + "🚆 ".length} characters: say less.`,
+        where: draft.where(file, "about = "),
+        what: `about.label is cut alone in its row: "ℹ️ ${label}"`,
+        mend: `a phone shows about 43 of its ${label.length + "ℹ️ ".length} characters: say less.`,
       },
     ]);
   });
@@ -75,6 +75,21 @@ describe("a screen that must stay in sight", () => {
         where: draft.where("flows/housing.yaml", "housing.castle:"),
         what: 'a button of housing.castle in en is cut in a row of 2: "Tricked, trapped, exploited"',
         mend: "a phone shows about 20 of its 27 characters: say less.",
+      },
+    ]);
+  });
+
+  test("refuses a menu below which no line has room: the number to call may have to stand there", () => {
+    const draft = new Draft("fr").replace(
+      "locales/fr/transport.ftl",
+      ".label = Transport",
+      ".label = Transports en commun",
+    );
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where("flows/menu.yaml", "  menu:"),
+        what: "the 10 rows of buttons of menu in fr leave no room for a line",
+        mend: "shorten its labels, so that more stand in a row.",
       },
     ]);
   });

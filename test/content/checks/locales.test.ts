@@ -55,8 +55,8 @@ describe("the check of the messages", () => {
     const draft = new Draft().replace(talk, "talk-broken", "    .title = Oh\ntalk-broken");
     expect(draft.problems()).toEqual([
       {
-        where: draft.where(talk, "talk-media = "),
-        what: "nobody says talk-media.title",
+        where: draft.where(talk, "talk-danger = "),
+        what: "nobody says talk-danger.title",
         mend: "take it away, or add the screen it belongs to in flows/.",
       },
     ]);
