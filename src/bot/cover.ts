@@ -10,6 +10,25 @@ import { trying, type Tries } from "./tries.ts";
 
 type Means = Pick<Parts, "screens" | "say">;
 
+/** What became of a message that was sent. */
+export interface Sending {
+  /** Its id; nothing where nobody was told of it. */
+  readonly message: number | undefined;
+  /** Where copies of it may stand that nobody was told of. */
+  readonly unknown: readonly IdRange[];
+  readonly failure?: Error;
+}
+
+/** How a cover is made. */
+export interface CoverOrder {
+  /** The message that has to become it. */
+  readonly target: number | undefined;
+  /** Whether it is sent where no message can become it. */
+  readonly sends: boolean;
+  /** Writes down that one is sent, and says after which message it will come. */
+  readonly announce: () => Promise<number>;
+}
+
 /** What became of a cover. */
 export interface Covering {
   /** The message that is the cover; nothing where there is none. */
@@ -26,71 +45,73 @@ export interface Covering {
  * Turns a message into the cover. Where Telegram refuses that, or says that there were too many edits, the message goes
  * and the cover is sent.
  *
- * @param after a message before the one that may be sent
  * @throws what keeps the message from becoming the cover now
  */
 export async function makeCover(
   api: Api,
   chat: number,
-  { target, after, sends }: { target: number | undefined; after: number; sends: boolean },
+  { target, sends, announce }: CoverOrder,
   language: Language,
-  parts: Means,
+  { screens }: Means,
 ): Promise<Covering> {
-  if (target === undefined) return sends ? sendCover(api, chat, after, language, parts) : noCover;
+  const screen = screens.get(language, cover);
+  const sendAnew = async (): Promise<Covering> => {
+    const after = await announce();
+    const { message, ...rest } = await sendNoting(after, () => send(api, chat, screen));
+    return { cover: message, ...rest };
+  };
+  if (target === undefined) return sends ? sendAnew() : noCover;
   try {
-    if (await edit(api, chat, target, parts.screens.get(language, cover))) {
-      return { cover: target, unknown: [] };
-    }
+    if (await edit(api, chat, target, screen)) return { cover: target, unknown: [] };
   } catch (error) {
     if (!isFlood(error) || !sends) throw error;
   }
   if (!sends) return { ...noCover, failed: target };
-  const [sent] = await Promise.all([
-    sendCover(api, chat, Math.max(after, target), language, parts).catch(notSent),
-    deleteAll(api, chat, [target]).catch(unlessGone),
-  ]);
+  const [sent] = await Promise.all([sendAnew(), deleteAll(api, chat, [target]).catch(unlessGone)]);
   return { ...sent, failed: target };
 }
 
 const noCover: Covering = { cover: undefined, unknown: [] };
 
-async function sendCover(
-  api: Api,
-  chat: number,
+/**
+ * Sends a message, and notes where copies of it may stand: a try that was broken may have arrived all the same.
+ *
+ * @param after a message before the one that is sent
+ */
+export async function sendNoting(
   after: number,
-  language: Language,
-  { screens }: Means,
-): Promise<Covering> {
+  sends: () => Promise<{ readonly message_id: number }>,
+): Promise<Sending> {
   const tries: Tries = { broken: false };
-  const { message_id } = await trying(tries, () => send(api, chat, screens.get(language, cover)));
-  const copy = rangeAfter(after, message_id);
-  return { cover: message_id, unknown: tries.broken && !isEmpty(copy) ? [copy] : [] };
+  const copies = (before?: number): IdRange[] => {
+    const range = rangeAfter(after, before);
+    return tries.broken && !isEmpty(range) ? [range] : [];
+  };
+  try {
+    const { message_id: message } = await trying(tries, sends);
+    return { message, unknown: copies(message) };
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error("not sent", { cause: error });
+    return { message: undefined, unknown: copies(), failure };
+  }
 }
 
 /** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
-export async function putKeyboardAway(
+export function putKeyboardAway(
   api: Api,
   chat: number,
   language: Language,
   { say }: Pick<Parts, "say">,
-): Promise<number> {
-  const remover = await api.sendMessage(chat, say(language, "place-done"), {
+): Promise<{ message_id: number }> {
+  return api.sendMessage(chat, say(language, "place-done"), {
     disable_notification: true,
     link_preview_options: { is_disabled: true },
     reply_markup: { remove_keyboard: true },
   });
-  return remover.message_id;
 }
 
 function isFlood(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;
-}
-
-function notSent(failure: unknown): Covering {
-  return {
-    ...noCover,
-    failure: failure instanceof Error ? failure : new Error("not sent", { cause: failure }),
-  };
 }
 
 /** It is tried again with the rest. */

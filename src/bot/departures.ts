@@ -1,5 +1,5 @@
 import type { Language } from "../content/language.ts";
-import type { Covering } from "./cover.ts";
+import type { Covering, Sending } from "./cover.ts";
 import type { IdRange } from "./ranges.ts";
 
 /** How long it is remembered that a chat was left, in milliseconds; longer than any call of before is tried. */
@@ -23,8 +23,8 @@ export class Departure {
   completed = false;
   /** Whether a reply keyboard has been put away already. */
   keyboardGone = false;
-  /** What could not become the cover, or is it no more. */
-  readonly failed = new Set<number>();
+  /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
+  readonly bygone = new Set<number>();
   /** What has been deleted already. */
   readonly deleted = new Set<number>();
   /** Where another cover may stand that nobody knows of. */
@@ -42,9 +42,16 @@ export class Departure {
     return this.#isCover && !this.disturbed;
   }
 
+  /** A keyboard was put away by a message that has to go, or could not be. */
+  putKeyboardAway({ message, unknown, failure }: Sending): void {
+    if (message !== undefined) this.bygone.add(message);
+    this.unknown.push(...unknown);
+    this.keyboardGone ||= failure === undefined;
+  }
+
   /** The cover is there, or could not be sent. */
   take({ cover, failed, unknown, failure }: Covering): void {
-    for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.failed.add(id);
+    for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.bygone.add(id);
     this.cover = cover;
     this.unknown.push(...unknown);
     this.#isCover = failure === undefined;
@@ -77,6 +84,7 @@ export class Departures {
   }
 
   of(chat: number): Departure | undefined {
+    this.#forgetOld();
     return this.#departures.get(chat);
   }
 
@@ -87,7 +95,7 @@ export class Departures {
     const isGoingOn = earlier !== undefined && !earlier.completed;
     const departure = isGoingOn ? earlier : new Departure(update, language, this.#now());
     // The store may never have learnt of it.
-    if (!isGoingOn && earlier?.cover !== undefined) departure.failed.add(earlier.cover);
+    if (!isGoingOn && earlier?.cover !== undefined) departure.bygone.add(earlier.cover);
     departure.update = Math.max(update, earlier?.update ?? 0);
     departure.doubtful ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);

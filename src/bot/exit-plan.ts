@@ -2,7 +2,9 @@ import type { Language } from "../content/language.ts";
 import type { Parts } from "./context.ts";
 import type { Departure } from "./departures.ts";
 import type { Chat, Exit } from "./memory.ts";
-import { idsIn, rangeAfter, rangeBefore, type IdRange } from "./ranges.ts";
+import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "./ranges.ts";
+
+// What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
 
 /** After which times the cover is put there once more where a broken call may still arrive, in milliseconds. */
 export const coverAfter: readonly number[] = [1000, 2000, 5000];
@@ -24,8 +26,10 @@ export interface Task extends Partial<Request> {
   readonly language: Language;
   /** Where the person left by ✖. */
   readonly departure?: Departure | undefined;
-  /** Whether a cover is sent where no message can become it. */
+  /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
   readonly sends: boolean;
+  /** Whether what is stored of the person stays: the language and the timers. */
+  readonly keeps: boolean;
 }
 
 /** What is known to be in a chat. */
@@ -44,7 +48,7 @@ export interface There {
 }
 
 /** Looks up what is in a chat, beside what was `seen` before. */
-export async function whatIsThere(chat: number, { memory, coalesced }: Parts, seen?: There): Promise<There> {
+export async function whatIsThere(chat: number, { memory }: Parts, seen?: There): Promise<There> {
   const [kept, begun, open, departed] = await Promise.all([
     memory.chat(chat),
     memory.exits.read(chat),
@@ -53,10 +57,7 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
   ]);
   const bygone = [kept?.menu, kept?.replaced, kept?.question, begun?.cover, departed?.cover];
   // What this process itself was sending it knows.
-  const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter].flatMap((id) =>
-    id === undefined ? [] : [rangeAfter(id)],
-  );
-  const older = kept?.older.map(([first, last]): IdRange => [first, last]) ?? [];
+  const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter];
   return {
     kept,
     screen: kept?.menu ?? begun?.cover ?? departed?.cover ?? seen?.screen,
@@ -64,13 +65,12 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
       ...(kept?.messages.map(([id]) => id) ?? []),
       ...(begun?.messages ?? []),
       ...bygone.filter((id) => id !== undefined),
-      ...coalesced.take(chat),
       ...(seen?.messages ?? []),
     ],
     unknown: [
       ...(kept?.unknown ?? []),
-      ...older,
-      ...sending,
+      ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
+      ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
       ...(begun?.unknown ?? []),
       ...(seen?.unknown ?? []),
     ],
@@ -85,16 +85,17 @@ export async function whatIsThere(chat: number, { memory, coalesced }: Parts, se
 
 /** What has to be done so that only the cover stays. */
 export function planOf(task: Task, there: There): Exit {
-  const { chat, language, departure, sends, tapped, message } = task;
+  const { chat, language, departure, sends, keeps, tapped, message } = task;
   const cover = departure ? departure.cover : there.screen;
   const deleted = departure?.deleted ?? new Set();
-  const bygone = new Set([...there.messages, ...(departure?.failed ?? [])]);
+  const bygone = new Set([...there.messages, ...(departure?.bygone ?? [])]);
   for (const id of [there.screen, tapped, message]) if (id !== undefined) bygone.add(id);
   if (cover !== undefined) bygone.delete(cover);
   const isBlind = departure !== undefined && there.isBlind;
   const around = isBlind ? rangesAround(tapped, message) : [];
   return {
     chat,
+    update: departure?.update ?? there.kept?.update ?? there.begun?.update ?? 0,
     language,
     // The record of the chat says so beforehand: a process may have ended before the cover was there.
     covered: departure ? departure.isCovered : (there.begun?.covered ?? there.kept?.isCovered === true),
@@ -104,11 +105,49 @@ export function planOf(task: Task, there: There): Exit {
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
     keyboard: (there.keyboard || isBlind) && !departure?.keyboardGone,
-    stored: false,
+    stored: !keeps,
     attempts: 0,
     coverAfter: departure?.doubtful ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
+}
+
+/** What is left to do of an exit that was begun: all that the chat's record knows goes too, unless that is newer. */
+export function restOf(begun: Exit, there: There): Exit {
+  const { sendingAfter, ...exit } = begun;
+  const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
+  const { kept } = there;
+  if (kept && kept.update > begun.update) {
+    return leavingAlone(kept, { ...exit, unknown: [...exit.unknown, ...interrupted] });
+  }
+  const messages = new Set(there.messages);
+  if (exit.cover !== undefined) messages.delete(exit.cover);
+  return { ...exit, messages: [...messages], unknown: [...there.unknown], keyboard: there.keyboard };
+}
+
+/** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */
+function leavingAlone({ menu, isCovered, messages, older, sendingAfter }: Chat, exit: Exit): Exit {
+  const isOpen = menu !== undefined && !isCovered;
+  // The record may have been written on before it could be forgotten: what the exit knows itself came before it.
+  const before = new Set([exit.cover, ...exit.messages]);
+  const since = messages.map(([id]) => id).filter((id) => !before.has(id));
+  const firstSince = Math.min((sendingAfter ?? Infinity) + 1, ...since, ...older.map(([first]) => first));
+  // A message of before may show what the person has asked for since.
+  const screen = isOpen ? menu : undefined;
+  const isBefore = (id: number): boolean => id < firstSince && id !== screen;
+  return {
+    ...exit,
+    stored: false,
+    covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === menu)),
+    messages: exit.messages.filter((id) => id !== screen),
+    unknown: rangesOf([...idsIn(exit.unknown)].filter(isBefore)),
+  };
+}
+
+/** The exit as it is written down before a message is sent for it. */
+export function announced(exit: Exit, parts: Parts): Exit {
+  const isSending = (!exit.covered && exit.sends) || exit.keyboard;
+  return isSending ? { ...exit, sendingAfter: newestOf(exit, parts) } : exit;
 }
 
 /** The highest message id that is known before a message is sent. */

@@ -1,4 +1,5 @@
-import { makeCover, putKeyboardAway } from "./cover.ts";
+import type { Language } from "../content/language.ts";
+import { makeCover, putKeyboardAway, sendNoting } from "./cover.ts";
 import type { Parts } from "./context.ts";
 import { deleteAll } from "./deletion.ts";
 import { newestOf } from "./exit-plan.ts";
@@ -42,6 +43,8 @@ class Steps {
   async run(): Promise<void> {
     await this.#try(() => this.#cover());
     await this.#try(() => this.#putKeyboardAway());
+    // What was sent is known by now, or where it may stand.
+    this.#rest = { ...this.#rest, sendingAfter: undefined };
     await this.#try(() => this.#delete());
     await this.#end();
   }
@@ -56,35 +59,45 @@ class Steps {
   }
 
   async #cover(): Promise<void> {
-    const { chat, cover: target, covered, sends, ...rest } = this.#rest;
+    const { chat, cover: target, covered, sends } = this.#rest;
     if (covered) return;
-    const { urgent, content, departures } = this.#parts;
-    const language = content.languages.forPerson(rest.language);
-    const after = newestOf(this.#rest, this.#parts);
-    const made = await makeCover(urgent, chat, { target, after, sends }, language, this.#parts);
+    const { urgent, departures } = this.#parts;
+    const announce = (): Promise<number> => this.#announce();
+    const made = await makeCover(urgent, chat, { target, sends, announce }, this.#language, this.#parts);
     departures.of(chat)?.take(made);
-    this.#rest = {
-      ...rest,
-      chat,
-      sends,
-      covered: made.failure === undefined,
-      messages: [...rest.messages, ...(made.failed === undefined ? [] : [made.failed])],
-      unknown: [...rest.unknown, ...made.unknown],
-      ...(made.cover === undefined ? {} : { cover: made.cover }),
-    };
-    if (made.failure !== undefined) throw made.failure;
+    const { cover, failed, unknown, failure } = made;
+    const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
+    const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
+    const noted = { ...known, covered: failure === undefined };
+    if (cover === target) this.#rest = { ...this.#rest, ...noted };
+    else await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+    if (failure !== undefined) throw failure;
   }
 
   async #putKeyboardAway(): Promise<void> {
-    const { chat, keyboard, language, messages } = this.#rest;
+    const { chat, keyboard } = this.#rest;
     if (!keyboard) return;
-    const { urgent, content } = this.#parts;
-    const speaks = content.languages.forPerson(language);
-    // A process that ends before it is deleted would leave it in the chat.
-    await this.#keep({ sendingAfter: newestOf(this.#rest, this.#parts) }, inHandFor);
-    const remover = await putKeyboardAway(urgent, chat, speaks, this.#parts);
-    const known = { keyboard: false, sendingAfter: undefined, messages: [...messages, remover] };
-    await this.#keep(known, inHandFor);
+    const { urgent } = this.#parts;
+    const after = await this.#announce();
+    const puts = () => putKeyboardAway(urgent, chat, this.#language, this.#parts);
+    const { message, unknown, failure } = await sendNoting(after, puts);
+    const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
+    const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
+    await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
+    if (failure !== undefined) throw failure;
+  }
+
+  /** A process that ends before it has noted what it sends leaves it where it will be found. */
+  async #announce(): Promise<number> {
+    const { sendingAfter } = this.#rest;
+    if (sendingAfter !== undefined) return sendingAfter;
+    const after = newestOf(this.#rest, this.#parts);
+    await this.#keep({ sendingAfter: after }, inHandFor);
+    return after;
+  }
+
+  get #language(): Language {
+    return this.#parts.content.languages.forPerson(this.#rest.language);
   }
 
   async #delete(): Promise<void> {
@@ -112,6 +125,7 @@ class Steps {
   async #end(): Promise<void> {
     const { memory, log } = this.#parts;
     const { chat, attempts } = this.#rest;
+    await this.#noteCover();
     const stored = this.#rest.stored && !(await memory.forget(chat));
     if (this.#failure !== undefined) {
       const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
@@ -126,6 +140,16 @@ class Steps {
     const [next, ...later] = this.#rest.coverAfter;
     if (next === undefined) await memory.exits.cancel(chat);
     else await this.#keep({ stored, covered: false, sends: false, coverAfter: later }, next);
+  }
+
+  /** The next ✖ must find the cover of this one, though it was sent. */
+  async #noteCover(): Promise<void> {
+    const { memory, departures } = this.#parts;
+    const { chat, cover } = this.#rest;
+    const left = departures.of(chat) ?? (await memory.departures.read(chat));
+    if (!left || cover === undefined) return;
+    const { update, language } = left;
+    await memory.departures.write(chat, { update, language, cover });
   }
 
   async #keep(changes: Partial<Exit>, after: number): Promise<void> {

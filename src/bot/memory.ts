@@ -20,6 +20,8 @@ const mostOutdated = 10_000;
 const idRange = z.tuple([z.int(), z.int()]).readonly();
 
 const chatSchema = z.object({
+  /** The last update that this tells of. */
+  update: z.int().default(0),
   /** The message that shows the menu or a screen. */
   menu: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */
@@ -47,7 +49,15 @@ const chatSchema = z.object({
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
 
-export const emptyChat: Chat = { beside: [], messages: [], older: [], unknown: [], cover: 30, erase: 0 };
+export const emptyChat: Chat = {
+  update: 0,
+  beside: [],
+  messages: [],
+  older: [],
+  unknown: [],
+  cover: 30,
+  erase: 0,
+};
 
 /** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
 export interface Timer {
@@ -58,6 +68,8 @@ export interface Timer {
 
 const exitSchema = z.object({
   chat: z.int(),
+  /** What came into the chat by later updates than this one is the person's, and stays. */
+  update: z.int().default(0),
   language: z.string(),
   /** The message that stays, as the cover; nothing where there is none yet. */
   cover: z.int().optional(),
@@ -69,7 +81,7 @@ const exitSchema = z.object({
   messages: z.array(z.int()),
   /** Where messages may stand that nobody knows of, which have to go too. */
   unknown: z.array(idRange).default([]),
-  /** A message that puts a keyboard away is being sent, or was when the process ended: it comes after this one. */
+  /** The cover, or what puts a keyboard away, is being sent, or was when the process ended: it comes after this one. */
   sendingAfter: z.int().optional(),
   /** Whether a keyboard has to be put away. */
   keyboard: z.boolean(),

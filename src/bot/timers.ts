@@ -88,7 +88,7 @@ async function onTime(
   await parts.exclusive(chat, async () => {
     if ((await times.read(chat))?.at !== at) return;
     const speaks = parts.content.languages.forPerson(language);
-    await clear({ chat, language: speaks, sends: false }, keeps, parts);
+    await clear({ chat, language: speaks, sends: false, keeps }, parts);
     await due.done();
   });
 }

@@ -29,6 +29,7 @@ export class NewestMessage {
  */
 export class Trail {
   readonly #chat: number;
+  readonly #update: number;
   readonly #now: number;
   readonly #newest: NewestMessage;
   readonly #arrived = new Set<number>();
@@ -42,8 +43,19 @@ export class Trail {
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
   /** `now` is when the update came. */
-  constructor(chat: number, now: number, newest = new NewestMessage()) {
+  constructor({
+    chat,
+    update,
+    now,
+    newest,
+  }: {
+    chat: number;
+    update: number;
+    now: number;
+    newest: NewestMessage;
+  }) {
     this.#chat = chat;
+    this.#update = update;
     this.#now = now;
     this.#newest = newest;
   }
@@ -149,6 +161,7 @@ export class Trail {
     );
     const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
     return {
+      update: Math.max(before.update, this.#update),
       cover: before.cover,
       erase: before.erase,
       beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),

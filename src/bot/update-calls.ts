@@ -2,7 +2,7 @@ import type { Transformer } from "grammy";
 import { z } from "zod";
 import type { Parts } from "./context.ts";
 import type { Work } from "./departures.ts";
-import { undo } from "./exit.ts";
+import { undo } from "./exit-aftermath.ts";
 import type { Trail } from "./trail.ts";
 import { currentTries, trying, type Tries } from "./tries.ts";
 

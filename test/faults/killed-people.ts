@@ -4,7 +4,7 @@ import type { Person } from "../../src/preview/person.ts";
 import type { StrictTelegram } from "../../src/preview/telegram.ts";
 import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { openings, screenOf } from "../world.ts";
+import { screenOf } from "../world.ts";
 
 const uk = language("uk");
 const coverText = textOf(uk, screen("cover"));
@@ -50,8 +50,6 @@ export class Endangered {
   #begun = 0;
   #rested: number | undefined;
   #seen: Person["messages"][number] | undefined;
-  /** A message that came into the chat as the program died: it can never have learnt of it. */
-  #unknown: number | undefined;
 
   constructor(telegram: StrictTelegram, plan: Plan) {
     this.#telegram = telegram;
@@ -114,21 +112,10 @@ export class Endangered {
     }
   }
 
-  /** Called when the program is gone. */
-  afterDeath(): void {
-    const last = this.calls.at(-1);
-    if (last?.method !== "sendMessage" || typeof last.answer === "string" || !last.answer.ok) return;
-    this.#unknown = (last.answer.result as { message_id: number }).message_id;
-  }
-
   /** Whether everything about them is as it has to be in the end. */
   isSafe(): boolean {
-    const { situation } = this.plan;
-    if (this.#person.replyKeyboard !== undefined) return false;
-    const said = saidTo(this.#person).filter((message) => this.#isToGo(message));
-    // Who has moved on as the cover was due is covered later.
-    if (said.length !== 1 || said[0]?.text !== coverText) return false;
-    return isErased(situation) ? said.length === this.#known().length : true;
+    const { messages, replyKeyboard } = this.#person;
+    return replyKeyboard === undefined && messages.length === 1 && messages[0]?.text === coverText;
   }
 
   /** All has been done about them, and from now on nothing more may be. */
@@ -148,14 +135,6 @@ export class Endangered {
     );
   }
 
-  /** What is wrong with how it came to be so. */
-  get wrong(): string | undefined {
-    const unknown = this.#person.messages.find(({ id }) => id === this.#unknown);
-    if (unknown && !["…", coverText, ...openings].includes(unknown.text))
-      return "something telling was left behind";
-    return undefined;
-  }
-
   describe(): string {
     const shown = this.#person.messages.map(({ id, from, text }) => `${id} ${from}: ${text.slice(0, 40)}`);
     const calls = this.calls.map(
@@ -169,17 +148,4 @@ export class Endangered {
   #isMine(payload: BotCall["payload"]): boolean {
     return payload["chat_id"] === this.#person.user.id;
   }
-
-  /** After some kills the "…" that put a keyboard away stays in the chat: docs/privacy.md says so. It tells nothing. */
-  #isToGo({ id, text }: { readonly id: number; readonly text: string }): boolean {
-    return id !== this.#unknown && text !== "…";
-  }
-
-  #known() {
-    return this.#person.messages.filter((message) => this.#isToGo(message));
-  }
-}
-
-function isErased(situation: Plan["situation"]): boolean {
-  return ["taps ✖", "writes /erase", "writes x", "is due to be erased"].includes(situation);
 }

@@ -82,7 +82,8 @@ async function takeQuestionAway(
   language: Language,
   parts: Parts,
 ): Promise<void> {
-  const bygone = [question, await putKeyboardAway(api, chat, language, parts)];
+  const { message_id: remover } = await putKeyboardAway(api, chat, language, parts);
+  const bygone = [question, remover];
   await takeAway(api, chat, bygone);
   trail.gone(bygone);
 }

@@ -51,6 +51,11 @@ export function lostQuestions(parts: Parts): Composer<Context> {
 }
 
 async function putAway(ctx: Context, chat: number, parts: Parts): Promise<void> {
-  const remover = await putKeyboardAway(ctx.api, chat, await personLanguage(ctx, parts), parts);
+  const { message_id: remover } = await putKeyboardAway(
+    ctx.api,
+    chat,
+    await personLanguage(ctx, parts),
+    parts,
+  );
   await takeAway(ctx.api, chat, [remover]);
 }

@@ -36,14 +36,15 @@ export function trails(parts: Parts): Composer<Context> {
         } else {
           // What is stored is of before the exit as long as that could not forget it.
           if (exit?.stored) await goOn(chat, parts);
-          const trail = new Trail(chat, arrived, newest);
+          const trail = new Trail({ chat, update: id, now: arrived, newest });
           ctx.trail = trail;
           for (const message of before) trail.arrived(message);
           if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
           if (ctx.message ?? ctx.callbackQuery) {
             trail.acted(ctx.message?.message_id);
             // The cover of an earlier ✖ stays above what comes now: the next one must find it.
-            if (departure?.cover !== undefined) trail.arrived(departure.cover);
+            const cover = departures.of(chat)?.cover ?? departure?.cover;
+            if (cover !== undefined) trail.arrived(cover);
           }
           ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
           try {
