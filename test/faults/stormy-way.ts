@@ -56,6 +56,7 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
     const method = url.slice(url.lastIndexOf("/") + 1);
     const headers = { "content-type": String(incoming.headers["content-type"]) };
     const body = await buffer(incoming);
+    let note = (_: string): void => undefined;
     const ask = async (signal?: AbortSignal): Promise<{ status: number; text: string }> => {
       const answer = await forward(`${target}${url}`, {
         method: "POST",
@@ -64,7 +65,9 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
         dispatcher: agent,
         ...(signal && { signal }),
       });
-      return { status: answer.statusCode, text: await answer.body.text() };
+      const text = await answer.body.text();
+      note(text);
+      return { status: answer.statusCode, text };
     };
     const answer = ({ status, text }: { status: number; text: string }): void => {
       outgoing.writeHead(status, { "content-type": "application/json" }).end(text);
@@ -86,9 +89,13 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
     const { kind, arrives, delay, retryAfter } = draw(chat);
     const mine = told.get(chat) ?? [];
     told.set(chat, mine);
-    mine.push(
-      `${method} ${kind}${arrives ? ", arrives" : ""} after ${Math.round(delay)} ms: ${bodyOf(body)}`,
+    const begun = Date.now();
+    const nth = mine.push(
+      `${begun % 100_000} ${method} ${kind} after ${Math.round(delay)} ms: ${bodyOf(body)}`,
     );
+    note = (text) => {
+      mine[nth - 1] += ` → at ${Date.now() % 100_000}: ${messageIn(text)}`;
+    };
     await wait(delay);
     switch (kind) {
       case "answered":
@@ -141,6 +148,11 @@ function chatIn(body: Buffer): string | undefined {
 
 function bodyOf(body: Buffer): string {
   return body.toString().replace(/\s+/g, " ").slice(0, 90);
+}
+
+/** Which message an answer is about, or why there is none. */
+function messageIn(text: string): string {
+  return /"message_id":\d+/.exec(text)?.[0] ?? text.slice(0, 80);
 }
 
 function failure(code: number, description: string, parameters?: object): { status: number; text: string } {

@@ -55,6 +55,7 @@ class Scene {
   readonly #telegram: World["telegram"];
   readonly #clock: { ahead: number };
   readonly people: readonly RandomPerson[];
+  readonly #told: string[] = [];
   #store: BreakableStore | undefined;
   #world: World | undefined;
 
@@ -112,18 +113,23 @@ class Scene {
   /** What happens to the app itself: it starts anew, and later on it loses its store for a time. */
   async endure(): Promise<void> {
     await wait(this.#chance.between(0.1, 0.4) * storm);
+    this.#note("the app stops");
     await this.#world?.app.close();
     await this.start();
+    this.#note("the app is back");
     await wait(this.#chance.between(0.1, 0.2) * storm);
     if (!this.#store) return;
     this.#store.condition = this.#chance.of(["fails", "hangs", "dawdles"]);
+    this.#note(`the store ${this.#store.condition}`);
     await wait(this.#chance.between(0.05, 0.3) * storm);
     this.#store.condition = "works";
+    this.#note("the store works");
   }
 
   /** Lets time pass until every chat is as it has to be, and then some more: less than covers a chat by itself. */
   async calm(): Promise<void> {
     this.#way.calm();
+    this.#note("the storm ends");
     const latest = Date.now() + minute / 2;
     const isCalm = (): boolean =>
       this.#way.underWay <= 1 &&
@@ -175,7 +181,13 @@ class Scene {
   wrongs(): string[] {
     return this.people
       .filter(({ wrong }) => wrong)
-      .map((one) => [one.describe(), "calls:", ...this.#way.fatesOf(one.chat)].join("\n  "));
+      .map((one) =>
+        [one.describe(), "meanwhile:", ...this.#told, "calls:", ...this.#way.fatesOf(one.chat)].join("\n  "),
+      );
+  }
+
+  #note(what: string): void {
+    this.#told.push(`${Date.now() % 100_000} ${what}`);
   }
 }
 
