@@ -25,7 +25,7 @@ import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
 import { hasOtherKey } from "./store/key-mark.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
-import { Vault } from "./store/vault.ts";
+import { EncryptedStore } from "./store/encrypted-store.ts";
 
 /** How long the updates in hand may take when the program stops, in milliseconds. */
 const finishWithin = 7000;
@@ -90,7 +90,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     : openStore(config.store, guard));
   const dataKey = dataKeyFrom(config);
   await tellOtherKey(store, dataKey, log);
-  const vault = new Vault({
+  const encryptedStore = new EncryptedStore({
     store,
     dataKey,
     now,
@@ -98,7 +98,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.warn({ event: "record-unreadable", purpose });
     },
   });
-  const memory = createMemory(vault, content.languages, log, now);
+  const memory = createMemory(encryptedStore, content.languages, log, now);
   const transport = createTransport(config.apiRoot, log, patience);
 
   const say = createWords(root, content);
@@ -112,7 +112,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       memory,
       log,
       now,
-      exclusive: vault.exclusive({
+      exclusive: encryptedStore.exclusive({
         onOverdue: () => {
           log.warn({ event: "work-overdue" });
         },

@@ -3,11 +3,11 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { Language, Languages } from "../content/language.ts";
 import { coverMinutes, eraseHours, type TimerChoice } from "../content/screen.ts";
-import type { Dues } from "../store/dues.ts";
+import type { ScheduledJobs } from "../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
 import { elseInMemory } from "./else-in-memory.ts";
 import { StoreLostError } from "../store/guarded-store.ts";
-import type { Vault } from "../store/vault.ts";
+import type { EncryptedStore } from "../store/encrypted-store.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -139,20 +139,32 @@ export interface Times<T> {
   schedule(person: number, what: T, dueAt: number): Promise<boolean>;
   read(person: number): Promise<T | undefined>;
   cancel(person: number): Promise<void>;
-  take(limit: number, lease: number): ReturnType<Dues<T>["take"]>;
+  take(limit: number, lease: number): ReturnType<ScheduledJobs<T>["take"]>;
 }
 
 /** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */
-export function createMemory(vault: Vault, languages: Languages, log: Logger, now: () => number): Memory {
-  const languageRecords = vault.records("language", z.string(), { lifetime: 90 * day, renewAfter: day });
-  const chats = vault.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour });
-  const conversations = vault.records("conversation", z.custom<VersionedState<ConversationData>>(isObject), {
-    lifetime: day,
+export function createMemory(
+  encryptedStore: EncryptedStore,
+  languages: Languages,
+  log: Logger,
+  now: () => number,
+): Memory {
+  const languageRecords = encryptedStore.records("language", z.string(), {
+    lifetime: 90 * day,
+    renewAfter: day,
   });
-  const handled = vault.once("update", day);
-  const departures = vault.records("departure", departureSchema, {
+  const chats = encryptedStore.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour });
+  const conversations = encryptedStore.records(
+    "conversation",
+    z.custom<VersionedState<ConversationData>>(isObject),
+    {
+      lifetime: day,
+    },
+  );
+  const handled = encryptedStore.once("update", day);
+  const departures = encryptedStore.records("departure", departureSchema, {
     lifetime: rememberedFor,
-    outlivesForget: true,
+    survivesDeleteAll: true,
   });
 
   /** The store says itself in the log when it is lost; here its absence only becomes an answer. */
@@ -170,11 +182,11 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger, no
       work.then(() => true),
       false,
     );
-  const times = <T>(dues: Dues<T>): Times<T> => ({
-    schedule: (person, what, dueAt) => done(dues.schedule(person, what, dueAt)),
-    read: (person) => unlessLost(dues.read(person), undefined),
-    cancel: (person) => unlessLost(dues.cancel(person), undefined),
-    take: (limit, lease) => unlessLost(dues.take(limit, lease), []),
+  const times = <T>(jobs: ScheduledJobs<T>): Times<T> => ({
+    schedule: (person, what, dueAt) => done(jobs.schedule(person, what, dueAt)),
+    read: (person) => unlessLost(jobs.read(person), undefined),
+    cancel: (person) => unlessLost(jobs.cancel(person), undefined),
+    take: (limit, lease) => unlessLost(jobs.take(limit, lease), []),
   });
 
   const outdated = new Set<number>();
@@ -201,25 +213,25 @@ export function createMemory(vault: Vault, languages: Languages, log: Logger, no
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
     forget: async (person) => {
-      const isForgotten = await done(vault.forget(person));
+      const isForgotten = await done(encryptedStore.deleteAll(person));
       if (isForgotten) outdated.delete(person);
       return isForgotten;
     },
-    forgetConversation: (person) => unlessLost(conversations.remove(person), undefined),
+    forgetConversation: (person) => unlessLost(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
-    covers: times(vault.dues("cover", timer)),
-    erasures: times(vault.dues("erasure", timer)),
-    exits: elseInMemory(times(vault.dues("exit", exitSchema, { outlivesForget: true })), now),
+    covers: times(encryptedStore.jobs("cover", timer)),
+    erasures: times(encryptedStore.jobs("erasure", timer)),
+    exits: elseInMemory(times(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
     departures: {
       read: (person) => unlessLost(departures.read(person), undefined),
       write: (person, departure) => done(departures.write(person, departure)),
-      remove: (person) => unlessLost(departures.remove(person), undefined),
+      remove: (person) => unlessLost(departures.delete(person), undefined),
     },
     conversations: {
       read: (person) => unlessLost(conversations.read(person), undefined),
       write: (person, state) => unlessLost(conversations.write(person, state), undefined),
-      delete: (person) => unlessLost(conversations.remove(person), undefined),
+      delete: (person) => unlessLost(conversations.delete(person), undefined),
     },
   };
 }

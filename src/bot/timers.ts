@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { TakenDue } from "../store/dues.ts";
+import type { TakenJob } from "../store/scheduled-jobs.ts";
 import type { Parts } from "./context.ts";
 import { clear, goOn } from "./exit.ts";
 import { describeFailure } from "./failure.ts";
 import type { Timer, Times } from "./memory.ts";
 
-/** How often it is looked what is due, in milliseconds, unless told otherwise. */
+/** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */
 const usually = 1000;
 /** How many are in hand at once, and after which time they are due again when this process ends over them. */
 const most = 50;
@@ -24,8 +24,8 @@ export function startTimers(parts: Parts, every = usually): Timers {
   const stopping = new AbortController();
   const { memory } = parts;
   const kinds = [
-    whenever(memory.covers, (due) => onTime(memory.covers, due, true, parts)),
-    whenever(memory.erasures, (due) => onTime(memory.erasures, due, false, parts)),
+    whenever(memory.covers, (job) => onTime(memory.covers, job, true, parts)),
+    whenever(memory.erasures, (job) => onTime(memory.erasures, job, false, parts)),
     whenever(memory.exits, ({ value: { chat } }) => parts.exclusive(chat, () => goOn(chat, parts))),
   ];
   const running = kinds.map((look) => repeatedly(look, every, stopping.signal, parts));
@@ -37,15 +37,15 @@ export function startTimers(parts: Parts, every = usually): Timers {
   };
 }
 
-/** Takes what is due as long as there is a place for it; what is in hand may go on meanwhile. */
-function whenever<T>(times: Times<T>, act: (due: TakenDue<T>) => Promise<void>) {
+/** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
+function whenever<T>(times: Times<T>, act: (job: TakenJob<T>) => Promise<void>) {
   const inHand = new Set<Promise<void>>();
   return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
     while (inHand.size < most) {
       const taken = await times.take(most - inHand.size, lease);
       if (taken.length === 0) break;
-      for (const due of taken) {
-        const work = act(due)
+      for (const job of taken) {
+        const work = act(job)
           .catch(failed)
           .finally(() => inHand.delete(work));
         inHand.add(work);
@@ -80,15 +80,15 @@ async function repeatedly(
 
 async function onTime(
   times: Times<Timer>,
-  due: TakenDue<Timer>,
+  job: TakenJob<Timer>,
   keeps: boolean,
   parts: Parts,
 ): Promise<void> {
-  const { chat, language, at } = due.value;
+  const { chat, language, at } = job.value;
   await parts.exclusive(chat, async () => {
     if ((await times.read(chat))?.at !== at) return;
     const speaks = parts.content.languages.forPerson(language);
     await clear({ chat, language: speaks, sends: false, keeps }, parts);
-    await due.done();
+    await job.done();
   });
 }

@@ -4,7 +4,7 @@ import type { KeyObject } from "node:crypto";
 const keySize = 32;
 
 /**
- * The key all that is stored is sealed under: `dataKey` if there is one, or else one derived from the bot's token, so
+ * The key all that is stored is encrypted under: `dataKey` if there is one, or else one derived from the bot's token, so
  * that a new token then makes every record unreadable. A KeyObject shows nothing of itself when printed or logged.
  *
  * @throws Error when `dataKey` is not 32 bytes long

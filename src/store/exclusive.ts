@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ignoreLoss } from "./guarded-store.ts";
-import type { Owner } from "./records.ts";
+import type { Owner } from "./encrypted-records.ts";
 import type { Claims } from "./store.ts";
 
 /**
@@ -9,6 +9,7 @@ import type { Claims } from "./store.ts";
  */
 export type Exclusive = <T>(owner: Owner, work: () => Promise<T>) => Promise<T>;
 
+/** How long work may keep other work waiting, and who is told. */
 export interface ExclusiveOptions {
   /** How long work may keep other work waiting, in milliseconds; then that goes on beside it. */
   readonly patience?: number;

@@ -8,7 +8,9 @@ export class FolderInUseError extends Error {
   override readonly name = "FolderInUseError";
 }
 
+/** A folder that this process holds. */
 export interface FolderLock {
+  /** Lets another process have it. */
   release(): Promise<void>;
 }
 

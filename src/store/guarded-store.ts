@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Claims, Due, Scheduled, Store } from "./store.ts";
+import type { Claims, DueJob, ScheduledJob, Store } from "./store.ts";
 
 const sweepEvery = 10 * 60_000;
 const longestPause = 30_000;
@@ -26,6 +26,7 @@ export class StoreLostError extends Error {
 /** Nothing of the store can be relied upon, not even what it reads. */
 class UnreliableError extends Error {}
 
+/** How patient a guarded store is, and whom it tells. */
 export interface GuardOptions {
   /** Called once at each change; `reason` is what lost the store. */
   readonly onChange?: ((state: StoreState, reason?: unknown) => void) | undefined;
@@ -37,8 +38,8 @@ export interface GuardOptions {
 
 /**
  * A store that answers or fails within a second. Once lost it fails at once, so that a hanging disk does not cost each
- * tap a second, until a trial (a record written, read and removed) succeeds. Where only writing fails, reading and deleting
-go on. It also has the store swept.
+ * tap a second, until a trial (a record written, read and deleted) succeeds. Where only writing fails, reading and deleting
+ * go on. It also has the store swept.
  */
 export class GuardedStore implements Store {
   readonly claims: Claims | undefined;
@@ -90,23 +91,23 @@ export class GuardedStore implements Store {
     return this.#guard("write", () => this.#inTime(this.#store.write(key, value, lifetimeMs)));
   }
 
-  remove(key: string): Promise<void> {
-    return this.#guard("delete", () => this.#inTime(this.#store.remove(key)));
+  delete(key: string): Promise<void> {
+    return this.#guard("delete", () => this.#inTime(this.#store.delete(key)));
   }
 
-  schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
+  schedule(list: string, key: string, scheduled: ScheduledJob): Promise<void> {
     return this.#guard("write", () => this.#inTime(this.#store.schedule(list, key, scheduled)));
   }
 
-  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
-    return this.#guard("read", () => this.#inTime(this.#store.readScheduled(list, key)));
+  readJob(list: string, key: string): Promise<Uint8Array | undefined> {
+    return this.#guard("read", () => this.#inTime(this.#store.readJob(list, key)));
   }
 
-  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
-    return this.#guard("delete", () => this.#inTime(this.#store.unschedule(list, key, value)));
+  cancel(list: string, key: string, value?: Uint8Array): Promise<void> {
+    return this.#guard("delete", () => this.#inTime(this.#store.cancel(list, key, value)));
   }
 
-  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]> {
     return this.#guard("write", () => this.#inTime(this.#store.takeDue(list, limit, leaseMs)));
   }
 
@@ -187,7 +188,7 @@ export class GuardedStore implements Store {
     if ((await this.#inTime(this.#store.read(this.#trialKey)))?.[0] !== mark[0]) {
       throw new UnreliableError("The store does not give back what was written.");
     }
-    await this.#inTime(this.#store.remove(this.#trialKey));
+    await this.#inTime(this.#store.delete(this.#trialKey));
   }
 }
 

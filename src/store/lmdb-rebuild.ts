@@ -49,7 +49,7 @@ target.close();
  *
  * lmdb trusts its file: a cut or overwritten one kills the process by a signal, at opening or at a much later write.
  * So the bot opens only a file that has just been written, and the old one is read in a child process. Whatever was
- * removed or has expired is gone from the disk with the old file. One that cannot be read is deleted, not kept aside:
+ * deleted or has expired is gone from the disk with the old file. One that cannot be read is deleted, not kept aside:
  * its records are short-lived, and keeping them would break the promise that they go.
  *
  * @returns "damaged" when the old file was unreadable, so that every record is lost

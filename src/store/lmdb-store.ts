@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { open } from "lmdb";
 import type { RootDatabase } from "lmdb";
 import type { FolderLock } from "./folder-lock.ts";
-import { putDue, readDue, removeDue, takeDue } from "./lmdb-dues.ts";
+import { putJob, readJob, deleteJob, takeDueJobs } from "./lmdb-jobs.ts";
 import { rebuild } from "./lmdb-rebuild.ts";
-import type { Due, Scheduled, Store } from "./store.ts";
+import type { DueJob, ScheduledJob, Store } from "./store.ts";
 import { WholeFile } from "./whole-file.ts";
 
 interface Opened {
@@ -16,7 +16,9 @@ interface Opened {
 /** How many records a sweep looks at before it lets taps through. */
 const sweepBatch = 200;
 
+/** What a store in a folder is told beside the folder. */
 export interface LmdbStoreOptions {
+  /** Milliseconds since 1970; the real time when left out. */
   readonly now?: () => number;
   /** The file could not be read and was replaced by an empty one: every record is lost. */
   readonly onDamaged?: () => void;
@@ -26,10 +28,10 @@ export interface LmdbStoreOptions {
 
 /**
  * Keeps records in a folder of this machine, for one process at a time. A record's expiry is its lmdb version, so that
- * a sweep removes a record only if it is still the one it saw.
+ * a sweep deletes a record only if it is still the one it saw.
  *
- * The folder is opened at the first use, and again at the next one when that failed. The bytes of a removed record stay
- * in a free page until it is reused or the folder is opened again (a fresh file is then built): they are sealed.
+ * The folder is opened at the first use, and again at the next one when that failed. The bytes of a deleted record stay
+ * in a free page until it is reused or the folder is opened again (a fresh file is then built): they are encrypted.
  */
 export class LmdbStore implements Store {
   readonly #folder: string;
@@ -61,33 +63,35 @@ export class LmdbStore implements Store {
     await this.#commit((database) => database.put(key, Buffer.from(value), this.#now() + lifetimeMs));
   }
 
-  async remove(key: string): Promise<void> {
+  async delete(key: string): Promise<void> {
     await this.#commit((database) => database.remove(key));
   }
 
-  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: ScheduledJob): Promise<void> {
     const expiresAt = this.#now() + lifetimeMs;
     const bytes = Buffer.from(value);
     await this.#inTransaction((database) => {
-      putDue(database, list, key, { value: bytes, dueAt, expiresAt });
+      putJob(database, list, key, { value: bytes, dueAt, expiresAt });
     });
   }
 
-  async readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
-    const present = readDue(await this.#database(), list, key);
+  async readJob(list: string, key: string): Promise<Uint8Array | undefined> {
+    const present = readJob(await this.#database(), list, key);
     return present && present.expiresAt > this.#now() ? present.value : undefined;
   }
 
-  async unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+  async cancel(list: string, key: string, value?: Uint8Array): Promise<void> {
     await this.#inTransaction((database) => {
-      const present = readDue(database, list, key);
-      if (present && (!value || present.value.equals(value))) removeDue(database, list, key);
+      const present = readJob(database, list, key);
+      if (present && (!value || present.value.equals(value))) deleteJob(database, list, key);
     });
   }
 
-  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]> {
     const now = this.#now();
-    return this.#inTransaction((database) => takeDue(database, list, { now, againAt: now + leaseMs, limit }));
+    return this.#inTransaction((database) =>
+      takeDueJobs(database, list, { now, againAt: now + leaseMs, limit }),
+    );
   }
 
   async sweep(): Promise<void> {
@@ -100,10 +104,10 @@ export class LmdbStore implements Store {
       ];
       const last = batch.at(-1);
       if (!last) return;
-      const removals = batch.map(async ({ key, version = Infinity }) => {
+      const deletions = batch.map(async ({ key, version = Infinity }) => {
         if (version <= now) await committed(database.remove(key, version));
       });
-      await Promise.all(removals);
+      await Promise.all(deletions);
       after = last.key;
       await new Promise((resolve) => setImmediate(resolve));
     }

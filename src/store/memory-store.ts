@@ -1,4 +1,4 @@
-import type { Due, Scheduled, Store } from "./store.ts";
+import type { DueJob, ScheduledJob, Store } from "./store.ts";
 
 interface Entry {
   readonly value: Uint8Array;
@@ -26,28 +26,28 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
-  remove(key: string): Promise<void> {
+  delete(key: string): Promise<void> {
     this.#records.delete(key);
     return Promise.resolve();
   }
 
-  schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+  schedule(list: string, key: string, { value, dueAt, lifetimeMs }: ScheduledJob): Promise<void> {
     const expiresAt = this.#now() + lifetimeMs;
     this.#list(list).set(key, { value: new Uint8Array(value), dueAt, expiresAt });
     return Promise.resolve();
   }
 
-  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+  readJob(list: string, key: string): Promise<Uint8Array | undefined> {
     return Promise.resolve(this.#alive(this.#list(list).get(key)));
   }
 
-  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+  cancel(list: string, key: string, value?: Uint8Array): Promise<void> {
     const present = this.#list(list).get(key);
     if (!value || (present && Buffer.compare(present.value, value) === 0)) this.#list(list).delete(key);
     return Promise.resolve();
   }
 
-  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]> {
     const now = this.#now();
     const due = [...this.#list(list)]
       .filter(([, { dueAt, expiresAt }]) => dueAt <= now && expiresAt > now)

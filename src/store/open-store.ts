@@ -32,6 +32,7 @@ export function parseStoreUrl(text: string): StoreUrl {
   );
 }
 
+/** What every kind of store may be told. */
 export type StoreOptions = GuardOptions & LmdbStoreOptions;
 
 /**

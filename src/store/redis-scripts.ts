@@ -10,7 +10,7 @@ if redis.call("PTTL", KEYS[1]) < tonumber(ARGV[2]) then redis.call("PEXPIRE", KE
 `;
 
 /** KEYS: the list's times, the value. ARGV: its name in the list, and perhaps the value it must have. */
-export const unschedule = `
+export const cancel = `
 local present = redis.call("GET", KEYS[2])
 if ARGV[2] and (not present or string.sub(present, 9) ~= ARGV[2]) then return end
 redis.call("DEL", KEYS[2])

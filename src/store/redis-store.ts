@@ -2,7 +2,7 @@ import { Redis } from "ioredis";
 import { z } from "zod";
 import type { RedisAddress } from "./redis-address.ts";
 import * as scripts from "./redis-scripts.ts";
-import type { Claims, Due, Scheduled, Store } from "./store.ts";
+import type { Claims, DueJob, ScheduledJob, Store } from "./store.ts";
 
 const headSize = 8;
 /** How often it is looked whether the address leads to another server that takes writes, in milliseconds. */
@@ -62,11 +62,11 @@ export class RedisStore implements Store {
     await this.#run((redis) => redis.set(recordKey(key), kept, "PX", Math.ceil(lifetimeMs)));
   }
 
-  async remove(key: string): Promise<void> {
+  async delete(key: string): Promise<void> {
     await this.#run((redis) => redis.del(recordKey(key)));
   }
 
-  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: Scheduled): Promise<void> {
+  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: ScheduledJob): Promise<void> {
     const kept = this.#withExpiry(value, lifetimeMs);
     await this.#script(
       scripts.schedule,
@@ -75,16 +75,16 @@ export class RedisStore implements Store {
     );
   }
 
-  async readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
+  async readJob(list: string, key: string): Promise<Uint8Array | undefined> {
     return this.#alive(await this.#run((redis) => redis.getBuffer(values(list) + key)));
   }
 
-  async unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+  async cancel(list: string, key: string, value?: Uint8Array): Promise<void> {
     const mustBe = value ? [Buffer.from(value)] : [];
-    await this.#script(scripts.unschedule, [times(list), values(list) + key], [key, ...mustBe]);
+    await this.#script(scripts.cancel, [times(list), values(list) + key], [key, ...mustBe]);
   }
 
-  async takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  async takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]> {
     const now = this.#now();
     const reply = await this.#script(
       scripts.takeDue,
@@ -146,7 +146,7 @@ export class RedisStore implements Store {
 const recordKey = (key: string): string => `record:${key}`;
 const claimKey = (key: string): string => `claim:${key}`;
 const times = (list: string): string => `times:${list}`;
-const values = (list: string): string => `due:${list}:`;
+const values = (list: string): string => `job:${list}:`;
 
 /** Only what cannot hold a key, a value or a password: the system's code, or the first word of Redis's refusal. */
 function describe(error: unknown): string {

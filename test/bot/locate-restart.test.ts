@@ -4,7 +4,7 @@ import type { Person } from "../../src/preview/person.ts";
 import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
@@ -97,8 +97,11 @@ describe("a conversation that is kept but not understood", () => {
     const folder = await emptyFolder();
     const { world, people } = await restarted(`file:${folder}`, states.length, async (all) => {
       const store = await openStore({ kind: "file", folder });
-      const vault = new Vault({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
-      const records = vault.records("conversation", z.unknown(), { lifetime: 60_000 });
+      const encryptedStore = new EncryptedStore({
+        store,
+        dataKey: dataKeyFrom({ token, dataKey: undefined }),
+      });
+      const records = encryptedStore.records("conversation", z.unknown(), { lifetime: 60_000 });
       for (const [at, { state }] of states.entries()) await records.write(all[at]?.user.id ?? 0, state);
       await store.close();
     });

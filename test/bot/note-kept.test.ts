@@ -5,7 +5,7 @@ import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { textOf } from "../content/published/reading.ts";
 import { BreakableStore } from "../faults/breakable-store.ts";
 import { filesBelow, tracesOf } from "../privacy/traces.ts";
@@ -23,8 +23,8 @@ const page = (line: string): string => `${line}\n\n${textOf(uk, stay)}`;
 
 /** What the store holds of somebody's open questions, as the app itself would read it. */
 async function keptIn(store: Store, { user }: Person): Promise<string | undefined> {
-  const vault = new Vault({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
-  const kept = await vault.records("conversation", z.unknown(), { lifetime: minute }).read(user.id);
+  const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
+  const kept = await encryptedStore.records("conversation", z.unknown(), { lifetime: minute }).read(user.id);
   return kept === undefined ? undefined : JSON.stringify(kept);
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Person } from "../../src/preview/person.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, startWorld, token } from "../world.ts";
@@ -165,9 +165,9 @@ describe("when something breaks", () => {
     await app.close();
 
     const store = await openStore({ kind: "file", folder });
-    const vault = new Vault({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
+    const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
     for (const purpose of ["language", "chat", "conversation"]) {
-      const records = vault.records(purpose, z.unknown(), { lifetime: 60_000 });
+      const records = encryptedStore.records(purpose, z.unknown(), { lifetime: 60_000 });
       expect(await records.read(olena.user.id), purpose).toBeUndefined();
     }
     await store.close();

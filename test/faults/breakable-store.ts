@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
-import type { Due, Scheduled, Store } from "../../src/store/store.ts";
+import type { DueJob, ScheduledJob, Store } from "../../src/store/store.ts";
 
 /** "is full": it takes nothing new. "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes long. */
 type Condition = "works" | "is full" | "fails" | "hangs" | "dawdles";
@@ -46,14 +46,14 @@ export class BreakableStore implements Store {
     });
   }
 
-  remove(key: string): Promise<void> {
+  delete(key: string): Promise<void> {
     return this.#unlessBroken(() => {
       this.#records.delete(key);
-      return this.#store.remove(key);
+      return this.#store.delete(key);
     });
   }
 
-  schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
+  schedule(list: string, key: string, scheduled: ScheduledJob): Promise<void> {
     return this.#unlessBroken(() => {
       if (this.condition === "is full") return Promise.reject(new Error("full"));
       this.#scheduled.add(`${list} ${key}`);
@@ -61,18 +61,18 @@ export class BreakableStore implements Store {
     });
   }
 
-  readScheduled(list: string, key: string): Promise<Uint8Array | undefined> {
-    return this.#unlessBroken(() => this.#store.readScheduled(list, key));
+  readJob(list: string, key: string): Promise<Uint8Array | undefined> {
+    return this.#unlessBroken(() => this.#store.readJob(list, key));
   }
 
-  unschedule(list: string, key: string, value?: Uint8Array): Promise<void> {
+  cancel(list: string, key: string, value?: Uint8Array): Promise<void> {
     return this.#unlessBroken(() => {
       this.#scheduled.delete(`${list} ${key}`);
-      return this.#store.unschedule(list, key, value);
+      return this.#store.cancel(list, key, value);
     });
   }
 
-  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly Due[]> {
+  takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]> {
     return this.#unlessBroken(() => this.#store.takeDue(list, limit, leaseMs));
   }
 

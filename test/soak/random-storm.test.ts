@@ -7,7 +7,7 @@ import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { deliver } from "../bot/chat.ts";
 import { content } from "../published.ts";
 import { seed, soakMinutes } from "../seed.ts";
@@ -153,7 +153,7 @@ class Scene {
     const now = this.#now;
     const dataKey = dataKeyFrom({ token });
     const memory = createMemory(
-      new Vault({ store, dataKey, now }),
+      new EncryptedStore({ store, dataKey, now }),
       content.languages,
       pino({ level: "silent" }),
       now,

@@ -4,7 +4,7 @@ import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { RedisStore } from "../../src/store/redis-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { bytesOf, emptyFolder } from "./folder.ts";
 import { RedisServer, hasRedis } from "./redis-server.ts";
 
@@ -15,15 +15,15 @@ const secret = "У мене забрали паспорт, I am at the blue hous
 /** Keeps something in every way there is, and looks at the store while it is kept. */
 async function keepEverything(store: Store, look: () => Promise<Buffer>): Promise<Buffer> {
   onTestFinished(() => store.close());
-  const vault = new Vault({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
-  await vault.records("note", z.string(), { lifetime: day }).write(anna, secret);
-  await vault.records("language", z.string(), { lifetime: day }).write(String(anna), secret);
-  const erasures = vault.dues("erasure", z.string());
+  const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
+  await encryptedStore.records("note", z.string(), { lifetime: day }).write(anna, secret);
+  await encryptedStore.records("language", z.string(), { lifetime: day }).write(String(anna), secret);
+  const erasures = encryptedStore.jobs("erasure", z.string());
   await erasures.schedule(anna, secret, 0);
   await erasures.take(1, day);
-  await vault.dues("cover", z.string()).schedule(anna, secret, Date.now() + day);
-  await vault.once("update", day).markDone(anna);
-  return vault.exclusive()(anna, look);
+  await encryptedStore.jobs("cover", z.string()).schedule(anna, secret, Date.now() + day);
+  await encryptedStore.once("update", day).markDone(anna);
+  return encryptedStore.exclusive()(anna, look);
 }
 
 function traces(): Buffer[] {

@@ -8,7 +8,7 @@ import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { RedisStore } from "../../src/store/redis-store.ts";
 import type { Claims, Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { runBesideStore } from "./child.ts";
 import { hasRedis, useRedisServer } from "./redis-server.ts";
 
@@ -21,7 +21,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** As one of several processes on the same store. */
 function replicaOn(store: Store, options?: ExclusiveOptions): Exclusive {
-  return new Vault({ store, dataKey }).exclusive(options);
+  return new EncryptedStore({ store, dataKey }).exclusive(options);
 }
 
 function storeWith(claims: Claims): Store {
@@ -229,10 +229,10 @@ describe.runIf(hasRedis)("on Redis", () => {
     const script = `
       import { createSecretKey } from "node:crypto";
       import { RedisStore } from "./redis-store.js";
-      import { Vault } from "./vault.js";
+      import { EncryptedStore } from "./encrypted-store.js";
       const store = new RedisStore(JSON.parse(process.argv[2]));
       const dataKey = createSecretKey(Buffer.from("${dataKey.export().toString("hex")}", "hex"));
-      await new Vault({ store, dataKey }).exclusive()(${anna}, async () => {
+      await new EncryptedStore({ store, dataKey }).exclusive()(${anna}, async () => {
         console.log("working");
         await new Promise(() => setInterval(() => undefined, 1000));
       });`;

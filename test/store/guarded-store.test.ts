@@ -23,17 +23,17 @@ class BreakableStore extends MemoryStore {
     this.written.push(args[0]);
     return this.#unlessBroken(() => super.write(...args));
   }
-  override remove(...args: Parameters<MemoryStore["remove"]>) {
-    return this.#unlessBroken(() => super.remove(...args));
+  override delete(...args: Parameters<MemoryStore["delete"]>) {
+    return this.#unlessBroken(() => super.delete(...args));
   }
   override schedule(...args: Parameters<MemoryStore["schedule"]>) {
     return this.#unlessBroken(() => super.schedule(...args));
   }
-  override readScheduled(...args: Parameters<MemoryStore["readScheduled"]>) {
-    return this.#unlessBroken(() => super.readScheduled(...args));
+  override readJob(...args: Parameters<MemoryStore["readJob"]>) {
+    return this.#unlessBroken(() => super.readJob(...args));
   }
-  override unschedule(...args: Parameters<MemoryStore["unschedule"]>) {
-    return this.#unlessBroken(() => super.unschedule(...args));
+  override cancel(...args: Parameters<MemoryStore["cancel"]>) {
+    return this.#unlessBroken(() => super.cancel(...args));
   }
   override takeDue(...args: Parameters<MemoryStore["takeDue"]>) {
     return this.#unlessBroken(() => super.takeDue(...args));
@@ -69,7 +69,7 @@ describe("a sound store", () => {
     const { store, guard, changes } = await guarded();
     await guard.write("a", value, 1000);
     expect(await guard.read("a")).toEqual(value);
-    await guard.remove("a");
+    await guard.delete("a");
     expect(await store.read("a")).toBeUndefined();
     expect(await guard.claims?.claim("a", "token", 1000)).toBe(true);
     expect(store.written).toHaveLength(2);
@@ -100,10 +100,10 @@ const claimsOf = ({ claims }: GuardedStore): Claims => claims ?? expect.fail("no
 const operations: [string, (guard: GuardedStore) => Promise<unknown>][] = [
   ["read", (guard) => guard.read("a")],
   ["write", (guard) => guard.write("a", value, 1000)],
-  ["removal", (guard) => guard.remove("a")],
+  ["removal", (guard) => guard.delete("a")],
   ["scheduling", (guard) => guard.schedule("list", "a", { value, dueAt: 0, lifetimeMs: 1000 })],
-  ["reading of what is scheduled", (guard) => guard.readScheduled("list", "a")],
-  ["unscheduling", (guard) => guard.unschedule("list", "a")],
+  ["reading of what is scheduled", (guard) => guard.readJob("list", "a")],
+  ["cancelling", (guard) => guard.cancel("list", "a")],
   ["taking of what is due", (guard) => guard.takeDue("list", 1, 1000)],
   ["claim", (guard) => claimsOf(guard).claim("a", "token", 1000)],
   ["release", (guard) => claimsOf(guard).release("a", "token")],

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore, parseStoreUrl } from "../../src/store/open-store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { kills } from "../seed.ts";
 import { runBesideStore } from "./child.ts";
 import { emptyFolder } from "./folder.ts";
@@ -20,12 +20,12 @@ const script = `
   import { z } from "zod";
   import { dataKeyFrom } from "./data-key.js";
   import { openStore, parseStoreUrl } from "./open-store.js";
-  import { Vault } from "./vault.js";
+  import { EncryptedStore } from "./encrypted-store.js";
   const store = await openStore(parseStoreUrl(process.argv[2]), { patience: 15_000 });
-  const dues = new Vault({ store, dataKey: dataKeyFrom({ token: "1:token" }) }).dues("cover", z.number());
-  for (const number of ${JSON.stringify(numbers)}) await dues.schedule(number, number, number);
+  const jobs = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) }).jobs("cover", z.number());
+  for (const number of ${JSON.stringify(numbers)}) await jobs.schedule(number, number, number);
   for (;;) {
-    for (const { value, done } of await dues.take(4, ${lease})) {
+    for (const { value, done } of await jobs.take(4, ${lease})) {
       console.log("taken " + value);
       await done();
       console.log("done " + value);
@@ -45,8 +45,8 @@ async function killedAfter(lines: number, url: string) {
 
   const now = (): number => Date.now() + lease;
   const store = await openStore(parseStoreUrl(url), { now, patience: 15_000 });
-  const vault = new Vault({ store, dataKey: dataKeyFrom({ token: "1:token" }), now });
-  const left = await vault.dues("cover", z.number()).take(100, lease);
+  const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }), now });
+  const left = await encryptedStore.jobs("cover", z.number()).take(100, lease);
   await store.close();
   const done = said.filter((line) => line.startsWith("done ")).map((line) => Number(line.slice(5)));
   return { done, left: left.map(({ value }) => value) };

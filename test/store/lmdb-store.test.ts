@@ -13,7 +13,7 @@ import { bytesOf, emptyFolder } from "./folder.ts";
 const value = Buffer.from("value");
 const day = 24 * 60 * 60_000;
 
-/** A closed store of 300 records, some of them large, some removed. */
+/** A closed store of 300 records, some of them large, some deleted. */
 async function filledFolder(): Promise<string> {
   const folder = await emptyFolder();
   const store = new LmdbStore(folder);
@@ -21,7 +21,7 @@ async function filledFolder(): Promise<string> {
   await Promise.all(
     numbers.map((number) => store.write(`key-${number}`, Buffer.alloc(number % 10 ? 200 : 9000, 1), day)),
   );
-  await Promise.all(numbers.slice(0, 100).map((number) => store.remove(`key-${number}`)));
+  await Promise.all(numbers.slice(0, 100).map((number) => store.delete(`key-${number}`)));
   await store.close();
   return folder;
 }
@@ -57,7 +57,7 @@ describe("a folder", () => {
     await before.close();
     time += day;
     const after = clocked();
-    expect(await after.readScheduled("list", "expired")).toBeUndefined();
+    expect(await after.readJob("list", "expired")).toBeUndefined();
     expect((await after.takeDue("list", 9, 2 * day)).map(({ key }) => key)).toEqual(["early"]);
     time += day;
     expect((await after.takeDue("list", 9, day)).map(({ key }) => key)).toEqual(["late", "taken"]);
@@ -72,14 +72,14 @@ describe("a folder", () => {
     }
   });
 
-  test("holds nothing of an expired or removed record once it is opened again", async () => {
+  test("holds nothing of an expired or deleted record once it is opened again", async () => {
     const folder = await emptyFolder();
     let time = 0;
     const before = new LmdbStore(folder, { now: () => time });
-    await before.write("removed", Buffer.from("bytes of a removed record"), 2 * day);
+    await before.write("deleted", Buffer.from("bytes of a deleted record"), 2 * day);
     await before.write("expired", Buffer.from("bytes of an expired record"), day);
     await before.write("kept", Buffer.from("bytes of a kept record"), 2 * day);
-    await before.remove("removed");
+    await before.delete("deleted");
     await before.close();
     time = day;
     const after = new LmdbStore(folder, { now: () => time });
@@ -87,7 +87,7 @@ describe("a folder", () => {
     await after.read("kept");
     const bytes = await bytesOf(folder);
     expect(bytes.includes("bytes of a kept record")).toBe(true);
-    expect(bytes.includes("bytes of a removed record")).toBe(false);
+    expect(bytes.includes("bytes of a deleted record")).toBe(false);
     expect(bytes.includes("bytes of an expired record")).toBe(false);
   });
 });
@@ -166,7 +166,7 @@ describe("a damaged file", () => {
         await writeFile(file, spoilt);
         const store = new LmdbStore(folder);
         for (let number = 0; number < 300; number += 60) await store.write(`new-${number}`, sound, day);
-        for (let number = 0; number < 300; number += 10) await store.remove(`key-${number}`);
+        for (let number = 0; number < 300; number += 10) await store.delete(`key-${number}`);
         await store.close();
       }),
       { numRuns: 25 },
@@ -209,14 +209,14 @@ test("writes that find no space fail, end no process, and succeed once there is 
     for (let round = 0; round < 100; round++) {
       const writes = [1, 2].map((number) => store.write(round + "-" + number, Buffer.alloc(5000), ${day}));
       const scheduled = { value: Buffer.alloc(5000), dueAt: round, lifetimeMs: ${day} };
-      writes.push(store.schedule("list", "key-" + round, scheduled), store.unschedule("list", "none"));
+      writes.push(store.schedule("list", "key-" + round, scheduled), store.cancel("list", "none"));
       for (const { status, reason } of await Promise.allSettled(writes)) {
         if (status === "fulfilled") written++;
         else failures.add(reason.message);
       }
     }
-    await store.remove("0-1");
-    await store.unschedule("list", "key-0");
+    await store.delete("0-1");
+    await store.cancel("list", "key-0");
     await store.write("small", Buffer.from("value"), ${day});
     const read = Buffer.from(await store.read("small")).toString();
     const [due] = await store.takeDue("list", 1, ${day});

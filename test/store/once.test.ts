@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 
 const day = 24 * 60 * 60_000;
 const dataKey = dataKeyFrom({ token: "1:token" });
-const markedBy = (store: Store, purpose = "update") => new Vault({ store, dataKey }).once(purpose, day);
+const markedBy = (store: Store, purpose = "update") =>
+  new EncryptedStore({ store, dataKey }).once(purpose, day);
 
 test("what one process has done, another knows, and nothing else", async () => {
   const store = new MemoryStore();
@@ -23,10 +24,10 @@ test("what one process has done, another knows, and nothing else", async () => {
 
 test("a mark expires, and is no part of what is forgotten of an owner", async () => {
   let time = 0;
-  const vault = new Vault({ store: new MemoryStore(() => time), dataKey });
-  const updates = vault.once("update", day);
+  const encryptedStore = new EncryptedStore({ store: new MemoryStore(() => time), dataKey });
+  const updates = encryptedStore.once("update", day);
   await updates.markDone(7);
-  await vault.forget(7);
+  await encryptedStore.deleteAll(7);
   time = day - 1;
   expect(await updates.isDone(7)).toBe(true);
   time = day;

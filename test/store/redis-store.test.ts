@@ -77,7 +77,7 @@ describe.runIf(hasRedis)("a Redis server", () => {
       await store.schedule("list", "a", { value, dueAt: 0, lifetimeMs: minute });
       await server().spoil(spoilt);
       await store.read("a");
-      await store.readScheduled("list", "a");
+      await store.readJob("list", "a");
       await store.takeDue("list", 9, minute);
       await store.write("a", value, minute);
       await store.schedule("list", "a", { value, dueAt: 0, lifetimeMs: minute });

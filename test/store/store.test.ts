@@ -20,11 +20,11 @@ describeStores((opened, clock) => {
     expect([...((await store.read("a")) ?? [])]).toEqual([5]);
   });
 
-  test("removes a record, and takes no offence at one that is not there", async () => {
+  test("deletes a record, and takes no offence at one that is not there", async () => {
     const store = await opened();
     await store.write("a", value, minute);
-    await store.remove("a");
-    await store.remove("a");
+    await store.delete("a");
+    await store.delete("a");
     expect(await store.read("a")).toBeUndefined();
   });
 
@@ -108,7 +108,7 @@ describeSweptStores((opened, clock) => {
     clock.time += minute;
     await store.sweep();
     clock.time -= minute;
-    expect(await store.readScheduled("list", "a")).toBeUndefined();
+    expect(await store.readJob("list", "a")).toBeUndefined();
     expect((await store.takeDue("list", 10, minute)).map(({ key }) => key)).toEqual(["b"]);
   });
 });

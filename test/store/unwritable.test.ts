@@ -39,7 +39,7 @@ describe("a store that takes nothing new", () => {
     const { store, guard, states } = await guarded();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await guard.read("a")).toEqual(value);
-    await guard.remove("a");
+    await guard.delete("a");
     expect(await guard.read("a")).toBeUndefined();
     store.isFull = false;
     await vi.advanceTimersByTimeAsync(30_000);
@@ -74,10 +74,10 @@ test.runIf(hasRedis).each(["full", "read-only"] as const)(
       expect(store.state).toBe("unwritable");
     }, 5000);
     expect(await store.read("a")).toBeDefined();
-    expect(await store.readScheduled("list", "a")).toBeDefined();
+    expect(await store.readJob("list", "a")).toBeDefined();
     if (since === "full") {
-      await store.unschedule("list", "a");
-      expect(await store.readScheduled("list", "a")).toBeUndefined();
+      await store.cancel("list", "a");
+      expect(await store.readJob("list", "a")).toBeUndefined();
     }
     await server.takeWrites();
     await vi.waitFor(() => {

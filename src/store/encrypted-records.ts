@@ -2,7 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
 import { deriveKey, opaqueName } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
-import { seal, unseal } from "./sealing.ts";
+import { encrypt, decrypt } from "./encryption.ts";
 import type { Store } from "./store.ts";
 
 /** Whose record it is: a chat's id, or a conversation's key. It is never stored, only a keyed hash of it. */
@@ -14,59 +14,60 @@ export interface Records<T> {
   read(owner: Owner): Promise<T | undefined>;
   /** Puts the value, which must survive JSON, in place of any earlier one; its lifetime starts again. */
   write(owner: Owner, value: T): Promise<void>;
-  remove(owner: Owner): Promise<void>;
+  /** Deletes the record; none is no error. */
+  delete(owner: Owner): Promise<void>;
 }
 
 /** How long records live, in milliseconds. */
-export interface Term {
+export interface Retention {
   readonly lifetime: number;
   /** A record read when it is older than this starts its lifetime again; without it, only a write does that. */
   readonly renewAfter?: number;
-  /** It stays when its owner is forgotten, until it expires. */
-  readonly outlivesForget?: boolean;
+  /** It stays when all of its owner is deleted, until it expires. */
+  readonly survivesDeleteAll?: boolean;
 }
 
-/** What all records of a vault have in common. */
-export interface Keeping {
+/** What the records and jobs of an encrypted store have in common. */
+export interface RecordDependencies {
   readonly store: Store;
   readonly dataKey: KeyObject;
   readonly now: () => number;
   readonly onUnreadable: (purpose: string) => void;
 }
 
-/** Records named by a keyed hash and sealed, each purpose under keys of its own. */
-export class SealedRecords<T> implements Records<T> {
+/** Records named by a keyed hash of their owner and encrypted with AES-256-GCM, each purpose under keys of its own. */
+export class EncryptedRecords<T> implements Records<T> {
   readonly #purpose: string;
   readonly #schema: ZodType<T>;
-  readonly #term: Term;
-  readonly #keeping: Keeping;
-  readonly #naming: KeyObject;
-  readonly #sealing: KeyObject;
-  /** Writes and removals: how many were begun, and how many of them are under way. */
+  readonly #retention: Retention;
+  readonly #dependencies: RecordDependencies;
+  readonly #nameKey: KeyObject;
+  readonly #encryptionKey: KeyObject;
+  /** Writes and deletions: how many were begun, and how many of them are under way. */
   readonly #changes = { begun: 0, underWay: 0 };
 
-  constructor(purpose: string, schema: ZodType<T>, term: Term, keeping: Keeping) {
+  constructor(purpose: string, schema: ZodType<T>, retention: Retention, dependencies: RecordDependencies) {
     this.#purpose = purpose;
     this.#schema = schema;
-    this.#term = term;
-    this.#keeping = keeping;
-    this.#naming = deriveKey(keeping.dataKey, `${purpose} name`);
-    this.#sealing = deriveKey(keeping.dataKey, `${purpose} seal`);
+    this.#retention = retention;
+    this.#dependencies = dependencies;
+    this.#nameKey = deriveKey(dependencies.dataKey, `${purpose} name`);
+    this.#encryptionKey = deriveKey(dependencies.dataKey, `${purpose} encryption`);
   }
 
   async read(owner: Owner): Promise<T | undefined> {
     const name = this.#nameOf(owner);
     const unchanged = this.#watch();
-    const sealed = await this.#keeping.store.read(name);
-    if (!sealed) return undefined;
-    const record = this.#open(name, sealed);
+    const encrypted = await this.#dependencies.store.read(name);
+    if (!encrypted) return undefined;
+    const record = this.#open(name, encrypted);
     if (!record) {
-      this.#keeping.onUnreadable(this.#purpose);
-      if (unchanged()) await this.#keeping.store.remove(name).catch(ignoreLoss);
+      this.#dependencies.onUnreadable(this.#purpose);
+      if (unchanged()) await this.#dependencies.store.delete(name).catch(ignoreLoss);
       return undefined;
     }
-    const { lifetime, renewAfter = Infinity } = this.#term;
-    const age = this.#keeping.now() - record.writtenAt;
+    const { lifetime, renewAfter = Infinity } = this.#retention;
+    const age = this.#dependencies.now() - record.writtenAt;
     if (age >= lifetime) return undefined;
     if (age > renewAfter && unchanged()) await this.#keep(name, record.text).catch(ignoreLoss);
     return record.value;
@@ -78,24 +79,28 @@ export class SealedRecords<T> implements Records<T> {
     await this.#change(this.#keep(this.#nameOf(owner), text));
   }
 
-  async remove(owner: Owner): Promise<void> {
-    await this.#change(this.#keeping.store.remove(this.#nameOf(owner)));
+  async delete(owner: Owner): Promise<void> {
+    await this.#change(this.#dependencies.store.delete(this.#nameOf(owner)));
   }
 
   #nameOf(owner: Owner): string {
-    return opaqueName(this.#naming, `${this.#purpose} ${owner}`);
+    return opaqueName(this.#nameKey, `${this.#purpose} ${owner}`);
   }
 
-  #open(name: string, sealed: Uint8Array) {
-    const opened = unseal(this.#sealing, name, sealed);
+  #open(name: string, encrypted: Uint8Array) {
+    const opened = decrypt(this.#encryptionKey, name, encrypted);
     if (!opened) return undefined;
     const parsed = this.#schema.safeParse(JSON.parse(opened.text));
     return parsed.success ? { ...opened, value: parsed.data } : undefined;
   }
 
   #keep(name: string, text: string): Promise<void> {
-    const { store, now } = this.#keeping;
-    return store.write(name, seal(this.#sealing, name, { text, writtenAt: now() }), this.#term.lifetime);
+    const { store, now } = this.#dependencies;
+    return store.write(
+      name,
+      encrypt(this.#encryptionKey, name, { text, writtenAt: now() }),
+      this.#retention.lifetime,
+    );
   }
 
   async #change(work: Promise<void>): Promise<void> {
@@ -108,7 +113,7 @@ export class SealedRecords<T> implements Records<T> {
     }
   }
 
-  /** Tells a read whether a write or a removal came between: its renewal must not bring back what was there before. */
+  /** Tells a read whether a write or a deletion came between: its renewal must not bring back what was there before. */
   #watch(): () => boolean {
     const { begun, underWay } = this.#changes;
     return () => underWay === 0 && this.#changes.begun === begun;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
-import type { Dues } from "../../src/store/dues.ts";
+import type { ScheduledJobs } from "../../src/store/scheduled-jobs.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
-import type { Scheduled, Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import type { ScheduledJob, Store } from "../../src/store/store.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 
 const hour = 60 * 60_000;
 const minute = 60_000;
@@ -18,9 +18,9 @@ beforeEach(() => void (time = 1_790_000_000_000));
 
 /** A memory store that shows what was scheduled in it. */
 class OpenStore extends MemoryStore {
-  readonly scheduled: [list: string, key: string, scheduled: Scheduled][] = [];
+  readonly scheduled: [list: string, key: string, scheduled: ScheduledJob][] = [];
 
-  override schedule(list: string, key: string, scheduled: Scheduled): Promise<void> {
+  override schedule(list: string, key: string, scheduled: ScheduledJob): Promise<void> {
     this.scheduled.push([list, key, scheduled]);
     return super.schedule(list, key, scheduled);
   }
@@ -33,21 +33,26 @@ class OpenStore extends MemoryStore {
   }
 }
 
-function vaultOn(store: Store, key = dataKey) {
+function encryptedStoreOn(store: Store, key = dataKey) {
   const unreadable: string[] = [];
-  const vault = new Vault({ store, dataKey: key, now, onUnreadable: (purpose) => unreadable.push(purpose) });
-  return { vault, unreadable };
+  const encryptedStore = new EncryptedStore({
+    store,
+    dataKey: key,
+    now,
+    onUnreadable: (purpose) => unreadable.push(purpose),
+  });
+  return { encryptedStore, unreadable };
 }
 
-async function taken<T>(dues: Dues<T>): Promise<T[]> {
-  return (await dues.take(10, minute)).map(({ value }) => value);
+async function taken<T>(jobs: ScheduledJobs<T>): Promise<T[]> {
+  return (await jobs.take(10, minute)).map(({ value }) => value);
 }
 
 describe("what is scheduled", () => {
   test("is due at its time, and apart by purpose and owner", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const covers = vault.dues("cover", z.object({ chat: z.int() }));
-    const erasures = vault.dues("erasure", z.object({ chat: z.int() }));
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const covers = encryptedStore.jobs("cover", z.object({ chat: z.int() }));
+    const erasures = encryptedStore.jobs("erasure", z.object({ chat: z.int() }));
     await covers.schedule(anna, { chat: anna }, time + minute);
     await covers.schedule(anna + 1, { chat: 1 }, time + 2 * minute);
     await erasures.schedule(anna, { chat: 2 }, time + minute);
@@ -64,10 +69,12 @@ describe("what is scheduled", () => {
 
   test("is named by what says nothing, at a full second", async () => {
     const store = new OpenStore(now);
-    const { vault } = vaultOn(store);
+    const { encryptedStore } = encryptedStoreOn(store);
     for (const purpose of ["cover", "erasure"]) {
       for (const owner of [anna, anna + 1]) {
-        await vault.dues(`${purpose}-${owner === anna ? "a" : "b"}`, z.int()).schedule(owner, 1, time + 1);
+        await encryptedStore
+          .jobs(`${purpose}-${owner === anna ? "a" : "b"}`, z.int())
+          .schedule(owner, 1, time + 1);
       }
     }
     const names = store.scheduled.flatMap(([list, key]) => [list, key]);
@@ -79,8 +86,8 @@ describe("what is scheduled", () => {
   test.each([-hour, 0, 30 * minute, 72 * hour])(
     "%i ms from now expires 48 hours after its time",
     async (after) => {
-      const { vault } = vaultOn(new MemoryStore(now));
-      const covers = vault.dues("cover", z.int());
+      const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+      const covers = encryptedStore.jobs("cover", z.int());
       await covers.schedule(anna, 1, time + after);
       time += Math.max(0, after) + 48 * hour - 1;
       expect(await covers.read(anna)).toBe(1);
@@ -91,15 +98,17 @@ describe("what is scheduled", () => {
   );
 
   test("that JSON cannot hold is refused", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    await expect(vault.dues("any", z.unknown()).schedule(anna, undefined, 0)).rejects.toThrow(TypeError);
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    await expect(encryptedStore.jobs("any", z.unknown()).schedule(anna, undefined, 0)).rejects.toThrow(
+      TypeError,
+    );
   });
 });
 
 describe("what is taken", () => {
   test("is due again after its lease unless it is done", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const covers = vault.dues("cover", z.int());
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const covers = encryptedStore.jobs("cover", z.int());
     await covers.schedule(anna, 1, time);
     await covers.schedule(anna + 1, 2, time + 1000);
     time += 1000;
@@ -113,8 +122,8 @@ describe("what is taken", () => {
   });
 
   test("and scheduled anew, even alike, is not touched by its end", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const covers = vault.dues("cover", z.int());
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const covers = encryptedStore.jobs("cover", z.int());
     await covers.schedule(anna, 1, time);
     const [old] = await covers.take(10, minute);
     await covers.schedule(anna, 1, time + hour);
@@ -126,10 +135,10 @@ describe("what is taken", () => {
 });
 
 describe("what cannot be read", () => {
-  test("because it is spoilt is said once and removed, when taken", async () => {
+  test("because it is spoilt is said once and deleted, when taken", async () => {
     const store = new OpenStore(now);
-    const { vault, unreadable } = vaultOn(store);
-    const covers = vault.dues("cover", z.int());
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const covers = encryptedStore.jobs("cover", z.int());
     await covers.schedule(anna, 1, time);
     await store.spoil();
     await covers.schedule(anna + 1, 2, time);
@@ -139,10 +148,10 @@ describe("what cannot be read", () => {
     expect(unreadable).toEqual(["cover"]);
   });
 
-  test("because it is spoilt is said once and removed, when read", async () => {
+  test("because it is spoilt is said once and deleted, when read", async () => {
     const store = new OpenStore(now);
-    const { vault, unreadable } = vaultOn(store);
-    const covers = vault.dues("cover", z.int());
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const covers = encryptedStore.jobs("cover", z.int());
     await covers.schedule(anna, 1, time);
     await store.spoil();
     expect(await covers.read(anna)).toBeUndefined();
@@ -150,11 +159,11 @@ describe("what cannot be read", () => {
     expect(unreadable).toEqual(["cover"]);
   });
 
-  test("because its schema has changed is said once and removed", async () => {
+  test("because its schema has changed is said once and deleted", async () => {
     const store = new MemoryStore(now);
-    await vaultOn(store).vault.dues("cover", z.string()).schedule(anna, "x", time);
-    const { vault, unreadable } = vaultOn(store);
-    const covers = vault.dues("cover", z.int());
+    await encryptedStoreOn(store).encryptedStore.jobs("cover", z.string()).schedule(anna, "x", time);
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const covers = encryptedStore.jobs("cover", z.int());
     expect(await taken(covers)).toEqual([]);
     expect(await covers.read(anna)).toBeUndefined();
     expect(unreadable).toEqual(["cover"]);
@@ -162,8 +171,8 @@ describe("what cannot be read", () => {
 
   test("because it was put in another owner's place counts as absent", async () => {
     const store = new OpenStore(now);
-    const { vault, unreadable } = vaultOn(store);
-    const covers = vault.dues("cover", z.int());
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const covers = encryptedStore.jobs("cover", z.int());
     await covers.schedule(anna, 1, time);
     await covers.schedule(anna + 1, 2, time);
     const [one, other] = store.scheduled;
@@ -173,11 +182,11 @@ describe("what cannot be read", () => {
     expect(unreadable).toEqual(["cover"]);
   });
 
-  test("because it was sealed under another key is not even found", async () => {
+  test("because it was encrypted under another key is not even found", async () => {
     const store = new MemoryStore(now);
-    await vaultOn(store).vault.dues("cover", z.int()).schedule(anna, 1, time);
-    const { vault, unreadable } = vaultOn(store, dataKeyFrom({ token: "1:other" }));
-    const covers = vault.dues("cover", z.int());
+    await encryptedStoreOn(store).encryptedStore.jobs("cover", z.int()).schedule(anna, 1, time);
+    const { encryptedStore, unreadable } = encryptedStoreOn(store, dataKeyFrom({ token: "1:other" }));
+    const covers = encryptedStore.jobs("cover", z.int());
     expect(await covers.read(anna)).toBeUndefined();
     expect(await taken(covers)).toEqual([]);
     expect(unreadable).toEqual([]);
@@ -185,12 +194,12 @@ describe("what cannot be read", () => {
 });
 
 test("forgetting an owner cancels what is scheduled, but for what outlives it", async () => {
-  const { vault } = vaultOn(new MemoryStore(now));
-  const covers = vault.dues("cover", z.int());
-  const exits = vault.dues("exit", z.int(), { outlivesForget: true });
-  for (const dues of [covers, exits])
-    for (const owner of [anna, anna + 1]) await dues.schedule(owner, 1, time);
-  await vault.forget(anna);
+  const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+  const covers = encryptedStore.jobs("cover", z.int());
+  const exits = encryptedStore.jobs("exit", z.int(), { survivesDeleteAll: true });
+  for (const jobs of [covers, exits])
+    for (const owner of [anna, anna + 1]) await jobs.schedule(owner, 1, time);
+  await encryptedStore.deleteAll(anna);
   expect(await covers.read(anna)).toBeUndefined();
   expect(await covers.read(anna + 1)).toBe(1);
   expect(await exits.read(anna)).toBe(1);
@@ -199,20 +208,22 @@ test("forgetting an owner cancels what is scheduled, but for what outlives it", 
 });
 
 test("a purpose is declared once, whatever is kept for it", () => {
-  const { vault } = vaultOn(new MemoryStore(now));
-  vault.dues("cover", z.int());
-  expect(() => vault.dues("cover", z.int())).toThrow(/"cover" is declared twice/);
-  expect(() => vault.records("cover", z.int(), { lifetime: hour })).toThrow(/"cover" is declared twice/);
-  expect(() => vault.once("cover", hour)).toThrow(/"cover" is declared twice/);
+  const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+  encryptedStore.jobs("cover", z.int());
+  expect(() => encryptedStore.jobs("cover", z.int())).toThrow(/"cover" is declared twice/);
+  expect(() => encryptedStore.records("cover", z.int(), { lifetime: hour })).toThrow(
+    /"cover" is declared twice/,
+  );
+  expect(() => encryptedStore.once("cover", hour)).toThrow(/"cover" is declared twice/);
 });
 
 test("a lost store rejects each, at once", async () => {
   const store = new MemoryStore(now);
   const guard = await GuardedStore.start(store);
   onTestFinished(() => guard.close());
-  const covers = vaultOn(guard).vault.dues("cover", z.int());
+  const covers = encryptedStoreOn(guard).encryptedStore.jobs("cover", z.int());
   const broken = () => Promise.reject(new Error("broken"));
-  Object.assign(store, { takeDue: broken, schedule: broken, read: broken, readScheduled: broken });
+  Object.assign(store, { takeDue: broken, schedule: broken, read: broken, readJob: broken });
   const lost = { code: "STORE_LOST" };
   await expect(covers.take(1, minute)).rejects.toMatchObject(lost);
   await expect(covers.schedule(anna, 1, time)).rejects.toMatchObject(lost);

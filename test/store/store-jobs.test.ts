@@ -60,12 +60,12 @@ describeStores((opened, clock) => {
     await store.schedule("list", "a", soon("one"));
     await store.schedule("list-2", "a", soon("two"));
     await store.write("a", value, minute);
-    expect(text(await store.readScheduled("list", "a"))).toBe("one");
-    expect(text(await store.readScheduled("list-2", "a"))).toBe("two");
+    expect(text(await store.readJob("list", "a"))).toBe("one");
+    expect(text(await store.readJob("list-2", "a"))).toBe("two");
     expect(text(await store.read("a"))).toBe("value");
     expect(await taken(store)).toEqual(["a=one"]);
-    await store.unschedule("list", "a");
-    expect(text(await store.readScheduled("list-2", "a"))).toBe("two");
+    await store.cancel("list", "a");
+    expect(text(await store.readJob("list-2", "a"))).toBe("two");
     expect(text(await store.read("a"))).toBe("value");
   });
 
@@ -75,7 +75,7 @@ describeStores((opened, clock) => {
     await store.schedule("list", "a", soon("late", 5));
     clock.time += 1;
     expect(await taken(store)).toEqual([]);
-    expect(text(await store.readScheduled("list", "a"))).toBe("late");
+    expect(text(await store.readJob("list", "a"))).toBe("late");
     clock.time += 4;
     expect(await taken(store)).toEqual(["a=late"]);
   });
@@ -89,7 +89,7 @@ describeStores((opened, clock) => {
     expect(await taken(store)).toEqual([]);
   });
 
-  test("taken, it is due again after its lease, until it is unscheduled", async () => {
+  test("taken, it is due again after its lease, until it is cancelled", async () => {
     const store = await opened();
     await store.schedule("list", "a", soon("x"));
     expect(await taken(store)).toEqual(["a=x"]);
@@ -97,31 +97,31 @@ describeStores((opened, clock) => {
     expect(await taken(store)).toEqual([]);
     clock.time += 1;
     expect(await taken(store)).toEqual(["a=x"]);
-    await store.unschedule("list", "a");
+    await store.cancel("list", "a");
     clock.time += minute;
     expect(await taken(store)).toEqual([]);
-    expect(await store.readScheduled("list", "a")).toBeUndefined();
+    expect(await store.readJob("list", "a")).toBeUndefined();
   });
 
-  test("unscheduled by its value, it stays if another value has taken its place", async () => {
+  test("cancelled by its value, it stays if another value has taken its place", async () => {
     const store = await opened();
     await store.schedule("list", "a", soon("old"));
     const [old] = await store.takeDue("list", 1, minute);
     await store.schedule("list", "a", soon("new"));
-    await store.unschedule("list", "a", old?.value);
-    expect(text(await store.readScheduled("list", "a"))).toBe("new");
-    await store.unschedule("list", "a", Buffer.from("new"));
-    expect(await store.readScheduled("list", "a")).toBeUndefined();
-    await store.unschedule("list", "a", Buffer.from("new"));
+    await store.cancel("list", "a", old?.value);
+    expect(text(await store.readJob("list", "a"))).toBe("new");
+    await store.cancel("list", "a", Buffer.from("new"));
+    expect(await store.readJob("list", "a")).toBeUndefined();
+    await store.cancel("list", "a", Buffer.from("new"));
     expect(await taken(store)).toEqual([]);
   });
 
-  test("unscheduled by its old value while another takes its place, the other stays", async () => {
+  test("cancelled by its old value while another takes its place, the other stays", async () => {
     const store = await opened();
     await store.schedule("list", "a", soon("old"));
     const scheduling = store.schedule("list", "a", soon("new"));
-    await Promise.all([scheduling, store.unschedule("list", "a", Buffer.from("old"))]);
-    expect(text(await store.readScheduled("list", "a"))).toBe("new");
+    await Promise.all([scheduling, store.cancel("list", "a", Buffer.from("old"))]);
+    expect(text(await store.readJob("list", "a"))).toBe("new");
   });
 
   test("many takers at once never get the same, and together get all", async () => {
@@ -140,7 +140,7 @@ describeStores((opened, clock) => {
       clock.time += minute;
     }
     expect(await taken(store)).toEqual([]);
-    expect(await store.readScheduled("list", "a")).toBeUndefined();
+    expect(await store.readJob("list", "a")).toBeUndefined();
   });
 
   test("gives back any scheduled bytes, and is not changed by a caller who reuses them", async () => {
@@ -158,7 +158,7 @@ describeStores((opened, clock) => {
         const [due] = await store.takeDue("list", 1, minute);
         expect(Buffer.from(due?.value ?? []).equals(bytes)).toBe(true);
         due?.value.fill(0);
-        expect(Buffer.from((await store.readScheduled("list", "a")) ?? []).equals(bytes)).toBe(true);
+        expect(Buffer.from((await store.readJob("list", "a")) ?? []).equals(bytes)).toBe(true);
       }),
       { numRuns: 40 },
     );

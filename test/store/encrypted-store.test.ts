@@ -5,7 +5,7 @@ import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { Vault } from "../../src/store/vault.ts";
+import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 
 const day = 24 * 60 * 60_000;
 const dataKey = dataKeyFrom({ token: "1:token" });
@@ -32,29 +32,34 @@ class OpenStore extends MemoryStore {
   }
 }
 
-function vaultOn(store: Store, key = dataKey) {
+function encryptedStoreOn(store: Store, key = dataKey) {
   const unreadable: string[] = [];
-  const vault = new Vault({ store, dataKey: key, now, onUnreadable: (purpose) => unreadable.push(purpose) });
-  return { vault, unreadable };
+  const encryptedStore = new EncryptedStore({
+    store,
+    dataKey: key,
+    now,
+    onUnreadable: (purpose) => unreadable.push(purpose),
+  });
+  return { encryptedStore, unreadable };
 }
 
 describe("records", () => {
   test("are kept apart by owner and by purpose", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const chosen = vault.records("language", language, { lifetime: day });
-    const other = vault.records("other", language, { lifetime: day });
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const chosen = encryptedStore.records("language", language, { lifetime: day });
+    const other = encryptedStore.records("other", language, { lifetime: day });
     await chosen.write(anna, "uk");
     expect(await chosen.read(anna)).toBe("uk");
     expect(await chosen.read(String(anna))).toBe("uk");
     expect(await chosen.read(anna + 1)).toBeUndefined();
     expect(await other.read(anna)).toBeUndefined();
-    await chosen.remove(anna);
+    await chosen.delete(anna);
     expect(await chosen.read(anna)).toBeUndefined();
   });
 
   test("give back any JSON value", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const values = vault.records("values", z.unknown(), { lifetime: day });
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const values = encryptedStore.records("values", z.unknown(), { lifetime: day });
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.jsonValue(), async (owner, value) => {
         await values.write(owner, value);
@@ -64,25 +69,29 @@ describe("records", () => {
   });
 
   test("refuse what JSON cannot hold", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const values = vault.records("values", z.unknown(), { lifetime: day });
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const values = encryptedStore.records("values", z.unknown(), { lifetime: day });
     await expect(values.write(anna, undefined)).rejects.toThrow(TypeError);
   });
 
   test("are declared once for each purpose, by a plain name", () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    vault.records("language", language, { lifetime: day });
-    expect(() => vault.records("language", language, { lifetime: day })).toThrow(
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    encryptedStore.records("language", language, { lifetime: day });
+    expect(() => encryptedStore.records("language", language, { lifetime: day })).toThrow(
       /"language" is declared twice/,
     );
-    expect(() => vault.records("two words", language, { lifetime: day })).toThrow(/may hold only a-z and -/);
+    expect(() => encryptedStore.records("two words", language, { lifetime: day })).toThrow(
+      /may hold only a-z and -/,
+    );
   });
 
   test("are forgotten for one owner, whatever their purpose", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const all = ["language", "note"].map((purpose) => vault.records(purpose, language, { lifetime: day }));
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const all = ["language", "note"].map((purpose) =>
+      encryptedStore.records(purpose, language, { lifetime: day }),
+    );
     for (const records of all) for (const owner of [anna, anna + 1]) await records.write(owner, "uk");
-    await vault.forget(anna);
+    await encryptedStore.deleteAll(anna);
     for (const records of all) {
       expect(await records.read(anna)).toBeUndefined();
       expect(await records.read(anna + 1)).toBe("uk");
@@ -93,8 +102,8 @@ describe("records", () => {
 describe("a lifetime", () => {
   test("ends, even where the store would keep the record", async () => {
     const store = new MemoryStore(() => 0);
-    const { vault, unreadable } = vaultOn(store);
-    const chosen = vault.records("language", language, { lifetime: 90 * day });
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const chosen = encryptedStore.records("language", language, { lifetime: 90 * day });
     await chosen.write(anna, "uk");
     time += 90 * day - 1;
     expect(await chosen.read(anna)).toBe("uk");
@@ -105,8 +114,8 @@ describe("a lifetime", () => {
 
   test("starts again on use, by one write a day", async () => {
     const store = new OpenStore(now);
-    const { vault } = vaultOn(store);
-    const chosen = vault.records("language", language, { lifetime: 90 * day, renewAfter: day });
+    const { encryptedStore } = encryptedStoreOn(store);
+    const chosen = encryptedStore.records("language", language, { lifetime: 90 * day, renewAfter: day });
     await chosen.write(anna, "uk");
     for (let hour = 0; hour < 24 * 10; hour++) {
       time += day / 24;
@@ -118,8 +127,8 @@ describe("a lifetime", () => {
   });
 
   test("does not start again on use unless that was asked for", async () => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const notes = vault.records("note", z.string(), { lifetime: 2 * day });
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const notes = encryptedStore.records("note", z.string(), { lifetime: 2 * day });
     await notes.write(anna, "text");
     time += 2 * day - 1;
     expect(await notes.read(anna)).toBe("text");
@@ -128,19 +137,19 @@ describe("a lifetime", () => {
   });
 
   test.each(["remove", "write"] as const)("starting again does not undo a %s under way", async (change) => {
-    const { vault } = vaultOn(new MemoryStore(now));
-    const chosen = vault.records("language", language, { lifetime: 90 * day, renewAfter: day });
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    const chosen = encryptedStore.records("language", language, { lifetime: 90 * day, renewAfter: day });
     await chosen.write(anna, "uk");
     time += 2 * day;
     const reading = chosen.read(anna);
-    await (change === "remove" ? chosen.remove(anna) : chosen.write(anna, "en"));
+    await (change === "remove" ? chosen.delete(anna) : chosen.write(anna, "en"));
     await reading;
     expect(await chosen.read(anna)).toBe(change === "remove" ? undefined : "en");
   });
 
   test("starting again does not undo a write that was begun before", async () => {
     const store = new OpenStore(now);
-    const chosen = vaultOn(store).vault.records("language", language, {
+    const chosen = encryptedStoreOn(store).encryptedStore.records("language", language, {
       lifetime: 90 * day,
       renewAfter: day,
     });
@@ -161,7 +170,7 @@ describe("a lifetime", () => {
     const store = new MemoryStore(now);
     const guard = await GuardedStore.start(store);
     onTestFinished(() => guard.close());
-    const chosen = vaultOn(guard).vault.records("language", language, {
+    const chosen = encryptedStoreOn(guard).encryptedStore.records("language", language, {
       lifetime: 90 * day,
       renewAfter: day,
     });
@@ -182,11 +191,11 @@ describe("a record that cannot be read", () => {
   ];
 
   test.each(spoiling)(
-    "because it is %s counts as absent, is said once, and removed",
+    "because it is %s counts as absent, is said once, and deleted",
     async (_how, change) => {
       const store = new OpenStore(now);
-      const { vault, unreadable } = vaultOn(store);
-      const chosen = vault.records("language", language, { lifetime: day });
+      const { encryptedStore, unreadable } = encryptedStoreOn(store);
+      const chosen = encryptedStore.records("language", language, { lifetime: day });
       await chosen.write(anna, "uk");
       await store.spoil(change);
       expect(await chosen.read(anna)).toBeUndefined();
@@ -198,20 +207,22 @@ describe("a record that cannot be read", () => {
     },
   );
 
-  test("because its schema has changed counts as absent, is said, and removed", async () => {
+  test("because its schema has changed counts as absent, is said, and deleted", async () => {
     const store = new OpenStore(now);
-    await vaultOn(store).vault.records("language", z.string(), { lifetime: day }).write(anna, "xx");
-    const { vault, unreadable } = vaultOn(store);
-    expect(await vault.records("language", language, { lifetime: day }).read(anna)).toBeUndefined();
+    await encryptedStoreOn(store)
+      .encryptedStore.records("language", z.string(), { lifetime: day })
+      .write(anna, "xx");
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    expect(await encryptedStore.records("language", language, { lifetime: day }).read(anna)).toBeUndefined();
     expect(unreadable).toEqual(["language"]);
     for (const key of store.written.keys()) expect(await store.read(key)).toBeUndefined();
   });
 
   test("because it was put in another owner's or purpose's place counts as absent", async () => {
     const store = new OpenStore(now);
-    const { vault, unreadable } = vaultOn(store);
-    const chosen = vault.records("language", language, { lifetime: day });
-    const other = vault.records("other", language, { lifetime: day });
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const chosen = encryptedStore.records("language", language, { lifetime: day });
+    const other = encryptedStore.records("other", language, { lifetime: day });
     await chosen.write(anna, "uk");
     await chosen.write(anna + 1, "en");
     await other.write(anna, "en");
@@ -225,9 +236,11 @@ describe("a record that cannot be read", () => {
 
   test("is not even found under another key", async () => {
     const store = new OpenStore(now);
-    await vaultOn(store).vault.records("language", language, { lifetime: day }).write(anna, "uk");
-    const { vault, unreadable } = vaultOn(store, dataKeyFrom({ token: "1:other" }));
-    expect(await vault.records("language", language, { lifetime: day }).read(anna)).toBeUndefined();
+    await encryptedStoreOn(store)
+      .encryptedStore.records("language", language, { lifetime: day })
+      .write(anna, "uk");
+    const { encryptedStore, unreadable } = encryptedStoreOn(store, dataKeyFrom({ token: "1:other" }));
+    expect(await encryptedStore.records("language", language, { lifetime: day }).read(anna)).toBeUndefined();
     expect(unreadable).toEqual([]);
   });
 });

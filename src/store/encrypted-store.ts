@@ -1,0 +1,97 @@
+import type { KeyObject } from "node:crypto";
+import type { ZodType } from "zod";
+import { deriveKey, opaqueName } from "./data-key.ts";
+import { EncryptedJobs } from "./scheduled-jobs.ts";
+import type { ScheduledJobs } from "./scheduled-jobs.ts";
+import { createExclusive } from "./exclusive.ts";
+import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
+import { EncryptedRecords } from "./encrypted-records.ts";
+import type { RecordDependencies, Owner, Records, Retention } from "./encrypted-records.ts";
+import type { Store } from "./store.ts";
+
+/** Where an encrypted store keeps its bytes, and the key it encrypts them with. */
+export interface EncryptedStoreOptions {
+  readonly store: Store;
+  readonly dataKey: KeyObject;
+  /** Milliseconds since 1970; the real time when left out. */
+  readonly now?: () => number;
+  /**
+   * A record could not be opened, or does not fit its schema; it counts as absent and is deleted. Whose it was is not
+   * said.
+   */
+  readonly onUnreadable?: (purpose: string) => void;
+}
+
+/** Marks of what was done, by number, such as the ids of the updates that were handled. */
+export interface Once {
+  /** Whether it was marked, and the mark has not expired. */
+  isDone(id: number): Promise<boolean>;
+  /** Marks it until its lifetime has passed. */
+  markDone(id: number): Promise<void>;
+}
+
+/** All that is kept, encrypted and by purpose, so that all of it can be deleted for one owner. */
+export class EncryptedStore {
+  readonly #dependencies: RecordDependencies;
+  readonly #kept = new Map<string, { delete(owner: Owner): Promise<void> }>();
+
+  constructor({ store, dataKey, now = Date.now, onUnreadable = () => undefined }: EncryptedStoreOptions) {
+    this.#dependencies = { store, dataKey, now, onUnreadable };
+  }
+
+  /**
+   * Declares what is kept for one purpose. Changing `purpose` leaves earlier records unreachable until they expire.
+   *
+   * @throws Error when the purpose is declared already, or is not made of a-z and -
+   */
+  records<T>(purpose: string, schema: ZodType<T>, retention: Retention): Records<T> {
+    const records = new EncryptedRecords(purpose, schema, retention, this.#dependencies);
+    this.#declare(purpose, retention.survivesDeleteAll ? { delete: () => Promise.resolve() } : records);
+    return records;
+  }
+
+  /**
+   * Declares the scheduled jobs of one purpose; deleted with the rest of their owner, unless they survive that.
+   *
+   * @throws Error as `records` does
+   */
+  jobs<T>(purpose: string, schema: ZodType<T>, { survivesDeleteAll = false } = {}): ScheduledJobs<T> {
+    const jobs = new EncryptedJobs(purpose, schema, this.#dependencies);
+    this.#declare(
+      purpose,
+      survivesDeleteAll ? { delete: () => Promise.resolve() } : { delete: (owner) => jobs.cancel(owner) },
+    );
+    return jobs;
+  }
+
+  /** Declares marks that say only that something was done, such as that an update was handled. */
+  once(purpose: string, lifetime: number): Once {
+    this.#declare(purpose, { delete: () => Promise.resolve() });
+    const { store, dataKey } = this.#dependencies;
+    const nameKey = deriveKey(dataKey, `${purpose} name`);
+    const nameOf = (id: number): string => opaqueName(nameKey, String(id));
+    return {
+      isDone: async (id) => (await store.read(nameOf(id))) !== undefined,
+      markDone: (id) => store.write(nameOf(id), Uint8Array.of(1), lifetime),
+    };
+  }
+
+  /** One owner's work after the other, also across the processes that share the store; none but here for one purpose. */
+  exclusive(options: ExclusiveOptions = {}): Exclusive {
+    const { store, dataKey } = this.#dependencies;
+    const nameKey = deriveKey(dataKey, "claim name");
+    const nameOf = (owner: Owner): string => opaqueName(nameKey, String(owner));
+    return createExclusive(store.claims && { claims: store.claims, nameOf }, options);
+  }
+
+  #declare(purpose: string, kept: { delete(owner: Owner): Promise<void> }): void {
+    if (!/^[a-z-]+$/.test(purpose)) throw new Error(`"${purpose}" may hold only a-z and -.`);
+    if (this.#kept.has(purpose)) throw new Error(`"${purpose}" is declared twice.`);
+    this.#kept.set(purpose, kept);
+  }
+
+  /** Deletes what is kept of one owner, for every declared purpose. */
+  async deleteAll(owner: Owner): Promise<void> {
+    await Promise.all([...this.#kept.values()].map((kept) => kept.delete(owner)));
+  }
+}
