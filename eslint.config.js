@@ -3,16 +3,51 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The rooms of src/, from the one that knows all to those that know nobody. An import may only point down. */
-const rooms = ["main", "preview-app", "server", "bot", "preview", "store", "content", "places", "files"];
+const rooms = [
+  "main",
+  "preview-door",
+  "previewed-app",
+  "server",
+  "bot",
+  "store",
+  "content",
+  "places",
+  "files",
+];
 const mayImport = {
   server: ["content"],
   bot: ["content", "places", "store"],
-  preview: [],
   store: [],
   content: ["places", "files"],
   places: ["files"],
   files: [],
 };
+
+const noPackages = {
+  regex: "(^|/)packages/|^(telegram-fake|safe-steps-preview)($|/)",
+  message: "src/ does without packages/, but for src/preview-door.ts.",
+};
+
+const restrict = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
+
+/** The packages know nothing of the bot; what they need of it is handed in. */
+const packages = [
+  { files: ["src/*.ts"], rules: restrict(noPackages) },
+  {
+    files: ["packages/telegram-fake/src/**/*.ts"],
+    rules: restrict({
+      regex: "/src/|^(safe-steps-preview|grammy|@grammyjs)($|/)",
+      message: "telegram-fake knows nothing of the bot, nor of what it is written with.",
+    }),
+  },
+  {
+    files: ["packages/preview/src/**/*.ts"],
+    rules: restrict({
+      regex: "/src/|^(grammy|@grammyjs)($|/)",
+      message: "The preview knows telegram-fake by its name, and of the bot what it is handed.",
+    }),
+  },
+];
 
 const layers = Object.entries(mayImport).map(([room, allowed]) => ({
   files: [`src/${room}/**/*.ts`],
@@ -25,6 +60,7 @@ const layers = Object.entries(mayImport).map(([room, allowed]) => ({
             regex: `^(?:\\.\\./)+(${rooms.filter((other) => other !== room && !allowed.includes(other)).join("|")})[/.]`,
             message: `src/${room}/ may import only from: ${[...allowed, "itself"].join(", ")}.`,
           },
+          noPackages,
           ...(room === "bot"
             ? []
             : [
@@ -40,7 +76,7 @@ const layers = Object.entries(mayImport).map(([room, allowed]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "data/", "scripts/places/node_modules/"]),
+  globalIgnores(["**/dist/", "coverage/", "data/", "scripts/places/node_modules/"]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -57,9 +93,28 @@ export default defineConfig(
       "no-console": "error",
     },
   },
+  ...packages,
   ...layers,
   {
-    files: ["src/preview/page/**/*.ts"],
+    files: ["test/**/*.ts"],
+    ignores: ["test/telegram.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "telegram-fake",
+              importNames: ["startStrictTelegram"],
+              message: "startTelegram of test/telegram.ts checks this bot's promises too.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["packages/preview/src/page/**/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -5,7 +5,7 @@ const processes = [
   "test/main*.test.ts",
   "test/commands/**/*.test.ts",
   "test/faults/**/*.test.ts",
-  "test/preview-app/program.test.ts",
+  "test/preview-program.test.ts",
   "test/privacy/redis-*.test.ts",
   "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
@@ -17,6 +17,8 @@ const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
 
 export default defineConfig({
+  // The packages are read as TypeScript, where tsconfig.json finds them.
+  resolve: { tsconfigPaths: true },
   test: {
     // A test says itself when it waits for something that does not come; this is for a machine that is busy.
     testTimeout: 60_000,
@@ -32,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/**/*.test.ts"],
+          include: ["{test,packages/*/test}/**/*.test.ts"],
           exclude: [...processes, ...browser, ...soak],
           sequence: { groupOrder: 0 },
         },
@@ -60,9 +62,9 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["src/**/*.ts"],
+      include: ["{src,packages/*/src}/**/*.ts"],
       // It runs in a browser: test/browser tries it there.
-      exclude: ["src/preview/page/**"],
+      exclude: ["packages/preview/src/page/**"],
       // Nothing is printed below the summary of the tests; coverage/index.html has the figures.
       reporter: ["html", "json-summary"],
       thresholds: { lines: 95 },

@@ -7,6 +7,7 @@ const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
 
 export default defineConfig({
+  resolve: { tsconfigPaths: true },
   test: {
     include: [
       "test/faults/{killed-exit,replicas}.test.ts",

@@ -6,8 +6,14 @@ import process from "node:process";
 // `npm run dev`: the preview, which starts again when the code has changed. It compiles as it goes; faults are told and
 // pass. A .env with a token is left alone: with BOT_TOKEN set to nothing, the preview is what starts.
 
-const compile = "node_modules/typescript/bin/tsc";
-const page = "src/preview/page";
+const compile = [
+  "node_modules/typescript/bin/tsc",
+  "-b",
+  "tsconfig.build.json",
+  "packages/preview/tsconfig.build.json",
+  "packages/preview/src/page",
+];
+const copyPage = "packages/preview/copy-page.js";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
@@ -34,13 +40,11 @@ process.once("SIGINT", stop);
 process.once("SIGTERM", stop);
 
 // Once whole beforehand, so that the bot starts with everything; a fault in a type keeps it from nothing.
-for (const project of ["tsconfig.build.json", page]) await once(run(compile, "-p", project), "exit");
-await once(run("scripts/copy-page.js"), "exit");
+await once(run(...compile), "exit");
+await once(run(copyPage), "exit");
 
-for (const project of ["tsconfig.build.json", page]) {
-  run(compile, "-p", project, "--watch", "--preserveWatchOutput");
-}
-watch(page, (_, name) => {
-  if (name && !name.endsWith(".ts")) run("scripts/copy-page.js");
+run(...compile, "--watch", "--preserveWatchOutput");
+watch("packages/preview/src/page", (_, name) => {
+  if (name && !name.endsWith(".ts")) run(copyPage);
 });
 run("--watch", "--watch-preserve-output", "--enable-source-maps", "dist/main.js");

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { URL } from "node:url";
 import { chromium } from "playwright-core";
+import { startPreview } from "safe-steps-preview";
+import { Clock } from "telegram-fake";
 
 // `npm run pictures`: draws the main screens into docs/pictures, from the preview itself.
 
-/** @type {typeof import("../src/preview-app/start-preview.ts")} */
-const { startPreview } = await import(compiled("preview-app/start-preview"));
-/** @type {typeof import("../src/preview/web/clock.ts")} */
-const { Clock } = await import(compiled("preview/web/clock"));
+/** @type {typeof import("../src/previewed-app.ts")} */
+const { previewOptions } = await import(compiled("previewed-app"));
 
 const folder = "docs/pictures";
 const phone = { width: 360, height: 640 };
@@ -19,7 +19,7 @@ const clock = new Clock(() => Date.parse("2026-11-24T09:00:00Z"));
 /** What is shown, and the screens that jump to it. */
 const screens = { menu: "menu", help: "help", centre: "help.flanders", signs: "signs", card: "card.police" };
 
-const preview = await startPreview({ environment: { PORT: "0" }, root: ".", clock });
+const preview = await startPreview({ ...previewOptions({ environment: { PORT: "0" }, root: "." }), clock });
 const executablePath = browsers.find((place) => existsSync(place));
 if (executablePath === undefined) throw new Error("There is no Chromium: install it, for example by apt.");
 const browser = await chromium.launch({

@@ -7,6 +7,7 @@ import { describeFailure } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
+import { openPreview } from "./preview-door.ts";
 
 interface Running {
   readonly log: Logger;
@@ -40,10 +41,10 @@ async function runBot(onLost: () => void): Promise<Running> {
   return { log, close: () => app.close() };
 }
 
-/** Without a token there is still something to see, except on a server. */
+/** Without a token there is still something to see, except on a server: where the preview is not there, the token is missing. */
 async function runPreview(onLost: () => void): Promise<Running> {
-  const { startPreview } = await import("./preview-app/start-preview.ts");
-  const preview = await startPreview({ environment: process.env, root: ".", onLost });
+  const preview = await openPreview({ environment: process.env, root: ".", onLost });
+  if (preview === undefined) return runBot(onLost);
   process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);
   return preview;
 }

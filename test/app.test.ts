@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { startStrictTelegram } from "../src/preview/telegram.ts";
 import { chooses } from "./bot/chat.ts";
 import { refusedBy } from "./program.ts";
 import { emptyFolder } from "./store/folder.ts";
 import { freePort } from "./free-port.ts";
 import { screenOf, startWorld, token } from "./world.ts";
+import { startTelegram } from "./telegram.ts";
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 
@@ -12,7 +12,7 @@ describe("the app that is closed", () => {
   test.each(["webhook", "polling"] as const)(
     "by %s, is closed soon, and lets go of its port and its store",
     async (updates) => {
-      const telegram = await startStrictTelegram({ token });
+      const telegram = await startTelegram({ token });
       const port = String(await freePort());
       const environment = {
         PORT: port,
@@ -38,7 +38,7 @@ describe("the app that is closed", () => {
   );
 
   test("has told Telegram by long polling what it has taken, so that nothing comes again", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     const { app, opens } = await startWorld({ telegram, updates: "polling" });
     const olena = await opens(olenaIs);
     const { update } = olena.send("9000");

@@ -11,19 +11,36 @@ declare module "vitest" {
   }
 }
 
-/** Compiles src/ once for all files of a project, into a folder that goes when they have run. */
+/** The packages by the folder they stand in, as npm links them. */
+const packages = { "telegram-fake": "telegram-fake", preview: "safe-steps-preview" };
+
+/** Compiles src/ and the packages once for all files of a project, into a folder that goes when they have run. */
 export default async function build(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "safe-steps-compiled-"));
-  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  const modules = join(folder, "node_modules");
+  await mkdir(modules);
+  for (const name of await readdir("node_modules")) {
+    if (!Object.values(packages).includes(name))
+      await symlink(resolve("node_modules", name), join(modules, name));
+  }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  for (const file of await readdir("src", { recursive: true })) {
-    const [source, target] = [join("src", file), join(folder, file.replace(/\.ts$/, ".js"))];
+  await compileFolder("src", folder);
+  for (const [place, name] of Object.entries(packages)) {
+    await compileFolder(join("packages", place, "src"), join(modules, name, "dist"));
+    await copyFile(join("packages", place, "package.json"), join(modules, name, "package.json"));
+  }
+  project.provide("compiledFolder", folder);
+  return () => rm(folder, { recursive: true });
+}
+
+/** Compiles what is TypeScript, and copies what a browser gets as it is. */
+async function compileFolder(from: string, to: string): Promise<void> {
+  for (const file of await readdir(from, { recursive: true })) {
+    const [source, target] = [join(from, file), join(to, file.replace(/\.ts$/, ".js"))];
     if (/\.(ts|html|css|svg)$/.test(file)) await mkdir(dirname(target), { recursive: true });
     if (file.endsWith(".ts")) await writeFile(target, compile(await readFile(source, "utf8")));
     else if (/\.(html|css|svg)$/.test(file)) await copyFile(source, target);
   }
-  project.provide("compiledFolder", folder);
-  return () => rm(folder, { recursive: true });
 }
 
 /** The JavaScript of a TypeScript file. */

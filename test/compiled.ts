@@ -14,6 +14,11 @@ export function compiled(...path: readonly string[]): string {
   return join(inject("compiledFolder"), ...path);
 }
 
+/** What a browser gets of the preview. */
+export function compiledPage(): string {
+  return compiled("node_modules", "safe-steps-preview", "dist", "page");
+}
+
 /** Runs one of the commands in another folder. */
 export function runCommand(command: string, cwd: string, ...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {

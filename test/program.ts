@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
-import type { BotCall } from "../src/preview/calls.ts";
-import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
+import type { BotCall, StrictTelegram } from "telegram-fake";
 import { compiled } from "./compiled.ts";
 import { token } from "./world.ts";
+import { startTelegram } from "./telegram.ts";
 
 /** The program in a process of its own, which ends with the test at the latest. */
 export interface Program {
@@ -30,7 +30,7 @@ export function startProgram(folder: string, environment: Readonly<Record<string
 
 /** A strict Telegram that closes with the test. */
 export async function telegramFor(theToken = token): Promise<StrictTelegram> {
-  const telegram = await startStrictTelegram({ token: theToken });
+  const telegram = await startTelegram({ token: theToken });
   onTestFinished(() => telegram.close());
   return telegram;
 }

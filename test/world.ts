@@ -5,11 +5,11 @@ import type { Patience } from "../src/bot/transport.ts";
 import { readConfig } from "../src/config.ts";
 import { readLanguages } from "../src/content/language.ts";
 import { readLocale } from "../src/content/locale.ts";
-import type { Person } from "../src/preview/person.ts";
-import { startStrictTelegram, type StrictTelegram } from "../src/preview/telegram.ts";
+import type { Person, StrictTelegram } from "telegram-fake";
 import type { Store } from "../src/store/store.ts";
 import { freePort } from "./free-port.ts";
 import { content, places } from "./published.ts";
+import { startTelegram } from "./telegram.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
 
@@ -53,7 +53,7 @@ export async function startWorld({
   profile = false,
   ...given
 }: WorldOptions = {}): Promise<World> {
-  const telegram = given.telegram ?? (await startStrictTelegram({ token, now }));
+  const telegram = given.telegram ?? (await startTelegram({ token, now }));
   // A store that is slow since the machine is busy is not lost; a test that breaks one has its own measure.
   const storePatience = given.storePatience ?? (given.store ? undefined : 20_000);
   const port = await freePort();

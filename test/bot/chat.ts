@@ -3,8 +3,7 @@ import { known } from "../../src/content/known.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
 import { menu, type ScreenId } from "../../src/content/screen.ts";
-import type { Person, Tap } from "../../src/preview/person.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person, StrictTelegram, Tap } from "telegram-fake";
 import { content, textOf } from "../content/published/reading.ts";
 import { belowOpening, labelsOf, screenOf, type World } from "../world.ts";
 

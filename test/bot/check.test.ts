@@ -4,7 +4,7 @@ import { visibleText } from "../../src/content/markup.ts";
 import { help, type ScreenId } from "../../src/content/screen.ts";
 import type { Check } from "../../src/content/check.ts";
 import type { Language } from "../../src/content/language.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { content, languages, screens, textOf } from "../content/published/reading.ts";
 import { BreakableStore } from "../faults/breakable-store.ts";
 import { labelsOf, screenOf, startWorld, type World } from "../world.ts";

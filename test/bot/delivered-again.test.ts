@@ -1,14 +1,14 @@
 import { onTestFinished, describe, expect, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, startWorld, token } from "../world.ts";
 import { handled, language, lineOf, saidTo, tapped } from "./chat.ts";
+import { startTelegram } from "../telegram.ts";
 
 const card = lineOf(language("uk"), "button-card");
 
 describe("an update that Telegram delivers again", () => {
   test("is done once, though the app has started again since", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const options = { telegram, environment: { STORE_URL: `file:${await emptyFolder()}` } };
     const before = await startWorld(options);
@@ -30,7 +30,7 @@ describe("an update that Telegram delivers again", () => {
   });
 
   test("and asked to erase everything brings no second cover", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const options = { telegram, environment: { STORE_URL: `file:${await emptyFolder()}` } };
     const before = await startWorld(options);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person, StrictTelegram } from "telegram-fake";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
 import { handled, language, screen } from "./chat.ts";

@@ -1,10 +1,10 @@
 import { onTestFinished, describe, expect, test } from "vitest";
 import { resolve } from "node:path";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { labelsOf, screenOf, startWorld, token } from "../world.ts";
 import { language, lineOf, notUnderstood, said, saidTo, screen, tapped } from "./chat.ts";
+import { startTelegram } from "../telegram.ts";
 
 const menu = screen("menu");
 const names = ["English", "Français", "Nederlands", "Deutsch", "Українська", "Русский"];
@@ -45,7 +45,7 @@ describe("the choice of a language", () => {
   });
 
   test("is kept when the app starts again", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const options = { telegram, environment: { STORE_URL: `file:${await emptyFolder()}` } };
     const before = await startWorld(options);

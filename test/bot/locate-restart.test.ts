@@ -1,7 +1,6 @@
 import { onTestFinished, describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Person } from "../../src/preview/person.ts";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person } from "telegram-fake";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
@@ -9,6 +8,7 @@ import { textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { asked, handled, isAsking, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
+import { startTelegram } from "../telegram.ts";
 
 const code = language("uk");
 const text = (id: string): string => textOf(code, screen(id));
@@ -19,7 +19,7 @@ async function restarted(
   count = 1,
   between: (people: readonly Person[]) => unknown = () => undefined,
 ): Promise<{ world: World; people: readonly Person[] }> {
-  const telegram = await startStrictTelegram({ token });
+  const telegram = await startTelegram({ token });
   onTestFinished(() => telegram.close());
   const options = { telegram, environment: { STORE_URL: storeUrl } };
   const before = await startWorld(options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { known } from "../../src/content/known.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
 import {

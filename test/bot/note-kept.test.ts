@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import type { Person } from "../../src/preview/person.ts";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person } from "telegram-fake";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -15,6 +14,7 @@ import { screenOf, startWorld, token, type World } from "../world.ts";
 import { handled, lineOf, notUnderstood, said, saidTo, screen, tapped } from "./chat.ts";
 import * as notes from "./notes.ts";
 import { uk, stay, madeOf, questionOf, saidBack, textsOf, typedIn, writing } from "./notes.ts";
+import { startTelegram } from "../telegram.ts";
 
 const minute = 60_000;
 const secrets = ["Xylophonstraat", "Квітослава-Zorzyna"];
@@ -153,7 +153,7 @@ describe("a note and the cover", () => {
 describe("a note when the app starts again in the middle", () => {
   /** The same person before and after. */
   async function restarted(storeUrl: string, between: (person: Person) => unknown = () => undefined) {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const options = { telegram, environment: { STORE_URL: storeUrl } };
     const before = await startWorld(options);

@@ -3,7 +3,7 @@ import type { Language } from "../../src/content/language.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText, type Note, type NoteAnswers } from "../../src/content/note.ts";
 import type { ScreenId } from "../../src/content/screen.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { content } from "../content/published/reading.ts";
 import { screenOf, type World } from "../world.ts";
 import { language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";

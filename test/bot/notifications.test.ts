@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/language.ts";
 import { cover, menu } from "../../src/content/screen.ts";
-import type { Notification } from "../../src/preview/notifications.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Notification, Person } from "telegram-fake";
 import { tellingIn } from "../content/published/giveaways.ts";
 import { content, languages, screens, textOf } from "../content/published/reading.ts";
 import { belowOpening, screenOf, startWorld, type World } from "../world.ts";

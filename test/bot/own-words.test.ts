@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { help } from "../../src/content/screen.ts";
 import type { Language } from "../../src/content/language.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
 import { foundAbove, handled, language, lineOf, notUnderstood, said, saidTo, screen } from "./chat.ts";

@@ -1,8 +1,9 @@
 import { onTestFinished, describe, expect, test } from "vitest";
-import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
+import type { StrictTelegram } from "telegram-fake";
 import { languages, textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { language, lineOf, screen } from "./chat.ts";
+import { startTelegram } from "../telegram.ts";
 
 /** Each language, and everybody else. */
 const audiences = languages.length + 1;
@@ -63,7 +64,7 @@ describe("the bot's profile", () => {
   });
 
   test("is not set again when it is what it should be: Telegram allows few changes a day", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const before = await startWorld({ telegram, profile: true });
     await profileSeen({ telegram });
@@ -77,7 +78,7 @@ describe("the bot's profile", () => {
   });
 
   test("that Telegram does not take is said in the log, and keeps nobody from an answer", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     for (const method of setters) {
       telegram.inject({

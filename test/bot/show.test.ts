@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";

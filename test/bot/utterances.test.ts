@@ -5,7 +5,7 @@ import { z } from "zod";
 import { content, languages } from "../content/published/reading.ts";
 import type { Language } from "../../src/content/language.ts";
 import { help, type ScreenId } from "../../src/content/screen.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { screenOf, startWorld } from "../world.ts";
 import { language as spoken, said } from "./chat.ts";
 

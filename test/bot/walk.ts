@@ -1,8 +1,7 @@
 import { readTap, type Tap } from "../../src/bot/callback-data.ts";
 import type { Language } from "../../src/content/language.ts";
 import { menu, type ScreenId } from "../../src/content/screen.ts";
-import type { InlineButton } from "../../src/preview/message.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { InlineButton, Person } from "telegram-fake";
 import { content, languages } from "../content/published/reading.ts";
 import { screenOf, type World } from "../world.ts";
 import { handled } from "./chat.ts";

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { startPreview, type Preview } from "../../src/preview-app/start-preview.ts";
-import { compiled } from "../compiled.ts";
+import type { Preview } from "safe-steps-preview";
+import { compiledPage } from "../compiled.ts";
+import { openPreview } from "../preview.ts";
 import { launchBrowser, patience } from "./browser.ts";
 
 export interface Stage {
@@ -26,11 +27,7 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
   beforeAll(async () => {
     const { root } = prepare();
     [preview, browser] = await Promise.all([
-      startPreview({
-        environment: { PORT: "0", LOG_LEVEL: "error" },
-        root,
-        page: compiled("preview", "page"),
-      }),
+      openPreview({ environment: { LOG_LEVEL: "error" }, root, page: compiledPage() }),
       launchBrowser(),
     ]);
   }, patience);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { file, png } from "../preview/picture.ts";
+import { file, png } from "../../packages/telegram-fake/test/picture.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, chat, narrow, says, start, useStage, wide, write } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeHtml, markupFault, visibleText } from "../../src/content/markup.ts";
-import { parseHtml } from "../../src/preview/html.ts";
+import { parseHtml } from "telegram-fake";
 
 /** Any text, and more often than chance would have it one that looks like markup. */
 const anyText = fc.oneof(

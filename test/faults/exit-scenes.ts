@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person } from "telegram-fake";
 import { asked, deliver, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startWorld, token, type World, type WorldOptions } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { startTelegram } from "../telegram.ts";
 
 /** How long the app waits for Telegram and for the store, and how long a store takes that dawdles. */
 export interface Times extends Pick<WorldOptions, "patience" | "storePatience"> {
@@ -79,7 +79,7 @@ async function breakable(times: Times): Promise<{ store: BreakableStore; world: 
 
 /** A world in which nothing is waited for when the test ends. */
 async function ending(options: WorldOptions): Promise<World> {
-  const telegram = await startStrictTelegram({ token });
+  const telegram = await startTelegram({ token });
   const world = await startWorld({ telegram, ...options });
   onTestFinished(() => telegram.close());
   return world;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { asked, language, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person } from "telegram-fake";
 import { asked, deliver, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { openSlowNetwork } from "./slow-network.ts";
+import { startTelegram } from "../telegram.ts";
 
 const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
@@ -33,7 +33,7 @@ async function coverAlone({ telegram }: World, olena: Person, limit = 15_000): P
 
 describe("✖ has the last word", () => {
   test("over taps in flight, on a slow network", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const network = await openSlowNetwork(telegram.root, seed, { least: 50, most: 400 });
     const environment = { BOT_API_ROOT: network.root };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { visibleText } from "../../src/content/markup.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { callsAbout, handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";

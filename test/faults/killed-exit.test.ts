@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
+import type { StrictTelegram } from "telegram-fake";
 import { emptyFolder } from "../store/folder.ts";
 import { kills, seed } from "../seed.ts";
 import { freePort } from "../free-port.ts";
@@ -11,6 +11,7 @@ import { token } from "../world.ts";
 import { Endangered, situations } from "./killed-people.ts";
 import { Mortal } from "./mortal.ts";
 import { smallRoot } from "./small-root.ts";
+import { startTelegram } from "../telegram.ts";
 
 // Each kill strikes eight people, each of whom is somewhere else. A start costs more than a second of computing: `npm run
 // soak` kills more often.
@@ -40,7 +41,7 @@ test(
   `${kills} kills over eight people each: every erasure and every timer completes`,
   async () => {
     let ahead = 0;
-    const telegram = await startStrictTelegram({ token, now: () => Date.now() + ahead });
+    const telegram = await startTelegram({ token, now: () => Date.now() + ahead });
     onTestFinished(() => telegram.close());
     const port = await freePort();
     const program = await Mortal.from(smallRoot(), {

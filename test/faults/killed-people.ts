@@ -1,7 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { BotCall } from "../../src/preview/calls.ts";
-import type { Person } from "../../src/preview/person.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import type { BotCall, Person, StrictTelegram } from "telegram-fake";
 import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf } from "../world.ts";

@@ -1,17 +1,17 @@
 import { expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, token } from "../world.ts";
 import { Mortal } from "./mortal.ts";
 import { smallRoot } from "./small-root.ts";
+import { startTelegram } from "../telegram.ts";
 
 const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
 
 test("who polls and is killed over updates in hand answers them after its start", async () => {
-  const telegram = await startStrictTelegram({ token });
+  const telegram = await startTelegram({ token });
   onTestFinished(() => telegram.close());
   const program = await Mortal.from(smallRoot(), {
     BOT_TOKEN: token,

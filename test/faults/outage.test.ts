@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/preview/faults.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import type { Fault, StrictTelegram } from "telegram-fake";
 import { handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Person, Tap } from "../../src/preview/person.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person, StrictTelegram, Tap } from "telegram-fake";
 import { language, lineOf, screen } from "../bot/chat.ts";
 import { content, textOf } from "../content/published/reading.ts";
 import { openings } from "../world.ts";

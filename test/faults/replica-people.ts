@@ -1,6 +1,4 @@
-import type { Person } from "../../src/preview/person.ts";
-import type { StrictTelegram } from "../../src/preview/telegram.ts";
-import type { Update } from "../../src/preview/updates.ts";
+import type { Person, StrictTelegram, Update } from "telegram-fake";
 import type { Region } from "../../src/places/place.ts";
 import type { Language } from "../../src/content/language.ts";
 import { lineOf, nameOf, saidTo, screen } from "../bot/chat.ts";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { hasRedis, useRedisServer } from "../store/redis-server.ts";
 import { kills, seed } from "../seed.ts";
 import { freePort } from "../free-port.ts";
@@ -8,6 +7,7 @@ import { token } from "../world.ts";
 import { openBalancer } from "./balancer.ts";
 import { Mortal } from "./mortal.ts";
 import { acts, Visitor } from "./replica-people.ts";
+import { startTelegram } from "../telegram.ts";
 
 const people = 24;
 const killsEach = 2;
@@ -37,7 +37,7 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
     async (seed) => {
       const { lives, ways, deaths } = draw(seed);
       await redis().empty();
-      const telegram = await startStrictTelegram({ token });
+      const telegram = await startTelegram({ token });
       onTestFinished(() => telegram.close());
       const addresses = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
       let turn = 0;

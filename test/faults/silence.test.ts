@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { handled, language, lineOf, saidTo, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token } from "../world.ts";
 import { openRelay } from "./relay.ts";
+import { startTelegram } from "../telegram.ts";
 
 const uk = language("uk");
 const help = textOf(uk, screen("help"));
@@ -54,7 +54,7 @@ describe("a person waits no longer than needed", () => {
   });
 
   test("for the bot, once a network that was down is up again, by long polling", async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const network = await openRelay(telegram.root);
     const environment = { BOT_API_ROOT: network.root };

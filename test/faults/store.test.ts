@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { asked, chooses, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { content, textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { handled, said, tapped } from "../bot/chat.ts";
 import { screenOf, token, type World } from "../world.ts";
 import { tracesOf } from "./traces.ts";

@@ -2,7 +2,6 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { handled } from "../bot/chat.ts";
 import { Mortal } from "../faults/mortal.ts";
 import { smallRoot } from "../faults/small-root.ts";
@@ -12,6 +11,7 @@ import { freePort } from "../free-port.ts";
 import { opensIn, token } from "../world.ts";
 import { erase, expectToHavePassed, secrets, useEverything } from "./everything.ts";
 import { filesBelow, tracesOf } from "./traces.ts";
+import { startTelegram } from "../telegram.ts";
 
 /** A Redis that writes down all it is told, uncompressed so that it can be searched. */
 async function persistentRedis(folder: string): Promise<RedisServer> {
@@ -43,7 +43,7 @@ async function valuesIn(redis: Redis): Promise<Map<string, Buffer>> {
 
 describe.runIf(hasRedis)("of a person who used everything, with a Redis that keeps it on disk", () => {
   test("nothing can be found in it, in the log and in any file", { timeout: 60_000 }, async () => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const [dataFolder, temporary, root] = [await emptyFolder(), await emptyFolder(), smallRoot()];
     await mkdir(join(temporary, "home"));

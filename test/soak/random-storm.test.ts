@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { createMemory } from "../../src/bot/memory.ts";
 import { pino } from "pino";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
@@ -17,6 +16,7 @@ import { BreakableStore } from "../faults/breakable-store.ts";
 import { Chance } from "../faults/chance.ts";
 import { RandomPerson } from "../faults/random-person.ts";
 import { openStormyWay, type StormyWay } from "../faults/stormy-way.ts";
+import { startTelegram } from "../telegram.ts";
 
 // Many people do this and that while calls are late, lost and refused, the app starts anew and the store is lost. Then the
 // storm ends, and every chat has to be as its person wanted it last.
@@ -62,7 +62,7 @@ class Scene {
   static async begin(seed: string, updates: Updates, kind: StoreKind): Promise<Scene> {
     const clock = { ahead: 0 };
     const now = (): number => Date.now() + clock.ahead;
-    const telegram = await startStrictTelegram({ token, now });
+    const telegram = await startTelegram({ token, now });
     onTestFinished(() => telegram.close());
     const way = await openStormyWay(telegram.root, seed);
     const scene = new Scene(seed, updates, await stores[kind](now), way, telegram, clock);

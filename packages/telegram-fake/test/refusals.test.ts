@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { codeOf, refusals, ruleOf } from "../src/refusals.ts";
+import type { RefusalName } from "../src/refusals.ts";
+import { openStage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { refusalCases } from "./refusal-cases.ts";
+
+const names = Object.keys(refusals) as RefusalName[];
+
+/** A description of the table as a pattern: what varies fits anything. */
+function patternOf(description: string): RegExp {
+  const escaped = description.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/\{\w+\}/g, "[\\s\\S]*")}$`);
+}
+
+describe("each refusal of the table", () => {
+  test.each(names)("%s", async (name) => {
+    const stage: Stage = await openStage();
+    const answer = await refusalCases[name](stage);
+    expect(answer).toMatchObject({ ok: false, error_code: codeOf(refusals[name].description) });
+    expect(answer.description).toMatch(patternOf(refusals[name].description));
+    expect(answer.description).not.toMatch(/\{\w+\}/);
+    if (name !== "notFound") {
+      const refused = stage.telegram.refused.map(({ refusal }) => refusal);
+      expect(refused).toContainEqual({ name, rule: ruleOf(name) });
+    }
+  });
+
+  test("says when and where it is written", () => {
+    for (const { when, source } of Object.values(refusals)) {
+      expect(when).not.toBe("");
+      expect(source).toMatch(/^#[a-z-]+$/);
+    }
+  });
+
+  test("names what is ours and what is the house's", () => {
+    for (const name of names) {
+      const { description } = refusals[name];
+      const mark = / \((ours|house)\)$/.exec(description)?.[1] ?? "telegram";
+      expect([name, mark]).toEqual([name, ruleOf(name)]);
+    }
+  });
+});
+
+test("the house's rules can be switched off", async () => {
+  const { call, person } = await openStage({ house: false });
+  const answer = await call("sendMessage", { chat_id: person.chat.id, text: "https://example.org" });
+  expect(answer.ok).toBe(true);
+});
+
+test("the status of the HTTP answer is the error code", async () => {
+  const { post, person } = await openStage();
+  const response = await post("editMessageText", { chat_id: person.chat.id, message_id: 99, text: "a" });
+  expect(response.status).toBe(400);
+  person.block();
+  const blocked = await post("sendChatAction", { chat_id: person.chat.id, action: "typing" });
+  expect(blocked.status).toBe(403);
+});

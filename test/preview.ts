@@ -1,0 +1,19 @@
+import { startPreview, type Preview } from "safe-steps-preview";
+import { previewOptions } from "../src/previewed-app.ts";
+
+/** The preview of the real app, as src/preview-door.ts opens it. */
+export function openPreview({
+  root = ".",
+  environment = {},
+  ...options
+}: {
+  readonly root?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The folder with what a browser gets. */
+  readonly page: string;
+}): Promise<Preview> {
+  return startPreview({
+    ...previewOptions({ environment: { PORT: "0", BOT_TOKEN: "", ...environment }, root }),
+    ...options,
+  });
+}
