@@ -1,5 +1,6 @@
 import type { PlacesData } from "./data.ts";
 import type { Names } from "./names.ts";
+import type { Phrases } from "./phrases.ts";
 import { readVocabulary } from "./vocabulary.ts";
 import type { Before, Found } from "./walk.ts";
 import { hasStreet, walkThrough } from "./walk.ts";
@@ -8,7 +9,7 @@ import type { Word } from "./words.ts";
 
 /**
  * How sure it is that somebody is where a text names: `there` after "in" or "біля"; `named` where nothing else stands
- * beside the name; `near` after "near"; `perhaps` amid words that are not understood.
+ * beside the name; `near` after "near"; `perhaps` amid words that are not understood, or where somebody goes or is taken to.
  */
 export type Sureness = "there" | "named" | "near" | "perhaps";
 
@@ -33,9 +34,11 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
   return {
     in(words) {
       const { found, unknown } = walkThrough(words, vocabulary);
+      const isOnTheWay = hasPhrase(vocabulary.phrases.onTheWay, words);
       return found.flatMap((each) => {
         const sureness = surenessOf(each, unknown.length === 0);
-        return sureness ? [{ places: each.places, abroad: each.abroad, sureness }] : [];
+        if (!sureness) return [];
+        return [{ places: each.places, abroad: each.abroad, sureness: isOnTheWay ? "perhaps" : sureness }];
       });
     },
     isOwnCountry(words) {
@@ -52,6 +55,11 @@ export function mentionReader(data: PlacesData, names: Names): Mentions {
       return found.length === 0 && areSideBySide ? words.slice(first, last + 1) : [];
     },
   };
+}
+
+function hasPhrase(phrases: Phrases, words: readonly Word[]): boolean {
+  const tokens = tokensFrom(words);
+  return tokens.some((_, at) => phrases.from(tokens, at) > 0);
 }
 
 /** Nothing where the name is no place to be in: where somebody comes from abroad or is near a country, or an everyday word. */

@@ -9,6 +9,7 @@ import type { Names } from "./names.ts";
 import { nearReader } from "./near.ts";
 import type { Place, TextAnswer } from "./place.ts";
 import { postcodeReader } from "./postcode.ts";
+import { metroReader } from "./metro.ts";
 import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
 import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
@@ -28,6 +29,7 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   const mentions = mentionReader(data, names);
   const postcode = postcodeReader(data, mentions);
   const foreign = foreignPostcodeReader(mentions);
+  const byMetro = metroReader(data.words);
   const readers = {
     names,
     mentions,
@@ -39,9 +41,15 @@ export function textReader(data: PlacesData): (text: string) => TextAnswer {
   return (text) => {
     if (text.length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? (postcode(text) ?? foreign(text)) : undefined;
-    return found ?? besideStation(byName(text, readers), data.across);
+    if (found) return found;
+    const answer = byMetro(byName(text, readers), text);
+    return isOnMotorway(text) ? asGuess(answer) : besideStation(answer, data.across);
   };
 }
+
+/** "E40 Gent - Leuven" is a way, and no place. */
+const isOnMotorway = (text: string): boolean =>
+  /(?<![\p{L}\p{Nd}])(?:[EЕ]\d{2,3}|[AR]\d{1,2})(?![\p{L}\p{Nd}])/iu.test(text);
 
 /** "La Hulpe" is a town in one region and its station in another. */
 function besideStation(answer: TextAnswer, across: ReadonlyMap<Place, Place>): TextAnswer {

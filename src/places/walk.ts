@@ -127,6 +127,7 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
     walk.inStreet = true;
     return true;
   }
+  if (isDenied(at, tokens, vocabulary)) return true;
   const own = words.slice(at, at + named.length);
   const isCountry = named.isAbroad && countriesAbroad.has(keyOf(own));
   const last = walk.found.at(-1);
@@ -145,13 +146,22 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
   return true;
 };
 
+/** "not in Gent", "не Гент"; but "ik weet niet, in Gent of Luik" is either. */
+function isDenied(at: number, tokens: readonly string[], { phrases, knowing }: Vocabulary): boolean {
+  const end = at - phrases.in.until(tokens, at);
+  const length = phrases.not.until(tokens, end);
+  return length > 0 && !knowing.has(tokens[end - length - 1] ?? "");
+}
+
 /** "in Gent and Namur" is in both. */
 function isJoined(
   { at, before, nameEnd }: Walk,
   tokens: readonly string[],
   { joining }: Vocabulary,
 ): boolean {
-  return before === "nothing" && nameEnd > 0 && at === nameEnd + 1 && joining.has(tokens[nameEnd] ?? "");
+  // "of" is Dutch for "or".
+  const isLoose = before === "nothing" || before === "of";
+  return isLoose && nameEnd > 0 && at === nameEnd + 1 && joining.has(tokens[nameEnd] ?? "");
 }
 
 /** "Lille, France", "Lille en France": what stands between says nothing. */

@@ -121,6 +121,7 @@ describe("what was is no longer so", () => {
       hier j'étais à Bruxelles, maintenant à Namur => place Namur wallonia
       gisteren in Gent, nu in Luik => place Liège wallonia
       ich war in Gent aber jetzt in Eupen => place Eupen wallonia
+      привезли в Антверпен => place Antwerpen flanders
       вчора була в Антверпені, зараз у Льєжі => place Liège wallonia
       раньше жила в Генте теперь в Намюре => place Namur wallonia
       was in Namur, they moved me to Gent => ambiguous flanders wallonia
@@ -130,6 +131,32 @@ describe("what was is no longer so", () => {
       Gent, now Namur, yesterday Gent => place Namur wallonia
     `),
   )("%s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+});
+
+describe("where somebody is not, or not yet", () => {
+  test.each(
+    table(`
+      not in Brussels => unknown
+      je ne suis plus à Bruxelles => unknown
+      niet meer in Gent => unknown
+      nicht in Gent => unknown
+      ми вже не в Генті => unknown
+      я не в Брюсселе => unknown
+      not in Brussels, in Gent => place Gent flanders
+      not far from Namur => place Namur wallonia
+      ik weet niet in Gent of Luik => ambiguous flanders wallonia
+      weiß nicht in Gent oder Lüttich => ambiguous flanders wallonia
+      ils m'emmènent à Bruxelles => guess Bruxelles / Brussel brussels
+      on va à Liège demain => guess Liège wallonia
+      завтра їдемо в Антверпен => guess Antwerpen flanders
+      меня везут в Гент => guess Gent flanders
+      in the train to Antwerp => guess Antwerpen flanders
+      E40 Gent - Leuven => guess Leuven flanders
+      in a truck on the A12 near Boom => guess Boom flanders
+    `),
+  )("is no centre that is told: %s => %s", (text, answer) => {
     expect(said(text)).toBe(answer);
   });
 });

@@ -1,0 +1,16 @@
+import type { Words } from "./data.ts";
+import { phraseSet } from "./phrases.ts";
+import type { TextAnswer } from "./place.ts";
+import { tokensFrom, wordsOf } from "./words.ts";
+
+/** Of places of one name, the metro stops at the one in Brussels: "Naamsepoort metro". */
+export function metroReader({ metro }: Words): (answer: TextAnswer, text: string) => TextAnswer {
+  const phrases = phraseSet(metro);
+  return (answer, text) => {
+    if (answer.kind !== "ambiguous") return answer;
+    const place = answer.places.find(({ region }) => region === "brussels");
+    const tokens = tokensFrom(wordsOf(text));
+    const isMetro = tokens.some((_, at) => phrases.from(tokens, at) > 0);
+    return place && isMetro ? { kind: "place", place } : answer;
+  };
+}
