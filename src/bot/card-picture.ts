@@ -3,7 +3,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import { screenAddress } from "../content/address.ts";
 import type { Card, CardLine } from "../content/card.ts";
 import type { Content } from "../content/content.ts";
-import { known } from "../content/known.ts";
+import { assertDefined } from "../content/assert-defined.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import type { ScreenId } from "../content/screen.ts";
@@ -110,7 +110,7 @@ export function cardPictures(content: Content): (language: Language, card: Scree
   const drawn = new Map<string, Promise<Uint8Array>>();
   return (language, id) => {
     const key = screenAddress(language, id);
-    const picture = drawn.get(key) ?? drawCard(known(content.card(language, id), id));
+    const picture = drawn.get(key) ?? drawCard(assertDefined(content.card(language, id), id));
     drawn.set(key, picture);
     return picture;
   };

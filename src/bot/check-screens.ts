@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { checkAnswers } from "../content/check.ts";
-import { known } from "../content/known.ts";
+import { assertDefined } from "../content/assert-defined.ts";
 import type { Language } from "../content/language.ts";
 import { help, type Button } from "../content/screen.ts";
 import { writeTap, type Tap } from "./callback-data.ts";
@@ -14,15 +14,15 @@ type Means = Pick<Parts, "content" | "say" | "screens">;
 
 /** The question that comes next, or the end. */
 export function checkMessage(parts: Means, state: CheckState): Message {
-  const check = known(parts.content.check(state.language, state.check), state.check);
+  const check = assertDefined(parts.content.check(state.language, state.check), state.check);
   return state.answers.length < check.questions.length ? question(parts, state) : end(parts, state);
 }
 
 function question({ content, say, screens }: Means, state: CheckState): Message {
   const { language, check: id, answers } = state;
-  const { questions } = known(content.check(language, id), id);
+  const { questions } = assertDefined(content.check(language, id), id);
   const step = { step: String(answers.length + 1), steps: String(questions.length) };
-  const text = `${say(language, "check-step", step)}\n\n<b>${known(questions[answers.length], id).asks}</b>`;
+  const text = `${say(language, "check-step", step)}\n\n<b>${assertDefined(questions[answers.length], id).asks}</b>`;
   const to = (label: string, next: string): Button => ({ kind: "check", check: id, answers: next, label });
   const choices = (["yes", "no", "unsure"] as const).map((answer) =>
     to(say(language, `check-${answer}`), answers + checkAnswers[answer]),
@@ -36,7 +36,7 @@ function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (
   const below = content.navigation(language, id);
   const stop: Button = {
     kind: "back",
-    screen: known(content.screens.get(id)?.parent, id),
+    screen: assertDefined(content.screens.get(id)?.parent, id),
     label: say(language, "check-stop"),
   };
   return [
@@ -52,12 +52,12 @@ function toQuestionBefore(say: Means["say"], { language, check, answers }: Check
 /** A page of the end; where its answers are sent on, they stand in a message of their own below. */
 function end({ content, say, screens }: Means, state: CheckState): Message {
   const { language, check: id, answers, send } = state;
-  const check = known(content.check(language, id), id);
+  const check = assertDefined(content.check(language, id), id);
   const pages = check.pages(answers);
   const page = Math.min(state.page, pages.length - 1);
   const isSent = send && check.forward(answers) !== undefined;
   const sent = `${say(language, "check-forwarded")} ${say(language, "note-hidden")}\n\n${check.head(answers)}`;
-  const text = isSent ? sent : known(pages[page], id);
+  const text = isSent ? sent : assertDefined(pages[page], id);
   const calls = numbersToCopy(content, language).filter((row) => isShown(row, text));
   const more: Button = {
     kind: "check",
@@ -99,7 +99,7 @@ function firstPageRows(
     // One yes is reason enough for help to come first.
     ...(hasYes ? below.filter(isHelp) : []),
     ...more,
-    ...(known(content.check(language, id), id).forward(answers) === undefined ? [] : [[send]]),
+    ...(assertDefined(content.check(language, id), id).forward(answers) === undefined ? [] : [[send]]),
     ...content.end(language, id),
     [toQuestionBefore(say, state)],
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { known } from "../content/known.ts";
+import { assertDefined } from "../content/assert-defined.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import { answeredLine, noteText } from "../content/note.ts";
@@ -8,14 +8,14 @@ import { writeTap, type NoteAct } from "./callback-data.ts";
 import type { Parts } from "./context.ts";
 import { isOpen, type Draft } from "./note-draft.ts";
 import type { Message } from "./screens.ts";
-import type { SpokenKey } from "../content/spoken.ts";
+import type { InterfaceMessage } from "../content/interface-messages.ts";
 
 /** Longer labels are cut off on a phone. */
 const labelLength = 30;
 
 type Means = Pick<Parts, "content" | "say" | "screens">;
 type Label = Extract<
-  SpokenKey,
+  InterfaceMessage,
   "note-skip" | "note-before" | "note-stop" | "note-make" | "note-keep" | "note-throw" | "note-go-on"
 >;
 
@@ -55,9 +55,9 @@ function stopQuestion({ content, say, screens }: Means, place: NotePlace): Messa
 
 function question({ content, say, screens }: Means, place: NotePlace, draft: Draft): Message {
   const { language, note: id } = place;
-  const { questions } = known(content.note(language, id), id);
+  const { questions } = assertDefined(content.note(language, id), id);
   const { at, answers } = draft;
-  const asked = known(questions[at], id);
+  const asked = assertDefined(questions[at], id);
   const last = questions[at - 1];
   const lastAnswer = draft.changing ? undefined : answers[at - 1];
   const current = answers[at];
@@ -87,7 +87,7 @@ function shortened(answer: string): string {
 
 function review({ content, say, screens }: Means, place: NotePlace, { answers }: Draft): Message {
   const { language, note: id } = place;
-  const note = known(content.note(language, id), id);
+  const note = assertDefined(content.note(language, id), id);
   const act = actButton(say, place);
   const text = noteText(note, answers);
   const changes = note.questions.map(({ name }, index): InlineKeyboardButton => ({

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { linkAddress } from "../content/address.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
-import { known } from "../content/known.ts";
+import { assertDefined } from "../content/assert-defined.ts";
 import { asRows } from "../content/layout/labels.ts";
 import { cover, help, menu, type Button, type ScreenId } from "../content/screen.ts";
 import { writeTap } from "./callback-data.ts";
@@ -101,8 +101,8 @@ export function createScreens(content: Content, say: Say, username: string): Scr
       const lines = [line, found.text, ...(last === undefined ? [] : [last])];
       return { ...found, opening: say(language, "talk-neutral"), text: lines.join("\n\n") };
     },
-    newcomer: (language) => known(newcomers.get(language), language),
-    watched: (language) => known(watched.get(language), language),
+    newcomer: (language) => assertDefined(newcomers.get(language), language),
+    watched: (language) => assertDefined(watched.get(language), language),
     compose: (language, screen, text, rows) => {
       const { inline_keyboard } = keyboard(language, rows);
       const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);

@@ -1,5 +1,5 @@
 import type { Content } from "../content/content.ts";
-import { known } from "../content/known.ts";
+import { assertDefined } from "../content/assert-defined.ts";
 import type { Language } from "../content/language.ts";
 import type { Button, ScreenId } from "../content/screen.ts";
 import { mostBeside } from "../content/suggest.ts";
@@ -16,7 +16,7 @@ export function suggestions(content: Content, language: Language, text: string):
 /** The label of a screen, with the sign of its topic: "Work" is the name of more than one. */
 function labelOf(content: Content, language: Language, screen: ScreenId): string {
   const { label } = content.screen(language, screen);
-  const { icon, parent } = known(content.screens.get(screen), screen);
+  const { icon, parent } = assertDefined(content.screens.get(screen), screen);
   const sign = icon === undefined && parent !== undefined ? content.screens.get(parent)?.icon : undefined;
   return sign === undefined ? label : `${sign} ${label}`;
 }

@@ -5,13 +5,13 @@ import type { Content } from "../content/content.ts";
 import { asShown } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
-import type { SpokenKey, SpokenVariables } from "../content/spoken.ts";
+import type { InterfaceMessage, InterfaceVariables } from "../content/interface-messages.ts";
 
 /** Says a line that belongs to no screen. Variables are escaped here: give them as they are. */
-export type Say = <Key extends SpokenKey>(
+export type Say = <Key extends InterfaceMessage>(
   language: Language,
   key: Key,
-  ...variables: keyof SpokenVariables<Key> extends never ? [] : [SpokenVariables<Key>]
+  ...variables: keyof InterfaceVariables<Key> extends never ? [] : [InterfaceVariables<Key>]
 ) => string;
 
 /** Loads locales/ into the i18n plugin; the content check has already held every line against the flows. */

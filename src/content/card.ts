@@ -1,5 +1,5 @@
 import type { Facts } from "./contacts.ts";
-import { known } from "./known.ts";
+import { assertDefined } from "./assert-defined.ts";
 import type { Language, Languages } from "./language.ts";
 import type { Locale } from "./locale.ts";
 import { messageOf, type ScreenId } from "./screen.ts";
@@ -29,7 +29,7 @@ export function renderCard(
   facts: Facts,
 ): Omit<Card, "checked"> {
   const line = (language: Language): CardLine => {
-    const locale = known(locales.get(language), language);
+    const locale = assertDefined(locales.get(language), language);
     const named = new Intl.DisplayNames(language, { type: "language" }).of(person) ?? person;
     return {
       language,

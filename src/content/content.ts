@@ -8,7 +8,7 @@ import { checkParts } from "./checks/parts.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
 import { withoutDrafts } from "./drafts.ts";
 import { exitWordReader, leaveWordReader } from "./exit-words.ts";
-import { known } from "./known.ts";
+import { assertDefined } from "./assert-defined.ts";
 import type { Language, Languages } from "./language.ts";
 import { escapeHtml, visibleText } from "./markup.ts";
 import type { Note } from "./note.ts";
@@ -32,7 +32,7 @@ export interface Content {
   /** Whether a text is one of these, or one that stops what is asked, such as "cancel" or "menu". */
   readonly isLeaveWord: (text: string) => boolean;
   readonly suggest: Suggest;
-  /** The facts as variables for the spoken lines, escaped for HTML. */
+  /** The facts as variables for the interface messages, escaped for HTML. */
   readonly variables: Readonly<Record<string, string>>;
   screen(language: Language, screen: ScreenId): RenderedScreen;
   /** The rows that stand below a screen: help, back and menu. */
@@ -69,7 +69,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
   const rendered = renderParts(parts, facts, screens, problems);
   if (problems.areThere || !others) throw problems.error();
 
-  const ofLanguage = (language: Language): Rendered => known(rendered.get(language), language);
+  const ofLanguage = (language: Language): Rendered => assertDefined(rendered.get(language), language);
   const ids = new Map(
     [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
   );
@@ -92,19 +92,21 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
     suggest: createSuggest(
       words.map((list) => ({
         language: list.language,
-        screens: [...ofLanguage(list.language).screens].filter(([id]) => isTopic(known(screens.get(id), id))),
+        screens: [...ofLanguage(list.language).screens].filter(([id]) =>
+          isTopic(assertDefined(screens.get(id), id)),
+        ),
         words: list,
         fillers: smallWords.get(languages.entry(list.language).smallWords ?? "") ?? [],
       })),
     ),
     variables: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
-    screen: (language, screen) => known(ofLanguage(language).screens.get(screen), screen),
-    navigation: (language, from) => known(ofLanguage(language).navigation.get(from), from),
+    screen: (language, screen) => assertDefined(ofLanguage(language).screens.get(screen), screen),
+    navigation: (language, from) => assertDefined(ofLanguage(language).navigation.get(from), from),
     find: (id) => ids.get(id),
     screenOfNumber: numberReader(facts.contacts, screens.values()),
-    centre: (region) => known(centres.get(region), region),
+    centre: (region) => assertDefined(centres.get(region), region),
     check: (language, screen) => ofLanguage(language).checks.get(screen),
-    end: (language, check) => known(ofLanguage(language).ends.get(check), check),
+    end: (language, check) => assertDefined(ofLanguage(language).ends.get(check), check),
     note: (language, screen) => ofLanguage(language).notes.get(screen),
     card: (language, screen) => ofLanguage(language).cards.get(screen),
     warnings: problems.warnings,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { known } from "./known.ts";
+import { assertDefined } from "./assert-defined.ts";
 import { smallWords } from "./small-words.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
@@ -43,7 +43,7 @@ export class Languages {
   }
 
   entry(language: Language): LanguageEntry {
-    return known(
+    return assertDefined(
       this.all.find(({ code }) => code === language),
       language,
     );

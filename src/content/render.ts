@@ -1,7 +1,7 @@
 import { cardHtml, renderCard, type Card } from "./card.ts";
 import { Check } from "./check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
-import { known } from "./known.ts";
+import { assertDefined } from "./assert-defined.ts";
 import type { Language, Languages } from "./language.ts";
 import { asRows } from "./layout/labels.ts";
 import type { Locale } from "./locale.ts";
@@ -131,7 +131,7 @@ export class Renderer {
 
   /** The rows below a screen: help, and back, menu and exit. The menu itself has only the exit, a bare screen nothing. */
   navigation(from: ScreenId): (readonly Button[])[] {
-    const { parent, bare } = known(this.#screens.get(from), from);
+    const { parent, bare } = assertDefined(this.#screens.get(from), from);
     const exit: Button = { kind: "exit", label: "✖" };
     if (bare) return [];
     if (parent === undefined) return [[exit]];
@@ -170,12 +170,12 @@ export class Renderer {
       case "screen":
         return this.#toScreen(target.screen);
       case "link": {
-        const url = known(this.#contact(target.contact).site, `site of ${target.contact}`);
+        const url = assertDefined(this.#contact(target.contact).site, `site of ${target.contact}`);
         return { kind: "link", url, label: `↗ ${siteName(url)}` };
       }
       case "copy": {
         const { phone, short } = this.#contact(target.contact);
-        const text = known(phone, `phone of ${target.contact}`);
+        const text = assertDefined(phone, `phone of ${target.contact}`);
         return { kind: "copy", text, label: this.#words("button-copy", { phone: short ?? text }) };
       }
       case "card":
@@ -184,7 +184,7 @@ export class Renderer {
         return {
           kind: "screen",
           screen: target.screen,
-          label: known(this.#screens.get(target.screen)?.icon, "icon"),
+          label: assertDefined(this.#screens.get(target.screen)?.icon, "icon"),
         };
       case "locate":
       case "close":
@@ -199,13 +199,13 @@ export class Renderer {
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
       case "language": {
         const entry = this.#languages.all.find(({ code }) => code === target.language);
-        return { ...target, label: known(entry, target.language).name };
+        return { ...target, label: assertDefined(entry, target.language).name };
       }
     }
   }
 
   #toScreen(id: ScreenId): Button {
-    return { kind: "screen", screen: id, label: this.#label(known(this.#screens.get(id), id)) };
+    return { kind: "screen", screen: id, label: this.#label(assertDefined(this.#screens.get(id), id)) };
   }
 
   #label({ id, icon }: Screen): string {
@@ -221,7 +221,7 @@ export class Renderer {
   }
 
   #contact(id: string): Contact {
-    return known(this.#facts.contacts.get(id), id);
+    return assertDefined(this.#facts.contacts.get(id), id);
   }
 
   /** Words that stand inside HTML. */

@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 import { checkCheck, checkNote } from "./checks/flows.ts";
 import { checkLabels } from "./checks/labels.ts";
 import { checkCopyable } from "./checks/copyable.ts";
-import { checkScreen, spokenCheck } from "./checks/limits.ts";
+import { checkScreen, interfaceMessageCheck } from "./checks/limits.ts";
 import { checkSight } from "./checks/sight.ts";
 import { soundScreens } from "./checks/graph.ts";
 import type { Facts } from "./contacts.ts";
@@ -15,7 +15,7 @@ import type { ContentParts } from "./parts.ts";
 import type { Problem, Problems } from "../files/problem.ts";
 import { Renderer } from "./render.ts";
 import type { Button, RenderedScreen, Screen, ScreenId } from "./screen.ts";
-import { spoken } from "./spoken.ts";
+import { interfaceMessages } from "./interface-messages.ts";
 
 /** What is finished of one language. */
 export interface Rendered {
@@ -46,8 +46,8 @@ export function renderParts(
   const byLanguage = new Map(said.map((locale) => [locale.language, locale]));
   return new Map(
     said.map((locale) => {
-      const checkLine = spokenCheck(locale, facts);
-      for (const key of Object.keys(spoken)) problems.add(...checkLine(key));
+      const checkLine = interfaceMessageCheck(locale, facts);
+      for (const key of Object.keys(interfaceMessages)) problems.add(...checkLine(key));
       const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
       return [locale.language, renderAll(locale, renderer, screens, facts, problems)];
     }),

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { fold } from "../places/fold.ts";
 import { foldWithin } from "./fold-within.ts";
-import { known } from "./known.ts";
+import { assertDefined } from "./assert-defined.ts";
 import type { Language } from "./language.ts";
 import { visibleText } from "./markup.ts";
 import type { RenderedScreen, ScreenId } from "./screen.ts";
@@ -38,7 +38,7 @@ export function createSuggest(all: readonly Searched[]): Suggest {
   // Nobody waits at start for the languages that nobody types in.
   const searches = new Map(all.map((searched) => [searched.language, once(() => indexOf(searched))]));
   return (language, text) => {
-    const own = known(searches.get(language), language)()(text);
+    const own = assertDefined(searches.get(language), language)()(text);
     if (own.length > 0) return own.map(({ screen }) => screen);
     const others = [...searches.values()]
       .map((search) => search()(text))

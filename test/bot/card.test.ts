@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { cardSvg, fontFiles } from "../../src/bot/card-picture.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { content, languages, screens } from "../content/published/reading.ts";
 import { screenOf, startWorld } from "../world.ts";
 import { handled, language, lineOf, saidTo, screen, tapped } from "./chat.ts";
@@ -18,7 +18,7 @@ test("there are five cards", () => {
 describe.each(languages)("a card in %s", (code) => {
   test("says it in the languages of Belgium and in the reader's own, each once", () => {
     for (const id of cards) {
-      const { lines, own } = known(content.card(code, id), id);
+      const { lines, own } = assertDefined(content.card(code, id), id);
       expect(lines.map((line) => line.language)).toEqual(spoken);
       expect(own?.language).toBe(spoken.includes(code) ? undefined : code);
       const { text } = content.screen(code, id);
@@ -28,7 +28,7 @@ describe.each(languages)("a card in %s", (code) => {
   });
 
   test("asks for the reader's language by its name in each of the others", () => {
-    const { lines } = known(content.card(code, screen("card.speak")), "card.speak");
+    const { lines } = assertDefined(content.card(code, screen("card.speak")), "card.speak");
     for (const line of lines) {
       expect(line.text).toContain(new Intl.DisplayNames(line.language, { type: "language" }).of(code));
     }
@@ -36,14 +36,14 @@ describe.each(languages)("a card in %s", (code) => {
 
   test("has a number to call only with the day on which it was checked", () => {
     for (const id of cards) {
-      const { lines, checked } = known(content.card(code, id), id);
+      const { lines, checked } = assertDefined(content.card(code, id), id);
       expect(checked !== "", id).toBe(lines.some(({ text }) => /\d/.test(text)));
     }
   });
 
   test("fits into its picture, in letters that can be read at arm's length", () => {
     for (const id of cards) {
-      const svg = cardSvg(known(content.card(code, id), id));
+      const svg = cardSvg(assertDefined(content.card(code, id), id));
       const letters = svg.replace(/<rect[^>]*>/, "");
       const box = new Resvg(letters, { font: { fontFiles, loadSystemFonts: false } }).getBBox();
       expect(box, id).toBeDefined();
@@ -70,8 +70,8 @@ test("every letter of a card is in the font: nothing is drawn as an empty box", 
   const letters = new Set(
     languages.flatMap((code) =>
       cards.flatMap((id) =>
-        [...cardSvg(known(content.card(code, id), id)).matchAll(/>([^<]+)</g)].flatMap(([, words = ""]) =>
-          words.split(""),
+        [...cardSvg(assertDefined(content.card(code, id), id)).matchAll(/>([^<]+)</g)].flatMap(
+          ([, words = ""]) => words.split(""),
         ),
       ),
     ),

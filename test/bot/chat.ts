@@ -1,5 +1,5 @@
 import { createWords, type Say } from "../../src/bot/words.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
 import { menu, type ScreenId } from "../../src/content/screen.ts";
@@ -75,7 +75,7 @@ export async function chooses(telegram: StrictTelegram, person: Person, code: st
 
 /** What a language is called in itself: the button that chooses it. */
 export function nameOf(code: string): string {
-  const { name } = known(
+  const { name } = assertDefined(
     content.languages.all.find((one) => one.code === code),
     code,
   );

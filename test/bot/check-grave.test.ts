@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { outOfSight } from "../../src/content/layout/sight.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { content, languages, screens } from "../content/published/reading.ts";
@@ -15,18 +15,18 @@ test.each(languages)(
     const { opens, telegram } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: code });
     for (const id of checks) {
-      const { questions } = known(content.check(code, id), id);
+      const { questions } = assertDefined(content.check(code, id), id);
       const grave = questions.findIndex((question) => question.grave);
       expect(grave, id).toBeGreaterThanOrEqual(0);
       const one = questions.map((_, index) => (index === grave ? "y" : "n")).join("");
       for (const given of [one, "y".repeat(questions.length)]) {
-        olena.tapData(`${code}|?${id}=${given}`, known(saidTo(olena)[0], id));
+        olena.tapData(`${code}|?${id}=${given}`, assertDefined(saidTo(olena)[0], id));
         await handled(telegram);
         const { text, inlineKeyboard } = screenOf(olena);
         expect(text.endsWith(lineOf(code, "check-grave")), id).toBe(true);
         expect(outOfSight(text, numbers, inlineKeyboard.length), id).toEqual([]);
         const firstAnswer = text.indexOf("•");
-        expect(text.indexOf(visibleText(known(questions[grave], id).said)), id).toBe(firstAnswer + 2);
+        expect(text.indexOf(visibleText(assertDefined(questions[grave], id).said)), id).toBe(firstAnswer + 2);
         for (const number of numbers) {
           expect(text, id).toContain(number);
           expect(inlineKeyboard[0]?.map((button) => button.copy_text?.text)).toContain(number);

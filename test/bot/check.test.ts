@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { help, type ScreenId } from "../../src/content/screen.ts";
 import type { Check } from "../../src/content/check.ts";
@@ -17,16 +17,16 @@ const answerKeys = { y: "check-yes", n: "check-no", u: "check-unsure" } as const
 type Answer = keyof typeof answerKeys;
 
 function checkOf(code: Language, id: ScreenId): Check {
-  return known(content.check(code, id), id);
+  return assertDefined(content.check(code, id), id);
 }
 
 /** What stands on the screen after these answers. */
 function textAfter(code: Language, id: ScreenId, answers: string): string {
   const check = checkOf(code, id);
   const { length } = check.questions;
-  if (answers.length === length) return visibleText(known(check.pages(answers)[0], answers));
+  if (answers.length === length) return visibleText(assertDefined(check.pages(answers)[0], answers));
   const step = { step: String(answers.length + 1), steps: String(length) };
-  const asks = visibleText(known(check.questions[answers.length], id).asks);
+  const asks = visibleText(assertDefined(check.questions[answers.length], id).asks);
   return `${lineOf(code, "check-step", step)}\n\n${asks}`;
 }
 
@@ -60,7 +60,7 @@ describe("a check", () => {
     const world = await startWorld();
     expect(checks.length).toBeGreaterThan(3);
     for (const [index, code] of languages.entries()) {
-      const id = known(checks[index % checks.length], code);
+      const id = assertDefined(checks[index % checks.length], code);
       const check = checkOf(code, id);
       const given = "nuy".repeat(check.questions.length).slice(0, check.questions.length);
       const olena = await answered(world, "", code, id);
@@ -101,7 +101,7 @@ describe("a check", () => {
         const check = checkOf(code, id);
         for (const given of ["y", "n", "u"].map((answer) => answer.repeat(check.questions.length))) {
           const forward = check.forward(given);
-          olena.tapData(`${code}|?${id}=${given}!`, known(saidTo(olena)[0], id));
+          olena.tapData(`${code}|?${id}=${given}!`, assertDefined(saidTo(olena)[0], id));
           await handled(world.telegram);
           const [end, sent] = saidTo(olena);
           const head = visibleText(check.head(given));

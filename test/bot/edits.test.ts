@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Message, Person } from "telegram-fake";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
@@ -116,8 +116,8 @@ describe("any other message that is edited", () => {
     const world = await startWorld();
     const olena = await asked(world, "uk");
     const [first] = olena.messages;
-    await expectIgnored(world, olena, known(first, "/start"), "/start");
-    await expectIgnored(world, olena, known(first, "/start"), "Гент");
+    await expectIgnored(world, olena, assertDefined(first, "/start"), "/start");
+    await expectIgnored(world, olena, assertDefined(first, "/start"), "Гент");
     expect(olena.replyKeyboard).toBeDefined();
     await said(world.telegram, olena, "Гент");
     expect(screenOf(olena).text).toContain(textOfScreen("help.flanders"));

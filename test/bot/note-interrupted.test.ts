@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Person } from "telegram-fake";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../world.ts";
@@ -93,7 +93,7 @@ describe("a note in the middle of which somebody reads something else", () => {
     // Its start ends the question, and puts its keyboard away.
     await tapped(telegram, olena, /^🆘/);
     await tapped(telegram, olena, lineOf(uk, "button-locate"));
-    olena.tapData(start, known(saidTo(olena)[0], "help"));
+    olena.tapData(start, assertDefined(saidTo(olena)[0], "help"));
     await handled(telegram);
     expect(olena.replyKeyboard).toBeUndefined();
     expect(textsOf(olena)).toEqual([second]);
@@ -125,7 +125,7 @@ describe("a note in the middle of which somebody reads something else", () => {
     const olena = await writing(world, ["Gent"]);
     const { id } = screenOf(olena);
     const [command] = olena.messages;
-    olena.edit(known(command, "/start"), "Antwerpen");
+    olena.edit(assertDefined(command, "/start"), "Antwerpen");
     await handled(world.telegram);
     expect(screenOf(olena)).toMatchObject({ id, text: second });
     await said(world.telegram, olena, "Ivan");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { longestAnswer } from "../../src/content/note.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../world.ts";
@@ -71,8 +71,8 @@ describe("a note", () => {
     await tapped(world.telegram, olena, notes.make());
     const [sent] = saidTo(olena);
     expect(sent).toMatchObject({ text: made, silent: true, protected: false });
-    const [share, erase] = known(sent, stay).inlineKeyboard.flat();
-    const link = new URL(known(share?.url, "share"));
+    const [share, erase] = assertDefined(sent, stay).inlineKeyboard.flat();
+    const link = new URL(assertDefined(share?.url, "share"));
     expect(link.searchParams.get("url")).toBe(made);
     expect([link.host, link.pathname]).toEqual(["t.me", "/share/url"]);
     expect(erase?.text).toBe(lineOf(uk, "note-erase"));

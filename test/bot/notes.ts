@@ -1,4 +1,4 @@
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Language } from "../../src/content/language.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText, type Note, type NoteAnswers } from "../../src/content/note.ts";
@@ -13,24 +13,24 @@ export const stay = screen("note.stay");
 export const ride = screen("note.ride");
 
 export function noteOf(id = stay, code = uk): Note {
-  return known(content.note(code, id), id);
+  return assertDefined(content.note(code, id), id);
 }
 
 /** How a question begins and ends on the screen: its number, and its own words. */
 export function questionOf(at: number, id = stay, code = uk): string {
   const { questions } = noteOf(id, code);
   const step = { step: String(at + 1), steps: String(questions.length) };
-  return `${lineOf(code, "note-step", step)}\n\n${visibleText(known(questions[at], id).asks)}`;
+  return `${lineOf(code, "note-step", step)}\n\n${visibleText(assertDefined(questions[at], id).asks)}`;
 }
 
 /** What stands above a question when the one before it was answered so. */
 export function saidBack(at: number, answer: string, id = stay, code = uk): string {
-  return `✓ ${known(noteOf(id, code).questions[at], id).name}: ${answer}`;
+  return `✓ ${assertDefined(noteOf(id, code).questions[at], id).name}: ${answer}`;
 }
 
 /** The message that a note of these answers ends in. */
 export function madeOf(answers: NoteAnswers, id = stay, code = uk): string {
-  return known(noteText(noteOf(id, code), answers), id);
+  return assertDefined(noteText(noteOf(id, code), answers), id);
 }
 
 /** What is shown below it. */
@@ -45,7 +45,7 @@ export function reviewOf(answers: NoteAnswers, id = stay, code = uk): string {
 
 /** The label of the button that asks a question once more. */
 export function changeOf(at: number, id = stay, code = uk): string {
-  return `✎ ${known(noteOf(id, code).questions[at], id).name}`;
+  return `✎ ${assertDefined(noteOf(id, code).questions[at], id).name}`;
 }
 
 export const make = (code: Language = uk): string => `✔ ${lineOf(code, "note-make")}`;

@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../../src/content/content.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Language } from "../../src/content/language.ts";
 import { linesOf } from "../../src/content/layout/lines.ts";
 import { lineHeight, smallPhone } from "../../src/content/layout/phone.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { help, type ScreenId } from "../../src/content/screen.ts";
-import { spokenIn } from "../content/published/reading.ts";
+import { interfaceMessagesIn } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, useStage, write, type Stage } from "./stage.ts";
 
@@ -155,7 +155,7 @@ describeInBrowser("on a phone", () => {
       for (const words of ["Zxqvw", content.screen(language, "housing.private" as ScreenId).label]) {
         await write(page, words);
         const answer = page.locator(`.message.person:has-text('${words}') + .message.bot .text`);
-        await answer.filter({ hasText: spokenIn(language).get("talk-danger") ?? "" }).waitFor();
+        await answer.filter({ hasText: interfaceMessagesIn(language).get("talk-danger") ?? "" }).waitFor();
         await expect.poll(() => hidden(page, numbers.slice(0, 1)), { message: words }).toEqual([]);
       }
     },
@@ -175,29 +175,33 @@ describeInBrowser("on a phone", () => {
       for (const { id } of others) {
         await jump(page, id);
         const text = visibleText(content.screen(language, id).text);
-        await look(id, numbersIn(text), known(text.trim().split("\n")[0], id));
+        await look(id, numbersIn(text), assertDefined(text.trim().split("\n")[0], id));
       }
       await jump(page, help);
       const locate = content
         .screen(language, help)
         .rows.flat()
         .find(({ kind }) => kind === "locate");
-      await button(page, known(locate, "locate").label).last().click();
+      await button(page, assertDefined(locate, "locate").label).last().click();
       await page.locator(".message.bot:not(.leaving)").nth(1).waitFor();
       await write(page, "Zxqvw");
-      await look("an unknown place", numbers, spokenIn(language).get("place-unknown") ?? "");
+      await look("an unknown place", numbers, interfaceMessagesIn(language).get("place-unknown") ?? "");
 
-      const { questions } = known(content.check(language, checkMe), checkMe);
+      const { questions } = assertDefined(content.check(language, checkMe), checkMe);
       await jump(page, checkMe);
-      await button(page, spokenIn(language).get("check-start") ?? "").click();
+      await button(page, interfaceMessagesIn(language).get("check-start") ?? "").click();
       for (const { asks } of questions) {
         await page
           .locator(".text")
           .filter({ hasText: visibleText(asks) })
           .waitFor();
-        await button(page, spokenIn(language).get("check-yes") ?? "").click();
+        await button(page, interfaceMessagesIn(language).get("check-yes") ?? "").click();
       }
-      await look("a grave end", numbers, spokenIn(language).get("check-grave")?.split("\n")[0] ?? "");
+      await look(
+        "a grave end",
+        numbers,
+        interfaceMessagesIn(language).get("check-grave")?.split("\n")[0] ?? "",
+      );
     },
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Check, type CheckQuestion, type CheckWords } from "../../src/content/check.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { markupFault, visibleText } from "../../src/content/markup.ts";
 import { content, languages, screens } from "./published/reading.ts";
 
@@ -32,7 +32,7 @@ const check = new Check(words);
 function ending(answers: string, of = check): string {
   const pages = of.pages(answers);
   expect(pages).toHaveLength(1);
-  return known(pages[0], answers);
+  return assertDefined(pages[0], answers);
 }
 
 describe("the end of a check", () => {
@@ -63,7 +63,10 @@ describe("the end of a check", () => {
     const dated = "\n\n<i>checked today</i>";
     expect(ending("nnn", new Check({ ...words, after: "Call 112" }))).toBe(`none\n\nCall 112${dated}`);
     const [one, ...others] = words.questions;
-    const asks = new Check({ ...words, questions: [{ ...known(one, "one"), next: "Call 112." }, ...others] });
+    const asks = new Check({
+      ...words,
+      questions: [{ ...assertDefined(one, "one"), next: "Call 112." }, ...others],
+    });
     expect(ending("ynn", asks).endsWith(dated)).toBe(true);
     expect(ending("nyn", asks)).not.toContain("checked");
   });
@@ -71,7 +74,12 @@ describe("the end of a check", () => {
 
 describe("what is grave", () => {
   const [one, two, three] = words.questions.map((asked, index) => ({ ...asked, grave: index === 2 }));
-  const asked = [known(one, "one"), known(two, "two"), known(three, "three"), question("four")];
+  const asked = [
+    assertDefined(one, "one"),
+    assertDefined(two, "two"),
+    assertDefined(three, "three"),
+    question("four"),
+  ];
   const grave = new Check({ ...words, questions: asked });
 
   test("stands first, and the numbers to call stand last, where a phone shows them", () => {
@@ -161,7 +169,7 @@ test("the answers of a check are those that its buttons give", () => {
 describe.each(languages)("the published checks in %s", (language) => {
   const checks = screens
     .filter(({ flow }) => flow.kind === "check")
-    .map(({ id }) => known(content.check(language, id), id));
+    .map(({ id }) => assertDefined(content.check(language, id), id));
 
   test("end in one message without a fault in its markup, whatever is answered", () => {
     expect(checks.length).toBeGreaterThan(3);

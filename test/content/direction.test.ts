@@ -60,7 +60,7 @@ describe("the content in a language that is written from right to left", () => {
     return { root, content, language, help };
   }
 
-  test("has marks around every number of a screen, of a label and of a spoken line", () => {
+  test("has marks around every number of a screen, of a label and of an interface message", () => {
     const { root, content, language, help } = read();
     const { text } = content.screen(language, help);
     expect(visibleText(text)).toContain(`${open}+32 78 055 800${close}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { Draft } from "./draft.ts";
 
 const housing = "flows/housing.yaml";
@@ -26,7 +26,7 @@ describe("a draft of a screen", () => {
     const content = readContent(draft.root);
     expect(content.find("housing.castle")).toBeUndefined();
     expect(content.find("housing-castle-tower")).toBeUndefined();
-    const menu = known(content.find("housing"), "housing");
+    const menu = assertDefined(content.find("housing"), "housing");
     for (const { code } of content.languages.all) {
       const labels = content
         .screen(code, menu)
@@ -43,7 +43,10 @@ describe("a draft of a screen", () => {
     );
     const content = readContent(draft.root, { drafts: true });
     const screen = (language: string, id: string) =>
-      content.screen(known(content.languages.of(language), language), known(content.find(id), id));
+      content.screen(
+        assertDefined(content.languages.of(language), language),
+        assertDefined(content.find(id), id),
+      );
     expect(screen("en", "housing.castle")).toMatchObject({ label: "Castle", text: "A castle" });
     expect(screen("fr", "housing.castle")).toMatchObject({ label: "Castle", text: "A castle" });
     expect(screen("nl", "housing.castle")).toMatchObject({ label: "Kasteel", text: "Een kasteel" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { menu } from "../../src/content/screen.ts";
 import { Draft } from "./draft.ts";
 
@@ -9,7 +9,7 @@ describe("a seventh language", () => {
     const draft = new Draft("fr", "nl", "de", "uk", "ru").addLanguage("pl", "Polski", "Oto");
     expect(draft.problems()).toEqual([]);
     const content = readContent(draft.root);
-    const polish = known(content.languages.of("pl"), "pl");
+    const polish = assertDefined(content.languages.of("pl"), "pl");
     expect(content.screen(polish, menu).text).toContain("Oto ");
     expect(content.suggest(polish, "papers")).not.toEqual([]);
     expect(content.distress("help me")).toBeDefined();

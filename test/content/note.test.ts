@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { known } from "../../src/content/known.ts";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Language } from "../../src/content/language.ts";
 import { markupFault, visibleText } from "../../src/content/markup.ts";
 import { answeredLine, longestAnswer, noteText, type Note } from "../../src/content/note.ts";
@@ -34,7 +34,7 @@ describe("a note", () => {
   });
 
   test("says an answer back as HTML", () => {
-    const line = answeredLine(known(note.questions[0], "Where"), "<b>Rue & Straat</b></i>");
+    const line = answeredLine(assertDefined(note.questions[0], "Where"), "<b>Rue & Straat</b></i>");
     expect(markupFault(line)).toBeUndefined();
     expect(visibleText(line)).toBe("✓ Where: <b>Rue & Straat</b></i>");
   });
@@ -43,7 +43,7 @@ describe("a note", () => {
 describe.each(languages)("the published notes in %s", (language) => {
   const notes = screens
     .filter(({ flow }) => flow.kind === "note")
-    .map(({ id }) => known(content.note(language, id), id));
+    .map(({ id }) => assertDefined(content.note(language, id), id));
 
   test("fit into one message with the longest answers, and every question with what stands beside it", () => {
     const longest = "&".repeat(longestAnswer);

@@ -1,7 +1,7 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import { isCry } from "../../content/distress.ts";
-import { known } from "../../content/known.ts";
+import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen.ts";
@@ -98,7 +98,7 @@ function readTurn(
   if (message && stops) return { kind: "stop", text: words };
   if (draft.away || !isOpen(draft) || !message) return { kind: "passed" };
   const question = content.note(language, note)?.questions[draft.at];
-  const text = answerOf(message, known(question, note), places);
+  const text = answerOf(message, assertDefined(question, note), places);
   if (text === undefined) return { kind: "other", line: "note-not-understood", cries: false };
   if (text.length <= longestAnswer) return { kind: "answer", text };
   return { kind: "other", line: "note-too-long", cries: isCry(content.distress(text)) };
@@ -154,7 +154,7 @@ async function stop(outside: Context, { language, note }: NotePlace, parts: Part
 /** The note as a message of its own, and below it what to do with it. */
 async function make(outside: Context, place: NotePlace, draft: Draft, parts: Parts): Promise<void> {
   const { language, note } = place;
-  const { title: opening, ...found } = known(parts.content.note(language, note), note);
+  const { title: opening, ...found } = assertDefined(parts.content.note(language, note), note);
   const details = noteDetails(found, draft.answers);
   const chat = outside.chatId;
   if (chat === undefined) return;

@@ -103,8 +103,8 @@ export function checkScreen(screen: Screen, locale: Locale, { text, rows }: Rend
   return problems;
 }
 
-/** Says each spoken line with the facts and a sample of its variables, and holds it against the limits. */
-export function spokenCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
+/** Says each interface message with the facts and a sample of its variables, and holds it against the limits. */
+export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
   const time = new Intl.RelativeTimeFormat(locale.language, { numeric: "always" });
   const samples = {

@@ -4,7 +4,7 @@ import type { Locale, LocaleMessage } from "../locale.ts";
 import type { ContentParts } from "../parts.ts";
 import type { Problem } from "../../files/problem.ts";
 import { messageOf, type Screen, type ScreenId } from "../screen.ts";
-import { spoken } from "../spoken.ts";
+import { interfaceMessages } from "../interface-messages.ts";
 
 /** What a message must have, and which variables the program gives it beside the facts. */
 interface ExpectedMessage {
@@ -47,7 +47,7 @@ function expectedMessages(screens: ReadonlyMap<ScreenId, Screen>): Expected {
         expect(message, draft, ["label"], "language");
     }
   }
-  for (const [key, variables] of Object.entries(spoken)) {
+  for (const [key, variables] of Object.entries(interfaceMessages)) {
     const [id = key, part = ""] = key.split(".");
     const entry = expected.get(id) ?? { parts: new Set(), variables: new Set(), isDraft: false };
     entry.parts.add(part);

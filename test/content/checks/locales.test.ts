@@ -130,7 +130,7 @@ describe("the check of the numbers", () => {
     ],
     ["a contact's phone where it has none", signs, "Nine", "{ $fedasil }", "signs = ", "signs", "fedasil"],
     [
-      "the day in a spoken line",
+      "the day in an interface message",
       talk,
       "Something",
       "{ $checked } Something",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen.ts";
-import { content, languages, screens, spokenIn, textOf } from "./reading.ts";
+import { content, languages, screens, interfaceMessagesIn, textOf } from "./reading.ts";
 
 const emergency = ["112", "101"];
 const line = "+32 78 055 800";
@@ -74,7 +74,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("the lines that belong to no screen tell no other number than they must", () => {
-    const told = [...spokenIn(language)].flatMap(([key, words]) =>
+    const told = [...interfaceMessagesIn(language)].flatMap(([key, words]) =>
       (words.replace("+32 2 511 64 64", "").match(/\d+/g) ?? []).map((number) => [key, number]),
     );
     expect(told).toEqual([

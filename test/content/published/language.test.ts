@@ -6,7 +6,7 @@ import {
   labelsOf,
   languages,
   screens,
-  spokenIn,
+  interfaceMessagesIn,
   ownTextOf,
   translations,
 } from "./reading.ts";
@@ -74,7 +74,7 @@ describe.each(translations)("nothing of another language is left in %s:", (langu
     };
     const say = (code: Language): string[] => [
       ...screens.flatMap(({ id }) => labelsOf(code, id)),
-      ...spokenIn(code).values(),
+      ...interfaceMessagesIn(code).values(),
     ];
     const english = new Set(say(content.languages.source));
     const left = say(language)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cover, menu } from "../../../src/content/screen.ts";
 import { giveaways, tellingIn } from "./giveaways.ts";
-import { languages, spokenIn, textOf } from "./reading.ts";
+import { languages, interfaceMessagesIn, textOf } from "./reading.ts";
 
 const isNeutral = (key: string): boolean =>
   /^(talk-neutral|check-forward-title|place-ask|place-done|share-text|group-line|profile-)/.test(key);
@@ -10,7 +10,7 @@ describe.each(languages)("what may be seen on a locked phone, in %s", (language)
   const lines = [
     ["menu", textOf(language, menu)] as const,
     ["cover", textOf(language, cover)] as const,
-    ...[...spokenIn(language)].filter(([key]) => isNeutral(key)),
+    ...[...interfaceMessagesIn(language)].filter(([key]) => isNeutral(key)),
   ];
 
   test("is the menu, the cover, the shared line, the line for groups, and all of the profile", () => {

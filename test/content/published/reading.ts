@@ -2,7 +2,7 @@ import { readLocale } from "../../../src/content/locale.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen.ts";
-import { spoken } from "../../../src/content/spoken.ts";
+import { interfaceMessages } from "../../../src/content/interface-messages.ts";
 import { content } from "../../published.ts";
 
 export { content };
@@ -42,17 +42,17 @@ const samples = {
 const locales = new Map(languages.map((language) => [language, readLocale(".", language)]));
 
 /** The lines that belong to no screen, by their keys, as a reader sees them. */
-export function spokenIn(language: Language): ReadonlyMap<string, string> {
+export function interfaceMessagesIn(language: Language): ReadonlyMap<string, string> {
   const locale = locales.get(language);
   if (!locale) throw new Error(`${language} is none of the languages`);
   const say = (key: string): string => visibleText(locale.format(key, { ...content.variables, ...samples }));
-  return new Map(Object.keys(spoken).map((key) => [key, say(key)]));
+  return new Map(Object.keys(interfaceMessages).map((key) => [key, say(key)]));
 }
 
-/** Everything that can be read in a language: texts, labels and spoken lines. */
+/** Everything that can be read in a language: texts, labels and interface messages. */
 export function everythingIn(language: Language): string[] {
   return [
     ...screens.flatMap(({ id }) => [ownTextOf(language, id), ...labelsOf(language, id)]),
-    ...spokenIn(language).values(),
+    ...interfaceMessagesIn(language).values(),
   ];
 }

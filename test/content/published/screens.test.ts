@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cover, help, menu, messageOf } from "../../../src/content/screen.ts";
-import { spoken } from "../../../src/content/spoken.ts";
+import { interfaceMessages } from "../../../src/content/interface-messages.ts";
 import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
 
 test("the content is whole: every topic of the menu, in six languages and more", () => {
@@ -75,7 +75,7 @@ describe.each(languages)("every screen in %s", (language) => {
   });
 
   test("shows no variable, no message id and nothing undefined", () => {
-    const ids = [...screens.map(({ id }) => messageOf(id)), ...Object.keys(spoken)].filter((id) =>
+    const ids = [...screens.map(({ id }) => messageOf(id)), ...Object.keys(interfaceMessages)].filter((id) =>
       /[-.]/.test(id),
     );
     for (const words of everythingIn(language)) {

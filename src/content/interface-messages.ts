@@ -1,8 +1,8 @@
 /**
- * The words that belong to no screen: each message (or message.attribute) with the variables that the program gives it.
+ * The messages of the program that belong to no screen: each (or `message.attribute`) with the variables that the program gives it.
  * The facts of flows/ may be used in all of them.
  */
-export const spoken = {
+export const interfaceMessages = {
   "button-back": [],
   "button-locate": [],
   "button-copy": ["phone"],
@@ -92,7 +92,11 @@ export const spoken = {
   "profile-command-erase": [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type SpokenKey = keyof typeof spoken;
+/** The key of an interface message, as it stands in locales/: `place-ask` or `place-ask.share`. */
+export type InterfaceMessage = keyof typeof interfaceMessages;
 
-/** The variables that must be given with a spoken message. */
-export type SpokenVariables<Key extends SpokenKey> = Record<(typeof spoken)[Key][number], string>;
+/** The variables that must be given with an interface message. */
+export type InterfaceVariables<Key extends InterfaceMessage> = Record<
+  (typeof interfaceMessages)[Key][number],
+  string
+>;
