@@ -105,13 +105,20 @@ function wrap(text: string, most: number): string[] {
   return rows;
 }
 
-/** Draws each card once, when somebody first asks for it. */
-export function cardPictures(content: Content): (language: Language, card: ScreenId) => Promise<Uint8Array> {
+/** Draws each card once, when somebody first asks for it; what failed is drawn anew when it is asked for again. */
+export function cardPictures(
+  content: Content,
+  draw = drawCard,
+): (language: Language, card: ScreenId) => Promise<Uint8Array> {
   const drawn = new Map<string, Promise<Uint8Array>>();
   return (language, id) => {
     const key = screenAddress(language, id);
-    const picture = drawn.get(key) ?? drawCard(assertDefined(content.card(language, id), id));
+    const earlier = drawn.get(key);
+    if (earlier) return earlier;
+    const picture = draw(assertDefined(content.card(language, id), id));
     drawn.set(key, picture);
+    // Whoever asked for it gets the failure.
+    picture.catch(() => drawn.delete(key));
     return picture;
   };
 }

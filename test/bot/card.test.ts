@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { cardSvg, fontFiles } from "../../src/bot/card-picture.ts";
+import { cardPictures, cardSvg, fontFiles } from "../../src/bot/card-picture.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { content, languages, screens } from "../content/published/reading.ts";
 import { screenOf, startWorld } from "../world.ts";
@@ -79,6 +79,22 @@ test("every letter of a card is in the font: nothing is drawn as an empty box", 
   for (const letter of letters) {
     if (letter.trim() !== "") expect(Buffer.compare(drawn(letter), empty), letter).not.toBe(0);
   }
+});
+
+test("a picture is drawn once, and again only where it failed", async () => {
+  let failures = 1;
+  let drawings = 0;
+  const picture = cardPictures(content, () => {
+    drawings += 1;
+    if (failures === 0) return Promise.resolve(Uint8Array.of(drawings));
+    failures -= 1;
+    return Promise.reject(new Error("no memory"));
+  });
+  const police = screen("card.police");
+  await expect(picture(language("uk"), police)).rejects.toThrow("no memory");
+  expect(await picture(language("uk"), police)).toEqual(Uint8Array.of(2));
+  expect(await picture(language("uk"), police)).toEqual(Uint8Array.of(2));
+  expect(await picture(language("fr"), police)).toEqual(Uint8Array.of(3));
 });
 
 describe("a card as a picture", () => {
