@@ -20,14 +20,20 @@ try {
   if (!isProduction && existsSync(".env")) process.loadEnvFile(".env");
   const run = isProduction || process.env["BOT_TOKEN"] ? runBot : runPreview;
   let isLost = false;
-  const running = await run(() => {
-    isLost = true;
-    closing.close();
+  // A promise remembers: it may be lost before it can be closed.
+  let tellLost = (): void => undefined;
+  const lost = new Promise<void>((resolve) => {
+    tellLost = resolve;
   });
+  const running = await run(tellLost);
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
     if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
     await running.close();
     if (isLost) throw new Error("Telegram gives its updates to somebody else.");
+  });
+  void lost.then(() => {
+    isLost = true;
+    closing.close();
   });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

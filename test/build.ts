@@ -38,19 +38,23 @@ async function compileFolder(from: string, to: string): Promise<void> {
   for (const file of await readdir(from, { recursive: true })) {
     const [source, target] = [join(from, file), join(to, file.replace(/\.ts$/, ".js"))];
     if (/\.(ts|html|css|svg)$/.test(file)) await mkdir(dirname(target), { recursive: true });
-    if (file.endsWith(".ts")) await writeFile(target, compile(await readFile(source, "utf8")));
+    if (/(?<!\.d)\.ts$/.test(file)) await compile(source, target);
     else if (/\.(html|css|svg)$/.test(file)) await copyFile(source, target);
   }
 }
 
-/** The JavaScript of a TypeScript file. */
-function compile(source: string): string {
-  return ts.transpileModule(source, {
+/** Writes the JavaScript of a TypeScript file, and the map that leads from its lines to those of the source. */
+async function compile(source: string, target: string): Promise<void> {
+  const { outputText, sourceMapText = "" } = ts.transpileModule(await readFile(source, "utf8"), {
+    fileName: resolve(source),
     compilerOptions: {
       target: ts.ScriptTarget.ES2023,
       module: ts.ModuleKind.ESNext,
+      sourceMap: true,
       verbatimModuleSyntax: true,
       rewriteRelativeImportExtensions: true,
     },
-  }).outputText;
+  });
+  await writeFile(target, outputText);
+  await writeFile(`${target}.map`, sourceMapText);
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +49,19 @@ describe("the program does not start, and says why,", () => {
     expect(output()).toMatch(/^flows\/places\.yaml/);
     expect(output()).toContain("Mend: ");
     expect(output()).not.toMatch(/\n\s+at /);
+  });
+
+  test("with an error that nobody expected, by the line of its source", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "safe-steps-unexpected-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, ".env"), "");
+    await writeFile(join(folder, "older-node.cjs"), "process.loadEnvFile = undefined;");
+    const older = { NODE_OPTIONS: `--require ${join(folder, "older-node.cjs")}` };
+    const { ended, output } = start(older, folder);
+    expect(await ended).toBe(1);
+    const source = (await readFile("src/main.ts", "utf8")).split("\n");
+    const line = 1 + source.findIndex((text) => text.includes("process.loadEnvFile"));
+    expect(output()).toContain(`It cannot start: {"error":"TypeError","at":"main.ts:${line}:`);
   });
 
   test("with a token that Telegram does not know", async () => {
