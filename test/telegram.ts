@@ -1,6 +1,7 @@
+import { promises } from "safe-steps-preview";
 import { startStrictTelegram, type StrictTelegram, type StrictTelegramOptions } from "telegram-fake";
 
 /** A strict Telegram that refuses what this bot has promised its readers not to do, besides what Telegram refuses. */
 export function startTelegram(options: StrictTelegramOptions): Promise<StrictTelegram> {
-  return startStrictTelegram({ house: true, ...options });
+  return startStrictTelegram({ rules: promises, ...options });
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Clock, startStrictTelegram, type StrictTelegram } from "telegram-fake";
 import { LiveBot } from "./live-bot.ts";
 import type { PreviewedApp } from "./previewed-app.ts";
+import { promises } from "./promises.ts";
 import { watchFolders } from "./watch-folders.ts";
 import { addRoutes } from "./web/routes.ts";
 
@@ -45,6 +46,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const telegram = await startStrictTelegram({
     ...address,
     now: clock.now,
+    rules: promises,
     extend: (server, telegram) => {
       addRoutes(server, { telegram, clock, page, content: bot });
     },

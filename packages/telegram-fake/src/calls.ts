@@ -1,5 +1,5 @@
 import type { Payload } from "./parameters.ts";
-import type { RefusalName, RuleOf } from "./refusals.ts";
+import type { Refusal } from "./refusals.ts";
 
 export type Answer =
   | { readonly ok: true; readonly result: unknown }
@@ -17,8 +17,8 @@ export interface BotCall {
   readonly payload: Payload;
   /** "waiting" until it is answered; "reset" and "silence" are injected faults. */
   readonly answer: Answer | "waiting" | "reset" | "silence";
-  /** The rule of the table that refused it. */
-  readonly refusal?: { readonly name: RefusalName; readonly rule: RuleOf };
+  /** The rule that refused it. */
+  readonly refusal?: Refusal;
   /** Milliseconds since 1970, by the server's `now`. */
   readonly at: number;
 }

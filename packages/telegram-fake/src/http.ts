@@ -114,7 +114,7 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
           note({ answer: { ok: false, error_code: 500, description: String(error) } });
           throw error;
         }
-        note({ answer: answerOf(error), refusal: { name: error.refusal, rule: error.rule } });
+        note({ answer: answerOf(error), refusal: error.refusal });
         return reply.status(error.code).send(answerOf(error));
       }
     },

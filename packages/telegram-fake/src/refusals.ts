@@ -1,7 +1,7 @@
 import { formatRefusals } from "./refusals/formats.ts";
-import { houseRefusals, ourRefusals } from "./refusals/ours.ts";
 import { photoRefusals } from "./refusals/photos.ts";
 import { requestRefusals } from "./refusals/requests.ts";
+import { strictRefusals } from "./refusals/strict.ts";
 
 /**
  * The one table of all that this server refuses, to be held against Telegram's documentation. `source` is the section
@@ -12,14 +12,27 @@ export const refusals = {
   ...requestRefusals,
   ...formatRefusals,
   ...photoRefusals,
-  ...ourRefusals,
-  ...houseRefusals,
+  ...strictRefusals,
 } as const;
 
+/** The name of a rule in the table. */
 export type RefusalName = keyof typeof refusals;
 
-/** Whose rule a refusal is: Telegram's, this server's own strictness, or this product's promise. */
-export type RuleOf = "telegram" | "ours" | "house";
+/**
+ * Whose rule a refusal is: Telegram's, the greater strictness of this server, or a rule of one's own that was handed in.
+ */
+export type RuleOf = "telegram" | "strict" | "own";
+
+/** Why a call was refused. */
+export interface Refusal {
+  /** Of the table, or of the rule that was handed in. */
+  readonly name: string;
+  readonly rule: RuleOf;
+  /** What is refused. */
+  readonly when: string;
+  /** The section of https://core.telegram.org/bots/api that it is about. */
+  readonly source: string;
+}
 
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -45,22 +58,19 @@ export function codeOf(description: string): number {
 }
 
 export function ruleOf(name: RefusalName): RuleOf {
-  if (name in houseRefusals) return "house";
-  return name in ourRefusals ? "ours" : "telegram";
+  return name in strictRefusals ? "strict" : "telegram";
 }
 
-/** A call that breaks a rule of the table. `code` and `description` are what the bot is answered. */
+/** A call that breaks a rule. `code` and `description` are what the bot is answered. */
 export class Refused extends Error {
-  readonly refusal: RefusalName;
-  readonly rule: RuleOf;
+  readonly refusal: Refusal;
   readonly code: number;
   readonly description: string;
 
-  constructor(refusal: RefusalName, description: string) {
+  constructor(refusal: Refusal, description: string) {
     super(description);
     this.name = "Refused";
     this.refusal = refusal;
-    this.rule = ruleOf(refusal);
     this.description = description;
     this.code = codeOf(description);
   }
@@ -68,9 +78,10 @@ export class Refused extends Error {
 
 /** Makes the refusal of that name, its placeholders filled in. */
 export function refused<Name extends RefusalName>(name: Name, ...values: Arguments<Name>): Refused {
+  const { when, source } = refusals[name];
   let description: string = refusals[name].description;
   for (const [placeholder, value] of Object.entries<string | number>(values[0] ?? {})) {
     description = description.replace(`{${placeholder}}`, () => String(value));
   }
-  return new Refused(name, description);
+  return new Refused({ name, rule: ruleOf(name), when, source }, description);
 }

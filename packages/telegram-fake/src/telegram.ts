@@ -9,6 +9,7 @@ import { Group } from "./group.ts";
 import { Person } from "./person.ts";
 import { profileFor } from "./profile-for.ts";
 import type { ShownProfile } from "./profile-for.ts";
+import type { OwnRule } from "./rules.ts";
 import { Changes, showState, until } from "./until.ts";
 import type { Truthy } from "./until.ts";
 import { UpdateQueue } from "./updates.ts";
@@ -27,8 +28,8 @@ export interface StrictTelegramOptions {
   readonly now?: () => number;
   /** Milliseconds before an update that the webhook did not take is sent again; 20 when left out. */
   readonly retryDelay?: number;
-  /** Whether the house's own rules are checked besides Telegram's; true when left out. */
-  readonly house?: boolean;
+  /** Rules of one's own, checked besides Telegram's. */
+  readonly rules?: readonly OwnRule[];
   /** Serves something besides the Bot API, on the same port. */
   readonly extend?: (app: FastifyInstance, telegram: StrictTelegram) => void;
 }
@@ -69,7 +70,7 @@ export interface StrictTelegram {
 }
 
 function createWorld(options: StrictTelegramOptions, changed: () => void): World {
-  const { token, botUsername = "strict_bot", now = Date.now, retryDelay = 20, house = true } = options;
+  const { token, botUsername = "strict_bot", now = Date.now, retryDelay = 20, rules = [] } = options;
   const id = Number(/^(\d+):/.exec(token)?.[1]);
   if (!Number.isInteger(id)) throw new Error("A token begins with the bot's id and a colon.");
   const updates = new UpdateQueue(changed);
@@ -77,7 +78,7 @@ function createWorld(options: StrictTelegramOptions, changed: () => void): World
   return {
     bot: { id, is_bot: true, first_name: botUsername, username: botUsername },
     now,
-    house,
+    rules,
     chats: new Map(),
     callbackQueries: new Map(),
     profile: { name: new Map(), description: new Map(), shortDescription: new Map(), commands: new Map() },

@@ -1,6 +1,7 @@
 import type { Message, ReplyKeyboard, User } from "./message.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Notifications } from "./notifications.ts";
+import type { OwnRule } from "./rules.ts";
 import type { UpdateQueue } from "./updates.ts";
 
 /**
@@ -49,8 +50,8 @@ export interface World {
   readonly bot: User & { readonly username: string };
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Whether the house's own rules are checked too. */
-  readonly house: boolean;
+  /** Checked besides Telegram's. */
+  readonly rules: readonly OwnRule[];
   readonly chats: Map<number, Chat>;
   readonly callbackQueries: Map<string, CallbackQuery>;
   readonly profile: Profile;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openStage, quiet } from "./stage.ts";
+import { openStage } from "./stage.ts";
 
 test("a person who adds the bot makes two updates, and what is said comes to the bot", async () => {
   const { call, person, telegram } = await openStage();
@@ -15,7 +15,7 @@ test("a person who adds the bot makes two updates, and what is said comes to the
   });
   expect(sent.update["message"]).toMatchObject({ chat, new_chat_members: [{ id: 123456 }] });
   expect(person.sendIn(group, "/help").update?.["message"]).toMatchObject({ chat, text: "/help" });
-  const answer = await call("sendMessage", { chat_id: group.chat.id, text: "hello", ...quiet });
+  const answer = await call("sendMessage", { chat_id: group.chat.id, text: "hello" });
   expect(answer.ok).toBe(true);
   expect(group.messages.map(({ text }) => text)).toEqual(["before", "", "/help", "hello"]);
 });
@@ -28,6 +28,6 @@ test("the bot can leave, or be taken out", async () => {
   expect(group.hasBot).toBe(false);
   group.addBot(person);
   expect(group.removeBot(person)["my_chat_member"]).toMatchObject({ new_chat_member: { status: "left" } });
-  const answer = await call("sendMessage", { chat_id: group.chat.id, text: "hello", ...quiet });
+  const answer = await call("sendMessage", { chat_id: group.chat.id, text: "hello" });
   expect(answer.description).toBe("Forbidden: bot is not a member of the group chat");
 });

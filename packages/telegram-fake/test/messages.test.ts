@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noPreview, openStage, quiet } from "./stage.ts";
+import { openStage } from "./stage.ts";
 
 const keyboard = { inline_keyboard: [[{ text: "Next", callback_data: "next", style: "primary" }]] };
 
@@ -12,7 +12,7 @@ describe("sending", () => {
       parse_mode: "HTML",
       reply_markup: keyboard,
       protect_content: true,
-      ...quiet,
+      disable_notification: true,
     });
     expect(answer.result).toMatchObject({
       message_id: 2,
@@ -73,7 +73,6 @@ describe("sending", () => {
       chat_id: person.chat.id,
       text: "a",
       reply_markup: { inline_keyboard: [[{ text: "a", ...fields }]] },
-      ...quiet,
     });
     expect(answer.description).toContain(words);
     expect(person.messages).toHaveLength(1);
@@ -83,14 +82,14 @@ describe("sending", () => {
     const { call, person } = await openStage();
     const rows = Array.from({ length: 50 }, () => [{ text: "ї".repeat(100), callback_data: "a" }]);
     const reply_markup = { inline_keyboard: rows };
-    const answer = await call("sendMessage", { chat_id: person.chat.id, text: "a", reply_markup, ...quiet });
+    const answer = await call("sendMessage", { chat_id: person.chat.id, text: "a", reply_markup });
     expect(answer.description).toBe("Bad Request: reply markup is too long");
   });
 });
 
 test("a public name is no chat here", async () => {
   const { call, telegram } = await openStage();
-  const answer = await call("sendMessage", { chat_id: "@neighbours", text: "a", ...quiet });
+  const answer = await call("sendMessage", { chat_id: "@neighbours", text: "a" });
   expect(answer.description).toBe("Bad Request: chat not found");
   expect(telegram.chats.map(({ name }) => name)).toEqual(["Olena"]);
 });
@@ -101,7 +100,7 @@ describe("editing", () => {
     const before = await say("before", { reply_markup: keyboard });
     passTime(5000);
     const place = { chat_id: person.chat.id, message_id: before.id };
-    const answer = await call("editMessageText", { ...place, text: "after", ...noPreview });
+    const answer = await call("editMessageText", { ...place, text: "after" });
     expect(answer.result).toMatchObject({ message_id: before.id, text: "after" });
     expect(answer.result).not.toHaveProperty("reply_markup");
     expect(person.messages.at(-1)).toEqual({
@@ -116,9 +115,7 @@ describe("editing", () => {
     const { call, person, say } = await openStage();
     const { id } = await say("same");
     const place = { chat_id: person.chat.id, message_id: id };
-    expect(
-      (await call("editMessageText", { ...place, text: "same", reply_markup: keyboard, ...noPreview })).ok,
-    ).toBe(true);
+    expect((await call("editMessageText", { ...place, text: "same", reply_markup: keyboard })).ok).toBe(true);
     const removed = await call("editMessageReplyMarkup", place);
     expect(removed.ok).toBe(true);
     expect(person.messages.at(-1)?.inlineKeyboard).toEqual([]);
@@ -132,7 +129,7 @@ describe("editing", () => {
       const { call, person, say } = await openStage();
       const message = which.startsWith("the person") ? person.messages[0] : await say("a", removing);
       const place = { chat_id: person.chat.id, message_id: message?.id };
-      const answer = await call("editMessageText", { ...place, text: "b", ...noPreview });
+      const answer = await call("editMessageText", { ...place, text: "b" });
       expect(answer.description).toBe("Bad Request: message can't be edited");
     },
   );
@@ -141,7 +138,7 @@ describe("editing", () => {
     const { call, person, say } = await openStage();
     const { id } = await say("before");
     const place = { chat_id: person.chat.id, message_id: id };
-    const answer = await call("editMessageText", { ...place, text: "after", ...quiet });
+    const answer = await call("editMessageText", { ...place, text: "after", disable_notification: true });
     expect(answer.description).toContain("editMessageText has no parameter disable_notification");
   });
 });

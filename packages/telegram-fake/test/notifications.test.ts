@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { noPreview, openStage, quiet } from "./stage.ts";
+import { openStage } from "./stage.ts";
 import { file, png } from "./picture.ts";
 
 describe("a notification", () => {
   test("shows a message when it comes, a silent one too, and what it is edited to while nobody has read it", async () => {
     const { call, person, say } = await openStage();
     const { id } = await say("Information");
-    await call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "Words", ...noPreview });
+    await call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "Words" });
     expect(person.notifications).toEqual([{ id, texts: ["Information", "Words"] }]);
   });
 
@@ -18,7 +18,7 @@ describe("a notification", () => {
     if (how === "taps") person.tap("Menu");
     else if (how === "writes") person.send("hello");
     else person.edit(written, "hallo");
-    await call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "Words", ...noPreview });
+    await call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "Words" });
     expect(person.notifications.at(-1)).toEqual({ id, texts: ["Information"] });
     const later = await say("New");
     expect(person.notifications.at(-1)).toEqual({ id: later.id, texts: ["New"] });
@@ -40,7 +40,6 @@ describe("a notification", () => {
       phone_number: "112",
       first_name: "Info",
       last_name: "24/7",
-      ...quiet,
       link_preview_options: undefined,
     });
     const silent = { chat_id, disable_notification: true };
@@ -58,7 +57,7 @@ describe("a notification", () => {
     const { telegram, call, person } = await openStage();
     const group = telegram.newGroup({ title: "Neighbours" });
     group.addBot(person);
-    await call("sendMessage", { chat_id: group.chat.id, text: "Hello", ...quiet });
+    await call("sendMessage", { chat_id: group.chat.id, text: "Hello" });
     expect(group.notifications.map(({ texts }) => texts)).toEqual([["Hello"]]);
     expect(person.notifications).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noPreview, openStage } from "./stage.ts";
+import { openStage } from "./stage.ts";
 
 const menu = {
   reply_markup: {
@@ -68,7 +68,6 @@ describe("tapping", () => {
       chat_id: person.chat.id,
       message_id: old.id,
       text: "page",
-      ...noPreview,
     });
     expect(() => person.tap("Safety")).toThrow("There are: none.");
     expect(person.tap("Safety", { message: old }).update["callback_query"]).toMatchObject({

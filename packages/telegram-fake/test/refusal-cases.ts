@@ -1,6 +1,6 @@
 import type { RefusalName } from "../src/refusals.ts";
 import { file, png } from "./picture.ts";
-import { noPreview, quiet, readAnswer } from "./stage.ts";
+import { readAnswer } from "./stage.ts";
 import type { Answer, Fields, Stage } from "./stage.ts";
 
 type Case = (stage: Stage) => Promise<Answer>;
@@ -9,7 +9,7 @@ type Case = (stage: Stage) => Promise<Answer>;
 const send =
   (parameters: object): Case =>
   ({ call, person }) =>
-    call("sendMessage", { chat_id: person.chat.id, text: "a", ...quiet, ...parameters });
+    call("sendMessage", { chat_id: person.chat.id, text: "a", ...parameters });
 
 const html = (text: string) => send({ text, parse_mode: "HTML" });
 const inline = (...buttons: object[]) => send({ reply_markup: { inline_keyboard: [buttons] } });
@@ -37,7 +37,6 @@ const edit =
       chat_id: person.chat.id,
       message_id: id,
       text: "after",
-      ...noPreview,
       ...parameters,
     });
   };
@@ -45,14 +44,14 @@ const edit =
 const photo =
   (fields: Fields): Case =>
   ({ upload, person }) =>
-    upload("sendPhoto", { chat_id: person.chat.id, disable_notification: true, ...fields });
+    upload("sendPhoto", { chat_id: person.chat.id, ...fields });
 
 const inGroup =
   (parameters: object): Case =>
   ({ call, telegram, person }) => {
     const group = telegram.newGroup({ title: "Helpers" });
     group.addBot(person);
-    return call("sendMessage", { chat_id: group.chat.id, text: "a", ...quiet, ...parameters });
+    return call("sendMessage", { chat_id: group.chat.id, text: "a", ...parameters });
   };
 
 /** Answers a tap of the person. */
@@ -98,33 +97,32 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   webhookPort: webhook("https://example.org:444/hook"),
   secretTokenTooLong: webhook("http://127.0.0.1:1/hook", { secret_token: "a".repeat(257) }),
   secretTokenInvalid: webhook("http://127.0.0.1:1/hook", { secret_token: "a b" }),
-  chatIdEmpty: method("sendMessage", { text: "a", ...quiet }),
-  chatNotFound: method("sendMessage", { chat_id: 42, text: "a", ...quiet }),
+  chatIdEmpty: method("sendMessage", { text: "a" }),
+  chatNotFound: method("sendMessage", { chat_id: 42, text: "a" }),
   neverStarted: ({ call, telegram }) => {
     const stranger = telegram.newPerson({ firstName: "Ivan" });
     const group = telegram.newGroup({ title: "Helpers" });
     group.addBot(stranger);
-    return call("sendMessage", { chat_id: stranger.chat.id, text: "a", ...quiet });
+    return call("sendMessage", { chat_id: stranger.chat.id, text: "a" });
   },
   blocked: (stage) => {
     stage.person.block();
     return send({})(stage);
   },
   notInGroup: ({ call, telegram }) =>
-    call("sendMessage", { chat_id: telegram.newGroup({ title: "Helpers" }).chat.id, text: "a", ...quiet }),
+    call("sendMessage", { chat_id: telegram.newGroup({ title: "Helpers" }).chat.id, text: "a" }),
   leavePrivate: inChat("leaveChat"),
-  messageIdMissing: method("editMessageText", { text: "a", ...noPreview }),
-  editUnknown: inChat("editMessageText", { message_id: 99, text: "a", ...noPreview }),
+  messageIdMissing: method("editMessageText", { text: "a" }),
+  editUnknown: inChat("editMessageText", { message_id: 99, text: "a" }),
   editForbidden: edit({}, { reply_markup: { keyboard: [[{ text: "Yes" }]] } }),
   editNoText: async ({ call, person }) => {
     await call("sendContact", {
       chat_id: person.chat.id,
       phone_number: "+3225116464",
       first_name: "Payoke",
-      disable_notification: true,
     });
     const id = person.messages.at(-1)?.id;
-    return call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "a", ...noPreview });
+    return call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "a" });
   },
   notModified: edit(
     { text: "<b>before</b>", parse_mode: "HTML" },
@@ -147,7 +145,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   queryInvalid: answerTap({}, 2),
   answerTooLong: answerTap({ text: long(201) }),
   answerUrlInvalid: answerTap({ url: "https://example.org" }),
-  parameterRequired: inChat("sendContact", { phone_number: "112", disable_notification: true }),
+  parameterRequired: inChat("sendContact", { phone_number: "112" }),
   actionInvalid: inChat("sendChatAction", { action: "thinking" }),
 
   textEmpty: send({ text: "" }),
@@ -210,14 +208,10 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
     phone_number: "112",
     first_name: "a",
     vcard: long(1025),
-    disable_notification: true,
   }),
   nameTooLong: method("setMyName", { name: long(65) }),
   descriptionTooLong: method("setMyDescription", { description: long(513) }),
   shortDescriptionTooLong: method("setMyShortDescription", { short_description: long(121) }),
   noCommands: commands(),
   tooManyCommands: commands(...many(101).map((index) => ({ command: `c${index}`, description: "a" }))),
-
-  notSilent: send({ disable_notification: false }),
-  linkPreview: send({ link_preview_options: undefined }),
 };

@@ -22,7 +22,8 @@ describe("each refusal of the table", () => {
     expect(answer.description).not.toMatch(/\{\w+\}/);
     if (name !== "notFound") {
       const refused = stage.telegram.refused.map(({ refusal }) => refusal);
-      expect(refused).toContainEqual({ name, rule: ruleOf(name) });
+      const { when, source } = refusals[name];
+      expect(refused).toContainEqual({ name, rule: ruleOf(name), when, source });
     }
   });
 
@@ -33,19 +34,13 @@ describe("each refusal of the table", () => {
     }
   });
 
-  test("names what is ours and what is the house's", () => {
+  test("names what is stricter than Telegram", () => {
     for (const name of names) {
       const { description } = refusals[name];
-      const mark = / \((ours|house)\)$/.exec(description)?.[1] ?? "telegram";
+      const mark = / \((strict)\)$/.exec(description)?.[1] ?? "telegram";
       expect([name, mark]).toEqual([name, ruleOf(name)]);
     }
   });
-});
-
-test("the house's rules can be switched off", async () => {
-  const { call, person } = await openStage({ house: false });
-  const answer = await call("sendMessage", { chat_id: person.chat.id, text: "https://example.org" });
-  expect(answer.ok).toBe(true);
 });
 
 test("the status of the HTTP answer is the error code", async () => {

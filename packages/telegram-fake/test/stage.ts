@@ -17,10 +17,6 @@ const answerSchema = z.strictObject({
 
 export type Answer = z.output<typeof answerSchema>;
 
-/** What every message of a well-behaved bot carries in this house. */
-export const quiet = { disable_notification: true, link_preview_options: { is_disabled: true } };
-export const noPreview = { link_preview_options: { is_disabled: true } };
-
 /** A Telegram with one person who has started a bot that is nothing but our own fetch. */
 export interface Stage {
   readonly telegram: StrictTelegram;
@@ -71,7 +67,7 @@ export async function openStage(options: Partial<StrictTelegramOptions> = {}): P
       await fetch(`${telegram.root}/bot${token}/${method}`, { method: "POST", body: formOf(fields) }),
     );
   const say = async (text: string, more: object = {}) => {
-    const answer = await call("sendMessage", { chat_id: person.chat.id, text, ...quiet, ...more });
+    const answer = await call("sendMessage", { chat_id: person.chat.id, text, ...more });
     const message = person.messages.at(-1);
     if (!answer.ok || message === undefined) throw new Error(`Not sent: ${answer.description ?? "nothing"}`);
     return message;

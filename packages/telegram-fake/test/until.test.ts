@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openStage, quiet } from "./stage.ts";
+import { openStage } from "./stage.ts";
 
 test("resolves with what the condition gave, after the change that made it true", async () => {
   const { person, say, telegram } = await openStage();
@@ -14,7 +14,7 @@ test("rejects with what was awaited, the chat and the last calls", async () => {
   telegram.newPerson({ firstName: "Nobody" });
   await say("Where are you?", { reply_markup: { keyboard: [["Ghent", "Other"]] } });
   await say("Menu", { reply_markup: { inline_keyboard: [[{ text: "Help", callback_data: "help" }]] } });
-  await call("sendMessage", { chat_id: person.chat.id, text: "", ...quiet });
+  await call("sendMessage", { chat_id: person.chat.id, text: "" });
   const waiting = telegram.until(() => person.messages.length === 9, "nine messages", 10);
   const error = await waiting.then(() => "", String);
   for (const part of [

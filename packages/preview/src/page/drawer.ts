@@ -6,8 +6,8 @@ const most = 300;
 
 const ruleOf = {
   telegram: "Telegram refuses it.",
-  ours: "Telegram lets it pass in silence; the preview is stricter.",
-  house: "It breaks a promise of this bot.",
+  strict: "Telegram lets it pass in silence; the preview is stricter.",
+  own: "It breaks a promise of this bot.",
 } as const;
 
 const stateWords = { waiting: "…", done: "ok", refused: "refused", broken: "failed" } as const;

@@ -117,7 +117,7 @@ export interface CallView {
   readonly state: "waiting" | "done" | "refused" | "broken";
   readonly refusal?: {
     readonly name: string;
-    readonly rule: "telegram" | "ours" | "house";
+    readonly rule: "telegram" | "strict" | "own";
     readonly when: string;
     /** Where Telegram documents what it is about. */
     readonly source: string;

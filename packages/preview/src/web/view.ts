@@ -1,11 +1,4 @@
-import {
-  type BotCall,
-  type Contact,
-  type InlineButton,
-  type Message,
-  refusals,
-  type ShownProfile,
-} from "telegram-fake";
+import type { BotCall, Contact, InlineButton, Message, ShownProfile } from "telegram-fake";
 import type { ButtonView, CallView, ChatView, MessageView, ReplyButtonView } from "../page/protocol.ts";
 import type { Phone } from "./phone.ts";
 
@@ -110,14 +103,13 @@ export function viewCall({ method, payload, answer, refusal, at }: BotCall, id: 
           ? "done"
           : "broken";
   if (refusal === undefined) return { id, method, payload, answer, state, at };
-  const { when, source } = refusals[refusal.name];
   return {
     id,
     method,
     payload,
     answer,
     state,
-    refusal: { ...refusal, when, source: `https://core.telegram.org/bots/api${source}` },
+    refusal: { ...refusal, source: `https://core.telegram.org/bots/api${refusal.source}` },
     at,
   };
 }

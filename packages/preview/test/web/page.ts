@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import { z } from "zod";
 import type { CallView, ChatView, ContentView, View } from "../../src/page/protocol.ts";
 import { Clock } from "telegram-fake";
+import { promises } from "../../src/promises.ts";
 import { addRoutes } from "../../src/web/routes.ts";
 import { openStage, type Stage } from "../../../telegram-fake/test/stage.ts";
 
@@ -57,6 +58,7 @@ export async function openPageStage(): Promise<PageStage> {
   };
   const stage = await openStage({
     now: clock.now,
+    rules: promises,
     extend: (app, telegram) => {
       addRoutes(app, { telegram, clock, page: folder, content });
     },

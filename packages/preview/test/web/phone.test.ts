@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quiet } from "../../../telegram-fake/test/stage.ts";
+import { quiet } from "../quiet.ts";
 import { openPageStage, type PageStage } from "./page.ts";
 
 const reply_markup = { inline_keyboard: [[{ text: "Signs", style: "danger", callback_data: "signs" }]] };

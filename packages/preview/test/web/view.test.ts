@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { file, png } from "../../../telegram-fake/test/picture.ts";
-import { quiet } from "../../../telegram-fake/test/stage.ts";
+import { quiet } from "../quiet.ts";
 import { openPageStage } from "./page.ts";
 
 test("a contact card, a location and other things are told with what a telephone shows of them", async () => {
@@ -146,7 +146,7 @@ test("every call is told with its answer, and one that was refused with the rule
         source: "https://core.telegram.org/bots/api#sendmessage",
       },
     },
-    { method: "sendMessage", state: "refused", refusal: { name: "notSilent", rule: "house" } },
+    { method: "sendMessage", state: "refused", refusal: { name: "notSilent", rule: "own" } },
     { method: "getMe", state: "broken" },
   ]);
 });

@@ -8,7 +8,6 @@ import { refused } from "../refusals.ts";
 import { messageText } from "../text.ts";
 import type { Chat, World } from "../world.ts";
 import { wireMessage } from "../wire.ts";
-import { checkPreview, checkSilence } from "./house.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
 import { markup, send, sending } from "./sending.ts";
@@ -78,9 +77,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
       parse_mode: z.string().optional(),
       link_preview_options: linkPreview,
     }),
-    (parameters, { world, method }) => {
-      checkSilence(world, method, parameters.disable_notification);
-      checkPreview(world, method, parameters.link_preview_options);
+    (parameters, { world }) => {
       const text = messageText(parameters.text, parameters.parse_mode, "textTooLong");
       const chat = openChat(world, parameters.chat_id);
       return send(world, chat, parameters, text);
@@ -95,8 +92,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
       last_name: z.string().optional(),
       vcard: z.string().optional(),
     }),
-    ({ phone_number = "", first_name = "", last_name, vcard, ...parameters }, { world, method }) => {
-      checkSilence(world, method, parameters.disable_notification);
+    ({ phone_number = "", first_name = "", last_name, vcard, ...parameters }, { world }) => {
       if (phone_number === "") throw refused("parameterRequired", { name: "phone_number" });
       if (first_name === "") throw refused("parameterRequired", { name: "first_name" });
       if (Buffer.byteLength(vcard ?? "") > 2048) throw refused("vcardTooLong");
@@ -118,8 +114,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
       parse_mode: z.string().optional(),
       link_preview_options: linkPreview,
     }),
-    (parameters, { world, method }) => {
-      checkPreview(world, method, parameters.link_preview_options);
+    (parameters, { world }) => {
       const text = messageText(parameters.text, parameters.parse_mode, "editTooLong");
       const { chat, message } = editable(world, parameters);
       if (message.text === "") throw refused("editNoText");

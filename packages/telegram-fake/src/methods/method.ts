@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { parseParameters } from "../parameters.ts";
 import type { Payload } from "../parameters.ts";
+import { holdAgainst } from "../rules.ts";
 import type { World } from "../world.ts";
 
 export interface Call {
@@ -16,9 +17,15 @@ export interface Method {
   readonly perform: (payload: Payload, call: Call) => unknown;
 }
 
-export function method<Schema extends z.ZodType>(
+export function method<Schema extends z.ZodObject>(
   schema: Schema,
   perform: (parameters: z.output<Schema>, call: Call) => unknown,
 ): Method {
-  return { perform: (payload, call) => perform(parseParameters(schema, payload, call.method), call) };
+  return {
+    perform: (payload, call) => {
+      const parameters = parseParameters(schema, payload, call.method);
+      holdAgainst(call.world.rules, { method: call.method, parameters });
+      return perform(parameters, call);
+    },
+  };
 }

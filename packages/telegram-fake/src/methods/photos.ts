@@ -5,7 +5,6 @@ import { boolean } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { captionText } from "../text.ts";
 import { Upload } from "../upload.ts";
-import { checkSilence } from "./house.ts";
 import { method } from "./method.ts";
 import { send, sending } from "./sending.ts";
 
@@ -24,8 +23,7 @@ export const sendPhoto = method(
     parse_mode: z.string().optional(),
     has_spoiler: boolean.optional(),
   }),
-  ({ photo = "", caption, parse_mode, has_spoiler = false, ...parameters }, { world, method }) => {
-    checkSilence(world, method, parameters.disable_notification);
+  ({ photo = "", caption, parse_mode, has_spoiler = false, ...parameters }, { world }) => {
     const file = uploaded(photo);
     const { text, entities } = captionText(caption, parse_mode);
     const chat = openChat(world, parameters.chat_id);
