@@ -105,7 +105,11 @@ export class Trail {
 
   /** A message that was sent may have come twice, or though nobody was told: after the first, before the second. */
   mayHaveCome(after: number, before: number | undefined): void {
-    const range = rangeAfter(after, before);
+    this.mayStand(rangeAfter(after, before));
+  }
+
+  /** Messages may stand there that nobody knows of. */
+  mayStand(range: IdRange): void {
     if (!isEmpty(range)) this.#unknown.push(range);
   }
 

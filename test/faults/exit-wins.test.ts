@@ -174,6 +174,36 @@ describe("where nothing is known of a chat", () => {
   });
 });
 
+describe("where something was forgotten, or cannot be deleted now", () => {
+  test("✖ takes away what stood in the chat before the person blocked the bot", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await world.opens(olenaIs);
+    await said(telegram, olena, "9000");
+    olena.block();
+    olena.unblock();
+    await handled(telegram);
+    await tapped(telegram, olena, "✖");
+    await coverAlone(world, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("a person sees what they asked for, and ✖ takes away the rest", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = telegram.newPerson(olenaIs);
+    let isRefused = true;
+    telegram.inject({ method: "deleteMessages", when: () => isRefused, answer: flood(60), times: Infinity });
+    await said(telegram, olena, "9000");
+    const texts = olena.messages.map(({ text }) => text);
+    expect(texts).toEqual(["9000", expect.stringContaining("Payoke"), lineOf(uk, "place-done")]);
+    isRefused = false;
+    await tapped(telegram, olena, "✖");
+    await coverAlone(world, olena);
+    expect(telegram.refused).toEqual([]);
+  });
+});
+
 /** Somebody who was asked where they are by a bot whose store is gone since. */
 async function withoutRecords(): Promise<World & { olena: Person }> {
   const first = await startWorld();

@@ -1,19 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { createMemory } from "../../src/bot/memory.ts";
-import { pino } from "pino";
-import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
-import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { deliver } from "../bot/chat.ts";
-import { content } from "../published.ts";
 import { seed, soakMinutes } from "../seed.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "../faults/breakable-store.ts";
 import { Chance } from "../faults/chance.ts";
+import { keptOf, memoryOf } from "../faults/kept-records.ts";
+import { LastingMemory } from "../faults/lasting-memory.ts";
 import { RandomPerson } from "../faults/random-person.ts";
 import { openStormyWay, type StormyWay } from "../faults/stormy-way.ts";
 import { startTelegram } from "../telegram.ts";
@@ -25,13 +21,6 @@ const people = 200;
 const minute = 60_000;
 /** How long a storm lasts, in milliseconds. */
 const storm = 20_000;
-
-/** It keeps what it holds when the app that used it ends. */
-class LastingMemory extends MemoryStore {
-  override close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
 
 const stores = {
   memory: (now: () => number): Promise<() => Store> => {
@@ -150,30 +139,14 @@ class Scene {
   async remains(): Promise<string[]> {
     await this.#world?.app.close();
     const store = this.#openStore();
-    const now = this.#now;
-    const dataKey = dataKeyFrom({ token });
-    const memory = createMemory(
-      new EncryptedStore({ store, dataKey, now }),
-      content.languages,
-      pino({ level: "silent" }),
-      now,
-    );
+    const memory = memoryOf(store, this.#now);
     const left = this.people.filter(({ hasLeft }) => hasLeft);
-    const remains = await Promise.all(
-      left.map(async ({ chat }) => ({
-        chat: await memory.chat(chat),
-        language: await memory.language(chat),
-        conversation: await memory.conversations.read(String(chat)),
-        cover: await memory.covers.read(chat),
-        erasure: await memory.erasures.read(chat),
-        exit: await memory.exits.read(chat),
-      })),
-    );
+    const remains = await Promise.all(left.map(({ chat }) => keptOf(memory, chat)));
     await store.close();
     return remains.flatMap((records, index) =>
-      Object.entries(records)
-        .filter(([, record]) => record !== undefined)
-        .map(([what, record]) => `${what} of ${left[index]?.describe() ?? ""}: ${JSON.stringify(record)}`),
+      Object.entries(records).map(
+        ([what, record]) => `${what} of ${left[index]?.describe() ?? ""}: ${JSON.stringify(record)}`,
+      ),
     );
   }
 

@@ -3,6 +3,7 @@ import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { putKeyboardAway } from "../cover.ts";
 import { deleteAll } from "../deletion.ts";
+import { describeFailure, isGone, isTelegrams } from "../failure.ts";
 import { personLanguage } from "../person-language.ts";
 import { idsIn, rangeBefore } from "../ranges.ts";
 import { show, takeAway } from "../show.ts";
@@ -18,7 +19,11 @@ export function strayKeyboard(parts: Parts): Composer<Context> {
   );
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "member",
-    (ctx) => putAway(ctx, ctx.chatId, parts),
+    async (ctx) => {
+      const remover = await putAway(ctx, ctx.chatId, parts);
+      // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
+      ctx.trail.mayStand(rangeBefore(remover));
+    },
   );
   composer.on("message:text", async (ctx, next) => {
     const language = cancels.get(ctx.message.text);
@@ -34,7 +39,7 @@ export function strayKeyboard(parts: Parts): Composer<Context> {
  * who must have begun before: the record was lost. Which message asks nobody knows, so that all that stand shortly above go.
  */
 export function lostQuestions(parts: Parts): Composer<Context> {
-  const { memory } = parts;
+  const { memory, log } = parts;
   const composer = new Composer<Context>();
   composer.on(["message:text", "message:location"], async (ctx, next) => {
     const { chatId: chat, message } = ctx;
@@ -42,20 +47,28 @@ export function lostQuestions(parts: Parts): Composer<Context> {
     const [kept, departure] = await Promise.all([memory.chat(chat), memory.departures.read(chat)]);
     await next();
     if (begins || kept || departure) return;
-    await putAway(ctx, chat, parts);
-    const bygone = [...idsIn([rangeBefore(message.message_id)])];
-    await deleteAll(ctx.api, chat, bygone);
-    ctx.trail.gone(bygone);
+    const before = rangeBefore(message.message_id);
+    try {
+      await putAway(ctx, chat, parts);
+      const bygone = [...idsIn([before])];
+      await deleteAll(ctx.api, chat, bygone);
+      ctx.trail.gone(bygone);
+    } catch (error) {
+      if (!isTelegrams(error) || isGone(error)) throw error;
+      // The person has their answer; what stays goes by ✖, or when the chat is covered.
+      log.warn({ event: "question-not-taken-away", ...describeFailure(error) });
+      ctx.trail.mayStand(before);
+    }
   });
   return composer;
 }
 
-async function putAway(ctx: Context, chat: number, parts: Parts): Promise<void> {
-  const { message_id: remover } = await putKeyboardAway(
-    ctx.api,
-    chat,
-    await personLanguage(ctx, parts),
-    parts,
-  );
+/** Returns the message that put it away, which is gone again. */
+async function putAway(ctx: Context, chat: number, parts: Parts): Promise<number> {
+  const language = await personLanguage(ctx, parts);
+  const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, parts);
+  ctx.trail.arrived(remover);
   await takeAway(ctx.api, chat, [remover]);
+  ctx.trail.gone([remover]);
+  return remover;
 }
