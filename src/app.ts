@@ -7,8 +7,9 @@ import { queueByChat } from "./bot/chat-queues.ts";
 import { allowedUpdates, createBot } from "./bot/create-bot.ts";
 import type { Context } from "./bot/context.ts";
 import { describeFailure } from "./bot/failure.ts";
+import { KeptUpdates } from "./bot/kept-updates.ts";
 import { createMemory } from "./bot/memory.ts";
-import { startPolling } from "./bot/polling.ts";
+import { startPolling, type UpdateHandling } from "./bot/polling.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/reachable.ts";
 import { setProfile } from "./bot/profile.ts";
 import { startTimers } from "./bot/timers.ts";
@@ -31,6 +32,9 @@ import { EncryptedStore } from "./store/encrypted-store.ts";
 const finishWithin = 7000;
 /** How long their answers may take to go out. */
 const answersOut = 500;
+
+/** How often it is looked whether a process that ended left updates, in milliseconds. */
+const takeUpEvery = 1000;
 
 /** Between two attempts to answer an update, in milliseconds. */
 const pausesUntilAnswered = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 120_000];
@@ -60,6 +64,8 @@ export interface AppOptions {
   readonly places?: Places;
   /** Whether the bot's name, descriptions and commands are set in Telegram; they are when left out. */
   readonly setsProfile?: boolean;
+  /** How long Telegram waits at the webhook for an update that is in hand, in milliseconds; a second when left out. */
+  readonly answerWithin?: number;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
   readonly storePatience?: number;
   /** Where things are kept, instead of the store that the configuration names. */
@@ -131,7 +137,16 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     inHand.add(work);
     return work;
   };
-  const handleLater = untilAnswered(handle, log);
+  const kept = new KeptUpdates(memory.unanswered, now, log);
+  const keep = (update: Update): Promise<boolean> => kept.keep(update);
+  const handleOnce = async (update: Update): Promise<void> => {
+    await handle(update);
+    await kept.release(update);
+  };
+  const handleLater = untilAnswered(handleOnce, (update) => {
+    log.error({ event: "update-given-up" });
+    return kept.release(update);
+  });
 
   const { updates } = config;
   let receiving = false;
@@ -139,8 +154,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const server = createServer({
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
-    handle,
+    handle: handleOnce,
+    keep,
     handleLater,
+    ...(options.answerWithin !== undefined && { answerWithin: options.answerWithin }),
     readiness: () => ({
       // Where Telegram tries again by itself, a router that would keep it out until it succeeds must not be told to.
       ready: receiving && !needsSomebody(telegram?.state ?? "open"),
@@ -151,11 +168,18 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     }),
   });
   const address = await server.listen({ host: config.host, port: config.port });
-  const stopReceiving = await receive(bot, config, handleLater, onLost ?? (() => undefined), log);
+  const stopReceiving = await receive(
+    bot,
+    config,
+    { handle: handleLater, keep },
+    onLost ?? (() => undefined),
+    log,
+  );
   receiving = true;
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
   const timers = startTimers(parts, lookEvery);
+  const stopTakingUp = kept.takeUp(handleLater, lookEvery ?? takeUpEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 
@@ -164,7 +188,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     close: async () => {
       receiving = false;
       const closed = server.close();
-      await settled([stopReceiving(), timers.stop(), watch.stop(), ...inHand, profile], finishWithin);
+      const ending = [stopReceiving(), stopTakingUp(), timers.stop(), watch.stop(), ...inHand, profile];
+      await settled(ending, finishWithin);
+      await kept.handOver();
       await settled([closed], answersOut);
       server.server.closeAllConnections();
       await closed;
@@ -195,13 +221,13 @@ function logWarnings({ warnings }: Content, log: Logger): void {
 async function receive(
   bot: Bot<Context>,
   { updates }: Config,
-  handle: Parameters<typeof startPolling>[1],
+  handling: UpdateHandling,
   lost: () => void,
   log: Logger,
 ): Promise<() => Promise<void>> {
   if (updates.kind === "polling") {
     await bot.api.deleteWebhook();
-    const polling = startPolling(bot, handle, lost, log);
+    const polling = startPolling(bot, handling, lost, log);
     return () => polling.stop();
   }
   await bot.api.setWebhook(updates.url, {
@@ -213,7 +239,7 @@ async function receive(
 }
 
 /** Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. */
-function untilAnswered(handle: (update: Update) => Promise<void>, log: Logger) {
+function untilAnswered(handle: (update: Update) => Promise<void>, giveUp: (update: Update) => Promise<void>) {
   return async (update: Update): Promise<void> => {
     for (const pause of pausesUntilAnswered) {
       try {
@@ -224,7 +250,7 @@ function untilAnswered(handle: (update: Update) => Promise<void>, log: Logger) {
         await wait(pause, undefined, { ref: false });
       }
     }
-    log.error({ event: "update-given-up" });
+    await giveUp(update);
   };
 }
 

@@ -40,6 +40,8 @@ export interface WorldOptions {
   readonly profile?: boolean;
   /** How often the app asks Telegram whether updates can come; not while a test runs, when left out. */
   readonly askEvery?: number;
+  /** How long Telegram waits for an update that is in hand, in milliseconds; longer than ordinarily, when left out. */
+  readonly answerWithin?: number;
   /** How the app waits for Telegram, where that differs. */
   readonly patience?: Partial<Patience>;
 }
@@ -73,6 +75,8 @@ export async function startWorld({
     root,
     now,
     lookEvery: 50,
+    // What Telegram was told of is handled, also on a machine that is busy.
+    answerWithin: given.answerWithin ?? 8000,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),

@@ -1,4 +1,5 @@
 import type { ConversationData, VersionedState } from "@grammyjs/conversations";
+import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Language, Languages } from "../content/language.ts";
@@ -120,6 +121,8 @@ export interface Memory {
   readonly erasures: Times<Timer>;
   /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
   readonly exits: Times<Exit>;
+  /** Updates that nobody has been answered yet, by their ids. */
+  readonly unanswered: Times<Update>;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
   readonly departures: {
     read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
@@ -223,6 +226,9 @@ export function createMemory(
     covers: times(encryptedStore.jobs("cover", timer)),
     erasures: times(encryptedStore.jobs("erasure", timer)),
     exits: elseInMemory(times(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
+    unanswered: times(
+      encryptedStore.jobs("unanswered", z.custom<Update>(isObject), { survivesDeleteAll: true }),
+    ),
     departures: {
       read: (person) => unlessLost(departures.read(person), undefined),
       write: (person, departure) => done(departures.write(person, departure)),

@@ -13,7 +13,7 @@ const retryEvery = 3000;
 const patience = 30;
 /** How soon Telegram is asked for more while updates are in hand: it tells those again, too, and so waits for nothing. */
 const lookEvery = 100;
-/** How many updates may be unconfirmed. Telegram tells of a hundred, so that with more nobody would see a newer ✖. */
+/** How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖. */
 const mostUnconfirmed = 60;
 
 export interface Polling {
@@ -21,65 +21,105 @@ export interface Polling {
   stop(): Promise<void>;
 }
 
+/** What is done with updates. */
+export interface UpdateHandling {
+  /** Handles one; it does not reject. */
+  readonly handle: (update: Update) => Promise<void>;
+  /** Writes one down that is still in hand, before it is confirmed all the same. */
+  readonly keep: (update: Update) => Promise<unknown>;
+}
+
 /** Which updates Telegram need not tell again. */
 class Confirmation {
-  readonly #inHand = new Map<number, Promise<void>>();
+  /** What it would tell again, in the order in which it came. The first of them is in hand, the others may be done. */
+  readonly #unconfirmed = new Map<number, { readonly update: Update; isSafe: boolean }>();
+  readonly #inHand = new Set<Promise<void>>();
+  readonly #handling: UpdateHandling;
   #newest = 0;
+
+  constructor(handling: UpdateHandling) {
+    this.#handling = handling;
+  }
 
   /** From this update on Telegram is to tell: the oldest in hand, so that a process that is killed loses none. */
   get offset(): number {
-    const [oldest = this.#newest + 1] = this.#inHand.size > mostUnconfirmed ? [] : this.#inHand.keys();
+    const [oldest = this.#newest + 1] = this.#unconfirmed.keys();
     return oldest;
   }
 
   /** Whether Telegram tells some again that are in hand, and so waits for nothing. */
   get tellsAgain(): boolean {
-    return this.offset <= this.#newest;
+    return this.#unconfirmed.size > 0;
   }
 
   /** Takes those in hand that come for the first time; says whether there were any. */
-  take(updates: readonly Update[], handle: (update: Update) => Promise<void>): boolean {
+  take(updates: readonly Update[]): boolean {
     const before = this.#newest;
     for (const update of updates) {
       const { update_id: id } = update;
       if (id <= this.#newest) continue;
       this.#newest = id;
-      const work = handle(update).finally(() => this.#inHand.delete(id));
-      this.#inHand.set(id, work);
+      this.#unconfirmed.set(id, { update, isSafe: false });
+      const work = this.#handling.handle(update).finally(() => {
+        this.#inHand.delete(work);
+        this.#makeSafe(id);
+      });
+      this.#inHand.add(work);
     }
     return this.#newest > before;
   }
 
+  /** Lets Telegram tell newer ones: what is in hand for too long is written down instead. */
+  async makeRoom(): Promise<void> {
+    const oldest = [...this.#unconfirmed.values()].slice(
+      0,
+      Math.max(0, this.#unconfirmed.size - mostUnconfirmed),
+    );
+    const inHand = oldest.filter(({ isSafe }) => !isSafe);
+    // What cannot be written down now stays in hand here: whoever comes after it must not wait.
+    await Promise.all(inHand.map(({ update }) => this.#handling.keep(update)));
+    for (const { update } of inHand) this.#makeSafe(update.update_id);
+  }
+
+  #makeSafe(id: number): void {
+    const one = this.#unconfirmed.get(id);
+    if (one) one.isSafe = true;
+    for (const [oldest, { isSafe }] of this.#unconfirmed) {
+      if (!isSafe) return;
+      this.#unconfirmed.delete(oldest);
+    }
+  }
+
   /** Waits until one of them is handled. */
   async oneHandled(): Promise<void> {
-    await Promise.race(this.#inHand.values());
+    await Promise.race(this.#inHand);
   }
 
   async allHandled(): Promise<void> {
-    await Promise.all(this.#inHand.values());
+    await Promise.all(this.#inHand);
   }
 }
 
 /**
  * Asks Telegram for updates until it is stopped, and confirms those only that are handled. People are served side by side.
- * @param handle does not reject
  * @param lost called when Telegram refuses for good, as when another process polls with the same token
  */
 export function startPolling(
   { api }: Bot<Context>,
-  handle: (update: Update) => Promise<void>,
+  handling: UpdateHandling,
   lost: () => void,
   log: Logger,
 ): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const confirmation = new Confirmation();
+  const confirmation = new Confirmation(handling);
 
   const ask = async (): Promise<void> => {
+    await confirmation.makeRoom();
     const { offset, tellsAgain } = confirmation;
     const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
     const tries = { broken: false, cancel: signal };
-    const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)), handle);
+    const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)));
     // Behind what came there may be more.
     if (isMore || !confirmation.tellsAgain) return;
     const pause = wait(lookEvery, undefined, { signal, ref: false }).catch(() => undefined);

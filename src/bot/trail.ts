@@ -37,6 +37,7 @@ export class Trail {
   readonly #gone = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #dropped = false;
+  #hasSaid = false;
   #announced: Promise<void> | undefined;
   #question: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
@@ -101,6 +102,15 @@ export class Trail {
   /** The highest message id that was seen yet, in any chat. */
   get newest(): number {
     return this.#newest.id;
+  }
+
+  /** Something was said to the person, whatever it was. */
+  said(): void {
+    this.#hasSaid = true;
+  }
+
+  get hasSaid(): boolean {
+    return this.#hasSaid;
   }
 
   /** A message that was sent may have come twice, or though nobody was told: after the first, before the second. */

@@ -60,6 +60,7 @@ export function updateCalls({ chat, id, work, trail }: Update, parts: Parts): Tr
       work.messages.add(came);
       parts.newest.seen(came);
     }
+    if (says && "answer" in outcome) trail.said();
     if (sends && tries.broken) trail.mayHaveCome(newest, came);
     if (edits && tries.broken) departures.noteBroken(chat);
     if (await hasLeft()) {

@@ -25,13 +25,15 @@ export interface ServerOptions {
   readonly webhook: { readonly path: string; readonly secret: string } | undefined;
   /** Handles one update; it rejects only where the update has to come again. */
   readonly handle: (update: IncomingUpdate) => Promise<void>;
+  /** Writes one down before Telegram is told that it was taken, though it is still in hand. */
+  readonly keep?: (update: IncomingUpdate) => Promise<unknown>;
   /** Handles one again that has to come again though Telegram was told that it was taken. */
   readonly handleLater?: (update: IncomingUpdate) => Promise<void>;
   /** What stands in /readyz. */
   readonly readiness: () => { readonly ready: boolean } & Readonly<Record<string, unknown>>;
   /**
-   * Telegram sends an update again that is not answered in time, in milliseconds. What takes longer goes on after the
-   * answer.
+   * Telegram keeps what a person does next until this is answered, in milliseconds: a cry for help, too. What takes longer
+   * goes on after the answer.
    */
   readonly answerWithin?: number;
   /** How long a request may take to arrive whole, in milliseconds. */
@@ -43,9 +45,10 @@ export function createServer({
   log,
   webhook,
   handle,
+  keep = () => Promise.resolve(),
   handleLater = handle,
   readiness,
-  answerWithin = 8000,
+  answerWithin = 1000,
   arriveWithin = 10_000,
 }: ServerOptions): FastifyInstance {
   const server = fastify({
@@ -90,14 +93,16 @@ export function createServer({
         if (!recent.isFirst(id)) return reply.send();
         let isTaken = false;
         const handled = handle(update.data).then(
-          () => true,
+          () => "handled" as const,
           () => {
             if (isTaken) void handleLater(update.data);
-            return false;
+            return "unanswered" as const;
           },
         );
-        isTaken = await deliveries.outcomeOf(handled, true);
-        if (isTaken) return reply.send();
+        const outcome = await deliveries.outcomeOf(handled, "in hand" as const);
+        isTaken = outcome === "in hand";
+        if (isTaken) await keep(update.data);
+        if (outcome !== "unanswered") return reply.send();
         // Telegram brings it again, and keeps what comes after it.
         recent.forget(id);
         return reply.code(503).send({ error: "not answered" });

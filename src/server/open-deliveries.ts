@@ -15,9 +15,9 @@ export class OpenDeliveries {
   }
 
   /** The outcome, or `otherwise` where it cannot be waited for. */
-  async outcomeOf<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  async outcomeOf<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
     let answer = (): void => undefined;
-    const unknown = new Promise<T>((resolve) => {
+    const unknown = new Promise<U>((resolve) => {
       answer = () => {
         resolve(otherwise);
       };

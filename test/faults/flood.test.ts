@@ -114,6 +114,19 @@ describe("a flood of one chat, by long polling", () => {
   });
 });
 
+test("one chat whose calls hang hides nobody's update from who polls, though hundreds come after it", async () => {
+  const world = await startWorld({ updates: "polling", patience: { answer: minute } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const hanging = telegram.newPerson(flooderIs);
+  telegram.inject({ answer: "silence", times: Infinity, when: ({ chat_id }) => chat_id === hanging.user.id });
+  hanging.send("/start");
+  const others = Array.from({ length: 150 }, () => telegram.newPerson(olenaIs));
+  for (const person of others) person.send("/start");
+  await untilHelp(world, olena, 10_000);
+});
+
 describe.each(["webhook", "polling"] as const)(
   "chats whose calls Telegram does not answer, by %s",
   (updates) => {

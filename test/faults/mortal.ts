@@ -23,7 +23,7 @@ const script = `
     const config = readConfig(process.env);
     const log = pino({ level: config.logLevel, base: null });
     const now = () => Date.now() + ahead;
-    const times = { lookEvery: 20, patience: { pause: 10 }, storePatience: 30_000 };
+    const times = { lookEvery: 20, patience: { pause: 10 }, storePatience: 30_000, answerWithin: 8000 };
     await startApp(config, { log, root: ".", now, ...times, setsProfile: false });
     process.send("started");
   }`;

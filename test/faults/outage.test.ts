@@ -34,6 +34,39 @@ describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s",
     expect(telegram.refused).toEqual([]);
   });
 
+  test("that begins after the neutral line came: help is shown when it is over", async () => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    await handled(telegram);
+    const before = screenOf(olena).id;
+    let isDown = true;
+    const hasBegun = (): boolean => isDown && screenOf(olena).id > before;
+    telegram.inject({
+      answer: { errorCode: 500, description: "Internal Server Error" },
+      times: Infinity,
+      when: ({ chat_id }) => chat_id !== undefined && hasBegun(),
+    });
+    olena.send("/help");
+    await telegram.until(hasBegun, "the neutral line");
+    await wait(1500);
+    isDown = false;
+    await telegram.until(() => screenOf(olena).text.includes(help), "help", 15_000);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("though something that shows nothing comes after a cry for help", async () => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    const { message } = olena.send("дякую");
+    await handled(telegram);
+    const outage = breakDown(telegram, "reset");
+    const cry = olena.send("/help");
+    await wait(1500);
+    olena.edit(message, "дякую!");
+    outage.end();
+    await telegram.until(() => screenOf(olena).text.includes(help), `help (${cry.update.update_id})`, 15_000);
+  });
+
   test("and what is shown then is the newest wish", async () => {
     const { telegram, opens } = await startWorld({ updates });
     const olena = await opens(olenaIs);

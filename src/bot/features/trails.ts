@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { Context, Parts } from "../context.ts";
 import type { Work } from "../departures.ts";
 import { goOn } from "../exit.ts";
+import { describeFailure } from "../failure.ts";
 import { personLanguage } from "../person-language.ts";
 import { takeAway } from "../show.ts";
 import { Trail } from "../trail.ts";
@@ -49,13 +50,13 @@ export function trails(parts: Parts): Composer<Context> {
           ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
           try {
             await next();
-            unanswered.answered(chat, id);
+            if (trail.hasSaid) unanswered.answered(chat, id);
           } catch (error) {
             unanswered.failed(chat, id);
             throw error;
           } finally {
             if (hasLeft(work)) await vanish(ctx, chat, before);
-            else await trail.settle(ctx.api, memory, () => personLanguage(ctx, parts));
+            else await settle(ctx, parts);
           }
         }
         await memory.markHandled(id);
@@ -69,6 +70,15 @@ export function trails(parts: Parts): Composer<Context> {
 
 function hasLeft({ left }: Work): boolean {
   return left.aborted;
+}
+
+/** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
+async function settle(ctx: Context, parts: Parts): Promise<void> {
+  try {
+    await ctx.trail.settle(ctx.api, parts.memory, () => personLanguage(ctx, parts));
+  } catch (error) {
+    parts.log.error({ event: "trail-failed", ...describeFailure(error) });
+  }
 }
 
 /** What the person wrote before they left goes, too, with what was not answered `before`. */
