@@ -1,9 +1,9 @@
 import { onTestFinished, test } from "vitest";
-import { startStrictTelegram } from "../../src/preview/telegram.ts";
-import type { Person } from "../../src/preview/person.ts";
+import type { Person } from "telegram-fake";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
+import { startTelegram } from "../telegram.ts";
 import { screenOf, startWorld, token } from "../world.ts";
 
 const uk = language("uk");
@@ -24,7 +24,7 @@ const people = 80;
 test.each(["webhook", "polling"] as const)(
   "who is told to stop while Telegram hangs answers a cry for help after the next start, by %s",
   async (updates) => {
-    const telegram = await startStrictTelegram({ token });
+    const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const store = new LastingMemory();
     const patience = { answer: 30_000 };
