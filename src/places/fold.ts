@@ -25,6 +25,8 @@ const letters: Readonly<Record<string, string>> = {
   þ: "th",
   ς: "σ",
   ـ: "",
+  // Of ŉ.
+  ʼ: "",
 };
 const foldable = oneOf(...Object.keys(letters));
 /** The digits of scripts in which people type their own: Arabic, Persian, Devanagari, Bengali. */
