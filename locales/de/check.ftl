@@ -13,8 +13,8 @@ check-me = <b>Meine Situation</b>
 
     Es gibt keine falschen Antworten. „Weiß nicht“ ist auch eine Antwort.
     .label = Meine Situation
-    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie können anrufen, ohne etwas zu entscheiden.
-    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen.
+    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit Menschen zu sprechen, die sich damit auskennen. Sie können { $line } anrufen, Tag und Nacht, ohne etwas zu entscheiden.
+    .none = <b>Sie haben überall Nein gesagt.</b> Das waren nur wenige Fragen. Wenn sich trotzdem etwas falsch anfühlt, können Sie anrufen: { $line }, Tag und Nacht.
     .after = Ein Zentrum hört Ihnen zu. Sie entscheiden, wie viel Sie erzählen.
     .forward = Ich habe ein paar Fragen zu meiner Situation beantwortet. Das macht mir Sorgen:
 
@@ -47,8 +47,8 @@ check-other = <b>Jemand anders</b>
 
     Antworten Sie, was Sie gesehen oder gehört haben. „Weiß nicht“ ist auch eine Antwort.
     .label = Sorge um jemand anderen
-    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit einem Zentrum zu sprechen. Sie können dort auch wegen einer anderen Person anrufen.
-    .none = <b>Sie haben überall Nein gesagt.</b> Wenn sich trotzdem etwas falsch anfühlt, können Sie ein Zentrum fragen.
+    .some = <b>Was Sie gesagt haben, ist wichtig.</b> Ein einziges Zeichen ist Grund genug, mit einem Zentrum zu sprechen. Sie können dort auch wegen einer anderen Person anrufen: { $line }, Tag und Nacht.
+    .none = <b>Sie haben überall Nein gesagt.</b> Wenn sich trotzdem etwas falsch anfühlt, können Sie ein Zentrum fragen: { $line }, Tag und Nacht.
     .after = <b>Helfen, ohne dass es gefährlicher wird</b>
         • Sprechen Sie nur dann mit der Person, wenn niemand mithören kann.
         • Schreiben Sie der Person nichts darüber: Vielleicht liest jemand anders in ihrem Handy.

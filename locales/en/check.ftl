@@ -13,8 +13,8 @@ check-me = <b>My situation</b>
 
     There are no wrong answers. “Not sure” is an answer, too.
     .label = My situation
-    .some = <b>What you said matters.</b> One sign is reason enough to talk to somebody who knows about this. You can call without deciding anything.
-    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, you can call.
+    .some = <b>What you said matters.</b> One sign is reason enough to talk to somebody who knows about this. You can call { $line }, day and night, without deciding anything.
+    .none = <b>You said no to everything.</b> These are just a few questions. If something feels wrong all the same, you can call { $line }, day and night.
     .after = A centre listens to you. You decide how much you tell.
     .forward = I answered some questions about my situation. This worries me:
 
@@ -47,8 +47,8 @@ check-other = <b>Somebody else</b>
 
     Answer what you have seen or heard. “Not sure” is an answer, too.
     .label = I worry about somebody else
-    .some = <b>What you said matters.</b> One sign is reason enough to talk to a centre. You can call them about another person.
-    .none = <b>You said no to everything.</b> If something still feels wrong, you can ask a centre.
+    .some = <b>What you said matters.</b> One sign is reason enough to talk to a centre. You can call { $line }, day and night, about another person.
+    .none = <b>You said no to everything.</b> If something still feels wrong, you can ask a centre: { $line }, day and night.
     .after = <b>Help without making it more dangerous</b>
         • Talk to them when nobody can hear you, and at no other time.
         • Do not write to them about it: others may read their phone.

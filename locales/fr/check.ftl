@@ -13,8 +13,8 @@ check-me = <b>Ma situation</b>
 
     Il n’y a pas de mauvaise réponse. « Je ne sais pas » est aussi une réponse.
     .label = Ma situation
-    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à quelqu’un qui connaît ce genre de situation. Vous pouvez appeler sans rien décider.
-    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, vous pouvez quand même appeler.
+    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à quelqu’un qui connaît ce genre de situation. Vous pouvez appeler le { $line }, jour et nuit, sans rien décider.
+    .none = <b>Vous avez dit non à tout.</b> Ce sont juste quelques questions. Si quelque chose ne vous semble pas normal, vous pouvez quand même appeler le { $line }, jour et nuit.
     .after = Un centre d’aide vous écoute. C’est vous qui décidez ce que vous racontez.
     .forward = J’ai répondu à des questions sur ma situation. Voici ce qui m’inquiète :
 
@@ -47,8 +47,8 @@ check-other = <b>Quelqu’un d’autre</b>
 
     Répondez avec ce que vous avez vu ou entendu. « Je ne sais pas » est aussi une réponse.
     .label = Je m’inquiète pour quelqu’un
-    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre d’aide. Vous pouvez y parler d’une autre personne.
-    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal, vous pouvez quand même demander l’avis d’un centre d’aide.
+    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre d’aide. Vous pouvez y parler d’une autre personne : { $line }, jour et nuit.
+    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal, vous pouvez quand même demander l’avis d’un centre d’aide : { $line }, jour et nuit.
     .after = <b>Aider sans augmenter le danger</b>
         • Parlez-lui quand personne d’autre ne peut entendre, et à aucun autre moment.
         • Ne lui écrivez pas à ce sujet : quelqu’un d’autre lit peut-être son téléphone.

@@ -13,8 +13,8 @@ check-me = <b>Mijn situatie</b>
 
     Er zijn geen foute antwoorden. “Niet zeker” is ook een antwoord.
     .label = Mijn situatie
-    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om te praten met iemand die zulke situaties kent. U kunt bellen zonder iets te beslissen.
-    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Dan kunt u bellen.
+    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om te praten met iemand die zulke situaties kent. U kunt { $line } bellen, dag en nacht, zonder iets te beslissen.
+    .none = <b>U hebt op alles nee geantwoord.</b> Dit zijn maar een paar vragen. Voelt er toch iets niet goed? Dan kunt u bellen: { $line }, dag en nacht.
     .after = Een centrum luistert naar u. U beslist hoeveel u vertelt.
     .forward = Ik heb een paar vragen over mijn situatie beantwoord. Hierover maak ik mij zorgen:
 
@@ -47,8 +47,8 @@ check-other = <b>Iemand anders</b>
 
     Antwoord wat u hebt gezien of gehoord. “Niet zeker” is ook een antwoord.
     .label = Ik ben ongerust over iemand
-    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om met een centrum te praten. U kunt een centrum bellen over iemand anders.
-    .none = <b>U hebt op alles nee geantwoord.</b> Voelt er toch iets niet goed? Dan kunt u het aan een centrum vragen.
+    .some = <b>Wat u antwoordt, is belangrijk.</b> Eén signaal is al reden genoeg om met een centrum te praten. U kunt een centrum bellen over iemand anders: { $line }, dag en nacht.
+    .none = <b>U hebt op alles nee geantwoord.</b> Voelt er toch iets niet goed? Dan kunt u het aan een centrum vragen: { $line }, dag en nacht.
     .after = <b>Helpen zonder het gevaarlijker te maken</b>
         • Praat pas met die persoon als niemand u kan horen.
         • Schrijf er niets over naar die persoon: misschien leest iemand anders mee.

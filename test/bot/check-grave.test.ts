@@ -7,6 +7,8 @@ import { screenOf, startWorld } from "../world.ts";
 import { handled, lineOf, saidTo } from "./chat.ts";
 
 const checks = screens.filter(({ flow }) => flow.kind === "check").map(({ id }) => id);
+const checkMe = "check.me";
+const checkOther = "check.other";
 const numbers = ["112", "101", "+32 78 055 800"];
 
 test.each(languages)(
@@ -33,6 +35,29 @@ test.each(languages)(
         }
         // So is the row of buttons that copies them.
         expect(inlineKeyboard.length, id).toBeLessThanOrEqual(10);
+      }
+    }
+    expect(telegram.refused).toEqual([]);
+  },
+);
+
+test.each(languages)(
+  "the end that says that one can call shows the number, to copy in one tap, also where nothing is grave: %s",
+  async (code) => {
+    const { opens, telegram } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: code });
+    const line = numbers.slice(2);
+    for (const id of checks.filter((each) => each === checkMe || each === checkOther)) {
+      const { questions } = known(content.check(code, id), id);
+      for (const given of ["n".repeat(questions.length), "y".padEnd(questions.length, "n")]) {
+        olena.tapData(`${code}|?${id}=${given}`, known(saidTo(olena)[0], id));
+        await handled(telegram);
+        const { text, inlineKeyboard } = screenOf(olena);
+        expect(text, id).toContain(line[0]);
+        // For somebody else stand the numbers of an emergency last.
+        const isLast = id === checkMe && !given.includes("y");
+        if (isLast) expect(outOfSight(text, line, inlineKeyboard.length), id).toEqual([]);
+        expect(inlineKeyboard[0]?.map((button) => button.copy_text?.text)).toContain(line[0]);
       }
     }
     expect(telegram.refused).toEqual([]);
