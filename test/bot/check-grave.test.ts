@@ -48,9 +48,9 @@ test.each(languages)(
     const olena = await opens({ firstName: "Olena", languageCode: code });
     const line = numbers.slice(2);
     for (const id of checks.filter((each) => each === checkMe || each === checkOther)) {
-      const { questions } = known(content.check(code, id), id);
+      const { questions } = assertDefined(content.check(code, id), id);
       for (const given of ["n".repeat(questions.length), "y".padEnd(questions.length, "n")]) {
-        olena.tapData(`${code}|?${id}=${given}`, known(saidTo(olena)[0], id));
+        olena.tapData(`${code}|?${id}=${given}`, assertDefined(saidTo(olena)[0], id));
         await handled(telegram);
         const { text, inlineKeyboard } = screenOf(olena);
         expect(text, id).toContain(line[0]);
