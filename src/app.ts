@@ -107,7 +107,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const memory = createMemory(encryptedStore, content.languages, log, now);
   const transport = createTransport(config.apiRoot, log, patience);
 
-  const say = createWords(root, content);
+  const say = createWords(content, ({ where }) => {
+    log.error({ event: "message-incomplete", where });
+  });
   const { bot, parts } = await createBot({
     ...config,
     transport,

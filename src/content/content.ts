@@ -9,7 +9,9 @@ import { distressReader, type ReadDistress } from "./distress.ts";
 import { withoutDrafts } from "./drafts.ts";
 import { exitWordReader, leaveWordReader } from "./exit-words.ts";
 import { assertDefined } from "./assert-defined.ts";
+import type { InterfaceMessage } from "./interface-messages.ts";
 import type { Language, Languages } from "./language.ts";
+import type { FormattedMessage } from "./locale.ts";
 import { escapeHtml, visibleText } from "./markup.ts";
 import type { Note } from "./note.ts";
 import { readParts } from "./parts.ts";
@@ -32,8 +34,15 @@ export interface Content {
   /** Whether a text is one of these, or one that stops what is asked, such as "cancel" or "menu". */
   readonly isLeaveWord: (text: string) => boolean;
   readonly suggest: Suggest;
-  /** The facts as variables for the interface messages, escaped for HTML. */
-  readonly variables: Readonly<Record<string, string>>;
+  /**
+   * Puts a message that belongs to no screen into words, as HTML; the facts of flows/ are among its variables.
+   * @param variables escaped for HTML
+   */
+  interfaceMessage(
+    language: Language,
+    key: InterfaceMessage,
+    variables: Readonly<Record<string, string>>,
+  ): FormattedMessage;
   screen(language: Language, screen: ScreenId): RenderedScreen;
   /** The rows that stand below a screen: help, back and menu. */
   navigation(language: Language, from: ScreenId): readonly (readonly Button[])[];
@@ -78,6 +87,10 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
     const label = ofLanguage(list.language).screens.get(help)?.label;
     return { ...list, distress: [...list.distress, ...(label === undefined ? [] : [label])] };
   });
+  const locales = new Map(parts.locales.map((locale) => [locale.language, locale]));
+  const escapedFacts = Object.fromEntries(
+    [...facts.variables].map(([name, value]) => [name, escapeHtml(value)]),
+  );
   const centres = new Map([...screens.values()].map(({ region, id }) => [region, id]));
   return {
     languages,
@@ -99,7 +112,8 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
         fillers: smallWords.get(languages.entry(list.language).smallWords ?? "") ?? [],
       })),
     ),
-    variables: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
+    interfaceMessage: (language, key, variables) =>
+      assertDefined(locales.get(language), language).formatAnyway(key, { ...escapedFacts, ...variables }),
     screen: (language, screen) => assertDefined(ofLanguage(language).screens.get(screen), screen),
     navigation: (language, from) => assertDefined(ofLanguage(language).navigation.get(from), from),
     find: (id) => ids.get(id),

@@ -13,7 +13,7 @@ import {
 } from "@fluent/syntax";
 import { asShown } from "./direction.ts";
 import type { Language, Languages } from "./language.ts";
-import { ContentError, Problems } from "../files/problem.ts";
+import { ContentError, Problems, type Problem } from "../files/problem.ts";
 import { damagedBy, fluentFault, lineOf } from "./fluent-mend.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
@@ -40,6 +40,16 @@ export interface Locale {
   readonly translatedFrom: ReadonlyMap<string, string> | undefined;
   /** The words of `id` or `id.attribute`; throws {@link ContentError} where one is missing or cannot be said. */
   format(key: string, variables: Readonly<Record<string, string>>): string;
+  /** The same for somebody who waits for an answer: it never throws. */
+  formatAnyway(key: string, variables: Readonly<Record<string, string>>): FormattedMessage;
+}
+
+/** A message put into words. */
+export interface FormattedMessage {
+  /** What could not be said stands in it by its name, such as `{$place}`. */
+  readonly text: string;
+  /** What could not be said; undefined where everything could. */
+  readonly fault: Problem | undefined;
 }
 
 const fingerprints = z.record(z.string(), z.string());
@@ -110,7 +120,15 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
     messages,
     damaged,
     translatedFrom: problems.collect(() => readTranslatedFrom(root, language)),
-    format: (key, variables) => asShown(language, format(bundle, messages, key, variables)),
+    format: (key, variables) => {
+      const { text, fault } = format(bundle, messages, key, variables);
+      if (fault) throw new ContentError([fault]);
+      return asShown(language, text);
+    },
+    formatAnyway: (key, variables) => {
+      const { text, fault } = format(bundle, messages, key, variables);
+      return { text: asShown(language, text), fault };
+    },
   };
 }
 
@@ -157,29 +175,20 @@ function format(
   messages: ReadonlyMap<string, LocaleMessage>,
   key: string,
   variables: Readonly<Record<string, string>>,
-): string {
+): FormattedMessage {
   const [id = key, attribute] = key.split(".");
   const message = bundle.getMessage(id);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   const where = messages.get(id)?.where ?? `locales/${bundle.locales[0] ?? ""}`;
   if (pattern == null) {
-    throw new ContentError([
-      { where, what: `${key} is missing`, mend: `write ${key} as in the source language.` },
-    ]);
+    const mend = `write ${key} as in the source language.`;
+    return { text: key, fault: { where, what: `${key} is missing`, mend } };
   }
   const errors: Error[] = [];
-  const words = bundle.formatPattern(pattern, variables, errors);
+  const text = bundle.formatPattern(pattern, variables, errors);
   const [error] = errors;
-  if (error) {
-    throw new ContentError([
-      {
-        where,
-        what: `${key} cannot be said: ${error.message}`,
-        mend: "write { $name } with the $, and only names that flows/ defines.",
-      },
-    ]);
-  }
-  return words;
+  const mend = "write { $name } with the $, and only names that flows/ defines.";
+  return { text, fault: error && { where, what: `${key} cannot be said: ${error.message}`, mend } };
 }
 
 function readTranslatedFrom(root: string, language: Language): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { createWords, type Say } from "../../src/bot/words.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
@@ -9,7 +10,7 @@ import { belowOpening, labelsOf, screenOf, type World } from "../world.ts";
 
 type Shown = Person["messages"][number];
 
-const words = createWords(".", content);
+const words = createWords(content, ({ what }) => expect.fail(what));
 
 /** A line of the bot as its reader sees it. */
 export const lineOf: Say = (language, key, ...variables) => visibleText(words(language, key, ...variables));

@@ -1,8 +1,7 @@
-import { readLocale } from "../../../src/content/locale.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen.ts";
-import { interfaceMessages } from "../../../src/content/interface-messages.ts";
+import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
 import { content } from "../../published.ts";
 
 export { content };
@@ -39,14 +38,13 @@ const samples = {
   answer: "…",
   checked: "…",
 };
-const locales = new Map(languages.map((language) => [language, readLocale(".", language)]));
 
 /** The lines that belong to no screen, by their keys, as a reader sees them. */
 export function interfaceMessagesIn(language: Language): ReadonlyMap<string, string> {
-  const locale = locales.get(language);
-  if (!locale) throw new Error(`${language} is none of the languages`);
-  const say = (key: string): string => visibleText(locale.format(key, { ...content.variables, ...samples }));
-  return new Map(Object.keys(interfaceMessages).map((key) => [key, say(key)]));
+  const keys = Object.keys(interfaceMessages) as InterfaceMessage[];
+  return new Map(
+    keys.map((key) => [key, visibleText(content.interfaceMessage(language, key, samples).text)]),
+  );
 }
 
 /** Everything that can be read in a language: texts, labels and interface messages. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { createWords } from "../../src/bot/words.ts";
+import { interfaceMessages, type InterfaceMessage } from "../../src/content/interface-messages.ts";
+import { content, languages } from "./published/reading.ts";
+
+const faults: string[] = [];
+const say = createWords(content, ({ what }) => faults.push(what));
+
+describe("an interface message", () => {
+  test("is said whole in each language with the variables that are listed", () => {
+    for (const language of languages) {
+      for (const [key, variables] of Object.entries(interfaceMessages)) {
+        const given = Object.fromEntries(variables.map((name) => [name, "…"]));
+        const { text, fault } = content.interfaceMessage(language, key as InterfaceMessage, given);
+        expect(fault).toBeUndefined();
+        expect(text).not.toContain("{");
+      }
+    }
+  });
+
+  test("has what is given escaped, and the facts in it", () => {
+    const [english] = languages;
+    expect(say(english ?? expect.fail(), "place-found", { place: "<b>Gent & co</b>" })).toContain(
+      "&lt;b&gt;Gent &amp; co&lt;/b&gt;",
+    );
+    expect(say(english ?? expect.fail(), "talk-danger")).toContain("112");
+    expect(faults).toEqual([]);
+  });
+
+  test("that lacks a variable is refused by the compiler, and reaches the person all the same", () => {
+    const [english] = languages;
+    // @ts-expect-error the place is lacking
+    expect(say(english ?? expect.fail(), "place-found")).toContain("{$place}");
+    expect(faults).toEqual([expect.stringContaining("place-found cannot be said") as string]);
+  });
+});
