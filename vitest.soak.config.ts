@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // `npm run soak`: the program is killed many times over its work, and what is promised in milliseconds is measured.
-// SEED=… repeats a run, KILLS=… says how many times, SOAK=… for how many minutes storms last. It wants a machine that does nothing else.
+// SEED=… repeats a run, KILLS=… says how many times, SOAK=… for how many minutes storms last, PEOPLE=… over how many people. It wants a machine that does nothing else.
 
 const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;

@@ -9,5 +9,8 @@ export const kills = Number(process.env["KILLS"] ?? 3);
 /** For how many minutes storms follow each other, by `npm run soak`. */
 export const soakMinutes = Number(process.env["SOAK"] ?? 10);
 
+/** Over how many people a storm passes: fewer where the machine does other things too. */
+export const stormPeople = Number(process.env["PEOPLE"] ?? 200);
+
 // Set for each file of tests: vitest.config.ts names this file.
 fc.configureGlobal({ seed });

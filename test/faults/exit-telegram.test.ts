@@ -101,12 +101,15 @@ describe("an erasure completes", () => {
     const { world, olena, time } = await interruptedAmongOldMessages();
     const young = (): readonly string[] =>
       olena.messages.filter(({ sentAt }) => sentAt > time - 48 * hour).map(({ text }) => text);
-    await world.telegram.until(() => young().length === 1, "all that can go is gone", 15_000);
-    expect(young()).toEqual([cover]);
+    // What can be deleted may be gone before the edit that covers has come.
+    const isCovered = (): boolean => young().length === 1 && young()[0] === cover;
+    await world.telegram.until(isCovered, "all that can go is gone", 15_000);
+    const refused = (): Set<string | undefined> =>
+      new Set(world.telegram.refused.map(({ refusal }) => refusal?.name));
+    await world.telegram.until(() => refused().has("deleteTooOld"), "Telegram lets the old ones stay");
     expect(olena.messages.length).toBeGreaterThan(1);
-    const refused = world.telegram.refused.map(({ refusal }) => refusal?.name);
     // Two days later the timer is as old as ✖, and both cover.
-    expect(new Set([...refused, "notModified"])).toEqual(new Set(["deleteTooOld", "notModified"]));
+    expect(["deleteTooOld", "notModified"]).toEqual(expect.arrayContaining([...refused()]));
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { deliver } from "../bot/chat.ts";
-import { seed, soakMinutes } from "../seed.ts";
+import { seed, soakMinutes, stormPeople } from "../seed.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "../faults/breakable-store.ts";
@@ -17,7 +17,6 @@ import { startTelegram } from "../telegram.ts";
 // Many people do this and that while calls are late, lost and refused, the app starts anew and the store is lost. Then the
 // storm ends, and every chat has to be as its person wanted it last.
 
-const people = 200;
 const minute = 60_000;
 /** How long a storm lasts, in milliseconds. */
 const storm = 20_000;
@@ -77,7 +76,7 @@ class Scene {
       // Where the app does not listen just now, Telegram brings it again.
       if (updates === "webhook" && this.#world) void deliver(this.#world, update).catch(() => undefined);
     };
-    this.people = Array.from({ length: people }, () => new RandomPerson(telegram, seed, bring));
+    this.people = Array.from({ length: stormPeople }, () => new RandomPerson(telegram, seed, bring));
   }
 
   readonly #now = (): number => Date.now() + this.#clock.ahead;
@@ -119,7 +118,7 @@ class Scene {
   async calm(): Promise<void> {
     this.#way.calm();
     this.#note("the storm ends");
-    const latest = Date.now() + minute / 2;
+    const latest = Date.now() + 2 * minute;
     const isCalm = (): boolean =>
       this.#way.underWay <= 1 &&
       this.#telegram.updatesPending === 0 &&
@@ -173,7 +172,7 @@ async function weather(seed: string, updates: Updates, kind: StoreKind): Promise
 }
 
 test.each(["webhook", "polling"] as const)(
-  `storms over ${people} people, by %s: every chat is as its person wanted it last`,
+  `storms over ${stormPeople} people, by %s: every chat is as its person wanted it last`,
   async (updates) => {
     const end = Date.now() + (soakMinutes / 2) * minute;
     for (let round = 0; round === 0 || Date.now() < end; round += 1) {
