@@ -76,6 +76,7 @@ interface InHand extends Work {
 export class Departures {
   readonly #departures = new Map<number, Departure>();
   readonly #inHand = new Map<number, Set<InHand>>();
+  readonly #finishing = new Map<number, Promise<void>>();
   readonly #brokenAt = new Map<number, number>();
   readonly #now: () => number;
 
@@ -126,6 +127,23 @@ export class Departures {
     };
     this.#inHand.set(chat, all.add(work));
     return work;
+  }
+
+  /** Whether an exit of this chat is being finished in this process. */
+  isFinishing(chat: number): boolean {
+    return this.#finishing.has(chat);
+  }
+
+  /** Finishes one exit of a chat after the other, however long it takes: two at once would each send a cover. */
+  async finishing(chat: number, work: () => Promise<void>): Promise<void> {
+    const before = this.#finishing.get(chat) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(work);
+    this.#finishing.set(chat, mine);
+    try {
+      await mine;
+    } finally {
+      if (this.#finishing.get(chat) === mine) this.#finishing.delete(chat);
+    }
   }
 
   /** What has come into the chat by the updates in hand that the last exit ended. */

@@ -123,7 +123,11 @@ async function deleteAtOnce(
  *
  * @param seen what was there when the person left
  */
-export async function clear(task: Task, parts: Parts, seen?: There): Promise<void> {
+export function clear(task: Task, parts: Parts, seen?: There): Promise<void> {
+  return parts.departures.finishing(task.chat, () => clearNow(task, parts, seen));
+}
+
+async function clearNow(task: Task, parts: Parts, seen?: There): Promise<void> {
   const { memory, coalesced, now } = parts;
   const { chat, departure, keeps, update } = task;
   const there = await whatIsThere(chat, parts, seen);
@@ -161,10 +165,13 @@ async function keepChoices(
   await memory.keepChat(chat, { update, cover, erase, ...nothing, messages: stays, ...place });
 }
 
-/** Goes on with an exit that was begun, in the person's order; nothing where there is none. */
+/** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
 export async function goOn(chat: number, parts: Parts): Promise<void> {
-  const there = await whatIsThere(chat, parts);
-  if (there.begun) await finish(restOf(there.begun, there), parts);
+  if (parts.departures.isFinishing(chat)) return;
+  await parts.departures.finishing(chat, async () => {
+    const there = await whatIsThere(chat, parts);
+    if (there.begun) await finish(restOf(there.begun, there), parts);
+  });
 }
 
 /** What Telegram does not let through must not keep the rest from being done, which tries again. */

@@ -1,0 +1,161 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Person } from "../../src/preview/person.ts";
+import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
+import { MemoryStore } from "../../src/store/memory-store.ts";
+import { asked, language, said, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, token, type World } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
+import { openRelay } from "./relay.ts";
+
+// A process is killed at one moment of an exit, and the next one goes on with it: each time the cover stands alone in the end.
+
+const cover = textOf(language("uk"), screen("cover"));
+const minute = 60_000;
+const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+
+/** It keeps what it holds when the process that used it ends. */
+class LastingStore extends MemoryStore {
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+interface MortalWorld extends World {
+  /** Lets so many minutes pass. */
+  readonly passes: (minutes: number) => void;
+  /** Ends the process, as kill -9 does: from now on nothing of it reaches Telegram or the store. Then the next one starts. */
+  readonly isKilled: () => Promise<void>;
+}
+
+async function startMortalWorld(): Promise<MortalWorld> {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = await startStrictTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const relay = await openRelay(telegram.root);
+  const lasting = new LastingStore(now);
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  const world = await startWorld({
+    telegram,
+    now,
+    store,
+    updates: "polling",
+    environment: { BOT_API_ROOT: relay.root },
+    patience: { answer: minute },
+  });
+  return {
+    ...world,
+    passes: (minutes) => (ahead += minutes * minute),
+    isKilled: async () => {
+      await relay.goDown();
+      store.condition = "hangs";
+      await startWorld({ telegram, now, store: lasting, updates: "polling" });
+    },
+  };
+}
+
+/** The message that has ✖ below it. */
+function withExit(olena: Person): Person["messages"][number] {
+  const found = olena.messages.find(({ inlineKeyboard }) =>
+    inlineKeyboard.flat().some(({ text }) => text === "✖"),
+  );
+  return found ?? expect.fail("there is no ✖");
+}
+
+/** The call whose answer never comes. */
+async function unanswered(telegram: StrictTelegram): Promise<void> {
+  await telegram.until(
+    () => telegram.calls.some(({ answer }) => answer === "silence"),
+    "a call without an answer",
+  );
+}
+
+async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
+  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isAlone, "the cover alone");
+  await telegram.until(() => telegram.updatesPending === 0, "every update handled");
+  await vi.waitFor(() => {
+    expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+  });
+  expect(olena.replyKeyboard).toBeUndefined();
+}
+
+test.each([true, false])("as the cover was sent anew, which arrived: %s", async (arrives) => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  telegram.inject({ method: "sendMessage", answer: "silence", arrives });
+  olena.tap("✖");
+  await unanswered(telegram);
+  await world.isKilled();
+  world.passes(1);
+  await coverAlone(world, olena);
+});
+
+test.each([true, false])(
+  "as a message was sent that puts a keyboard away, which arrived: %s",
+  async (arrives) => {
+    const world = await startMortalWorld();
+    const { telegram } = world;
+    const olena = await asked(world, "uk");
+    telegram.inject({ method: "sendMessage", answer: "silence", arrives });
+    olena.tap("✖");
+    await unanswered(telegram);
+    await world.isKilled();
+    world.passes(1);
+    await coverAlone(world, olena);
+  },
+);
+
+test("as a keyboard was put away for an exit while ✖ was tapped once more", async () => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await asked(world, "uk");
+  const message = withExit(olena);
+  telegram.inject({
+    method: "sendMessage",
+    answer: { errorCode: 400, description: "Bad Request: nobody knows" },
+  });
+  telegram.inject({ method: "sendMessage", answer: "silence", arrives: true });
+  olena.tap("✖", { message });
+  await unanswered(telegram);
+  const covers = (): number => telegram.calls.filter(({ method }) => method === "editMessageText").length;
+  const before = covers();
+  olena.tap("✖", { message });
+  await telegram.until(() => covers() > before, "the second cover");
+  await world.isKilled();
+  world.passes(1);
+  await coverAlone(world, olena);
+});
+
+test("as a timer was about to put the cover there", async () => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  await said(telegram, olena, "9000");
+  telegram.inject({ method: "editMessageText", answer: "silence" });
+  world.passes(31);
+  await unanswered(telegram);
+  await world.isKilled();
+  world.passes(2);
+  await coverAlone(world, olena);
+});
+
+test("after the cover was sent: the next ✖ takes it away", async () => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  olena.tap("✖");
+  await coverAlone(world, olena);
+  await world.isKilled();
+  await said(telegram, olena, "9000");
+  expect(screenOf(olena).text).toContain("Payoke");
+  await said(telegram, olena, "x");
+  await coverAlone(world, olena);
+});
