@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { Person } from "../../src/preview/person.ts";
-import { startStrictTelegram, type StrictTelegram } from "../../src/preview/telegram.ts";
+import type { Person, StrictTelegram } from "telegram-fake";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { asked, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { openRelay } from "./relay.ts";
+import { startTelegram } from "../telegram.ts";
 
 // A process is killed at one moment of an exit, and the next one goes on with it: each time the cover stands alone in the end.
 
@@ -31,7 +31,7 @@ interface MortalWorld extends World {
 async function startMortalWorld(): Promise<MortalWorld> {
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
-  const telegram = await startStrictTelegram({ token, now });
+  const telegram = await startTelegram({ token, now });
   onTestFinished(() => telegram.close());
   const relay = await openRelay(telegram.root);
   const lasting = new LastingStore(now);
