@@ -1,28 +1,69 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compiled } from "./compiled.ts";
+
+/** Starts a compiled program without a token. */
+function start(main: string) {
+  // What is set to nothing counts as not set, and no .env of the developer's gets in its way.
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "", BOT_TOKEN: "" },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let output = "";
+  child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString()));
+  child.stderr.on("data", (bytes: Buffer) => (output += bytes.toString()));
+  return { child, output: () => output, ended: once(child, "close") };
+}
+
+/** The program with the modules that `isThere` keeps of those beside it. */
+async function programWith(isThere: (module: string) => boolean): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "safe-steps-without-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const [from, modules] = [compiled("node_modules"), join(folder, "node_modules")];
+  await cp(compiled("."), folder, { recursive: true, filter: (path) => path !== from });
+  await mkdir(modules);
+  for (const module of await readdir(from)) {
+    if (isThere(module)) await symlink(join(from, module), join(modules, module));
+  }
+  return join(folder, "main.js");
+}
 
 test(
   "without a token the program prints one line with a link to the page",
   { timeout: 120_000 },
   async () => {
-    // What is set to nothing counts as not set, and no .env of the developer's gets in its way.
-    const child = spawn(process.execPath, [compiled("main.js")], {
-      env: { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "", BOT_TOKEN: "" },
-    });
-    onTestFinished(() => void child.kill("SIGKILL"));
-    let output = "";
-    child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString()));
-    child.stderr.on("data", (bytes: Buffer) => (output += bytes.toString()));
-    await expect.poll(() => output, { timeout: 30_000 }).toContain("\n");
+    const { child, output } = start(compiled("main.js"));
+    await expect.poll(output, { timeout: 30_000 }).toContain("\n");
 
     const [, link = ""] =
-      /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/.exec(output) ?? [];
+      /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/.exec(output()) ?? [];
     expect(await (await fetch(link)).text()).toContain("<title>Safe Steps: preview</title>");
     expect((await fetch(`${link}/main.js`)).status).toBe(200);
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
-    expect(output.split("\n")).toHaveLength(2);
+    expect(output().split("\n")).toHaveLength(2);
   },
 );
+
+test("without a token and without the packages, as on a server, it says that the token is missing", async () => {
+  const packages = ["safe-steps-preview", "telegram-fake"];
+  const { output, ended } = start(await programWith((module) => !packages.includes(module)));
+  expect(await ended).toEqual([1, null]);
+  expect(output()).toMatch(/^BOT_TOKEN is missing.*@BotFather.*\n$/);
+});
+
+test("without a token and with a preview that nobody has built, it says how to build it", async () => {
+  const main = await programWith((module) => module !== "safe-steps-preview");
+  const unbuilt = join(main, "../node_modules/safe-steps-preview");
+  await mkdir(unbuilt);
+  await cp("packages/preview/package.json", join(unbuilt, "package.json"));
+  const { output, ended } = start(main);
+  expect(await ended).toEqual([1, null]);
+  expect(output()).toBe(
+    "BOT_TOKEN is missing, and the preview that runs without one is not built: npm run build\n",
+  );
+});
