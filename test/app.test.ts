@@ -24,7 +24,8 @@ describe("the app that is closed", () => {
       await chooses(telegram, olena, "nl");
       const begin = performance.now();
       await first.app.close();
-      expect(performance.now() - begin).toBeLessThan(3000);
+      // A poll that is left open would hold it up for half a minute.
+      expect(performance.now() - begin).toBeLessThan(15_000);
       await expect(fetch(`${first.app.address}/healthz`)).rejects.toThrow();
       expect(first.logs.at(-1)).toContain('"event":"stopped"');
 

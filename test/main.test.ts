@@ -184,9 +184,8 @@ describe("the program", () => {
       40_000,
     );
     child.kill("SIGTERM");
-    const asked = performance.now();
+    // After 9.5 seconds it would give up what is in hand, and end with 1.
     expect(await ended).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
     expect(screenOf(olena).text).toContain("Payoke");
     expect(telegram.updatesPending).toBe(0);
     expect(refusedBy(telegram)).toEqual([]);
@@ -203,9 +202,8 @@ describe("the program", () => {
       40_000,
     );
     child.kill("SIGTERM");
-    const asked = performance.now();
+    // After 9.5 seconds it would give up what is in hand, and end with 1.
     expect(await ended).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
   });
 
   test("ends with an error, when another one polls with the same token", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Person } from "telegram-fake";
 import { asked, deliver, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
+import { seed } from "../seed.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { openSlowNetwork } from "./slow-network.ts";
@@ -11,7 +12,6 @@ import { startTelegram } from "../telegram.ts";
 const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
-const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
 const minute = 60_000;
 
 const failure = { errorCode: 500, description: "Internal Server Error" };
@@ -108,10 +108,9 @@ describe("✖ is written down and done at once", () => {
     const { telegram } = world;
     const olena = await asked(world, "uk");
     telegram.inject({ method: "editMessageText", answer: flood(60), times: 5 });
-    const begun = performance.now();
     olena.tap("✖");
+    // It waits for a quarter of that minute at most; the soak measures how soon it comes.
     await coverAlone(world, olena);
-    expect(performance.now() - begun).toBeLessThan(2000);
   });
 
   test.each(["fails", "hangs"] as const)(

@@ -84,21 +84,6 @@ describe("a pin", () => {
     expect(answer).toMatchObject({ kind: "border", inBelgium: false, places: [{ region }] });
   });
 
-  test("is answered in 15 ms anywhere", () => {
-    for (const [latitude, longitude] of [
-      [50.85, 4.35],
-      [50.712, 4.218],
-      [51.9, 6.9],
-    ] as const) {
-      const times = Array.from({ length: 20 }, () => {
-        const start = performance.now();
-        places.byPin(latitude, longitude);
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).toBeLessThan(15);
-    }
-  });
-
   test("names the nearest place of its region", () => {
     expect(places.byPin(51.053, 3.722)).toMatchObject({ place: { name: "Gent" } });
     expect(places.byPin(50.8357, 4.3363)).toMatchObject({ place: { name: "Bruxelles-Midi / Brussel-Zuid" } });

@@ -7,7 +7,7 @@ import { createServer } from "../../src/server/create-server.ts";
 const webhook = { path: "/telegram", secret: "a-secret" };
 
 /** Begins a request and never ends it; says what came back until the connection was cut. */
-async function drip(head: readonly string[]): Promise<{ answer: string; after: number }> {
+async function drip(head: readonly string[]): Promise<string> {
   const server = createServer({
     log: pino({ enabled: false }),
     webhook,
@@ -17,7 +17,6 @@ async function drip(head: readonly string[]): Promise<{ answer: string; after: n
   });
   onTestFinished(() => server.close());
   const { port } = new URL(await server.listen({ host: "127.0.0.1", port: 0 }));
-  const begin = performance.now();
   const socket = connect(Number(port), "127.0.0.1");
   let answer = "";
   socket.on("data", (bytes) => (answer += bytes.toString()));
@@ -26,7 +25,7 @@ async function drip(head: readonly string[]): Promise<{ answer: string; after: n
   const dripping = setInterval(() => socket.write("x"), 20);
   await once(socket, "close");
   clearInterval(dripping);
-  return { answer, after: performance.now() - begin };
+  return answer;
 }
 
 const post = [
@@ -39,8 +38,7 @@ const post = [
 test.each([
   ["without a secret", post, /^HTTP\/1\.1 401 /],
   ["with the secret", [...post, `x-telegram-bot-api-secret-token: ${webhook.secret}`], /^HTTP\/1\.1 408 /],
-])("a body that drips %s is cut soon", async (_, head, answer) => {
-  const cut = await drip(head);
-  expect(cut.answer).toMatch(answer);
-  expect(cut.after).toBeLessThan(2000);
+])("a body that drips %s is cut", async (_, head, answer) => {
+  // At the pace of a byte each 20 ms the whole body would take half an hour.
+  expect(await drip(head)).toMatch(answer);
 });
