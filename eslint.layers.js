@@ -1,0 +1,134 @@
+import { dirname, relative, resolve, sep } from "node:path";
+
+/**
+ * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the longest
+ * path that it begins with. It may import from its own layer and from those in `mayImport`, which stand further down.
+ */
+export const layers = [
+  {
+    name: "main",
+    paths: ["src/main.ts"],
+    mayImport: ["preview-door", "app", "bot", "config", "store", "files"],
+    knowsGrammY: true,
+  },
+  {
+    name: "preview-door",
+    paths: ["src/preview-door.ts", "src/previewed-app.ts"],
+    mayImport: ["app", "config", "store", "content", "places", "files"],
+    // The one door from src/ to packages/: which one it opens is handed in, so that src/ compiles where there is none.
+    importsByVariable: true,
+  },
+  {
+    name: "app",
+    paths: ["src/app.ts"],
+    mayImport: ["config", "server", "bot", "store", "content", "places", "files"],
+    knowsGrammY: true,
+  },
+  { name: "commands", paths: ["src/commands/"], mayImport: ["content", "places", "files"] },
+  { name: "config", paths: ["src/config.ts"], mayImport: ["store"] },
+  { name: "server", paths: ["src/server/"], mayImport: ["content"] },
+  { name: "bot", paths: ["src/bot/"], mayImport: ["store", "content", "places"], knowsGrammY: true },
+  { name: "store", paths: ["src/store/"], mayImport: [] },
+  { name: "content", paths: ["src/content/"], mayImport: ["places", "files"] },
+  { name: "places", paths: ["src/places/"], mayImport: ["files"] },
+  { name: "files", paths: ["src/files/"], mayImport: [] },
+  {
+    name: "preview-tests",
+    paths: ["packages/preview/test/"],
+    mayImport: ["preview", "preview-page", "telegram-fake-tests", "telegram-fake"],
+  },
+  {
+    name: "preview",
+    paths: ["packages/preview/"],
+    mayImport: ["preview-page", "telegram-fake"],
+    packageName: "safe-steps-preview",
+  },
+  // It goes to a browser.
+  { name: "preview-page", paths: ["packages/preview/src/page/"], mayImport: [], knowsNoPackage: true },
+  {
+    name: "telegram-fake-tests",
+    paths: ["packages/telegram-fake/test/"],
+    mayImport: ["telegram-fake"],
+    knowsGrammY: true,
+  },
+  {
+    name: "telegram-fake",
+    paths: ["packages/telegram-fake/"],
+    mayImport: [],
+    packageName: "telegram-fake",
+  },
+];
+
+const root = import.meta.dirname;
+
+/**
+ * The layer of a file, by its path from the root of the repository: `src/bot/show.ts`.
+ * @param {string} path
+ */
+export function layerOf(path) {
+  const lengthIn = ({ paths }) =>
+    Math.max(...paths.map((begin) => (path.startsWith(begin) ? begin.length : 0)));
+  const [closest] = layers
+    .filter((layer) => lengthIn(layer) > 0)
+    .sort((one, other) => lengthIn(other) - lengthIn(one));
+  return closest;
+}
+
+/** Refuses each import that goes to a layer which the importing file may not know. */
+const walls = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const path = pathOf(context.filename);
+    const from = layerOf(path);
+    const check = (node, source) => {
+      const fault = from && faultOf(from, path, source);
+      if (fault) context.report({ node, message: fault });
+    };
+    return {
+      Program(node) {
+        if (!from)
+          context.report({ node, message: `${path} is in no layer: give it one in eslint.layers.js.` });
+      },
+      ImportDeclaration: (node) => check(node, node.source),
+      ExportNamedDeclaration: (node) => node.source && check(node, node.source),
+      ExportAllDeclaration: (node) => check(node, node.source),
+      ImportExpression: (node) => check(node, node.source),
+      TSImportType: (node) => check(node, node.source),
+    };
+  },
+};
+
+/** Only this rule, for every file that has to be in a layer. */
+export const wallsConfig = {
+  files: ["src/**/*.ts", "packages/**/*.{ts,js}"],
+  plugins: { layers: { rules: { walls } } },
+  rules: { "layers/walls": "error" },
+};
+
+/** Why a file may not import this; nothing where it may. */
+function faultOf(from, path, source) {
+  if (typeof source.value !== "string") {
+    return from.importsByVariable ? undefined : "Write out what is imported, so that the layers can be told.";
+  }
+  const to = imported(path, source.value);
+  if (to === from) return undefined;
+  if (to) {
+    const may = [...from.mayImport, "itself"].join(", ");
+    return from.mayImport.includes(to.name)
+      ? undefined
+      : `${from.name} may import only from: ${may}; not from ${to.name}.`;
+  }
+  if (from.knowsNoPackage) return `${from.name} goes to a browser: it imports only from itself.`;
+  const isGrammY = /^(grammy|@grammyjs)(\/|$)/.test(source.value);
+  return isGrammY && !from.knowsGrammY ? "grammY lives in src/bot/ and nowhere else." : undefined;
+}
+
+/** The layer that an import leads to, by a path or by a package's name; nothing for a package from elsewhere. */
+function imported(path, source) {
+  if (source.startsWith(".")) return layerOf(pathOf(resolve(root, dirname(path), source)));
+  return layers.find(({ packageName }) => source === packageName || source.startsWith(`${packageName}/`));
+}
+
+function pathOf(file) {
+  return relative(root, file).split(sep).join("/");
+}
