@@ -27,6 +27,8 @@ import { idsIn } from "./ranges.ts";
 /** An exit as it was planned at once. */
 interface Plan {
   readonly exit: Exit;
+  /** What is sent for it comes after this message. */
+  readonly newest: number;
   /** Messages of before that nobody else has noted yet. */
   readonly inHand: readonly number[];
   /** Whether this was written down. Otherwise an earlier exit is in hand, which notes itself what it sends. */
@@ -68,6 +70,7 @@ async function writeDown(
   for (const id of coalesced.take(chat)) departure.bygone.add(id);
   const messages = [...there.messages, ...inHand];
   const exit = announced(planOf(task, { ...there, messages }), parts);
+  const newest = newestOf(exit, parts);
   // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
   const isNew = there.begun === undefined;
   const place = exit.cover === undefined ? {} : { cover: exit.cover };
@@ -75,19 +78,18 @@ async function writeDown(
     isNew ? memory.exits.schedule(chat, exit, now() + inHandFor) : undefined,
     memory.departures.write(chat, { update: departure.update, language, ...place }),
   ]);
-  return { exit, inHand, isNew };
+  return { exit, newest, inHand, isNew };
 }
 
 async function coverAtOnce(
-  { chat, language, message = 0 }: Request,
+  { chat, language }: Request,
   departure: Departure,
   ready: Promise<unknown> | undefined,
   plan: Promise<Plan>,
   parts: Parts,
 ): Promise<void> {
   if (ready) await ready;
-  const newest = Math.max(message, parts.newest.id);
-  const announce = async (): Promise<number> => Math.max(newest, newestOf((await plan).exit, parts));
+  const announce = async (): Promise<number> => (await plan).newest;
   const order = { target: departure.cover, sends: true, announce };
   const made = await makeCover(parts.urgent, chat, order, language, parts);
   departure.take(made);
@@ -101,14 +103,13 @@ async function deleteAtOnce(
   parts: Parts,
 ): Promise<void> {
   const { urgent } = parts;
-  const { exit, inHand, isNew } = await plan;
+  const { exit, newest, inHand, isNew } = await plan;
   // A keyboard that cannot be put away now keeps no message in the chat.
   if (exit.keyboard && isNew) {
     const puts = () => putKeyboardAway(urgent, chat, language, parts);
-    departure.putKeyboardAway(await sendNoting(newestOf(exit, parts), puts));
+    departure.putKeyboardAway(await sendNoting(newest, puts));
   }
   // An id that is still to come may be that of the cover: such ones wait until it is known.
-  const newest = newestOf(exit, parts);
   const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
   const bygone = new Set([...exit.messages, ...departure.bygone, ...inHand, ...unknown]);
   if (exit.cover !== undefined) bygone.delete(exit.cover);

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
-import { MemoryStore } from "../../src/store/memory-store.ts";
 import { asked, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { LastingMemory } from "./lasting-memory.ts";
 import { openRelay } from "./relay.ts";
 import { startTelegram } from "../telegram.ts";
 
@@ -13,13 +13,6 @@ import { startTelegram } from "../telegram.ts";
 const cover = textOf(language("uk"), screen("cover"));
 const minute = 60_000;
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
-
-/** It keeps what it holds when the process that used it ends. */
-class LastingStore extends MemoryStore {
-  override close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
 
 interface MortalWorld extends World {
   /** Lets so many minutes pass. */
@@ -34,7 +27,7 @@ async function startMortalWorld(): Promise<MortalWorld> {
   const telegram = await startTelegram({ token, now });
   onTestFinished(() => telegram.close());
   const relay = await openRelay(telegram.root);
-  const lasting = new LastingStore(now);
+  const lasting = new LastingMemory(now);
   const store = new BreakableStore(undefined, lasting);
   onTestFinished(() => {
     store.end();

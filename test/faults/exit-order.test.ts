@@ -1,0 +1,125 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Person } from "telegram-fake";
+import { asked, handled, language, said, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, type World } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
+
+// What an exit does beside other work of the same person: its own cover stays, and so does what they ask for later.
+
+const cover = textOf(language("uk"), screen("cover"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+const failure = { errorCode: 500, description: "Internal Server Error" };
+
+async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
+  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isAlone, "the cover alone");
+  await handled(telegram);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+  expect(olena.replyKeyboard).toBeUndefined();
+}
+
+/** How many covers were sent, each of which would be another message. */
+function coversSent({ telegram }: World): number {
+  const isCover = (text: unknown): boolean => String(text).includes(cover.split("\n")[0] ?? cover);
+  return telegram.calls.filter(({ method, payload }) => method === "sendMessage" && isCover(payload["text"]))
+    .length;
+}
+
+test("what is asked for after ✖ comes below it and stays, though the deletions take long", async () => {
+  const world = await startWorld({ patience: { answer: 500 } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  telegram.inject({ method: "deleteMessages", answer: "silence" });
+  olena.tap("✖");
+  olena.send("9000");
+  const isShown = (): boolean => olena.messages.some(({ text }) => text.includes("Payoke"));
+  await telegram.until(isShown, "the centre");
+  await handled(telegram);
+  await vi.waitFor(() => {
+    expect(olena.messages.map(({ from }) => from)).toEqual(["bot", "person", "bot"]);
+  });
+  expect(screenOf(olena).text).toContain("Payoke");
+});
+
+test("a cover that is sent is not among the ids that are deleted beside it", async () => {
+  const world = await startWorld({ patience: { answer: 500, attempts: 2 } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  // Whether it arrived nobody knows: it may stand at any of the next ids.
+  telegram.inject({ method: "sendMessage", answer: failure, times: 2 });
+  await said(telegram, olena, "9000");
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  // Deleted is what was meant before the cover came.
+  telegram.inject({ method: "deleteMessages", answer: "silence", times: 2 });
+  olena.tap("✖");
+  await coverAlone(world, olena);
+  expect(coversSent(world)).toBe(1);
+});
+
+test("a cover whose sending fails though it arrives each time stands alone in the end", async () => {
+  let ahead = 0;
+  const world = await startWorld({ now: () => Date.now() + ahead, patience: { attempts: 2 } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true, times: 4 });
+  olena.tap("✖");
+  await telegram.until(() => coversSent(world) === 4, "each try");
+  await handled(telegram);
+  ahead += 2000;
+  await coverAlone(world, olena);
+});
+
+test("an exit that is due again while it is in hand sends no second cover", async () => {
+  let ahead = 0;
+  // Longer than others of the same person are kept waiting.
+  const world = await startWorld({ now: () => Date.now() + ahead, patience: { answer: 12_000 } });
+  const { telegram } = world;
+  const olena = await asked(world, "uk");
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  telegram.inject({
+    method: "sendMessage",
+    answer: { errorCode: 400, description: "Bad Request: nobody knows" },
+    times: 2,
+  });
+  telegram.inject({ method: "sendMessage", answer: "silence" });
+  olena.tap("✖");
+  await telegram.until(() => telegram.calls.some(({ answer }) => answer === "silence"), "it is in hand");
+  const before = telegram.calls.length;
+  ahead += 20_000;
+  await telegram.until(() => telegram.calls.length > before, "whoever comes next", 20_000);
+  await coverAlone(world, olena);
+  expect(coversSent(world)).toBeLessThanOrEqual(3);
+});
+
+test("an exit that could not forget leaves alone what is shown and stored since", async () => {
+  let ahead = 0;
+  const store = new BreakableStore();
+  onTestFinished(() => {
+    store.end();
+  });
+  const world = await startWorld({ store, now: () => Date.now() + ahead, patience: { answer: 1000 } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  store.condition = "fails";
+  olena.tap("✖");
+  await coverAlone(world, olena);
+  telegram.inject({ method: "editMessageText", answer: "silence" });
+  olena.send("9000");
+  await telegram.until(
+    () => telegram.calls.some(({ answer }) => answer === "silence"),
+    "its answer is in hand",
+  );
+  // The store is back before the answer is noted, and the exit is due after it.
+  store.condition = "works";
+  await handled(telegram);
+  ahead += 60_000;
+  await vi.waitFor(() => {
+    expect(store.held.scheduled).toBe(1);
+  }, 10_000);
+  expect(screenOf(olena).text).toContain("Payoke");
+  await said(telegram, olena, "x");
+  await coverAlone(world, olena);
+});
