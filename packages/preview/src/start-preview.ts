@@ -7,6 +7,7 @@ import { promises } from "./promises.ts";
 import { watchFolders } from "./watch-folders.ts";
 import { addRoutes } from "./web/routes.ts";
 
+/** The bot that is shown, and where. */
 export interface PreviewOptions {
   readonly app: PreviewedApp;
   /** The folder with the app's folders, which are watched. */

@@ -4,6 +4,7 @@ import type { Update } from "./updates.ts";
 import { wireMessage } from "./wire.ts";
 import type { Chat, World } from "./world.ts";
 
+/** A message that somebody sent, and the update by which the bot is told. */
 export interface Sent {
   readonly message: Message;
   readonly update: Update;

@@ -1,6 +1,7 @@
 import type { Payload } from "./parameters.ts";
 import type { Refusal } from "./refusals.ts";
 
+/** https://core.telegram.org/bots/api#making-requests */
 export type Answer =
   | { readonly ok: true; readonly result: unknown }
   | {

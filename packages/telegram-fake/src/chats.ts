@@ -18,14 +18,17 @@ export function openChat(world: World, id: number | string | undefined): Chat {
   return chat;
 }
 
+/** Shows a message below all others. */
 export function addMessage(chat: Chat, message: Message): void {
   chat.messages = [...chat.messages, message];
 }
 
+/** Shows a message in the place of the one with its id. */
 export function replaceMessage(chat: Chat, message: Message): void {
   chat.messages = chat.messages.map((other) => (other.id === message.id ? message : other));
 }
 
+/** Shows these messages no more; an id that is not there is passed over. */
 export function removeMessages(chat: Chat, ids: readonly number[]): void {
   chat.messages = chat.messages.filter(({ id }) => !ids.includes(id));
 }

@@ -7,6 +7,7 @@ export class Clock {
     this.#real = real;
   }
 
+  /** What to hand over as `now`, to the server and to the bot. */
   readonly now = (): number => this.#real() + this.#ahead;
 
   /** By how much it was put forward. */
@@ -14,6 +15,7 @@ export class Clock {
     return this.#ahead;
   }
 
+  /** Lets time pass, for whoever asks this clock; no timer fires by it. */
   putForward(milliseconds: number): void {
     this.#ahead += milliseconds;
   }

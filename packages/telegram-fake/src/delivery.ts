@@ -4,6 +4,7 @@ import type { Update, UpdateQueue } from "./updates.ts";
 import { Webhook } from "./webhook.ts";
 import type { WebhookSettings } from "./webhook.ts";
 
+/** https://core.telegram.org/bots/api#getupdates */
 export interface PollRequest {
   readonly offset: number;
   readonly limit: number;

@@ -15,6 +15,7 @@ export type FaultAnswer =
   /** No answer ever comes: the caller has to give up. */
   | "silence";
 
+/** Something that goes wrong with the next calls that it fits. */
 export interface Fault {
   /** The method it strikes, as documented; every method when left out. */
   readonly method?: string;

@@ -27,6 +27,7 @@ export class Group {
     world.chats.set(id, this.chat);
   }
 
+  /** What is visible in the group now, oldest first. */
   get messages(): readonly Message[] {
     return this.chat.messages;
   }
@@ -48,6 +49,7 @@ export class Group {
     return { membership, sent: announce(this.#world, this.chat, this.#write(person, line)) };
   }
 
+  /** A person takes the bot out. */
   removeBot(person: Person): Update {
     this.#write(person, { other: { left_chat_member: this.#world.bot } });
     return this.#changeAccess(person, "left");

@@ -25,6 +25,7 @@ export function referenceAt(html: string, at: number): Reference | undefined {
   return { character: String.fromCodePoint(code), length: whole.length };
 }
 
+/** The text with each character reference in it read. */
 export function withoutReferences(html: string): string {
   let text = "";
   for (let at = 0; at < html.length;) {

@@ -8,6 +8,7 @@ export interface Entity {
   readonly custom_emoji_id?: string;
 }
 
+/** A text without its marks, and what they said of it. */
 export interface FormattedText {
   readonly text: string;
   readonly entities: readonly Entity[];
@@ -23,6 +24,7 @@ export interface InlineButton {
   readonly [action: string]: unknown;
 }
 
+/** https://core.telegram.org/bots/api#inlinekeyboardmarkup, row by row. */
 export type InlineKeyboard = readonly (readonly InlineButton[])[];
 
 /** https://core.telegram.org/bots/api#keyboardbutton */
@@ -32,6 +34,7 @@ export interface ReplyButton {
   readonly request_contact?: boolean | undefined;
 }
 
+/** https://core.telegram.org/bots/api#replykeyboardmarkup */
 export interface ReplyKeyboard {
   readonly keyboard: readonly (readonly ReplyButton[])[];
   readonly is_persistent?: boolean | undefined;
@@ -41,6 +44,7 @@ export interface ReplyKeyboard {
   readonly selective?: boolean | undefined;
 }
 
+/** https://core.telegram.org/bots/api#contact */
 export interface Contact {
   readonly phone_number: string;
   readonly first_name: string;
@@ -48,6 +52,7 @@ export interface Contact {
   readonly vcard?: string | undefined;
 }
 
+/** https://core.telegram.org/bots/api#location */
 export interface Location {
   readonly latitude: number;
   readonly longitude: number;

@@ -18,8 +18,11 @@ export function json<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(fromString, schema);
 }
 
+/** A whole number. */
 export const integer = json(z.int());
+/** Yes or no. */
 export const boolean = json(z.boolean());
+/** A chat by its id, or by its public @name. */
 export const chatId = json(z.union([z.int(), z.string().startsWith("@")]));
 
 /** A method's parameters, or the refusal of the first one that does not fit. */

@@ -46,10 +46,12 @@ export class Person {
     world.chats.set(this.chat.id, this.chat);
   }
 
+  /** What is visible in the chat now, oldest first. */
   get messages(): readonly Message[] {
     return this.chat.messages;
   }
 
+  /** The keyboard that the bot put in the place of the telephone's own. */
   get replyKeyboard(): ReplyKeyboard | undefined {
     return this.chat.replyKeyboard;
   }
@@ -68,6 +70,10 @@ export class Person {
     );
   }
 
+  /**
+   * Writes to the bot, which starts it: `/start` is a text as any other.
+   * @throws Error where the person has blocked the bot, as do all that send
+   */
   send(text: string, options: { readonly forwarded?: boolean } = {}): Sent {
     return this.#send({
       ...withDetectedEntities({ text, entities: [] }),
@@ -80,14 +86,17 @@ export class Person {
     return group.say(this, text);
   }
 
+  /** Sends a place on the map. */
   shareLocation(latitude: number, longitude: number): Sent {
     return this.#send({ location: { latitude, longitude } });
   }
 
+  /** Sends a telephone number with its name. */
   sendContact(contact: Contact): Sent {
     return this.#send({ contact });
   }
 
+  /** Sends a sticker, as do the next ones a photo and a voice message; no file can be fetched. */
   sendSticker(): Sent {
     return this.#send({ other: { sticker: { ...file(), type: "regular", width: 512, height: 512 } } });
   }
@@ -103,6 +112,7 @@ export class Person {
   /**
    * Taps an inline button. Without a message, the lowest one on the screen that has it; with a message seen earlier,
    * the button as it was then, like a telephone that has not shown the edit yet.
+   * @throws Error where no such button is there, or where it opens or copies something
    */
   tap(label: Label, options: { readonly message?: Message } = {}): Tap {
     const shown = options.message === undefined ? this.messages.toReversed() : [options.message];
@@ -161,6 +171,10 @@ export class Person {
     return this.send(button.text);
   }
 
+  /**
+   * Changes a text that the person sent.
+   * @throws Error where it is somebody else's or gone
+   */
   edit(message: Message, text: string): Sent {
     const before = this.messages.find(({ id, from }) => id === message.id && from === "person");
     if (before === undefined) throw new Error(`Message ${message.id} is not this person's, or is gone.`);
@@ -172,16 +186,18 @@ export class Person {
     return { message: edited, update };
   }
 
-  /** The bot is not told. */
+  /** Takes a message out of the chat. The bot is not told. */
   deleteMessage(message: Message): void {
     removeMessages(this.chat, [message.id]);
     this.#world.changed();
   }
 
+  /** Blocks the bot: whatever it sends is refused. */
   block(): Update {
     return this.#changeAccess("blocked");
   }
 
+  /** Lets the bot write again. */
   unblock(): Update {
     return this.#changeAccess("open");
   }

@@ -1,5 +1,6 @@
 import type { World } from "./world.ts";
 
+/** What somebody sees of a bot before they start it. */
 export interface ShownProfile {
   readonly name: string;
   readonly description: string;

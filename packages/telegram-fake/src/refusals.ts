@@ -57,6 +57,7 @@ export function codeOf(description: string): number {
   return found[1];
 }
 
+/** Whose rule one of the table is. */
 export function ruleOf(name: RefusalName): RuleOf {
   return name in strictRefusals ? "strict" : "telegram";
 }

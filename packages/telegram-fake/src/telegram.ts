@@ -16,9 +16,11 @@ import { UpdateQueue } from "./updates.ts";
 import type { Update } from "./updates.ts";
 import type { Chat, World } from "./world.ts";
 
+/** What a strict Telegram is started with; all but the token may be left out. */
 export interface StrictTelegramOptions {
   /** As from @BotFather: `<id>:<secret>`. */
   readonly token: string;
+  /** Without its @; `strict_bot` when left out. */
   readonly botUsername?: string;
   /** The address to listen on; 127.0.0.1 when left out. */
   readonly host?: string;
@@ -46,9 +48,11 @@ export interface StrictTelegram {
   readonly updates: readonly Update[];
   /** How many updates the bot has not confirmed yet. */
   readonly updatesPending: number;
+  /** Every chat there is, of people and of groups, whether the bot has seen it or not. */
   readonly chats: readonly Chat[];
   /** What the bot says of itself to somebody whose telephone is set to that language. */
   profileFor: (languageCode: string) => ShownProfile;
+  /** Somebody who has not written to the bot yet. */
   newPerson: (options: {
     readonly firstName: string;
     readonly languageCode?: string;
@@ -66,6 +70,7 @@ export interface StrictTelegram {
    * @throws after `limit` milliseconds (15,000), with `what`, the chat of the last message and the last calls
    */
   until: <Value>(condition: () => Value, what: string, limit?: number) => Promise<Truthy<Value>>;
+  /** Ends it: what waits for updates gets none. */
   close: () => Promise<void>;
 }
 
@@ -89,6 +94,10 @@ function createWorld(options: StrictTelegramOptions, changed: () => void): World
   };
 }
 
+/**
+ * Starts a strict Telegram for one bot.
+ * @throws Error where the token begins with no id, and what listening on the port throws
+ */
 export async function startStrictTelegram(options: StrictTelegramOptions): Promise<StrictTelegram> {
   const changes = new Changes();
   const changed = () => {

@@ -4,9 +4,11 @@ export interface Update {
   readonly [kind: string]: unknown;
 }
 
+/** The kinds of updates that this server makes. */
 export type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
 
-interface Pending {
+/** An update that the bot has not confirmed yet. */
+export interface Pending {
   readonly update: Update;
   readonly chatId: number;
   /** Delivered once more though the bot has confirmed it: getUpdates hands it out whatever its offset. */
@@ -65,5 +67,3 @@ export class UpdateQueue {
     if (this.#pending.length !== before) this.#changed();
   }
 }
-
-export type { Pending };

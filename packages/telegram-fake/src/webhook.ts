@@ -1,6 +1,7 @@
 import { Agent, request } from "undici";
 import type { Pending, UpdateQueue } from "./updates.ts";
 
+/** https://core.telegram.org/bots/api#setwebhook */
 export interface WebhookSettings {
   readonly url: string;
   /** Empty when there is none. */

@@ -10,6 +10,7 @@ import type { UpdateQueue } from "./updates.ts";
  */
 export type Access = "open" | "unknown" | "unstarted" | "blocked" | "left";
 
+/** A chat, as those in it see it. */
 export interface Chat {
   readonly id: number;
   readonly type: "private" | "group";
@@ -30,6 +31,7 @@ export interface CallbackAnswer {
   readonly url?: string | undefined;
 }
 
+/** A tap that the bot has been told of. */
 export interface CallbackQuery {
   readonly id: string;
   readonly chat: Chat;

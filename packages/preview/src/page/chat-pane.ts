@@ -6,6 +6,7 @@ import { drawReplyKeyboard } from "./reply-keyboard.ts";
 import type { Step } from "./steps.ts";
 import { tapStep } from "./steps.ts";
 
+/** What somebody does in a chat. */
 export interface ChatHandlers {
   readonly do: (step: Step) => void;
   readonly copy: (text: string) => void;

@@ -1,6 +1,7 @@
 import { element } from "./element.ts";
 import type { ButtonView } from "./protocol.ts";
 
+/** What somebody does with the buttons below a message. */
 export interface KeyboardHandlers {
   readonly tap: (row: number, column: number) => void;
   readonly copy: (text: string) => void;

@@ -3,6 +3,7 @@ import { drawKeyboard } from "./keyboard.ts";
 import type { MessageView } from "./protocol.ts";
 import { richText } from "./rich-text.ts";
 
+/** What somebody does with a message. */
 export interface MessageHandlers {
   readonly tap: (message: MessageView, row: number, column: number) => void;
   readonly copy: (text: string) => void;

@@ -19,6 +19,7 @@ export interface ContentProblem {
   readonly mend: string;
 }
 
+/** What the bot says now, and what is wrong with what was saved. */
 export interface ContentView {
   readonly languages: readonly PhoneLanguage[];
   /** The ids of all screens. */
@@ -32,6 +33,7 @@ export interface ContentView {
   readonly warnings: readonly ContentProblem[];
 }
 
+/** A part of a text that is shown in another way: bold, a link. */
 export interface EntityView {
   readonly type: string;
   /** In UTF-16 code units, as is `length`. */
@@ -40,6 +42,7 @@ export interface EntityView {
   readonly url?: string;
 }
 
+/** A button below a message. */
 export interface ButtonView {
   readonly text: string;
   readonly style?: "danger" | "success" | "primary";
@@ -52,6 +55,7 @@ export interface ButtonView {
   readonly isTapped: boolean;
 }
 
+/** A message of a chat, as it is now. */
 export interface MessageView {
   readonly id: number;
   readonly from: "bot" | "person";
@@ -73,6 +77,7 @@ export interface MessageView {
   readonly sentAt: number;
 }
 
+/** A button of the keyboard in the place of the telephone's own. */
 export interface ReplyButtonView {
   readonly text: string;
   /** What a tap shares instead of sending the text. */
@@ -102,6 +107,7 @@ export interface ChatView {
   readonly isWaiting: boolean;
 }
 
+/** What the telephones show that a page looks at. */
 export interface View {
   /** By how much the clock was put forward, in milliseconds. */
   readonly ahead: number;

@@ -26,6 +26,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
+/** Asks the server to do something; returns what it answers. */
 export function post(path: string, body: unknown): Promise<unknown> {
   return ask(path, {
     method: "POST",
@@ -34,6 +35,7 @@ export function post(path: string, body: unknown): Promise<unknown> {
   });
 }
 
+/** What the bot says now. */
 export async function readContent(): Promise<ContentView> {
   return (await ask("/preview/content")) as ContentView;
 }
@@ -50,6 +52,7 @@ export async function postAct(phone: number, act: Act): Promise<number> {
   return acts;
 }
 
+/** What is done with what the server tells. */
 export interface Listener {
   readonly content: (content: ContentView) => void;
   readonly view: (view: View) => void;

@@ -23,4 +23,5 @@ export const actSchema: z.ZodType<Act> = z.discriminatedUnion("kind", [
 /** How far the clock may be put forward at once: the steps that the page offers. */
 export const clockSchema = z.strictObject({ minutes: z.literal([15, 60, 24 * 60]) });
 
+/** The telephone that a page asks for. */
 export const phoneSchema = z.strictObject({ language: z.string().regex(/^[a-z]{2,3}(-[a-z]{2})?$/i) });

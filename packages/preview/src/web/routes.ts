@@ -9,6 +9,7 @@ import type { LiveContent } from "./live-content.ts";
 import { readPageFiles } from "./page-files.ts";
 import { ImpossibleAct, Phone } from "./phone.ts";
 
+/** What the page and its server show. */
 export interface WebOptions {
   readonly telegram: StrictTelegram;
   readonly clock: Clock;

@@ -19,6 +19,7 @@ const actions = new Set([
   "upload_video_note",
 ]);
 
+/** Methods about a chat as a whole, by their documented names. */
 export const chatMethods: Readonly<Record<string, Method>> = {
   sendChatAction: method(
     z.strictObject({ chat_id: chatId.optional(), action: z.string().optional() }),

@@ -69,6 +69,7 @@ function deleteAll(world: World, chat: Chat, messages: readonly Message[]): void
   world.changed();
 }
 
+/** Methods that send, edit and delete messages, by their documented names. */
 export const messageMethods: Readonly<Record<string, Method>> = {
   sendMessage: method(
     z.strictObject({

@@ -4,6 +4,7 @@ import type { Payload } from "../parameters.ts";
 import { holdAgainst } from "../rules.ts";
 import type { World } from "../world.ts";
 
+/** Where a method is called, and by whom. */
 export interface Call {
   readonly world: World;
   /** The method's own name, as documented. */
@@ -17,6 +18,7 @@ export interface Method {
   readonly perform: (payload: Payload, call: Call) => unknown;
 }
 
+/** A method whose parameters are checked before it is performed: by their types, then by the rules that were handed in. */
 export function method<Schema extends z.ZodObject>(
   schema: Schema,
   perform: (parameters: z.output<Schema>, call: Call) => unknown,

@@ -86,6 +86,7 @@ function checkCommand({ command, description }: { command: string; description: 
   if (description.trim().length > 256) throw refused("commandDescriptionTooLong");
 }
 
+/** Methods by which a bot says what it is, by their documented names. */
 export const profileMethods: Readonly<Record<string, Method>> = {
   setMyName: name.set,
   getMyName: name.get,

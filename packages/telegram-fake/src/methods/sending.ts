@@ -6,6 +6,7 @@ import { boolean, chatId, json } from "../parameters.ts";
 import { wireMessage } from "../wire.ts";
 import type { Chat, World } from "../world.ts";
 
+/** A keyboard, read by `parseMarkup` once the chat is known. */
 export const markup = json(z.unknown()).optional();
 
 /** What every method that sends a message takes. */

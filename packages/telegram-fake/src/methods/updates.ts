@@ -26,6 +26,7 @@ function checkSecret(token: string): void {
   if (!/^[\w-]*$/.test(token)) throw refused("secretTokenInvalid");
 }
 
+/** Methods by which a bot gets its updates, by their documented names. */
 export const updateMethods: Readonly<Record<string, Method>> = {
   getUpdates: method(
     z.strictObject({
