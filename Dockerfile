@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
-# The preview's page is left out: a missing token is an error here.
+# packages/ is left out: without the preview a missing token is an error here.
 RUN npx tsc -p tsconfig.build.json --tsBuildInfoFile /tmp/tsbuildinfo && npm prune --omit=dev
 
 FROM node:26-bookworm-slim@sha256:81502e860176e63695d769d3d1a2d3a403abc1c27c6a02169b765f3e43b60ede
