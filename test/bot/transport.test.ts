@@ -151,6 +151,19 @@ describe("an answer that is not Telegram's", () => {
     });
   });
 
+  test("is waited for no longer than a call may take, though its head drips", async () => {
+    const drip: Answer = ({ socket }) => {
+      socket?.write("HTTP/1.1 200 OK\r\n");
+      const dripping = setInterval(() => socket?.write("x-drip: 1\r\n"), 20);
+      socket?.on("close", () => {
+        clearInterval(dripping);
+      });
+    };
+    const { call, paths } = await start(drip, ok);
+    expect((await call()).status).toBe(200);
+    expect(paths).toHaveLength(2);
+  });
+
   test("is waited for no longer than a call may take, though it drips", async () => {
     const drip: Answer = (response) => {
       const dripping = setInterval(() => response.write(" "), 20);

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+import { freePort } from "../free-port.ts";
+
+/** An answer as no Telegram gives it, but whatever stands before it. */
+export interface StrangeAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface StrangeWay {
+  readonly root: string;
+  /** What every edit of a text is answered with, instead of being passed on; nothing where all works. */
+  answer: StrangeAnswer | undefined;
+}
+
+/** A way to Telegram on which a proxy answers in its own words; it closes with the test. */
+export async function openStrangeWay(target: string): Promise<StrangeWay> {
+  const port = await freePort();
+  const way: StrangeWay = { root: `http://127.0.0.1:${port}`, answer: undefined };
+  const server = createServer((incoming, outgoing) => {
+    void (async () => {
+      const body = await buffer(incoming);
+      const { answer } = way;
+      if (answer && incoming.url?.endsWith("/editMessageText")) {
+        outgoing.writeHead(answer.status).end(answer.body);
+        return;
+      }
+      const headers = { "content-type": String(incoming.headers["content-type"]) };
+      const told = await fetch(`${target}${incoming.url ?? ""}`, { method: "POST", headers, body });
+      outgoing.writeHead(told.status).end(await told.text());
+    })().catch(() => outgoing.destroy());
+  });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return way;
+}
