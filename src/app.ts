@@ -39,6 +39,7 @@ const takeUpEvery = 1000;
 /** Between two attempts to answer an update, in milliseconds. */
 const pausesUntilAnswered = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 120_000];
 
+/** A running bot. */
 export interface App {
   /** Where the server listens: `http://127.0.0.1:8080`. */
   readonly address: string;
@@ -46,6 +47,7 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What an app is started with beside its configuration; what may be left out has the value of production. */
 export interface AppOptions {
   readonly log: Logger;
   /** The folder with flows/ and locales/. */

@@ -7,8 +7,11 @@ export type Updates =
   | { readonly kind: "webhook"; readonly url: string; readonly path: string; readonly secret: string }
   | { readonly kind: "polling" };
 
+/** What the environment says, as the variables of .env.example describe it. It is frozen. */
 export interface Config {
+  /** Of @BotFather. It must not be shown. */
   readonly token: string;
+  /** The address of the Bot API: `https://api.telegram.org`. */
   readonly apiRoot: string;
   readonly updates: Updates;
   readonly host: string;

@@ -8,6 +8,7 @@ export interface Finding {
   readonly line: string;
 }
 
+/** How sources are asked. */
 export interface LookUpOptions {
   readonly fetch?: typeof fetch;
   /** How long a page may take, in milliseconds; it is asked for a second time when it fails. */

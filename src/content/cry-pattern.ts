@@ -6,6 +6,7 @@ export interface Term {
   readonly isStem: boolean;
 }
 
+/** Words that stand one behind the other. */
 export type Phrase = readonly Term[];
 
 /**

@@ -19,6 +19,7 @@ export interface Distress {
   readonly screen: ScreenId;
 }
 
+/** Looks for a cry for help in a text of any length; undefined where there is none. */
 export type ReadDistress = (text: string) => Distress | undefined;
 
 /**

@@ -22,6 +22,7 @@ const languageSchema = z.strictObject({
     .optional(),
 });
 
+/** One language of flows/languages.yaml. */
 export interface LanguageEntry {
   readonly code: Language;
   /** The language's name in itself. */
@@ -61,6 +62,10 @@ export class Languages {
   }
 }
 
+/**
+ * Reads flows/languages.yaml below `root`.
+ * @throws ContentError where it cannot be read, or names a language twice
+ */
 export function readLanguages(root: string): Languages {
   const schema = z
     .tuple([languageSchema], languageSchema)

@@ -44,6 +44,7 @@ export interface NoteQuestion {
   readonly takes: (typeof noteAnswers)[number];
 }
 
+/** What a question of a note takes for an answer: what is written, a location, a contact that is shared. */
 export const noteAnswers = ["text", "place", "contact"] as const;
 
 /** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */
@@ -51,7 +52,9 @@ export type TimerChoice =
   | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
   | { readonly kind: "erase"; readonly after: (typeof eraseHours)[number] };
 
+/** After how many minutes without a tap the chat may be covered; 0: never. */
 export const coverMinutes = [0, 5, 30, 120] as const;
+/** After how many hours the chat may erase itself; 0: never. */
 export const eraseHours = [0, 1, 12, 24] as const;
 
 /** One screen of a flow file. */
@@ -110,8 +113,9 @@ export const suicideHelp = "help.suicide" as ScreenId;
 /** The screen that offers the regions. */
 export const regionChoice = "help.regions" as ScreenId;
 
-/** The screens that the commands /language and /privacy open. */
+/** The screen that the command /language opens. */
 export const languageChoice = "language" as ScreenId;
+/** The screen that the command /privacy opens. */
 export const privacy = "about.privacy" as ScreenId;
 /** What a screen turns into when it must not be seen. */
 export const cover = "cover" as ScreenId;

@@ -1,5 +1,6 @@
 import type { Place, Region, TextAnswer } from "./place.ts";
 
+/** Sorts places, the most populous first. */
 export const byPopulation = (a: Place, b: Place): number => b.population - a.population;
 
 /** The answer for places of one name: only their regions matter, so the most populous one stands for each. */

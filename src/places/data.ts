@@ -83,10 +83,12 @@ const handKept = z.strictObject({
 export type Ring = z.infer<typeof ring>;
 /** The line around a region, or around a hole in one. */
 export type Border = z.infer<typeof border>;
+/** The first and the last postcode of a range, and where it lies; an entry of flows/places.yaml. */
 export type PostcodeRange = z.infer<typeof handKept>["postcodes"][number];
 /** Words around a place's name, folded. */
 export type Words = z.infer<typeof handKept>["words"];
 
+/** All that is known of places: flows/places.yaml, places.json and borders.json. */
 export interface PlacesData {
   /** Where somebody can be: towns, villages, airports. */
   readonly places: readonly Place[];

@@ -1,5 +1,6 @@
 import type { Ring } from "./data.ts";
 
+/** Kilometres in a degree of latitude. */
 export const kilometresNorth = 111.2;
 /** Kilometres in a degree of longitude at 50.5° north; at the ends of Belgium it is 2 % off. */
 export const kilometresEast = 70.8;

@@ -18,6 +18,7 @@ export interface Mention extends Pick<Found, "places" | "abroad"> {
   readonly sureness: Sureness;
 }
 
+/** Finds what a text says of places. */
 export interface Mentions {
   /** The places that a piece of a text names. */
   in(words: readonly Word[]): readonly Mention[];
@@ -29,6 +30,7 @@ export interface Mentions {
   unknown(words: readonly Word[]): readonly Word[];
 }
 
+/** Puts names and the words around them together, once, so that texts can be read by them. */
 export function mentionReader(data: PlacesData, names: Names): Mentions {
   const vocabulary = readVocabulary(data, names);
   return {

@@ -24,6 +24,7 @@ interface Name {
   readonly places: readonly Place[];
 }
 
+/** Makes an index of the names of places, once. */
 export function indexNames(places: readonly Place[]): Names {
   const exact = new Map<string, Place[]>();
   const spelled = new Map<string, Place[]>();

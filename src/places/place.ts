@@ -1,7 +1,9 @@
 /** The regions of Belgium, each with its own centre for people who are exploited. */
 export const regions = ["brussels", "flanders", "wallonia"] as const;
+/** A region of Belgium. */
 export type Region = (typeof regions)[number];
 
+/** A place in Belgium that somebody may name or stand in. */
 export interface Place {
   /** As it is called where it lies: `Gent`, `Ixelles / Elsene`. */
   readonly name: string;

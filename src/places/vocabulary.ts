@@ -7,6 +7,7 @@ import { phraseSet } from "./phrases.ts";
 /** What is known of names and of the words around them, ready to be looked up; flows/places.yaml says what each is. */
 export type Vocabulary = ReturnType<typeof readVocabulary>;
 
+/** Makes the words of flows/places.yaml ready to be looked up, once. */
 export function readVocabulary({ words }: PlacesData, names: Names) {
   const countriesAbroad = new Set(words.elsewhere.map(placeKey));
   const townsAbroad = words.townsAbroad.map(placeKey);

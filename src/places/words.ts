@@ -17,7 +17,9 @@ export interface Word {
 /** No text that tells where somebody is has more words than this. */
 const mostWords = 60;
 
+/** The words as they are compared with words. */
 export const tokensFrom = (words: readonly Word[]): readonly string[] => words.map(({ token }) => token);
+/** The words as they are looked up among the names of places, as one key. */
 export const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
 
 /** The word after those that hang together with this one. */

@@ -19,6 +19,7 @@ export const mostDeliveries = 100;
 
 const mebibyte = 1024 * 1024;
 
+/** What the server hands updates to, and how long it waits. */
 export interface ServerOptions {
   readonly log: Logger;
   /** Where Telegram delivers updates; nothing where the bot asks for them. */

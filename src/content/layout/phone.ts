@@ -19,6 +19,7 @@ const keyEdge = 2;
 const keyPadding = 10;
 const keyHeight = 44;
 const rowGap = 4;
+/** How high the letters of a button are. */
 export const labelSize = 15;
 
 /** How many pixels a label has on one of so many buttons in a row: the rest of it is cut off. */
@@ -27,13 +28,16 @@ export function labelRoom(columns: number, phoneWidth = smallPhone.width): numbe
   return Math.floor(keys / columns) - keyPadding;
 }
 
+/** How high so many rows of buttons are. */
 export function keyboardHeight(rows: number): number {
   return rows * (keyHeight + rowGap) + 1;
 }
 
 /** A text is broken into lines so many pixels wide. */
 export const textRoom = smallPhone.width - 80;
+/** How high the letters of a message are. */
 export const textSize = 16;
+/** How high a line of a message is. */
 export const lineHeight = 19;
 /** What stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
 export const bubbleFoot = 30;
