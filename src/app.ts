@@ -66,7 +66,7 @@ export interface AppOptions {
   readonly places?: Places;
   /** Whether the bot's name, descriptions and commands are set in Telegram; they are when left out. */
   readonly setsProfile?: boolean;
-  /** How long Telegram waits at the webhook for an update that is in hand, in milliseconds; a second when left out. */
+  /** How long Telegram waits at the webhook for an update that is in hand, in milliseconds; half a second when left out. */
   readonly answerWithin?: number;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
   readonly storePatience?: number;

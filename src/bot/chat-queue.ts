@@ -5,8 +5,8 @@ import type { CoalescedMessages } from "./coalesced.ts";
 import type { Turns } from "./turns.ts";
 import { isExit, needOf, subjectOf } from "./urgency.ts";
 
-/** How many updates of one chat are in hand at once; for ✖ there are places that nothing else takes. */
-const places = { any: 4, exit: 2 };
+/** How many updates of one chat are in hand at once; for ✖ and for cries for help there are places that nothing else takes. */
+const places = { any: 4, exit: 2, help: 2 };
 /** How many wait one by one. When there are more, the newest of each kind stands for all before it. */
 const mostWaiting = 20;
 /** For how long waiting texts are read in one go, and how long everybody else has before that, in milliseconds. */
@@ -27,6 +27,9 @@ class Waiting {
   subject: string;
   /** Whether it has to be answered whatever came after it. Nobody knows before it has been read. */
   mustBeAnswered: boolean | undefined;
+  isCry = false;
+  /** The cry for help that came after it and is answered before it. */
+  passedBy: Waiting | undefined;
   /** Settled when it gets a place, or is coalesced into a later one. */
   readonly fate: Promise<keyof typeof places | Waiting>;
   readonly ended: Promise<void>;
@@ -49,7 +52,7 @@ export class ChatQueue {
   readonly #chat: number;
   readonly #handle: (update: Update) => Promise<void>;
   readonly #parts: QueueParts;
-  readonly #inHand = { any: 0, exit: 0 };
+  readonly #inHand = { any: 0, exit: 0, help: 0 };
   #waiting: Waiting[] = [];
   /** The newest ✖ that found no place. */
   #exit: Waiting | undefined;
@@ -63,7 +66,8 @@ export class ChatQueue {
   }
 
   get isEmpty(): boolean {
-    return this.#inHand.any + this.#inHand.exit + this.#waiting.length === 0 && !this.#exit;
+    const { any, exit, help } = this.#inHand;
+    return any + exit + help + this.#waiting.length === 0 && !this.#exit;
   }
 
   /** Handles an update when there is a place for it. Settled when it, or the one that it was coalesced into, is handled. */
@@ -84,6 +88,9 @@ export class ChatQueue {
       this.#begin(waiting, "any");
     } else if (!isExit(waiting.update, this.#parts.content)) {
       this.#waiting.push(waiting);
+      // What a tap is about is known at once.
+      if (waiting.update.callback_query) this.#readOne(waiting);
+      this.#letCriesIn();
       void this.#read();
     } else if (this.#inHand.exit < places.exit) {
       this.#begin(waiting, "exit");
@@ -112,30 +119,57 @@ export class ChatQueue {
       this.#begin(this.#exit, "exit");
       this.#exit = undefined;
     }
+    this.#letCriesIn();
     while (this.#inHand.any < places.any) {
       const next = this.#waiting.shift();
       if (!next) return;
-      this.#begin(next, "any");
+      if (next.passedBy) this.#readOne(next);
+      if (!this.#isPassedOver(next)) this.#begin(next, "any");
     }
+  }
+
+  /** Whoever cries for help waits for no place behind what hangs of them. */
+  #letCriesIn(): void {
+    while (this.#inHand.help < places.help) {
+      const at = this.#waiting.findIndex(({ isCry }) => isCry);
+      const [cry] = at === -1 ? [] : this.#waiting.splice(at, 1);
+      if (!cry) break;
+      for (const one of this.#waiting.slice(0, at)) one.passedBy = cry;
+      this.#begin(cry, "help");
+    }
+    this.#waiting = this.#waiting.filter((one) => !this.#isPassedOver(one));
+  }
+
+  /** What need not be answered must not take the place of the help that has been shown since. */
+  #isPassedOver(one: Waiting): boolean {
+    if (!one.passedBy || one.mustBeAnswered !== false) return false;
+    this.#coalesce(one, one.passedBy);
+    return true;
+  }
+
+  #readOne(one: Waiting): void {
+    const need = needOf(one.update, this.#parts.content);
+    one.mustBeAnswered = need !== undefined;
+    one.isCry = need !== undefined && !one.update.my_chat_member;
+    one.subject = need ?? one.subject;
   }
 
   /** Reads what waits, a little at a time: a long text takes as long to read as it takes to serve somebody else. */
   async #read(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
-    const { content, reading } = this.#parts;
+    const { reading } = this.#parts;
     const isUnread = ({ mustBeAnswered }: Waiting): boolean => mustBeAnswered === undefined;
     while (this.#waiting.some(isUnread)) {
       await reading.take(0, async () => {
         await wait(pause);
         const latest = performance.now() + readFor;
         for (const one of this.#waiting.filter(isUnread)) {
-          const need = needOf(one.update, content);
-          one.mustBeAnswered = need !== undefined;
-          one.subject = need ?? one.subject;
+          this.#readOne(one);
           if (performance.now() > latest) break;
         }
         this.#thinOut();
+        this.#letCriesIn();
       });
     }
     this.#isReading = false;

@@ -14,9 +14,11 @@ import type { Say } from "./words.ts";
 
 /**
  * grammY's context, with the screen that was shown last, for the log; what the update leaves in the chat; and whether the
- * person has been served with something else than the question that is open.
+ * person has been served with something else than the question that is open; and whether it has overtaken another one of theirs.
  */
-export type Context = ConversationFlavor<BaseContext & { shown?: string; trail: Trail; left?: boolean }>;
+export type Context = ConversationFlavor<
+  BaseContext & { shown?: string; trail: Trail; left?: boolean; hasOvertaken?: boolean }
+>;
 
 /** What the features of the bot are made from. */
 export interface Parts {

@@ -23,6 +23,7 @@ import { lostQuestions, strayKeyboard } from "./features/stray-keyboard.ts";
 import { taps } from "./features/taps.ts";
 import { trails } from "./features/trails.ts";
 import { unasked } from "./features/unasked.ts";
+import { OvertakenError } from "./overtaking.ts";
 import { personLanguage } from "./person-language.ts";
 import { createScreens } from "./screens.ts";
 import { showAnew } from "./show.ts";
@@ -115,6 +116,10 @@ function kindOf(update: Update): string {
 async function recover(failure: BotError<Context>, parts: Parts, talk: Conversations): Promise<void> {
   const { ctx, error } = failure;
   if (error instanceof PersonLeftError) return;
+  if (error instanceof OvertakenError) {
+    ctx.trail.yields();
+    return;
+  }
   parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   const person = ctx.chatId;
   if (person === undefined) return;

@@ -15,6 +15,8 @@ const patience = 30;
 const lookEvery = 100;
 /** How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖. */
 const mostUnconfirmed = 60;
+/** How many of the newest stay unconfirmed when there are more. */
+const leftUnconfirmed = 10;
 
 export interface Polling {
   /** Stops asking, and tells Telegram what has been handled. */
@@ -71,10 +73,8 @@ class Confirmation {
 
   /** Lets Telegram tell newer ones: what is in hand for too long is written down instead. */
   async makeRoom(): Promise<void> {
-    const oldest = [...this.#unconfirmed.values()].slice(
-      0,
-      Math.max(0, this.#unconfirmed.size - mostUnconfirmed),
-    );
+    if (this.#unconfirmed.size <= mostUnconfirmed) return;
+    const oldest = [...this.#unconfirmed.values()].slice(0, -leftUnconfirmed);
     const inHand = oldest.filter(({ isSafe }) => !isSafe);
     // What cannot be written down now stays in hand here: whoever comes after it must not wait.
     await Promise.all(inHand.map(({ update }) => this.#handling.keep(update)));

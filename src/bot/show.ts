@@ -81,7 +81,7 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   if (chat === undefined) throw new Error("an update of no chat cannot be shown anything");
   const tapped = tappedScreen(ctx);
   if (tapped === undefined) return showAnew(ctx, chat, message);
-  const outcome = await editSoon(ctx.api, chat, tapped, message);
+  const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
   if (outcome === "edited") {
     ctx.trail.shows(tapped, message);
     return tapped;

@@ -104,6 +104,11 @@ export class Trail {
     return this.#newest.id;
   }
 
+  /** What was shown last counts no more: something else is shown in its place. */
+  yields(): void {
+    this.#shown = undefined;
+  }
+
   /** Something was said to the person, whatever it was. */
   said(): void {
     this.#hasSaid = true;

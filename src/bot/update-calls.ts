@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Parts } from "./context.ts";
 import type { Work } from "./departures.ts";
 import { undo } from "./exit-aftermath.ts";
+import { OvertakenError } from "./overtaking.ts";
 import type { Trail } from "./trail.ts";
 import { currentTries, trying, type Tries } from "./tries.ts";
 
@@ -22,6 +23,7 @@ interface Update {
   readonly chat: number;
   readonly id: number;
   readonly work: Work;
+  readonly overtaken: AbortSignal;
   readonly trail: Trail;
 }
 
@@ -29,7 +31,7 @@ interface Update {
  * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
-export function updateCalls({ chat, id, work, trail }: Update, parts: Parts): Transformer {
+export function updateCalls({ chat, id, work, overtaken, trail }: Update, parts: Parts): Transformer {
   const { departures, memory } = parts;
   /** Another process may know of it, and only the store tells. */
   const hasLeft = async (): Promise<boolean> =>
@@ -39,15 +41,20 @@ export function updateCalls({ chat, id, work, trail }: Update, parts: Parts): Tr
     const sends = method.startsWith("send");
     const edits = method.startsWith("edit");
     const { message_id: edited, message_ids: deleted } = about.parse(payload);
-    if (!sends && !edits && deleted.length === 0) return previous(method, payload, signal);
+    const given = currentTries()?.cancel;
+    const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
+    if (!sends && !edits && deleted.length === 0) {
+      return trying({ broken: false, giveUp: overtaken, cancel }, () => previous(method, payload, signal));
+    }
     const says = sends || edits;
+    if (overtaken.aborted) throw new OvertakenError();
     if (sends && !work.left.aborted) await trail.announce(memory);
     if (says && work.left.aborted) throw new PersonLeftError();
 
     const tries: Tries = {
       broken: false,
-      giveUp: says ? work.left : undefined,
-      cancel: currentTries()?.cancel,
+      giveUp: says ? AbortSignal.any([work.left, overtaken]) : overtaken,
+      cancel,
     };
     const newest = parts.newest.id;
     const outcome = await trying(tries, () => previous(method, payload, signal)).then(
@@ -72,7 +79,12 @@ export function updateCalls({ chat, id, work, trail }: Update, parts: Parts): Tr
       );
       if (says) throw new PersonLeftError();
     }
-    if ("error" in outcome) throw outcome.error;
+    if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };
+}
+
+/** It may have been since it was asked last. */
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
 }

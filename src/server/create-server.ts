@@ -49,7 +49,7 @@ export function createServer({
   keep = () => Promise.resolve(),
   handleLater = handle,
   readiness,
-  answerWithin = 1000,
+  answerWithin = 500,
   arriveWithin = 10_000,
 }: ServerOptions): FastifyInstance {
   const server = fastify({

@@ -3,6 +3,7 @@ import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
+import { OvertakenError } from "../overtaking.ts";
 import { isOutage } from "../unanswered.ts";
 import { askPlace } from "./locate.ts";
 import { askNote } from "./note.ts";
@@ -27,7 +28,7 @@ export function conversations(parts: Parts): Conversations {
   const { memory } = parts;
   /** What has been handed to what is open already. */
   const handed = new WeakSet<Context>();
-  /** What an outage cut off: all stays as it was before, so that the person can answer again. */
+  /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
   const cutOff = new WeakSet<Context>();
   const stored = plugin<Context, BaseContext>({
     storage: {
@@ -70,7 +71,7 @@ export function conversations(parts: Parts): Conversations {
         });
         await then(isAnswer);
       } catch (error) {
-        if (isOutage(error)) cutOff.add(ctx);
+        if (isOutage(error) || error instanceof OvertakenError) cutOff.add(ctx);
         throw error;
       }
     });

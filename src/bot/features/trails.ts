@@ -3,6 +3,7 @@ import type { Context, Parts } from "../context.ts";
 import type { Work } from "../departures.ts";
 import { goOn } from "../exit.ts";
 import { describeFailure } from "../failure.ts";
+import { Overtaking } from "../overtaking.ts";
 import { personLanguage } from "../person-language.ts";
 import { takeAway } from "../show.ts";
 import { Trail } from "../trail.ts";
@@ -16,6 +17,7 @@ import { updateCalls } from "../update-calls.ts";
 export function trails(parts: Parts): Composer<Context> {
   const { memory, exclusive, now, departures, newest, coalesced } = parts;
   const unanswered = new Unanswered();
+  const overtaking = new Overtaking(parts.content);
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
     const { chatId: chat, update } = ctx;
@@ -23,8 +25,10 @@ export function trails(parts: Parts): Composer<Context> {
     const { update_id: id } = update;
     const arrived = now();
     const work = departures.begin(chat, id, ctx.message?.message_id);
+    const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
+        ctx.hasOvertaken = place.begins();
         const [isHandled, departure, exit] = await Promise.all([
           memory.isHandled(id),
           memory.departures.read(chat),
@@ -47,7 +51,7 @@ export function trails(parts: Parts): Composer<Context> {
             const cover = departures.of(chat)?.cover ?? departure?.cover;
             if (cover !== undefined) trail.arrived(cover);
           }
-          ctx.api.config.use(updateCalls({ chat, id, work, trail }, parts));
+          ctx.api.config.use(updateCalls({ chat, id, work, overtaken: place.overtaken, trail }, parts));
           try {
             await next();
             if (trail.hasSaid) unanswered.answered(chat, id);
@@ -62,6 +66,7 @@ export function trails(parts: Parts): Composer<Context> {
         await memory.markHandled(id);
       });
     } finally {
+      place.ends();
       work.end();
     }
   });
