@@ -2,8 +2,8 @@ import type { Logger } from "pino";
 import { ConfigError } from "./config.ts";
 import { previewOptions, type DoorOptions, type PreviewOptions } from "./previewed-app.ts";
 
-/** What is asked of the package. That it does fit is checked where the tests hand the options to it. */
-interface PreviewPackage {
+/** What is asked of the package. That it has it is checked by the compiler in test/preview-door.test.ts. */
+export interface PreviewPackage {
   readonly startPreview: (options: PreviewOptions) => Promise<Preview>;
 }
 

@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import * as previewPackage from "safe-steps-preview";
 import type { Preview } from "safe-steps-preview";
 import { LiveBot } from "../packages/preview/src/live-bot.ts";
 import type { ContentView } from "../packages/preview/src/page/protocol.ts";
 import { ContentError } from "../src/files/problem.ts";
+import type { PreviewPackage } from "../src/preview-door.ts";
 import { previewOptions } from "../src/previewed-app.ts";
 import { chooses } from "./bot/chat.ts";
 import { openPreview } from "./preview.ts";
@@ -51,6 +53,11 @@ async function prepare(root: string): Promise<LiveBot> {
   onTestFinished(() => bot.close());
   return bot;
 }
+
+test("the package has what the door asks for", () => {
+  const asked: PreviewPackage = previewPackage;
+  expect(asked.startPreview).toBeTypeOf("function");
+});
 
 test("the real bot answers without an account, and breaks no rule", async () => {
   const { telegram, link } = await start(".");

@@ -42,10 +42,13 @@ const builtPage = fileURLToPath(new URL("page", import.meta.url));
  * @throws what reading the content, starting the bot or listening on the port throws
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const { app, root, page = builtPage, clock = new Clock(), ...address } = options;
+  const { app, root, token, botUsername, host, port, page = builtPage, clock = new Clock() } = options;
   const bot = await LiveBot.prepare(app, root);
   const telegram = await startStrictTelegram({
-    ...address,
+    token,
+    botUsername,
+    host,
+    port,
     now: clock.now,
     rules: promises,
     extend: (server, telegram) => {
@@ -59,7 +62,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   return {
     link: `http://localhost:${new URL(telegram.root).port}/preview`,
     telegram,
-    botApi: `${telegram.root}/bot${address.token}`,
+    botApi: `${telegram.root}/bot${token}`,
     close: async () => {
       await stopWatching();
       await bot.close();

@@ -36,7 +36,7 @@ export interface StrictTelegramOptions {
   readonly extend?: (app: FastifyInstance, telegram: StrictTelegram) => void;
 }
 
-/** A running Telegram of our own: people who talk to the bot, and a Bot API that refuses what Telegram refuses. */
+/** A running Telegram: people who talk to the bot, and a Bot API that refuses what Telegram refuses. */
 export interface StrictTelegram {
   /** Where its Bot API is, without `/bot<token>`. */
   readonly root: string;

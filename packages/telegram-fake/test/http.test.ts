@@ -51,12 +51,12 @@ test("the profile is kept by language", async () => {
   };
   const get = async (name: string, language_code?: string) => (await call(name, { language_code })).result;
   expect(await get("getMyName")).toEqual({ name: "strict_bot" });
-  await set("setMyName", { name: "Safe Steps" });
+  await set("setMyName", { name: "Helper" });
   await set("setMyName", { name: "Безпечні кроки", language_code: "uk" });
   expect(await get("getMyName", "uk")).toEqual({ name: "Безпечні кроки" });
-  expect(await get("getMyName", "fr")).toEqual({ name: "Safe Steps" });
+  expect(await get("getMyName", "fr")).toEqual({ name: "Helper" });
   await set("setMyName", { name: "", language_code: "uk" });
-  expect(await get("getMyName", "uk")).toEqual({ name: "Safe Steps" });
+  expect(await get("getMyName", "uk")).toEqual({ name: "Helper" });
   await set("setMyDescription", { description: "Help in Belgium" });
   expect(await get("getMyDescription")).toEqual({ description: "Help in Belgium" });
   await set("setMyShortDescription", { short_description: "Help" });
