@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Language } from "../content/language.ts";
 import type { Covering, Sending } from "./cover.ts";
 import type { IdRange } from "./ranges.ts";
@@ -6,6 +7,9 @@ import type { IdRange } from "./ranges.ts";
 export const rememberedFor = 10 * 60_000;
 /** How long a call that was broken may still arrive. */
 const mayArriveFor = 60_000;
+
+/** For how long another cover of the same chat is waited for, in milliseconds. */
+const longestCovering = 1000;
 
 /** A chat that was left by ✖, and how far that has come. */
 export class Departure {
@@ -27,6 +31,8 @@ export class Departure {
   readonly bygone = new Set<number>();
   /** What has been deleted already. */
   readonly deleted = new Set<number>();
+  /** The covers that are put there outside the person's order: one after the other, or each of two would send one. */
+  #covering = Promise.resolve();
   /** Where another cover may stand that nobody knows of. */
   readonly unknown: IdRange[] = [];
   #isCover = false;
@@ -42,6 +48,20 @@ export class Departure {
     return this.#isCover && !this.disturbed;
   }
 
+  /** Puts a cover there after the one that is under way, unless that takes long. */
+  coverNext(cover: () => Promise<void>): Promise<void> {
+    const soon = wait(longestCovering, undefined, { ref: false });
+    const mine = Promise.race([this.#covering, soon]).then(cover);
+    this.#covering = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** These are gone. The cover may have come among ids of which nobody knew what stands there. */
+  haveGone(ids: readonly number[]): void {
+    for (const id of ids) this.deleted.add(id);
+    this.disturbed ||= this.cover !== undefined && ids.includes(this.cover);
+  }
+
   /** A keyboard was put away by a message that has to go, or could not be. */
   putKeyboardAway({ message, unknown, failure }: Sending): void {
     if (message !== undefined) this.bygone.add(message);
@@ -53,6 +73,7 @@ export class Departure {
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.bygone.add(id);
     this.cover = cover;
+    this.disturbed ||= cover !== undefined && this.deleted.has(cover);
     this.unknown.push(...unknown);
     this.#isCover = failure === undefined;
   }

@@ -101,6 +101,7 @@ class Steps {
   }
 
   async #delete(): Promise<void> {
+    const { departures } = this.#parts;
     const { chat, cover, messages, unknown } = this.#rest;
     const left = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) left.delete(cover);
@@ -112,6 +113,7 @@ class Steps {
     try {
       await deleteAll(this.#parts.urgent, chat, left, async (ids) => {
         for (const id of ids) left.delete(id);
+        departures.of(chat)?.haveGone(ids);
         // What is deleted twice is no fault.
         if (left.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();

@@ -46,7 +46,10 @@ export async function leave(request: Request, parts: Parts): Promise<void> {
   const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
   const plan = writeDown(task, departure, seen, parts);
   const atOnce = Promise.all([
-    attempt(coverAtOnce(request, departure, ready, plan, parts), parts),
+    attempt(
+      departure.coverNext(() => coverAtOnce(request, departure, ready, plan, parts)),
+      parts,
+    ),
     attempt(deleteAtOnce(request, departure, plan, parts), parts),
   ]);
   // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
@@ -114,7 +117,7 @@ async function deleteAtOnce(
   const bygone = new Set([...exit.messages, ...departure.bygone, ...inHand, ...unknown]);
   if (exit.cover !== undefined) bygone.delete(exit.cover);
   await deleteAll(urgent, chat, bygone, (ids) => {
-    for (const id of ids) departure.deleted.add(id);
+    departure.haveGone(ids);
   });
 }
 
