@@ -9,6 +9,7 @@ import { rememberedFor } from "./departures.ts";
 import { elseInMemory } from "./else-in-memory.ts";
 import { StoreLostError } from "../store/guarded-store.ts";
 import type { EncryptedStore } from "../store/encrypted-store.ts";
+import { Turns } from "./turns.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -107,6 +108,8 @@ export interface Memory {
   chooseLanguage(person: number, language: Language): Promise<boolean>;
   chat(person: number): Promise<Chat | undefined>;
   keepChat(person: number, chat: Chat): Promise<boolean>;
+  /** Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got. */
+  changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
   /** Says whether the choice is kept. */
@@ -201,17 +204,26 @@ export function createMemory(
   };
 
   const chat = (person: number): Promise<Chat | undefined> => unlessLost(chats.read(person), undefined);
+  const keepChat = async (person: number, kept: Chat): Promise<boolean> => {
+    const isKept = await done(chats.write(person, kept));
+    if (!isKept) noteOutdated(person);
+    return isKept;
+  };
+  const changing = new Turns(1);
   const timer = z.object({ chat: z.int(), language: z.string(), at: z.int() });
   return {
     language: async (person) =>
       languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
     chooseLanguage: (person, language) => done(languageRecords.write(person, language)),
     chat,
-    keepChat: async (person, kept) => {
-      const isKept = await done(chats.write(person, kept));
-      if (!isKept) noteOutdated(person);
-      return isKept;
-    },
+    keepChat,
+    changeChat: (person, change) =>
+      changing.take(person, async () => {
+        const before = (await chat(person)) ?? emptyChat;
+        const after = change(before);
+        if (after !== before) await keepChat(person, after);
+        return after;
+      }),
     isOutdated: (person) => outdated.has(person),
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),

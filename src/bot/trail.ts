@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
-import { deletable, emptyChat, type Chat, type Memory } from "./memory.ts";
+import { deletable, type Chat, type Memory } from "./memory.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "./ranges.ts";
 import type { Message } from "./screens.ts";
@@ -138,10 +138,11 @@ export class Trail {
   }
 
   async #writeDown(memory: Memory): Promise<void> {
-    const before = (await memory.chat(this.#chat)) ?? emptyChat;
-    for (const [id] of before.messages) this.#newest.seen(id);
-    const after = this.#after(before, undefined, before.sendingAfter);
-    await memory.keepChat(this.#chat, { ...after, sendingAfter: this.#newest.id });
+    await memory.changeChat(this.#chat, (before) => {
+      for (const [id] of before.messages) this.#newest.seen(id);
+      const after = this.#after(before, undefined, before.sendingAfter);
+      return { ...after, sendingAfter: this.#newest.id };
+    });
   }
 
   /**
@@ -150,15 +151,20 @@ export class Trail {
    */
   async settle(api: Api, memory: Memory, language: () => Promise<Language>): Promise<void> {
     if (this.#dropped) return;
-    const before = (await memory.chat(this.#chat)) ?? emptyChat;
-    const replaced = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
-    if (replaced !== undefined) this.#gone.add(replaced);
-    const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
-    const after = this.#after(before, replaced, interrupted);
-    if (!this.#isSame(before, after)) await memory.keepChat(this.#chat, after);
+    let replaced: readonly number[] = [];
+    const after = await memory.changeChat(this.#chat, (before) => {
+      const menu = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
+      if (menu !== undefined) {
+        this.#gone.add(menu);
+        replaced = withEarlier(menu, before.replaced);
+      }
+      const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
+      const changed = this.#after(before, menu, interrupted);
+      return this.#isSame(before, changed) ? before : changed;
+    });
     // Before anything that Telegram may refuse.
     await this.#setTimers(memory, after, language);
-    if (replaced !== undefined) await takeAway(api, this.#chat, withEarlier(replaced, before.replaced));
+    if (replaced.length > 0) await takeAway(api, this.#chat, replaced);
   }
 
   /** `interrupted` is where an update that came to no end announced a message. */
