@@ -25,6 +25,7 @@ export function png(width: number, height: number): Buffer<ArrayBuffer> {
   ]);
 }
 
+/** A picture as a file to upload. */
 export function file(content: string | Buffer<ArrayBuffer>, name = "card.png"): File {
   return new File([content], name);
 }

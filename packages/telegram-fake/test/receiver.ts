@@ -5,6 +5,7 @@ import { z } from "zod";
 
 const updateSchema = z.looseObject({ update_id: z.number() });
 
+/** An update that came, and what it can be answered by. */
 export interface Delivered {
   readonly update: z.output<typeof updateSchema>;
   readonly secret: unknown;
@@ -43,6 +44,7 @@ export async function openReceiver(): Promise<Receiver> {
   };
 }
 
+/** Answers an update with that status. */
 export function answerWith({ reply }: Delivered, status: number): void {
   reply.raw.writeHead(status).end();
 }

@@ -82,6 +82,7 @@ const endPoll =
 const long = (length: number) => "а".repeat(length);
 const many = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
+/** For each rule of the table, a call that breaks it. */
 export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   unauthorized: async ({ telegram }) => readAnswer(await fetch(`${telegram.root}/bot1:wrong/getMe`)),
   notFound: async ({ telegram }) => readAnswer(await fetch(`${telegram.root}/elsewhere`)),

@@ -5,6 +5,7 @@ import type { Person } from "../src/person.ts";
 import { startStrictTelegram } from "../src/telegram.ts";
 import type { StrictTelegram, StrictTelegramOptions } from "../src/telegram.ts";
 
+/** The token of the bot on the stage. */
 export const token = "123456:stage";
 
 const answerSchema = z.strictObject({
@@ -15,6 +16,7 @@ const answerSchema = z.strictObject({
   parameters: z.strictObject({ retry_after: z.number() }).optional(),
 });
 
+/** What a call is answered. */
 export type Answer = z.output<typeof answerSchema>;
 
 /** A Telegram with one person who has started a bot that is nothing but our own fetch. */
@@ -44,6 +46,7 @@ function formOf(fields: Fields): FormData {
   return form;
 }
 
+/** The answer in a response; it fails where that is none of Telegram's. */
 export async function readAnswer(response: Response): Promise<Answer> {
   return answerSchema.parse(await response.json());
 }

@@ -19,6 +19,7 @@ export interface Told {
   readonly hangUp: () => void;
 }
 
+/** A stage on which somebody looks at the page. */
 export interface PageStage extends Stage {
   readonly clock: Clock;
   /** What was saved comes to be shown, or has a fault. */
