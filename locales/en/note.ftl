@@ -3,7 +3,7 @@ note = <b>A note for somebody you trust</b>
     Write down where you stay or how you travel. Send it to somebody you trust. Then somebody knows where you are.
 
     What is it about?
-    .label = A note for somebody I trust
+    .label = A note to send
 
 # .title is the first line of the message that is sent.
 note-stay = <b>Where I stay</b>

@@ -4,7 +4,7 @@ check = <b>Vérifier une situation</b>
     Le bot ne garde pas vos réponses. Vous pouvez arrêter à tout moment.
 
     De quoi s’agit-il ?
-    .label = Vérifier une situation
+    .label = Vérifier
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.

@@ -4,7 +4,7 @@ check = <b>Een situatie nakijken</b>
     Er wordt niets van bewaard. U kunt op elk moment stoppen.
 
     Waarover gaat het?
-    .label = Een situatie nakijken
+    .label = Situatie nakijken
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.

@@ -17,7 +17,7 @@ signs = <b>Negen waarschuwingssignalen</b>
     • u in slechte omstandigheden laat werken, uw documenten houdt of de deur op slot doet
 
     Eén signaal is reden genoeg om hulp te vragen.
-    .label = Waarschuwingssignalen
+    .label = Signalen
 
 signs-papers = <b>Papieren, telefoon, familie</b>
 

@@ -4,7 +4,7 @@ check = <b>Проверить ситуацию</b>
     Ничего из этого не сохраняется. Остановиться можно в любой момент.
 
     О чём речь?
-    .label = Проверить ситуацию
+    .label = Проверка
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.

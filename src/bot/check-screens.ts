@@ -87,7 +87,11 @@ function firstPageRows(
   more: readonly (readonly Button[])[],
 ): (readonly (Button | InlineKeyboardButton)[])[] {
   const { language, check: id, answers } = state;
-  const below = content.navigation(language, id);
+  // Back leads to the last question: a row of its own would push a number out of sight.
+  const toLast: Button = { ...toQuestionBefore(say, state), label: `◀ ${say(language, "button-back")}` };
+  const below = content
+    .navigation(language, id)
+    .map((row) => row.map((button) => (button.kind === "back" ? toLast : button)));
   const isHelp = (row: readonly Button[]): boolean =>
     row.some((button) => button.kind === "screen" && button.screen === help);
   const hasYes = answers.includes(checkAnswers.yes);
@@ -101,7 +105,6 @@ function firstPageRows(
     ...more,
     ...(assertDefined(content.check(language, id), id).forward(answers) === undefined ? [] : [[send]]),
     ...content.end(language, id),
-    [toQuestionBefore(say, state)],
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
   ];
 }

@@ -107,11 +107,21 @@ function centreButton(content: Known["content"], language: Language, { name, reg
 
 /** Says that a place is not known, and offers the regions. */
 export function askAgain(
-  { say, screens }: Known,
+  { content, say, screens }: Known,
   language: Language,
   line: "place-unknown" | "place-postcode" | "place-send",
 ): PlaceAnswer {
-  return { settled: false, message: screens.below(language, say(language, line), regionChoice) };
+  const words = say(language, line);
+  if (line !== "place-unknown") {
+    return { settled: false, message: screens.below(language, words, regionChoice) };
+  }
+  // Who is asked needs no button to be asked, and its row would push a number out of sight.
+  const { text, rows } = content.screen(language, regionChoice);
+  const others = rows.filter((row) => row.some(({ kind }) => kind !== "locate"));
+  return {
+    settled: false,
+    message: screens.compose(language, regionChoice, `${words}\n\n${text}`, others),
+  };
 }
 
 function card(

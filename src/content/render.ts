@@ -213,10 +213,10 @@ export class Renderer {
     return icon ? `${icon} ${label}` : label;
   }
 
-  /** "Cover in 30 minutes", with the unit in the case that the language asks for. */
+  /** "Cover in 30 min.", with the unit in the case that the language asks for, and so short that two stand in a row. */
   #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
     if (after === 0) return this.#words(`${key}-off`);
-    const format = new Intl.RelativeTimeFormat(this.#locale.language, { numeric: "always" });
+    const format = new Intl.RelativeTimeFormat(this.#locale.language, { numeric: "always", style: "short" });
     return this.#words(key, { time: format.format(after, unit) });
   }
 

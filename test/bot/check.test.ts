@@ -154,7 +154,7 @@ describe("a check", () => {
     expect(screenOf(olena).text).toBe(textAfter(uk, ride, "y"));
     await answers(world, olena, mixed.slice(1));
     expect(screenOf(olena).text).toBe(textAfter(uk, ride, mixed));
-    await tapped(world.telegram, olena, back);
+    await tapped(world.telegram, olena, `◀ ${lineOf(uk, "button-back")}`);
     expect(screenOf(olena).text).toBe(textAfter(uk, ride, mixed.slice(0, -1)));
     await tapped(world.telegram, olena, lineOf(uk, "check-stop"));
     expect(screenOf(olena).text).toBe(textOf(uk, screen("check")));

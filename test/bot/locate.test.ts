@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/content/language.ts";
 import { content, languages, textOf } from "../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld, type World } from "../world.ts";
 import { asked, handled, isAsking, language, lineOf, said, saidTo, screen, tapped } from "./chat.ts";
@@ -23,6 +24,9 @@ async function expectOver(
   expect(world.telegram.refused).toEqual([]);
 }
 
+/** The button of the keyboard that leads to help, with the number to call in danger. */
+const toHelp = (code: Language): string => `${content.screen(code, help).label} – 112`;
+
 describe("the question where a person is", () => {
   test("is asked in the language of the button, and offers to send the location", async () => {
     const world = await startWorld();
@@ -32,7 +36,7 @@ describe("the question where a person is", () => {
       expect(screenOf(person).silent).toBe(true);
       expect(person.replyKeyboard?.keyboard).toEqual([
         [{ text: lineOf(code, "place-ask.share"), request_location: true }],
-        [{ text: content.screen(code, help).label }],
+        [{ text: toHelp(code) }],
         [{ text: lineOf(code, "place-ask.cancel") }],
       ]);
     }
@@ -61,7 +65,7 @@ describe("the question where a person is", () => {
     const world = await startWorld();
     for (const code of languages) {
       const person = await asked(world, code);
-      person.tapReply(content.screen(code, help).label);
+      person.tapReply(toHelp(code));
       await handled(world.telegram);
       expect(screenOf(person).text).toBe(textOf(code, help));
       expect(person.replyKeyboard).toBeUndefined();

@@ -5,17 +5,18 @@ import { readContent } from "../../src/content/content.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Language } from "../../src/content/language.ts";
 import { linesOf } from "../../src/content/layout/lines.ts";
-import { lineHeight, smallPhone } from "../../src/content/layout/phone.ts";
+import { inputRow, lineHeight, navigationBar, smallPhone } from "../../src/content/layout/phone.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { help, type ScreenId } from "../../src/content/screen.ts";
 import { interfaceMessagesIn } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, useStage, write, type Stage } from "./stage.ts";
 
-const phones = [
-  { width: 360, height: 640 },
-  { width: 390, height: 844 },
-];
+/** How much lower the row to write in is on the page than it may be in Telegram. */
+const lower = inputRow - 48;
+/** The page has no bar of Android's below it. */
+const small = { width: smallPhone.width, height: smallPhone.height - navigationBar - lower };
+const phones = [small, { width: 390, height: 844 }];
 const content = readContent(".");
 const checkMe = "check.me" as ScreenId;
 
@@ -151,7 +152,7 @@ describeInBrowser("on a phone", () => {
   test.each(content.languages.all.map(({ code }) => code))(
     "the number to call in danger is seen below what is not understood, and below what is found: %s",
     async (language) => {
-      const page = await startIn(stage, language, smallPhone);
+      const page = await startIn(stage, language, small);
       for (const words of ["Zxqvw", content.screen(language, "housing.private" as ScreenId).label]) {
         await write(page, words);
         const answer = page.locator(`.message.person:has-text('${words}') + .message.bot .text`);
@@ -165,7 +166,7 @@ describeInBrowser("on a phone", () => {
   test.each(content.languages.all.map(({ code }) => code))(
     "the numbers of every other screen to call from, of an unknown place and of a grave end of a check are seen: %s",
     async (language) => {
-      const page = await startIn(stage, language, smallPhone);
+      const page = await startIn(stage, language, small);
       const look = async (what: string, shown: readonly string[], wanted: string): Promise<void> => {
         await page.locator(".message.bot:not(.leaving) .text").last().filter({ hasText: wanted }).waitFor();
         // The page scrolls to the end of what came a moment after it.

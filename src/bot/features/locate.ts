@@ -1,5 +1,6 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
+import { assertDefined } from "../../content/assert-defined.ts";
 import { isCry } from "../../content/distress.ts";
 import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen.ts";
@@ -58,8 +59,9 @@ async function sendQuestion(
   { say, content }: Parts,
 ): Promise<number> {
   const share = { text: say(language, "place-ask.share"), request_location: true };
-  // Its label is a cry for help, as every label of help is.
-  const toHelp = { text: content.screen(language, help).label };
+  // Its label is a cry for help, as every label of help is. The number stands here, where no notification shows it.
+  const { phone } = assertDefined(content.contacts.get("emergency"), "emergency");
+  const toHelp = { text: [content.screen(language, help).label, phone].join(" – ") };
   const question = await api.sendMessage(chat, say(language, "place-ask"), {
     parse_mode: "HTML",
     disable_notification: true,

@@ -106,7 +106,7 @@ export function checkScreen(screen: Screen, locale: Locale, { text, rows }: Rend
 /** Says each interface message with the facts and a sample of its variables, and holds it against the limits. */
 export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
-  const time = new Intl.RelativeTimeFormat(locale.language, { numeric: "always" });
+  const time = new Intl.RelativeTimeFormat(locale.language, { numeric: "always", style: "short" });
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",

@@ -1,18 +1,24 @@
 /**
- * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. The numbers are those of
- * Telegram for Android (DrKLO/Telegram: Theme.java, MessageObject.java, ChatMessageCell.java); on an iPhone, which is wider, the
- * letters of a button are one pixel larger (TelegramMessenger/Telegram-iOS: ChatMessageActionButtonsNode.swift).
+ * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. Where a measure comes from stands
+ * beside it; "read" is read in the source of Telegram for Android (DrKLO/Telegram) as it was in November 2026, the others are estimates
+ * on the safe side, not measured on a phone. On an iPhone, which is wider, the letters of a button are said to be one pixel larger.
  */
 export const smallPhone = { width: 360, height: 640 };
 /** The narrowest phone still sold: a number to copy must be whole on it too. */
 export const narrowPhone = 320;
 
+/** Android's own bar of three buttons (AOSP: navigation_bar_height), which gestures or keys of metal spare. */
+export const navigationBar = 48;
+/** AOSP: status_bar_height. */
 const statusBar = 24;
+/** Read: ActionBar.getCurrentActionBarHeight. */
 const header = 56;
-const inputRow = 48;
-/** What of the small phone shows the chat. */
-export const chatHeight = smallPhone.height - statusBar - header - inputRow;
+/** Estimated, with the shadow above it. */
+export const inputRow = 51;
+/** What of the small phone shows the chat, at the least. */
+export const chatHeight = smallPhone.height - navigationBar - statusBar - header - inputRow;
 
+// Read: the keyboard of a message in ChatMessageCell, of which keyEdge and keyPadding are estimated; the size of the letters in Theme.
 const keyboardMargin = 15;
 const keyGap = 5;
 const keyEdge = 2;
@@ -33,13 +39,13 @@ export function keyboardHeight(rows: number): number {
   return rows * (keyHeight + rowGap) + 1;
 }
 
-/** A text is broken into lines so many pixels wide. */
+/** A text is broken into lines so many pixels wide: estimated. */
 export const textRoom = smallPhone.width - 80;
-/** How high the letters of a message are. */
+/** How high the letters of a message are. Read: SharedConfig.fontSize on a phone, where nobody chose another. */
 export const textSize = 16;
-/** How high a line of a message is. */
+/** How high a line of a message is. Of Roboto in this size: 1.17 times as much, rounded up. */
 export const lineHeight = 19;
-/** What stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
+/** Estimated: what stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
 export const bubbleFoot = 30;
 
 /** The most characters, as they are seen, of one message: nobody in fear reads more. */

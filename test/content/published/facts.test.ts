@@ -79,6 +79,7 @@ describe.each(languages)("in %s", (language) => {
     );
     expect(told).toEqual([
       ["place-outside", "112"],
+      ["talk-danger", "112"],
       ["talk-kept", "48"],
       ["talk-watched", "48"],
       ["talk-need-help", "112"],
