@@ -56,7 +56,7 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
     const method = url.slice(url.lastIndexOf("/") + 1);
     const headers = { "content-type": String(incoming.headers["content-type"]) };
     const body = await buffer(incoming);
-    let note = (_: string): void => undefined;
+    let note: (text: string) => void = () => undefined;
     const ask = async (signal?: AbortSignal): Promise<{ status: number; text: string }> => {
       const answer = await forward(`${target}${url}`, {
         method: "POST",
@@ -94,7 +94,7 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
       `${begun % 100_000} ${method} ${kind} after ${Math.round(delay)} ms: ${bodyOf(body)}`,
     );
     note = (text) => {
-      mine[nth - 1] += ` → at ${Date.now() % 100_000}: ${messageIn(text)}`;
+      mine[nth - 1] = `${mine[nth - 1] ?? ""} → at ${Date.now() % 100_000}: ${messageIn(text)}`;
     };
     await wait(delay);
     switch (kind) {
