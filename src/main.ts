@@ -29,7 +29,10 @@ try {
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
     if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
     await running.close();
-    if (isLost) throw new Error("Telegram gives its updates to somebody else.");
+    if (isLost)
+      throw new Error(
+        "Telegram gives no more updates: the token was revoked, or another process asks with it; see polling-refused.",
+      );
   });
   void lost.then(() => {
     isLost = true;

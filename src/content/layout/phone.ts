@@ -1,7 +1,7 @@
 /**
  * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. Where a measure comes from stands
- * beside it; "read" is read in the source of Telegram for Android (DrKLO/Telegram) as it was in November 2026, the others are estimates
- * on the safe side, not measured on a phone. On an iPhone, which is wider, the letters of a button are said to be one pixel larger.
+ * beside it; "read" is read in stored copies of the source of Telegram for Android (DrKLO/Telegram), the others are estimates on the safe
+ * side, not measured on a phone. On an iPhone, which is wider, the letters of a button are said to be one pixel larger.
  */
 export const smallPhone = { width: 360, height: 640 };
 /** The narrowest phone still sold: a number to copy must be whole on it too. */
