@@ -9,7 +9,6 @@ export const layers = [
     name: "main",
     paths: ["src/main.ts"],
     mayImport: ["preview-door", "app", "bot", "config", "store", "files"],
-    knowsGrammY: true,
   },
   {
     name: "preview-door",
@@ -22,7 +21,6 @@ export const layers = [
     name: "app",
     paths: ["src/app.ts"],
     mayImport: ["config", "server", "bot", "store", "content", "places", "files"],
-    knowsGrammY: true,
   },
   { name: "commands", paths: ["src/commands/"], mayImport: ["content", "places", "files"] },
   { name: "config", paths: ["src/config.ts"], mayImport: ["store"] },

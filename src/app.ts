@@ -1,20 +1,12 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { KeyObject } from "node:crypto";
-import type { Bot } from "grammy";
 import type { Logger } from "pino";
-import type { Update } from "grammy/types";
-import { queueByChat } from "./bot/chat-queues.ts";
-import { allowedUpdates, createBot } from "./bot/create-bot.ts";
-import type { Context } from "./bot/context.ts";
-import { describeFailure } from "./bot/failure.ts";
-import { KeptUpdates } from "./bot/kept-updates.ts";
+import { createBot } from "./bot/create-bot.ts";
 import { createMemory } from "./bot/memory.ts";
-import { startPolling, type UpdateHandling } from "./bot/polling.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/reachable.ts";
 import { setProfile } from "./bot/profile.ts";
+import { receiveUpdates } from "./bot/receive-updates.ts";
 import { startTimers } from "./bot/timers.ts";
 import { createTransport, type Patience } from "./bot/transport.ts";
-import { isUnanswered } from "./bot/unanswered.ts";
 import { createWords } from "./bot/words.ts";
 import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
@@ -32,12 +24,6 @@ import { EncryptedStore } from "./store/encrypted-store.ts";
 const finishWithin = 7000;
 /** How long their answers may take to go out. */
 const answersOut = 500;
-
-/** How often it is looked whether a process that ended left updates, in milliseconds. */
-const takeUpEvery = 1000;
-
-/** Between two attempts to answer an update, in milliseconds. */
-const pausesUntilAnswered = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 120_000];
 
 /** A running bot. */
 export interface App {
@@ -129,38 +115,16 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       }),
     },
   });
-  const inHand = new Set<Promise<void>>();
-  const inTurn = queueByChat((update) => bot.handleUpdate(update), parts);
-  const handle = (update: Update): Promise<void> => {
-    const work = inTurn(update)
-      .catch((error: unknown) => {
-        if (isUnanswered(error)) throw error;
-        log.error({ event: "update-failed", ...describeFailure(error) });
-      })
-      .finally(() => inHand.delete(work));
-    inHand.add(work);
-    return work;
-  };
-  const kept = new KeptUpdates(memory.unanswered, now, log);
-  const keep = (update: Update): Promise<boolean> => kept.keep(update);
-  const handleOnce = async (update: Update): Promise<void> => {
-    await handle(update);
-    await kept.release(update);
-  };
-  const handleLater = untilAnswered(handleOnce, (update) => {
-    log.error({ event: "update-given-up" });
-    return kept.release(update);
-  });
-
+  const reception = receiveUpdates(bot, parts, lookEvery);
   const { updates } = config;
   let receiving = false;
   let telegram: ReachableWatch | undefined;
   const server = createServer({
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
-    handle: handleOnce,
-    keep,
-    handleLater,
+    handle: reception.handle,
+    keep: reception.keep,
+    handleLater: reception.handleUntilAnswered,
     ...(options.answerWithin !== undefined && { answerWithin: options.answerWithin }),
     readiness: () => ({
       // Where Telegram tries again by itself, a router that would keep it out until it succeeds must not be told to.
@@ -172,18 +136,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     }),
   });
   const address = await server.listen({ host: config.host, port: config.port });
-  const stopReceiving = await receive(
-    bot,
-    config,
-    { handle: handleLater, keep },
-    onLost ?? (() => undefined),
-    log,
-  );
+  const source = updates.kind === "webhook" ? { ...updates, mostDeliveries } : updates;
+  await reception.start(source, onLost ?? (() => undefined));
   receiving = true;
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
   const timers = startTimers(parts, lookEvery);
-  const stopTakingUp = kept.takeUp(handleLater, lookEvery ?? takeUpEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 
@@ -192,9 +150,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     close: async () => {
       receiving = false;
       const closed = server.close();
-      const ending = [stopReceiving(), stopTakingUp(), timers.stop(), watch.stop(), ...inHand, profile];
+      const ending = [reception.stop(), timers.stop(), watch.stop(), profile];
       await settled(ending, finishWithin);
-      await kept.handOver();
+      await reception.handOver();
       await settled([closed], answersOut);
       server.server.closeAllConnections();
       await closed;
@@ -222,43 +180,7 @@ function logWarnings({ warnings }: Content, log: Logger): void {
   log.warn({ event: "content-warnings", ...countWarnings(warnings) });
 }
 
-async function receive(
-  bot: Bot<Context>,
-  { updates }: Config,
-  handling: UpdateHandling,
-  lost: () => void,
-  log: Logger,
-): Promise<() => Promise<void>> {
-  if (updates.kind === "polling") {
-    await bot.api.deleteWebhook();
-    const polling = startPolling(bot, handling, lost, log);
-    return () => polling.stop();
-  }
-  await bot.api.setWebhook(updates.url, {
-    secret_token: updates.secret,
-    allowed_updates: allowedUpdates,
-    max_connections: mostDeliveries,
-  });
-  return () => Promise.resolve();
-}
-
-/** Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. */
-function untilAnswered(handle: (update: Update) => Promise<void>, giveUp: (update: Update) => Promise<void>) {
-  return async (update: Update): Promise<void> => {
-    for (const pause of pausesUntilAnswered) {
-      try {
-        await handle(update);
-        return;
-      } catch {
-        // Which has been logged.
-        await wait(pause, undefined, { ref: false });
-      }
-    }
-    await giveUp(update);
-  };
-}
-
-async function settled(work: readonly Promise<void>[], within: number): Promise<void> {
+async function settled(work: readonly Promise<unknown>[], within: number): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, within).unref());
   await Promise.race([Promise.allSettled(work), late]);
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
-import { GrammyError, HttpError } from "grammy";
 import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
-import { describeFailure } from "./bot/failure.ts";
+import { describeFailure, explainTelegram } from "./bot/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
@@ -63,13 +62,8 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof ContentError) return error.message;
   const notListening = explainListening(error);
   if (notListening !== undefined) return notListening;
-  if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
-    return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
-  }
-  // What it says of it may be a proxy's words, which quote the address and with it the token.
-  if (error instanceof GrammyError) return `Telegram refused ${error.method} (${error.error_code}).`;
-  if (error instanceof HttpError)
-    return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
+  const telegrams = explainTelegram(error);
+  if (telegrams !== undefined) return telegrams;
   if (error instanceof FolderInUseError) {
     return `STORE_URL: ${error.message} Stop that one, or let both share a Redis: STORE_URL=redis://…`;
   }

@@ -103,8 +103,6 @@ describe("an import", () => {
       expect(said, layer.name).toHaveLength(layer.knowsGrammY === true ? 0 : 3);
     }
     expect(layers.filter(({ knowsGrammY }) => knowsGrammY).map(({ name }) => name)).toEqual([
-      "main",
-      "app",
       "bot",
       "telegram-fake-tests",
     ]);

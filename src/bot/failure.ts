@@ -35,6 +35,18 @@ export function retryAfter(error: unknown): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
 }
 
+/** Why Telegram does not let the bot start, for whoever started it; undefined where something else is wrong. It never holds the token. */
+export function explainTelegram(error: unknown): string | undefined {
+  if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+    return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";
+  }
+  // What it says of it may be a proxy's words, which quote the address and with it the token.
+  if (error instanceof GrammyError) return `Telegram refused ${error.method} (${error.error_code}).`;
+  if (error instanceof HttpError)
+    return "Telegram cannot be reached. Check the network, and BOT_API_ROOT if it is set.";
+  return undefined;
+}
+
 /** The file and line that threw it. A stack begins with the message, in which anything may stand. */
 function placeOf({ stack = "", message }: Error): string | undefined {
   const begin = stack.indexOf(message);
