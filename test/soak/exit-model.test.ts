@@ -5,8 +5,10 @@ import { endsWell, exitCommands } from "../faults/exit-commands.ts";
 import { ExitModel } from "../faults/exit-model.ts";
 import { ExitStage } from "../faults/exit-stage.ts";
 
-/** How many lives of a chat are tried: a few by `npm test`, many by `npm run soak`. */
-const lives = Number(process.env["LIVES"] ?? 8);
+/** How many lives of a chat are tried, by each way of getting updates. */
+const lives = Number(process.env["LIVES"] ?? 100);
+/** A life takes seconds on a busy machine, and one that fails is tried again to find its shortest form. */
+const limit = 30 * 60_000;
 
 test.each(["webhook", "polling"] as const)(
   "a chat is always in a state of the decision, by %s",
@@ -28,4 +30,5 @@ test.each(["webhook", "polling"] as const)(
     );
     await fc.assert(life, { numRuns: lives, seed });
   },
+  limit,
 );
