@@ -1,4 +1,4 @@
-import { fold } from "../places/fold.ts";
+import { normalizeText } from "../places/normalize-text.ts";
 import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
 import type { Check } from "./check.ts";
@@ -130,7 +130,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
 /** Every word that stands in a text of ours: none of them is a cry with a slip in it. */
 function wordsOfTexts(rendered: Iterable<Rendered>): string[] {
   return [...rendered].flatMap(({ screens }) =>
-    fold([...screens.values()].map(({ text }) => visibleText(text)).join("\n")).split(" "),
+    normalizeText([...screens.values()].map(({ text }) => visibleText(text)).join("\n")).split(" "),
   );
 }
 

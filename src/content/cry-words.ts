@@ -1,4 +1,4 @@
-import { foldWithin } from "./fold-within.ts";
+import { normalizeWithin } from "./normalize-within.ts";
 
 /** Telegram's own limit of a message, in characters. */
 const longestText = 4096;
@@ -33,7 +33,7 @@ const scatteredNumber = /(?<![^ ]|\d )\d \d \d(?! ?\d|[^ ])/g;
  */
 export function cryWords(text: string): string[] {
   const said = signs.reduce((words, [sign, word]) => words.replace(sign, word), text);
-  return foldWithin(longestText, said)
+  return normalizeWithin(longestText, said)
     .replace(unspaced, " $& ")
     .replace(scattered, (letters) => letters.replaceAll(" ", ""))
     .replace(scatteredNumber, (digits) => digits.replaceAll(" ", ""))
@@ -42,7 +42,7 @@ export function cryWords(text: string): string[] {
     .map((word) => withoutDoubles(inOneAlphabet(word)));
 }
 
-/** A folded word as it stands among {@link cryWords}. */
+/** A normalized word as it stands among {@link cryWords}. */
 export function withoutDoubles(word: string): string {
   return word.replace(/(\p{L})\1+/gu, "$1");
 }

@@ -1,4 +1,4 @@
-import { fold } from "../places/fold.ts";
+import { normalizeText } from "../places/normalize-text.ts";
 import type { WordList } from "./word-lists.ts";
 
 /** The longest text that may be an exit. */
@@ -36,7 +36,7 @@ function alone(phrases: readonly string[]): (text: string) => boolean {
   };
 }
 
-/** Folded, with letters that are drawn out said once: "Stooop!!" is "stop", and "stopp" too. */
+/** Normalized, with letters that are drawn out said once: "Stooop!!" is "stop", and "stopp" too. */
 function drawnTogether(text: string): string {
-  return fold(text).replace(/(.)\1+/gu, "$1");
+  return normalizeText(text).replace(/(.)\1+/gu, "$1");
 }

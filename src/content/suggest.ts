@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import { fold } from "../places/fold.ts";
-import { foldWithin } from "./fold-within.ts";
+import { normalizeText } from "../places/normalize-text.ts";
+import { normalizeWithin } from "./normalize-within.ts";
 import { assertDefined } from "./assert-defined.ts";
 import type { Language } from "./language.ts";
 import { visibleText } from "./markup.ts";
@@ -73,7 +73,7 @@ function indexOf({ screens, words, fillers }: Searched): Search {
   });
   index.addAll(documents);
   return (text) => {
-    const terms = termsOf(foldWithin(longestText, text)).filter(({ length }) => length <= longestWord);
+    const terms = termsOf(normalizeWithin(longestText, text)).filter(({ length }) => length <= longestWord);
     const found = index.search([...new Set(terms)].join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
@@ -88,13 +88,13 @@ function indexOf({ screens, words, fillers }: Searched): Search {
   };
 }
 
-/** Turns a text into what is looked up: its words, folded, without the fillers, in one form. */
+/** Turns a text into what is looked up: its words, normalized, without the fillers, in one form. */
 function termReader({ distress }: WordList, fillers: readonly string[]): (text: string) => string[] {
   const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
   const keyOf = isCyrillic ? wordKey : (word: string) => word;
-  const filler = new Set(fold(fillers.join(" ")).split(" ").map(keyOf));
+  const filler = new Set(normalizeText(fillers.join(" ")).split(" ").map(keyOf));
   return (text) =>
-    fold(text)
+    normalizeText(text)
       .split(" ")
       .flatMap((word) => {
         const key = keyOf(word);

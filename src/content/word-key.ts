@@ -52,7 +52,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const isCyrillic = /\p{Script=Cyrillic}/u;
 
 /**
- * The key by which a folded word of Ukrainian or Russian is found, in whichever letters it is typed: `допоможіть`,
+ * The key by which a normalized word of Ukrainian or Russian is found, in whichever letters it is typed: `допоможіть`,
  * `dopomozhit` and `dopomozit` have one, and so have `поліція`, `politsiya` and `policia`.
  */
 export function wordKey(word: string): string {

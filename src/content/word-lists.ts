@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fold } from "../places/fold.ts";
+import { normalizeText } from "../places/normalize-text.ts";
 import type { Problems } from "../files/problem.ts";
 import { type Problem } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
@@ -90,9 +90,11 @@ export function checkTopics(lists: readonly WordList[], screens: ReadonlyMap<Scr
   );
 }
 
-/** Every word that leads to a screen, folded. */
+/** Every word that leads to a screen, normalized. */
 export function knownWords(lists: readonly WordList[]): ReadonlySet<string> {
   return new Set(
-    lists.flatMap(({ topics }) => [...topics.values()].flatMap((all) => fold(all.join(" ")).split(" "))),
+    lists.flatMap(({ topics }) =>
+      [...topics.values()].flatMap((all) => normalizeText(all.join(" ")).split(" ")),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { fold } from "./fold.ts";
+import { normalizeText } from "./normalize-text.ts";
 import type { Place, Region } from "./place.ts";
 import { regions } from "./place.ts";
 import { ContentError } from "../files/problem.ts";
@@ -32,7 +32,7 @@ const names = z
   .string()
   .transform((list) => list.split(",").map((entry) => entry.trim()))
   .pipe(z.array(name).min(1));
-const phrases = names.transform((list) => list.map(fold));
+const phrases = names.transform((list) => list.map(normalizeText));
 /** By language, which is only for the eyes of who edits. */
 const phrasesByLanguage = z.record(z.string(), phrases).transform((lists) => Object.values(lists).flat());
 const handKeptPlace = place.extend({ population: z.int().min(0).default(0), names });
@@ -85,7 +85,7 @@ export type Ring = z.infer<typeof ring>;
 export type Border = z.infer<typeof border>;
 /** The first and the last postcode of a range, and where it lies; an entry of flows/places.yaml. */
 export type PostcodeRange = z.infer<typeof handKept>["postcodes"][number];
-/** Words around a place's name, folded. */
+/** Words around a place's name, normalized. */
 export type Words = z.infer<typeof handKept>["words"];
 
 /** All that is known of places: flows/places.yaml, places.json and borders.json. */

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { normalizeText } from "./normalize-text.ts";
 
 const saints = new Set([
   "st",
@@ -33,23 +33,23 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const arabic = /\p{Script=Arabic}/u;
 
 /**
- * The key by which a place's name is found: folded further, so that what people write for the same name is the same.
+ * The key by which a place's name is found: normalized further, so that what people write for the same name is the same.
  *
  * - Sint, Saint, Sainte, Sankt, St and Ste (Сен, Синт) are one; spaces go: `St Niklaas` and `Sint-Niklaas` meet.
  * - Ukrainian and Russian spellings meet: і, ї, й, ы are и; є, э are е; ґ and an initial х are г; ь, ъ and doubled
  *   letters go. `Льєж` is `Льеж`, `Гасселт` is `Хасселт`, `Брюсель` is `Брюссель`.
  * - Arabic and Persian forms of one letter meet.
  */
-export function placeKey(text: string): string {
-  return tokensKey(fold(text).split(" "));
+export function placeNameKey(text: string): string {
+  return tokensKey(normalizeText(text).split(" "));
 }
 
-/** {@link placeKey} of a text that is folded and cut at its spaces already. */
+/** {@link placeNameKey} of a text that is normalized and cut at its spaces already. */
 export function tokensKey(tokens: readonly string[]): string {
   return tokens.map(tokenKey).join("");
 }
 
-/** {@link placeKey} of one folded word. */
+/** {@link placeNameKey} of one normalized word. */
 export function tokenKey(token: string): string {
   if (saints.has(token)) return "st";
   if (cyrillic.test(token)) return cyrillicKey(token);

@@ -1,17 +1,17 @@
 import { distance } from "fastest-levenshtein";
 import { byPopulation } from "./choose.ts";
-import { fold } from "./fold.ts";
+import { normalizeText } from "./normalize-text.ts";
 import { tokensKey } from "./key.ts";
 import type { Place } from "./place.ts";
 
 /** Finds places by name. */
 export interface Names {
-  /** Every place of a name, by its {@link placeKey}. */
+  /** Every place of a name, by its {@link placeNameKey}. */
   byKey(key: string): readonly Place[];
   /** Whether a name of this key is written in more than one word; else "wie ze" would be Wieze. */
   isSpaced(key: string): boolean;
   /**
-   * Every place whose name is nearest to this text, folded and cut at its spaces, but for a typo or two; see
+   * Every place whose name is nearest to this text, normalized and cut at its spaces, but for a typo or two; see
    * {@link editsForgiven}.
    */
   near(tokens: readonly string[]): readonly Place[];
@@ -33,7 +33,7 @@ export function indexNames(places: readonly Place[]): Names {
     for (const name of new Set([place.name, ...place.name.split(" / "), ...place.names])) {
       const keys = keysOf(name);
       add(exact, keys[0], place);
-      if (fold(name).includes(" ")) spaced.add(keys[0]);
+      if (normalizeText(name).includes(" ")) spaced.add(keys[0]);
       for (const key of keys) add(spelled, key, place);
     }
   }
@@ -49,7 +49,7 @@ export function indexNames(places: readonly Place[]): Names {
 
 /** A typo inside "Saint" hides that it was one, so there is a key of the name as it is spelled too. */
 function keysOf(name: string): readonly [string, string] {
-  const tokens = fold(name).split(" ");
+  const tokens = normalizeText(name).split(" ");
   return [tokensKey(tokens), tokens.join("")];
 }
 

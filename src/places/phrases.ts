@@ -6,7 +6,7 @@ export interface Phrases {
   until(tokens: readonly string[], end: number): number;
 }
 
-/** `phrases` are folded. */
+/** `phrases` are normalized. */
 export function phraseSet(phrases: readonly string[]): Phrases {
   const known = new Set(phrases);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(" ").length));

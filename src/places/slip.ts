@@ -1,4 +1,4 @@
-import { placeKey, tokensKey } from "./key.ts";
+import { placeNameKey, tokensKey } from "./key.ts";
 import { editsBetween } from "./names.ts";
 import type { Place } from "./place.ts";
 
@@ -9,12 +9,12 @@ const longName = 7;
 
 /** Says whether words are the name of a large municipality but for one letter, and of no town abroad. */
 export function slipReader(abroad: readonly string[]): (tokens: readonly string[], place: Place) => boolean {
-  const abroadKeys = abroad.map(placeKey);
+  const abroadKeys = abroad.map(placeNameKey);
   return (tokens, place) => {
     const written = tokensKey(tokens);
     const isSlipOf = (key: string): boolean =>
       Math.abs(key.length - written.length) <= 1 && editsBetween(key, written) <= 1;
-    const own = [...place.name.split(" / "), ...place.names].map(placeKey);
+    const own = [...place.name.split(" / "), ...place.names].map(placeNameKey);
     return (
       place.population >= large &&
       own.some((key) => key.length >= longName && isSlipOf(key)) &&

@@ -1,5 +1,5 @@
 import type { PlacesData } from "./data.ts";
-import { placeKey } from "./key.ts";
+import { placeNameKey } from "./key.ts";
 import type { Names } from "./names.ts";
 import { nameLookup } from "./lookup.ts";
 import { phraseSet } from "./phrases.ts";
@@ -9,8 +9,8 @@ export type Vocabulary = ReturnType<typeof readVocabulary>;
 
 /** Makes the words of flows/places.yaml ready to be looked up, once. */
 export function readVocabulary({ words }: PlacesData, names: Names) {
-  const countriesAbroad = new Set(words.elsewhere.map(placeKey));
-  const townsAbroad = words.townsAbroad.map(placeKey);
+  const countriesAbroad = new Set(words.elsewhere.map(placeNameKey));
+  const townsAbroad = words.townsAbroad.map(placeNameKey);
   return {
     names,
     /** The longest name from a word on. */

@@ -1,12 +1,12 @@
-import { fold } from "./fold.ts";
+import { normalizeText } from "./normalize-text.ts";
 import { tokenKey } from "./key.ts";
 
-/** A word of a text, folded. */
+/** A word of a text, normalized. */
 export interface Word {
   readonly token: string;
   /** What it is looked up by among the names of places. */
   readonly key: string;
-  /** It was written as "à", which is "a" when it is folded. */
+  /** It was written as "à", which is "a" when it is normalized. */
   readonly accented: boolean;
   /** It was written with a capital letter. */
   readonly capital: boolean;
@@ -55,11 +55,11 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * Cuts a text into folded words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and
+ * Cuts a text into normalized words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and
  * l' are words of their own, so that `d'Anvers` is `Anvers` with a word before it.
  */
 export function tokensOf(text: string): readonly string[] {
-  return fold(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 "))
+  return normalizeText(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 "))
     .replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3")
     .split(" ")
     .filter((token) => token !== "");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../src/places/fold.ts";
+import { normalizeText } from "../../src/places/normalize-text.ts";
 import { wordKey } from "../../src/content/word-key.ts";
 
-const keyOf = (word: string): string => wordKey(fold(word));
+const keyOf = (word: string): string => wordKey(normalizeText(word));
 
 describe("the key of a word", () => {
   test.each([
@@ -55,7 +55,7 @@ describe("the key of a word", () => {
     const letters = fc.constantFrom(..."абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё".split(""));
     fc.assert(
       fc.property(
-        fc.array(letters, { maxLength: 12 }).map((all) => fold(all.join(""))),
+        fc.array(letters, { maxLength: 12 }).map((all) => normalizeText(all.join(""))),
         (word) => {
           expect(wordKey(word).length).toBeLessThanOrEqual(word.length);
         },
@@ -69,7 +69,10 @@ describe("the key of a word", () => {
     expect(wordKey("ął")).toBe("ął");
     expect(wordKey("ўџ")).toBe("ўџ");
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => typeof wordKey(fold(text)) === "string"),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        (text) => typeof wordKey(normalizeText(text)) === "string",
+      ),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeKey } from "../../src/places/key.ts";
+import { placeNameKey } from "../../src/places/key.ts";
 
 test.each([
   ["Sint-Niklaas", "St Niklaas", "st. niklaas", "sintniklaas", "Sint Niklaas"],
@@ -15,7 +15,7 @@ test.each([
   ["Мехелен", "Мeхeлeн"], // Latin e
   ["بروكسل", "بروکسل"],
 ])("%s and its spellings meet", (name, ...spellings) => {
-  expect(new Set([name, ...spellings].map(placeKey)).size).toBe(1);
+  expect(new Set([name, ...spellings].map(placeNameKey)).size).toBe(1);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ["Гент", "Генк"],
   ["Halle", "Hal"],
 ])("%s and %s are two", (one, other) => {
-  expect(placeKey(one)).not.toBe(placeKey(other));
+  expect(placeNameKey(one)).not.toBe(placeNameKey(other));
 });

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPlacesData } from "../../src/places/data.ts";
-import { fold } from "../../src/places/fold.ts";
-import { placeKey } from "../../src/places/key.ts";
+import { normalizeText } from "../../src/places/normalize-text.ts";
+import { placeNameKey } from "../../src/places/key.ts";
 import type { Place, Region, TextAnswer } from "../../src/places/places.ts";
 import { places } from "../published.ts";
 
@@ -18,7 +18,7 @@ interface Named {
 const named: readonly Named[] = [...places.all, ...areas].flatMap((place) =>
   [...place.name.split(" / "), ...place.names].map((text) => ({ text, place })),
 );
-const findable = named.filter(({ text }) => !never.has(fold(text)));
+const findable = named.filter(({ text }) => !never.has(normalizeText(text)));
 
 function regionsOf(answer: TextAnswer): readonly Region[] {
   if (answer.kind === "ambiguous" || answer.kind === "border")
@@ -29,8 +29,8 @@ function regionsOf(answer: TextAnswer): readonly Region[] {
 /** Another place that is really called so, in Cyrillic with an ending perhaps: no mistake, whatever was meant. */
 function isNamesake(answer: TextAnswer, text: string): boolean {
   const found = "places" in answer ? answer.places : "place" in answer ? [answer.place] : [];
-  const key = placeKey(text);
-  const keys = found.flatMap(({ name, names }) => [...name.split(" / "), ...names]).map(placeKey);
+  const key = placeNameKey(text);
+  const keys = found.flatMap(({ name, names }) => [...name.split(" / "), ...names]).map(placeNameKey);
   const ending = /^[а-я]{1,3}$/;
   return keys.some((name) => name === key || (key.startsWith(name) && ending.test(key.slice(name.length))));
 }
@@ -48,7 +48,9 @@ test("every place is found by each of its names, or by none where a larger one i
 });
 
 test("no town is hidden by the everyday words", () => {
-  const hidden = new Set(named.filter(({ text }) => never.has(fold(text))).map(({ place }) => place));
+  const hidden = new Set(
+    named.filter(({ text }) => never.has(normalizeText(text))).map(({ place }) => place),
+  );
   for (const { name, population } of hidden) {
     const found = places.byText(name);
     if (population >= 5000) expect(found, name).toMatchObject({ kind: "place" });
@@ -87,7 +89,7 @@ describe("one typo", () => {
       /^\p{L}[\p{L} '’-]+$/u.test(text) &&
       !/[œæß]/i.test(text) && // one letter that is compared as two
       place.population > 0 && // "Airport of Ghent" with a typo is taken for Ghent
-      placeKey(text).length >= 7 &&
+      placeNameKey(text).length >= 7 &&
       regionsOf(places.byText(text)).includes(place.region),
   );
   const latin = Array.from("abcdefghijklmnoprstuvwyz");
@@ -114,7 +116,7 @@ describe("one typo", () => {
         if (kind === "swap") letters.splice(spot, 2, ...letters.slice(spot, spot + 2).reverse());
         const written = letters.join("");
         const answer = places.byText(written);
-        if (isNamesake(answer, written) || never.has(fold(written))) return;
+        if (isNamesake(answer, written) || never.has(normalizeText(written))) return;
         expect(regionsOf(answer), `${written} for ${text}: ${JSON.stringify(answer)}`).toContain(
           place.region,
         );

@@ -49,9 +49,9 @@ const plain = /^[\x20-\x7e]*$/;
  * - Cyrillic `й` and `ї` stay letters of their own, for without their marks other words are read; `ё` becomes `е`,
  *   as it is mostly written; stress marks go.
  *
- * Folding twice changes nothing. It never throws, and takes time in proportion to the text.
+ * Normalizing twice changes nothing. It never throws, and takes time in proportion to the text.
  */
-export function fold(text: string): string {
+export function normalizeText(text: string): string {
   // Most texts; a third of the time.
   if (plain.test(text))
     return text
