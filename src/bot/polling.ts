@@ -13,8 +13,11 @@ const retryEvery = 3000;
 const patience = 30;
 /** How soon Telegram is asked for more while updates are in hand: it tells those again, too, and so waits for nothing. */
 const lookEvery = 100;
-/** How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖. */
-const mostUnconfirmed = 60;
+/**
+ * How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖; and
+ * each of them is read again whenever it is asked.
+ */
+const mostUnconfirmed = 30;
 /** How many of the newest stay unconfirmed when there are more. */
 const leftUnconfirmed = 10;
 
@@ -122,8 +125,11 @@ export function startPolling(
     const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)));
     // Behind what came there may be more.
     if (isMore || !confirmation.tellsAgain) return;
-    const pause = wait(lookEvery, undefined, { signal, ref: false }).catch(() => undefined);
+    const handled = new AbortController();
+    const ending = AbortSignal.any([signal, handled.signal]);
+    const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
     await Promise.race([confirmation.oneHandled(), pause]);
+    handled.abort();
   };
 
   const run = async (): Promise<void> => {

@@ -17,8 +17,13 @@ const texts = 1500;
 /** What serves a few texts costs fewer calls than this; all of them would cost thousands. */
 const fewCalls = 500;
 
-function floods(person: Person, count: number = texts): void {
-  for (let nth = 0; nth < count; nth += 1) person.send(`слово ${nth}`);
+/** The longest text that Telegram lets through, in characters. */
+const longest = 4096;
+
+function floods(person: Person, count: number = texts, length = 10): void {
+  for (let nth = 0; nth < count; nth += 1) {
+    person.send(`слово${nth} `.repeat(Math.ceil(length / 6)).slice(0, length));
+  }
 }
 
 async function untilHelp({ telegram }: World, person: Person, limit = minute): Promise<void> {
@@ -38,15 +43,18 @@ function wasShown({ telegram }: World, { user }: Person, text: string): boolean 
 }
 
 describe("a flood of one chat, by long polling", () => {
-  test("keeps nobody else waiting", async () => {
+  test.each([10, longest])("keeps nobody else waiting, with %d characters in each text", async (length) => {
     const world = await startWorld({ updates: "polling" });
     const { telegram } = world;
     const flooder = await world.opens(flooderIs);
     const people = await Promise.all(Array.from({ length: 10 }, () => world.opens(olenaIs)));
     await handled(telegram);
     const before = callsAbout(telegram, flooder);
-    floods(flooder);
+    floods(flooder, texts, length);
     for (const person of people) await untilHelp(world, person);
+    const polls = telegram.calls.filter(({ method }) => method === "getUpdates").length;
+    // A hundred at a time, and some more for those that are told again.
+    expect(polls).toBeLessThan(fewCalls);
     await telegram.until(() => telegram.updatesPending === 0, "every update taken", minute);
     expect(callsAbout(telegram, flooder) - before).toBeLessThan(fewCalls);
     expect(telegram.refused).toEqual([]);
