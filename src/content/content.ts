@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import type { Contact } from "./contacts.ts";
 import { dayInBelgium } from "./checks/ages.ts";
 import { checkParts } from "./checks/parts.ts";
+import { readCryExamples } from "./cry-examples.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
 import { withoutDrafts } from "./drafts.ts";
 import { exitWordReader, leaveWordReader } from "./exit-words.ts";
@@ -74,6 +75,8 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
   const { languages, facts, flows, words } = parts;
   const screens = drafts ? flows.screens : withoutDrafts(flows.screens);
   const others = problems.collect(() => readOtherCries(root));
+  const codes = words.map(({ language }) => language);
+  const examples = readCryExamples(root, codes, problems);
   if (!facts) throw problems.error();
   const rendered = renderParts(parts, facts, screens, problems);
   if (problems.areThere || !others) throw problems.error();
@@ -99,6 +102,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
     distress: distressReader(
       [...withLabels, others],
       new Set([...knownWords(words), ...wordsOfTexts(rendered.values())]),
+      examples,
     ),
     isExitWord: exitWordReader(words),
     isLeaveWord: leaveWordReader(words),

@@ -50,8 +50,10 @@ export function cryMatcher(patterns: readonly CryPattern[], shortest = 0): Match
         from[part] = at;
         to[part] = after;
         for (let each = first; each < last; each += 1) if (at - (from[each] ?? 0) > window) return;
-        const cry = placesOf(from.subarray(first, last), to.subarray(first, last));
-        if (cry.reduce((letters, place) => letters + (words[place]?.length ?? 0), 0) < shortest) return;
+        // A word may be of two parts.
+        const cry = new Set(placesOf(from.subarray(first, last), to.subarray(first, last)));
+        const letters = [...cry].reduce((sum, place) => sum + (words[place]?.length ?? 0), 0);
+        if (letters < shortest) return;
         for (const place of cry) found.add(place);
       });
     });

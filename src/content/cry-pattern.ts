@@ -1,6 +1,6 @@
 import { cryWords } from "./cry-words.ts";
 
-/** A word of a phrase; a stem counts with any ending. */
+/** A word of a phrase; a stem counts with any ending, and an empty one is any word. */
 export interface Term {
   readonly word: string;
   readonly isStem: boolean;
@@ -21,18 +21,24 @@ export function readPattern(entry: string): CryPattern {
 }
 
 function readPhrase(phrase: string): Phrase {
-  return phrase.split(/\s+/).flatMap((written) => {
-    const words = cryWords(written.replace(/\*$/, ""));
-    return words.map((word, at) => ({ word, isStem: at === words.length - 1 && written.endsWith("*") }));
-  });
+  return phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((written) => {
+      if (written === "*") return [{ word: "", isStem: true }];
+      const words = cryWords(written.replace(/\*$/, ""));
+      return words.map((word, at) => ({ word, isStem: at === words.length - 1 && written.endsWith("*") }));
+    });
 }
 
 /** What is wrong with an entry of a list of cries; nothing where it can be read. */
 export function mendOf(entry: string): string | undefined {
-  if (/\*(?![\s|&]|$)|(?:^|[\s|&])\*/.test(entry)) return "a star stands at the end of a word only";
+  const withoutAnyWord = entry.replace(/(?<=\S )\*(?= [^\s|&])/g, "");
+  if (/\*(?![\s|&]|$)|(?:^|[\s|&])\*/.test(withoutAnyWord))
+    return "a star stands at the end of a word, or for a word between two";
   const pattern = readPattern(entry);
   const phrases = pattern.flat();
-  if (phrases.flat().some(({ word, isStem }) => isStem && word.length < 2))
+  if (phrases.flat().some(({ word, isStem }) => isStem && word.length === 1))
     return "a stem has two letters or more";
   if (pattern.length > 1 && phrases.some(({ length }) => length === 0)) return "no part of a cry is empty";
   // Something must be left to look for, or every text would be a cry for help.

@@ -9,6 +9,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/🚓|🚔|👮/gu, " police "],
 ];
 
+/** Signs that cry where no word stands beside them: a knife beside words may be a recipe. */
+const wordlessSigns = /🔪|🗡|🔫|🩸|⛓/gu;
+
 /** Letters that look alike, Cyrillic and Latin; some only as capitals. */
 const alike = "аa вb еe кk мm нh оo рp сc тt уy хx іi";
 const latinOf = new Map(alike.split(" ").map(([cyrillic = "", latin = ""]) => [cyrillic, latin]));
@@ -32,7 +35,8 @@ const scatteredNumber = /(?<![^ ]|\d )\d \d \d(?! ?\d|[^ ])/g;
  * stand there once, too.
  */
 export function cryWords(text: string): string[] {
-  const said = signs.reduce((words, [sign, word]) => words.replace(sign, word), text);
+  const signed = /[\p{L}\p{N}]/u.test(text) ? text : text.replace(wordlessSigns, " sos ");
+  const said = signs.reduce((words, [sign, word]) => words.replace(sign, word), signed);
   return normalizeWithin(longestText, said)
     .replace(unspaced, " $& ")
     .replace(scattered, (letters) => letters.replaceAll(" ", ""))

@@ -1,7 +1,9 @@
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { readPattern, type CryPattern } from "./cry-pattern.ts";
 import { cryWords, withoutDoubles } from "./cry-words.ts";
+import type { CryExamples } from "./cry-examples.ts";
 import { otherKeyboard } from "./keyboard.ts";
+import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
 import { help, suicideHelp, type ScreenId } from "./screen.ts";
 import { wordKey } from "./word-key.ts";
@@ -14,8 +16,8 @@ const shortestRetyped = 4;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
 export interface Distress {
-  /** It is the cry alone, it holds one, or it holds what is nearly one. */
-  readonly how: "alone" | "within" | "near";
+  /** It is the cry alone, it holds one, it looks like one by its words, or it holds what is nearly one. */
+  readonly how: "alone" | "within" | "likely" | "near";
   readonly screen: ScreenId;
 }
 
@@ -23,22 +25,30 @@ export interface Distress {
 export type ReadDistress = (text: string) => Distress | undefined;
 
 /**
- * Finds cries for help by the lists of flows/words/. Ukrainian and Russian ones count in Latin letters, too.
+ * Finds cries for help by the lists of flows/words/, and what no list has by the examples there. Ukrainian and Russian ones
+ * count in Latin letters, too.
  *
  * @param harmless words that are nearly a cry, but are words of their own
  */
-export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<string>): ReadDistress {
-  const all = (list: "distress" | "suicide"): CryPattern[] =>
+export function distressReader(
+  lists: readonly Cries[],
+  harmless: ReadonlySet<string>,
+  examples: readonly CryExamples[],
+): ReadDistress {
+  const all = (list: keyof FindCries): CryPattern[] =>
     [...new Set(lists.flatMap((cries) => cries[list]))].map(readPattern);
   const patterns = { distress: all("distress"), suicide: all("suicide") };
   const numbers = new Set(lists.flatMap((cries) => cries.numbers));
   const harmlessWords = new Set([...harmless].map(withoutDoubles));
   const isNear = nearCries([...patterns.distress, ...patterns.suicide], harmlessWords);
   const mend = slipMender([...patterns.distress, ...patterns.suicide], harmlessWords);
-  const find = { distress: criesIn(patterns.distress), suicide: criesIn(patterns.suicide) };
+  const likelyCry = likelyCries(examples);
+  const living = { whereToLive: criesIn(all("whereToLive"), 0), howToLive: criesIn(all("howToLive"), 0) };
+  const find = { distress: criesIn(patterns.distress), suicide: criesIn(patterns.suicide), ...living };
   const retyped = {
     distress: cryMatcher(patterns.distress, shortestRetyped),
     suicide: cryMatcher(patterns.suicide, shortestRetyped),
+    ...living,
   };
 
   return (text) => {
@@ -54,20 +64,35 @@ export function distressReader(lists: readonly Cries[], harmless: ReadonlySet<st
     // One word with a slip is only nearly a cry; one beside others is.
     const mended = mend(words);
     const isMended = mended.some((word, at) => word !== words[at]);
-    if (isMended && find.suicide(mended).size > 1) return { how: "within", screen: suicideHelp };
+    if (isMended && suicideAmong(mended, find).size > 1) return { how: "within", screen: suicideHelp };
     if (isMended && find.distress(mended).size > 1) return { how: "within", screen: help };
+    const likely = isAboutHome(words, find) ? undefined : likelyCry(words);
+    if (likely) return { how: "likely", screen: likely === "suicide" ? suicideHelp : help };
     return isNear(words) ? { how: "near", screen: help } : undefined;
   };
 }
 
-/** What finds the cries of each kind. */
-type FindCries = Readonly<Record<"distress" | "suicide", MatchCries>>;
+/** What finds the entries of each list. */
+type FindCries = Readonly<Record<"distress" | "suicide" | "whereToLive" | "howToLive", MatchCries>>;
 
 function cryAmong(words: readonly string[], find: FindCries): Distress | undefined {
-  const suicide = find.suicide(words);
+  const suicide = suicideAmong(words, find);
   const distress = find.distress(words);
   if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
   return distress.size > 0 ? { how: coverage(words, distress), screen: help } : undefined;
+}
+
+/** The words of a cry of suicide, which are none of a wish to live somewhere else. */
+function suicideAmong(words: readonly string[], find: FindCries): ReadonlySet<number> {
+  const suicide = find.suicide(words);
+  if (suicide.size === 0) return suicide;
+  if (!isAboutHome(words, find)) return suicide;
+  const home = find.whereToLive(words);
+  return find.suicide(words.map((word, at) => (home.has(at) ? "" : word)));
+}
+
+function isAboutHome(words: readonly string[], find: FindCries): boolean {
+  return find.whereToLive(words).size > 0 && find.howToLive(words).size === 0;
 }
 
 function coverage(words: readonly string[], ...found: readonly ReadonlySet<number>[]): "alone" | "within" {
@@ -75,9 +100,9 @@ function coverage(words: readonly string[], ...found: readonly ReadonlySet<numbe
 }
 
 /** Which words of a text belong to a cry: as they are written, or as Ukrainian and Russian sound, in whichever letters. */
-function criesIn(patterns: readonly CryPattern[]): MatchCries {
+function criesIn(patterns: readonly CryPattern[], shortest = shortestKey): MatchCries {
   const asWritten = cryMatcher(patterns);
-  const asSpoken = cryMatcher(patterns.flatMap(bySound), shortestKey);
+  const asSpoken = cryMatcher(patterns.flatMap(bySound), shortest);
   return (words) => {
     const found = asWritten(words);
     return found.size > 0 ? found : asSpoken(words.map(wordKey));
@@ -95,7 +120,7 @@ function bySound(pattern: CryPattern): CryPattern[] {
   return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
 }
 
-/** What is only nearly a cry is asked about first. */
+/** What only looks like a cry may as well be a place, and what is only nearly one is asked about first. */
 export function isCry(distress: Distress | undefined): distress is Distress {
-  return distress !== undefined && distress.how !== "near";
+  return distress?.how === "alone" || distress?.how === "within";
 }

@@ -17,6 +17,8 @@ const criesFields = z.strictObject({
   sets: z.record(z.string(), z.string()).default({}),
   distress: z.array(z.string()).min(1),
   suicide: z.array(z.string()).default([]),
+  whereToLive: z.array(z.string()).default([]),
+  howToLive: z.array(z.string()).default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
 const criesSchema = withCries(criesFields);
@@ -28,17 +30,26 @@ const wordsSchema = withCries(
   }),
 );
 
+/** The lists that tell who does not want to live from who does not want to live somewhere. */
+type LivingList = "suicide" | "whereToLive" | "howToLive";
+
 /** Puts the sets into the entries, and refuses what is no cry. */
 function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) {
   return fields.transform((lists, context) => {
-    const read = (list: "distress" | "suicide"): string[] =>
+    const read = (list: "distress" | LivingList): string[] =>
       lists[list].map((entry, at) => {
         const cry = entry.replace(/<([^<>]*)>/g, (name, set: string) => lists.sets[set] ?? name);
         const mend = /[<>]/.test(cry) ? "there is no set of that name" : mendOf(cry);
         if (mend !== undefined) context.addIssue({ code: "custom", path: [list, at], message: mend });
         return cry;
       });
-    return { ...lists, distress: read("distress"), suicide: read("suicide") };
+    return {
+      ...lists,
+      distress: read("distress"),
+      suicide: read("suicide"),
+      whereToLive: read("whereToLive"),
+      howToLive: read("howToLive"),
+    };
   });
 }
 
@@ -47,6 +58,10 @@ export interface Cries {
   readonly distress: readonly string[];
   /** What says that somebody may take their life. */
   readonly suicide: readonly string[];
+  /** "Live in", "live with him": who does not want that wants another home. */
+  readonly whereToLive: readonly string[];
+  /** "Live in pain": what begins like a place and is none. */
+  readonly howToLive: readonly string[];
   /** Numbers of the police and of ambulances that are a cry where nothing else is written. */
   readonly numbers: readonly string[];
 }

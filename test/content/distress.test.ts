@@ -100,8 +100,8 @@ describe("flows/words/", () => {
   test.each([
     ['"?!"', "a phrase holds two letters or more"],
     ['"a"', "a phrase holds two letters or more"],
-    ['"*help"', "a star stands at the end of a word only"],
-    ['"help*me"', "a star stands at the end of a word only"],
+    ['"*help"', "a star stands at the end of a word, or for a word between two"],
+    ['"help*me"', "a star stands at the end of a word, or for a word between two"],
     ['"h* & me"', "a stem has two letters or more"],
     ['"help & <nobody>"', "there is no set of that name"],
     ['"help & "', "no part of a cry is empty"],

@@ -21,6 +21,8 @@ function searched(
     language,
     distress: [distress],
     suicide: [],
+    whereToLive: [],
+    howToLive: [],
     numbers: [],
     exit: [],
     leave: [],

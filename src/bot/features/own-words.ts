@@ -23,10 +23,14 @@ export function ownWords(parts: Parts): Composer<Context> {
       const language = await personLanguage(ctx, parts);
       const { text } = ctx.msg;
       const found = suggestions(content, language, text);
-      const isNear = content.distress(text)?.how === "near";
-      if (!isNear && found.length === 0) return next();
-      if (isNear && text.trim().split(/\s+/).length <= shortCry) {
-        await show(ctx, withSuggestions(parts, language, help, text));
+      const { how, screen = help } = content.distress(text) ?? {};
+      const isNear = how === "near";
+      if (how === undefined && found.length === 0) return next();
+      if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
+        // Who writes of suicide gets the lines for that alone.
+        const answer =
+          screen === help ? withSuggestions(parts, language, help, text) : screens.get(language, screen);
+        await show(ctx, answer);
         return;
       }
       const line = isNear
