@@ -3,21 +3,12 @@ import type { Language } from "../content/language.ts";
 import { cover } from "../content/screen.ts";
 import type { Parts } from "./context.ts";
 import { deleteAll } from "./deletion.ts";
+import type { Covering } from "./departures.ts";
 import { isGone } from "./failure.ts";
-import { isEmpty, rangeAfter, type IdRange } from "./ranges.ts";
-import { edit, send } from "./show.ts";
-import { trying, type Tries } from "./tries.ts";
+import { edit, send } from "./send.ts";
+import { sendNoting } from "./sending.ts";
 
 type Means = Pick<Parts, "screens" | "say">;
-
-/** What became of a message that was sent. */
-export interface Sending {
-  /** Its id; nothing where nobody was told of it. */
-  readonly message: number | undefined;
-  /** Where copies of it may stand that nobody was told of. */
-  readonly unknown: readonly IdRange[];
-  readonly failure?: Error;
-}
 
 /** How a cover is made. */
 export interface CoverOrder {
@@ -27,18 +18,6 @@ export interface CoverOrder {
   readonly sends: boolean;
   /** Writes down that one is sent, and says after which message it will come. */
   readonly announce: () => Promise<number>;
-}
-
-/** What became of a cover. */
-export interface Covering {
-  /** The message that is the cover; nothing where there is none. */
-  readonly cover: number | undefined;
-  /** The message that could not become it. */
-  readonly failed?: number | undefined;
-  /** Where another one may stand that nobody knows of. */
-  readonly unknown: readonly IdRange[];
-  /** What kept the cover from being sent. */
-  readonly failure?: Error;
 }
 
 /**
@@ -72,43 +51,6 @@ export async function makeCover(
 }
 
 const noCover: Covering = { cover: undefined, unknown: [] };
-
-/**
- * Sends a message, and notes where copies of it may stand: a try that was broken may have arrived all the same.
- *
- * @param after a message before the one that is sent
- */
-export async function sendNoting(
-  after: number,
-  sends: () => Promise<{ readonly message_id: number }>,
-): Promise<Sending> {
-  const tries: Tries = { broken: false };
-  const copies = (before?: number): IdRange[] => {
-    const range = rangeAfter(after, before);
-    return tries.broken && !isEmpty(range) ? [range] : [];
-  };
-  try {
-    const { message_id: message } = await trying(tries, sends);
-    return { message, unknown: copies(message) };
-  } catch (error) {
-    const failure = error instanceof Error ? error : new Error("not sent", { cause: error });
-    return { message: undefined, unknown: copies(), failure };
-  }
-}
-
-/** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
-export function putKeyboardAway(
-  api: Api,
-  chat: number,
-  language: Language,
-  { say }: Pick<Parts, "say">,
-): Promise<{ message_id: number }> {
-  return api.sendMessage(chat, say(language, "place-done"), {
-    disable_notification: true,
-    link_preview_options: { is_disabled: true },
-    reply_markup: { remove_keyboard: true },
-  });
-}
 
 function isFlood(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;

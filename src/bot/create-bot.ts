@@ -7,7 +7,7 @@ import { cardPictures } from "./card-picture.ts";
 import { CoalescedMessages } from "./coalesced.ts";
 import type { Context, Parts } from "./context.ts";
 import { Departures } from "./departures.ts";
-import { describeFailure, isGone, isTelegrams } from "./failure.ts";
+import { describeFailure, isGone, isOutage, isTelegrams } from "./failure.ts";
 import { commands } from "./features/commands.ts";
 import { conversations, type Conversations } from "./features/conversations.ts";
 import { distress } from "./features/distress.ts";
@@ -29,11 +29,8 @@ import { createScreens } from "./screens.ts";
 import { showAnew } from "./show.ts";
 import { NewestMessage } from "./trail.ts";
 import type { Transport } from "./transport.ts";
-import { isOutage, UnansweredError } from "./unanswered.ts";
+import { UnansweredError } from "./unanswered.ts";
 import { PersonLeftError } from "./update-calls.ts";
-
-/** The updates that the bot wants to be told of. */
-export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 interface BotOptions {
   readonly token: string;

@@ -1,5 +1,8 @@
 import type { Api } from "grammy";
-import { isRefusal, mostDeletions } from "./show.ts";
+import { isRefusal } from "./failure.ts";
+
+/** The most messages that Telegram deletes in one call. */
+const mostDeletions = 100;
 
 /**
  * Deletes messages, a hundred at a time and the newest first. Where Telegram refuses many together they are halved, so that
@@ -37,4 +40,15 @@ async function deleteSome(api: Api, chat: number, newestFirst: readonly number[]
     (await deleteSome(api, chat, newestFirst.slice(0, middle))) &&
     (await deleteSome(api, chat, newestFirst.slice(middle)))
   );
+}
+
+/** Takes messages away; one that is gone already, or too old, is no fault. */
+export async function takeAway(api: Api, chat: number, messages: readonly number[]): Promise<void> {
+  for (let start = 0; start < messages.length; start += mostDeletions) {
+    try {
+      await api.deleteMessages(chat, messages.slice(start, start + mostDeletions));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+  }
 }

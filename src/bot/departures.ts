@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Language } from "../content/language.ts";
-import type { Covering, Sending } from "./cover.ts";
 import type { IdRange } from "./ranges.ts";
+import type { Sending } from "./sending.ts";
 
 /** How long it is remembered that a chat was left, in milliseconds; longer than any call of before is tried. */
 export const rememberedFor = 10 * 60_000;
@@ -10,6 +10,18 @@ const mayArriveFor = 60_000;
 
 /** For how long another cover of the same chat is waited for, in milliseconds. */
 const longestCovering = 1000;
+
+/** What became of a cover. */
+export interface Covering {
+  /** The message that is the cover; nothing where there is none. */
+  readonly cover: number | undefined;
+  /** The message that could not become it. */
+  readonly failed?: number | undefined;
+  /** Where another one may stand that nobody knows of. */
+  readonly unknown: readonly IdRange[];
+  /** What kept the cover from being sent. */
+  readonly failure?: Error;
+}
 
 /** A chat that was left by ✖, and how far that has come. */
 export class Departure {

@@ -1,4 +1,4 @@
-import type { Times } from "./memory.ts";
+import type { Times } from "./times.ts";
 
 /**
  * Keeps in memory what the store cannot take now, until it can or this process ends. What is kept here is newer than what

@@ -1,11 +1,13 @@
 import type { Language } from "../content/language.ts";
-import { makeCover, putKeyboardAway, sendNoting } from "./cover.ts";
+import { makeCover } from "./cover.ts";
 import type { Parts } from "./context.ts";
 import { deleteAll } from "./deletion.ts";
 import { newestOf } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "./failure.ts";
 import type { Exit } from "./memory.ts";
 import { idsIn, rangesOf } from "./ranges.ts";
+import { putKeyboardAway } from "./reply-keyboard.ts";
+import { sendNoting } from "./sending.ts";
 
 /** How long nobody else takes up an exit that is in hand, in milliseconds. */
 export const inHandFor = 15_000;

@@ -1,4 +1,4 @@
-import { makeCover, putKeyboardAway, sendNoting } from "./cover.ts";
+import { makeCover } from "./cover.ts";
 import type { Parts } from "./context.ts";
 import { deleteAll } from "./deletion.ts";
 import type { Departure } from "./departures.ts";
@@ -17,6 +17,8 @@ import { finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "./failure.ts";
 import type { Chat, Exit } from "./memory.ts";
 import { idsIn } from "./ranges.ts";
+import { putKeyboardAway } from "./reply-keyboard.ts";
+import { sendNoting } from "./sending.ts";
 
 // The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
 // is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came

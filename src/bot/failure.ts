@@ -24,9 +24,20 @@ export function isTelegrams(error: unknown): boolean {
   return error instanceof GrammyError || error instanceof HttpError;
 }
 
+/** Telegram, or the way to it, fails now; the same call may well be let through later. */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof HttpError) return true;
+  return error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429);
+}
+
 /** The person has blocked the bot, or their account is gone. */
 export function isGone(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
+}
+
+/** Telegram says that it cannot be done, and would say so again. */
+export function isRefusal(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && error.error_code === 400;
 }
 
 /** After how many milliseconds Telegram wants to be asked again; nothing where it did not say. */

@@ -3,8 +3,9 @@ import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Context, Parts } from "./context.ts";
+import { isRefusal } from "./failure.ts";
 import { shareLink } from "./share-link.ts";
-import { isRefusal, sendQuietly } from "./show.ts";
+import { sendQuietly } from "./show.ts";
 
 /** Longer addresses are not sure to arrive whole: the message can be forwarded all the same. */
 const longestLink = 2000;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { describeFailure } from "./failure.ts";
-import type { Times } from "./memory.ts";
+import type { Times } from "./times.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;

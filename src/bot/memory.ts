@@ -7,6 +7,7 @@ import { coverMinutes, eraseHours, type TimerChoice } from "../content/screen.ts
 import type { ScheduledJobs } from "../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
 import { elseInMemory } from "./else-in-memory.ts";
+import type { Times } from "./times.ts";
 import { StoreLostError } from "../store/guarded-store.ts";
 import type { EncryptedStore } from "../store/encrypted-store.ts";
 import { Turns } from "./turns.ts";
@@ -138,14 +139,6 @@ export interface Memory {
     write(person: string, state: VersionedState<ConversationData>): Promise<void>;
     delete(person: string): Promise<void>;
   };
-}
-
-/** Things that become due, one for each person. `schedule` says whether it is kept. */
-export interface Times<T> {
-  schedule(person: number, what: T, dueAt: number): Promise<boolean>;
-  read(person: number): Promise<T | undefined>;
-  cancel(person: number): Promise<void>;
-  take(limit: number, lease: number): ReturnType<ScheduledJobs<T>["take"]>;
 }
 
 /** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { GrammyError, type Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
-import { allowedUpdates } from "./create-bot.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
 import type { Context } from "./context.ts";
 import { describeFailure, retryAfter } from "./failure.ts";
 import { trying } from "./tries.ts";

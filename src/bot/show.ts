@@ -1,36 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { GrammyError, type Api } from "grammy";
+import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { isHelp } from "../content/screen.ts";
 import { callForHelp } from "./caller.ts";
 import type { Context } from "./context.ts";
-import { describeFailure } from "./failure.ts";
+import { takeAway } from "./deletion.ts";
+import { describeFailure, isRefusal } from "./failure.ts";
 import type { Message } from "./screens.ts";
+import { edit, send } from "./send.ts";
 import { trying } from "./tries.ts";
-
-/** The most messages that Telegram deletes in one call. */
-export const mostDeletions = 100;
 
 /** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
 const longestEdit = 3000;
 /** The same where they have waited for one edit already: help has to come within five seconds. */
 const longestSecondEdit = 1000;
-
-/** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
-export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {
-  return api.sendMessage(chat, text, { ...other, disable_notification: true });
-}
-
-/** Puts a screen into a message. Says whether it stands there now; a message that is gone or too old cannot be edited. */
-export async function edit(api: Api, chat: number, id: number, { text, other }: Message): Promise<boolean> {
-  try {
-    await api.editMessageText(chat, id, text, other);
-    return true;
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return error.description.includes("message is not modified");
-  }
-}
 
 /** What comes in two steps: its first line, which a notification may show, and then all of it. */
 interface QuietWords {
@@ -149,20 +132,4 @@ export async function answerTap(ctx: Context, log: Logger): Promise<void> {
     // An answer that comes too late is no fault.
     if (!isRefusal(error)) log.warn({ event: "tap-not-answered", ...describeFailure(error) });
   }
-}
-
-/** Takes messages away; one that is gone already, or too old, is no fault. */
-export async function takeAway(api: Api, chat: number, messages: readonly number[]): Promise<void> {
-  for (let start = 0; start < messages.length; start += mostDeletions) {
-    try {
-      await api.deleteMessages(chat, messages.slice(start, start + mostDeletions));
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-    }
-  }
-}
-
-/** Telegram says that it cannot be done, and would say so again. */
-export function isRefusal(error: unknown): error is GrammyError {
-  return error instanceof GrammyError && error.error_code === 400;
 }

@@ -3,8 +3,7 @@ import { assertDefined } from "../content/assert-defined.ts";
 import type { Language } from "../content/language.ts";
 import type { Button, ScreenId } from "../content/screen.ts";
 import { mostBeside } from "../content/suggest.ts";
-import type { Parts } from "./context.ts";
-import type { Message } from "./screens.ts";
+import type { Message, Screens } from "./screens.ts";
 
 /** The screens that a text is about, each as a row with a button. */
 export function suggestions(content: Content, language: Language, text: string): Button[][] {
@@ -23,7 +22,7 @@ function labelOf(content: Content, language: Language, screen: ScreenId): string
 
 /** A screen that answers a text, with buttons to others that the text is about; `line` stands above it. */
 export function withSuggestions(
-  { content, screens }: Pick<Parts, "content" | "screens">,
+  { content, screens }: { readonly content: Content; readonly screens: Screens },
   language: Language,
   screen: ScreenId,
   text: string,

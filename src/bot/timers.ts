@@ -3,7 +3,8 @@ import type { TakenJob } from "../store/scheduled-jobs.ts";
 import type { Parts } from "./context.ts";
 import { clear, goOn } from "./exit.ts";
 import { describeFailure } from "./failure.ts";
-import type { Timer, Times } from "./memory.ts";
+import type { Timer } from "./memory.ts";
+import type { Times } from "./times.ts";
 
 /** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */
 const usually = 1000;

@@ -1,10 +1,10 @@
 import type { Api } from "grammy";
 import type { Language } from "../content/language.ts";
+import { takeAway } from "./deletion.ts";
 import { deletable, type Chat, type Memory } from "./memory.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "./ranges.ts";
 import type { Message } from "./screens.ts";
-import { takeAway } from "./show.ts";
 
 const minute = 60 * 1000;
 /** How many places are remembered where something may stand that nobody knows of. */

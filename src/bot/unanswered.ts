@@ -1,14 +1,8 @@
-import { BotError, GrammyError, HttpError } from "grammy";
+import { BotError } from "grammy";
 
 /** Nothing could be said to the person, not even the numbers, since Telegram cannot be reached: the update has to come again. */
 export class UnansweredError extends Error {
   override readonly name = "UnansweredError";
-}
-
-/** Telegram, or the way to it, fails now; the same call may well be let through later. */
-export function isOutage(error: unknown): boolean {
-  if (error instanceof HttpError) return true;
-  return error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429);
 }
 
 /** Whether this is what ended the handling of an update. */

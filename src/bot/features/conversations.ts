@@ -3,8 +3,9 @@ import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
+import { conversationIds } from "../conversation-ids.ts";
+import { isOutage } from "../failure.ts";
 import { OvertakenError } from "../overtaking.ts";
-import { isOutage } from "../unanswered.ts";
 import { askPlace } from "./locate.ts";
 import { askNote } from "./note.ts";
 
@@ -19,9 +20,6 @@ export interface Conversations {
   /** Begins a note, or goes on with the same one. */
   note(ctx: Context, language: Language, note: ScreenId): Promise<void>;
 }
-
-const place = "locate";
-export const note = "note";
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(parts: Parts): Conversations {
@@ -49,14 +47,14 @@ export function conversations(parts: Parts): Conversations {
   open.use(
     createConversation<Context, BaseContext>(
       (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, parts),
-      { id: place, parallel: true },
+      { id: conversationIds.place, parallel: true },
     ),
   );
   open.use(
     createConversation<Context, BaseContext>(
       (conversation, ctx, language: Language, screen: ScreenId) =>
         askNote(conversation, ctx, language, screen, parts),
-      { id: note, parallel: true },
+      { id: conversationIds.note, parallel: true },
     ),
   );
   /** Shows the update to what is open, and then does this; says whether something took it as an answer. */
@@ -89,15 +87,15 @@ export function conversations(parts: Parts): Conversations {
       ctx.left = true;
       return through(ctx, async () => {
         // A question of another version, which the bot does not have any more, would keep this one out.
-        await ctx.conversation.exit(place);
-        await ctx.conversation.enter(place, language);
+        await ctx.conversation.exit(conversationIds.place);
+        await ctx.conversation.enter(conversationIds.place, language);
       });
     },
     note: (ctx, language, screen) =>
       through(ctx, async (isAnswer) => {
         if (isAnswer) return;
-        await ctx.conversation.exit(note);
-        await ctx.conversation.enter(note, language, screen);
+        await ctx.conversation.exit(conversationIds.note);
+        await ctx.conversation.enter(conversationIds.note, language, screen);
       }),
   };
 }

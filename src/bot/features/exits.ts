@@ -2,9 +2,9 @@ import { Composer } from "grammy";
 import { isExitSign } from "../../content/exit-words.ts";
 import { readTap } from "../callback-data.ts";
 import type { Context, Parts } from "../context.ts";
+import { conversationIds } from "../conversation-ids.ts";
 import { goOn, leave } from "../exit.ts";
 import { answerTap, tappedScreen } from "../show.ts";
-import { note } from "./conversations.ts";
 
 /**
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
@@ -51,5 +51,5 @@ export function exits(parts: Parts): Composer<Context> {
 /** Whether a note is open. */
 async function isWriting(chat: number, { memory }: Parts): Promise<boolean> {
   const open = await memory.conversations.read(String(chat));
-  return (open?.state[note]?.length ?? 0) > 0;
+  return (open?.state[conversationIds.note]?.length ?? 0) > 0;
 }

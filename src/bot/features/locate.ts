@@ -6,9 +6,10 @@ import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "../place-answer.ts";
-import { putKeyboardAway } from "../cover.ts";
+import { putKeyboardAway } from "../reply-keyboard.ts";
 import { outsideOf } from "../outside.ts";
-import { showAnew, takeAway } from "../show.ts";
+import { takeAway } from "../deletion.ts";
+import { showAnew } from "../show.ts";
 
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */
 const attempts = 5;

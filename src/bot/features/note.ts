@@ -11,7 +11,9 @@ import { sendForwardable } from "../forward.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "../note-draft.ts";
 import { noteMessage, type NotePlace } from "../note-screens.ts";
 import { outsideOf } from "../outside.ts";
-import { edit, show, showAnew, takeAway } from "../show.ts";
+import { takeAway } from "../deletion.ts";
+import { edit } from "../send.ts";
+import { show, showAnew } from "../show.ts";
 import type { Message } from "../screens.ts";
 
 /** Each turn makes the replay longer; a note that takes more is made of what there is. */

@@ -1,12 +1,12 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen.ts";
 import type { Context, Parts } from "../context.ts";
-import { putKeyboardAway } from "../cover.ts";
-import { deleteAll } from "../deletion.ts";
+import { putKeyboardAway } from "../reply-keyboard.ts";
+import { deleteAll, takeAway } from "../deletion.ts";
 import { describeFailure, isGone, isTelegrams } from "../failure.ts";
 import { personLanguage } from "../person-language.ts";
 import { idsIn, rangeBefore } from "../ranges.ts";
-import { show, takeAway } from "../show.ts";
+import { show } from "../show.ts";
 
 /**
  * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or

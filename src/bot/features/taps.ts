@@ -9,7 +9,9 @@ import type { Context, Parts } from "../context.ts";
 import { sendForwardable } from "../forward.ts";
 import { emptyChat } from "../memory.ts";
 import { personLanguage } from "../person-language.ts";
-import { answerTap, edit, show, takeAway, tappedScreen } from "../show.ts";
+import { takeAway } from "../deletion.ts";
+import { edit } from "../send.ts";
+import { answerTap, show, tappedScreen } from "../show.ts";
 import { timerScreen } from "../timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 

@@ -5,7 +5,7 @@ import { goOn } from "../exit.ts";
 import { describeFailure } from "../failure.ts";
 import { Overtaking } from "../overtaking.ts";
 import { personLanguage } from "../person-language.ts";
-import { takeAway } from "../show.ts";
+import { takeAway } from "../deletion.ts";
 import { Trail } from "../trail.ts";
 import { Unanswered } from "../unanswered.ts";
 import { updateCalls } from "../update-calls.ts";
