@@ -1,5 +1,8 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
+const slices = ["bot/exit", "bot/place", "bot/note", "bot/check", "bot/card", "bot/search"];
+const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen"];
+
 /**
  * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the longest
  * path that it begins with. It may import from its own layer and from those in `mayImport`, which stand further down.
@@ -8,7 +11,7 @@ export const layers = [
   {
     name: "main",
     paths: ["src/main.ts"],
-    mayImport: ["preview-door", "app", "bot", "config", "store", "files"],
+    mayImport: ["preview-door", "app", "config", "bot/telegram", "store", "files"],
   },
   {
     name: "preview-door",
@@ -20,12 +23,60 @@ export const layers = [
   {
     name: "app",
     paths: ["src/app.ts"],
-    mayImport: ["config", "server", "bot", "store", "content", "places", "files"],
+    mayImport: [
+      "config",
+      "server",
+      "bot",
+      "bot/updates",
+      "bot/exit",
+      ...beneathSlices,
+      "store",
+      "content",
+      "places",
+      "files",
+    ],
   },
   { name: "commands", paths: ["src/commands/"], mayImport: ["content", "places", "files"] },
   { name: "config", paths: ["src/config.ts"], mayImport: ["store"] },
   { name: "server", paths: ["src/server/"], mayImport: ["content"] },
-  { name: "bot", paths: ["src/bot/"], mayImport: ["store", "content", "places"], knowsGrammY: true },
+  // The bot: what a person does, in slices that do not know each other, upon what all of them need.
+  {
+    name: "bot",
+    paths: ["src/bot/create-bot.ts"],
+    mayImport: ["bot/updates", "bot/navigation", ...slices, ...beneathSlices, "content"],
+    knowsGrammY: true,
+  },
+  {
+    name: "bot/updates",
+    paths: ["src/bot/updates/"],
+    mayImport: ["bot/exit", ...beneathSlices, "content"],
+    knowsGrammY: true,
+  },
+  {
+    name: "bot/navigation",
+    paths: ["src/bot/navigation/"],
+    mayImport: [...slices, ...beneathSlices, "content"],
+    knowsGrammY: true,
+  },
+  ...slices.map((name) => ({
+    name,
+    paths: [`src/${name}/`],
+    mayImport: [...beneathSlices, "store", "content", "places"],
+    knowsGrammY: true,
+  })),
+  {
+    name: "bot/chat",
+    paths: ["src/bot/chat/"],
+    mayImport: ["bot/telegram", "bot/screen", "store", "content", "places"],
+    knowsGrammY: true,
+  },
+  {
+    name: "bot/telegram",
+    paths: ["src/bot/telegram/"],
+    mayImport: ["bot/screen", "content"],
+    knowsGrammY: true,
+  },
+  { name: "bot/screen", paths: ["src/bot/screen/"], mayImport: ["content"], knowsGrammY: true },
   { name: "store", paths: ["src/store/"], mayImport: [] },
   { name: "content", paths: ["src/content/"], mayImport: ["places", "files"] },
   { name: "places", paths: ["src/places/"], mayImport: ["files"] },
@@ -60,7 +111,7 @@ export const layers = [
 const root = import.meta.dirname;
 
 /**
- * The layer of a file, by its path from the root of the repository: `src/bot/show.ts`.
+ * The layer of a file, by its path from the root of the repository: `src/bot/chat/show.ts`.
  * @param {string} path
  */
 export function layerOf(path) {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
-import { describeFailure, explainTelegram } from "./bot/failure.ts";
+import { describeFailure, explainTelegram } from "./bot/telegram/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { layerOf, layers } from "../eslint.layers.js";
 
 /** The layers in which exports may still lack a comment. One that is done is taken out here; none comes in. */
-const notYet = ["bot"];
+const notYet = ["bot/updates", "bot/exit", "bot/note", "bot/chat", "bot/telegram"];
 
 const files = ["src", "packages"]
   .flatMap((folder) =>

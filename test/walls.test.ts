@@ -73,11 +73,11 @@ describe("an import", () => {
   });
 
   test.each([
-    'import type { Bot } from "../bot/context.ts";',
-    'export type { Bot } from "../bot/context.ts";',
-    'export * from "../bot/context.ts";',
-    'export type Bot = import("../bot/context.ts").Bot;',
-    'export const bot = import("../bot/context.ts");',
+    'import type { Bot } from "../bot/chat/context.ts";',
+    'export type { Bot } from "../bot/chat/context.ts";',
+    'export * from "../bot/chat/context.ts";',
+    'export type Bot = import("../bot/chat/context.ts").Bot;',
+    'export const bot = import("../bot/chat/context.ts");',
   ])("is refused however it is written: %s", async (text) => {
     expect(await faults("src/store/planted.ts", text)).toHaveLength(1);
   });
@@ -104,6 +104,17 @@ describe("an import", () => {
     }
     expect(layers.filter(({ knowsGrammY }) => knowsGrammY).map(({ name }) => name)).toEqual([
       "bot",
+      "bot/updates",
+      "bot/navigation",
+      "bot/exit",
+      "bot/place",
+      "bot/note",
+      "bot/check",
+      "bot/card",
+      "bot/search",
+      "bot/chat",
+      "bot/telegram",
+      "bot/screen",
       "telegram-fake-tests",
     ]);
     expect(await faults("packages/preview/src/page/planted.ts", 'import "zod";\n')).toHaveLength(1);

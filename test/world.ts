@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
-import type { Patience } from "../src/bot/transport.ts";
+import type { Patience } from "../src/bot/telegram/transport.ts";
 import { readConfig } from "../src/config.ts";
 import { readLanguages } from "../src/content/language.ts";
 import { readLocale } from "../src/content/locale.ts";

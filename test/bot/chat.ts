@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { createWords, type Say } from "../../src/bot/words.ts";
+import { createWords, type Say } from "../../src/bot/screen/interface-messages.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";

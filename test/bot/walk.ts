@@ -1,4 +1,4 @@
-import { readTap, type Tap } from "../../src/bot/callback-data.ts";
+import { readTap, type Tap } from "../../src/bot/screen/callback-data.ts";
 import type { Language } from "../../src/content/language.ts";
 import { menu, type ScreenId } from "../../src/content/screen.ts";
 import type { InlineButton, Person } from "telegram-fake";

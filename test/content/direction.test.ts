@@ -5,7 +5,7 @@ import { asShown, isRightToLeft } from "../../src/content/direction.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText } from "../../src/content/note.ts";
 import type { Language } from "../../src/content/language.ts";
-import { createWords } from "../../src/bot/words.ts";
+import { createWords } from "../../src/bot/screen/interface-messages.ts";
 import { arabicDraft } from "./arabic.ts";
 
 const arabic = "ar" as Language;

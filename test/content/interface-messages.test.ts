@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createWords } from "../../src/bot/words.ts";
+import { createWords } from "../../src/bot/screen/interface-messages.ts";
 import { interfaceMessages, type InterfaceMessage } from "../../src/content/interface-messages.ts";
 import { content, languages } from "./published/reading.ts";
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, vi } from "vitest";
-import type { Memory } from "../../src/bot/memory.ts";
+import type { Memory } from "../../src/bot/chat/records.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { deliver, handled } from "../bot/chat.ts";
 import { startTelegram } from "../telegram.ts";

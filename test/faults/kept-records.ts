@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { createMemory, type Memory } from "../../src/bot/memory.ts";
+import { createMemory, type Memory } from "../../src/bot/chat/records.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";

@@ -1,0 +1,231 @@
+import type { Api } from "grammy";
+import type { Language } from "../../content/language.ts";
+import { takeAway } from "../telegram/delete-messages.ts";
+import { deletable, type Chat, type Memory } from "./records.ts";
+import { inRanges } from "./older-messages.ts";
+import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
+import type { Message } from "../screen/screens.ts";
+
+const minute = 60 * 1000;
+/** How many places are remembered where something may stand that nobody knows of. */
+const mostUnknown = 10;
+
+/** The highest message id that this process has seen: Telegram numbers the messages of all private chats of a bot upwards. */
+export class NewestMessage {
+  #id = 0;
+
+  get id(): number {
+    return this.#id;
+  }
+
+  seen(id: number): void {
+    this.#id = Math.max(this.#id, id);
+  }
+}
+
+/**
+ * What one update leaves in a person's chat. It is noted while the update is handled, and kept once the person has their
+ * answer: which messages are there to be erased, which of them is the menu, and when the chat has to be covered.
+ */
+export class Trail {
+  readonly #chat: number;
+  readonly #update: number;
+  readonly #now: number;
+  readonly #newest: NewestMessage;
+  readonly #arrived = new Set<number>();
+  readonly #beside = new Set<number>();
+  readonly #gone = new Set<number>();
+  readonly #unknown: IdRange[] = [];
+  #dropped = false;
+  #hasSaid = false;
+  #announced: Promise<void> | undefined;
+  #question: number | undefined;
+  #act: { readonly message: number | undefined } | undefined;
+  #shown: { readonly id: number; readonly message: Message } | undefined;
+
+  /** `now` is when the update came. */
+  constructor({
+    chat,
+    update,
+    now,
+    newest,
+  }: {
+    chat: number;
+    update: number;
+    now: number;
+    newest: NewestMessage;
+  }) {
+    this.#chat = chat;
+    this.#update = update;
+    this.#now = now;
+    this.#newest = newest;
+  }
+
+  /** A message came into the chat, from the bot or from the person. */
+  arrived(id: number): void {
+    this.#arrived.add(id);
+    this.#newest.seen(id);
+  }
+
+  /** The person did something: they sent this message, or tapped where there is none. */
+  acted(message: number | undefined): void {
+    this.#act = { message };
+  }
+
+  /** This message asks a question that is open now. */
+  asks(id: number): void {
+    this.arrived(id);
+    this.#question = id;
+  }
+
+  /** A message of the bot that stands beside its menu. */
+  beside(id: number): void {
+    this.arrived(id);
+    this.#beside.add(id);
+  }
+
+  gone(ids: readonly number[]): void {
+    for (const id of ids) this.#gone.add(id);
+  }
+
+  /** Keeps nothing of this update: the person is gone. */
+  drop(): void {
+    this.#dropped = true;
+  }
+
+  /** This message shows a screen now; whichever did before is the menu no more. */
+  shows(id: number, message: Message): void {
+    this.arrived(id);
+    this.#shown = { id, message };
+  }
+
+  /** The highest message id that was seen yet, in any chat. */
+  get newest(): number {
+    return this.#newest.id;
+  }
+
+  /** What was shown last counts no more: something else is shown in its place. */
+  yields(): void {
+    this.#shown = undefined;
+  }
+
+  /** Something was said to the person, whatever it was. */
+  said(): void {
+    this.#hasSaid = true;
+  }
+
+  get hasSaid(): boolean {
+    return this.#hasSaid;
+  }
+
+  /** A message that was sent may have come twice, or though nobody was told: after the first, before the second. */
+  mayHaveCome(after: number, before: number | undefined): void {
+    this.mayStand(rangeAfter(after, before));
+  }
+
+  /** Messages may stand there that nobody knows of. */
+  mayStand(range: IdRange): void {
+    if (!isEmpty(range)) this.#unknown.push(range);
+  }
+
+  /**
+   * Writes down, before the first message of this update is sent, that one will come: a process that ends before it has
+   * noted that message leaves it where it will be found.
+   */
+  announce(memory: Memory): Promise<void> {
+    this.#announced ??= this.#writeDown(memory);
+    return this.#announced;
+  }
+
+  async #writeDown(memory: Memory): Promise<void> {
+    await memory.changeChat(this.#chat, (before) => {
+      for (const [id] of before.messages) this.#newest.seen(id);
+      const after = this.#after(before, undefined, before.sendingAfter);
+      return { ...after, sendingAfter: this.#newest.id };
+    });
+  }
+
+  /**
+   * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
+   * @param language says in which language the chat is covered where no screen was shown
+   */
+  async settle(api: Api, memory: Memory, language: () => Promise<Language>): Promise<void> {
+    if (this.#dropped) return;
+    let replaced: readonly number[] = [];
+    const after = await memory.changeChat(this.#chat, (before) => {
+      const menu = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
+      if (menu !== undefined) {
+        this.#gone.add(menu);
+        replaced = withEarlier(menu, before.replaced);
+      }
+      const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
+      const changed = this.#after(before, menu, interrupted);
+      return this.#isSame(before, changed) ? before : changed;
+    });
+    // Before anything that Telegram may refuse.
+    await this.#setTimers(memory, after, language);
+    if (replaced.length > 0) await takeAway(api, this.#chat, replaced);
+  }
+
+  /** `interrupted` is where an update that came to no end announced a message. */
+  #after(before: Chat, replacedNow: number | undefined, interrupted: number | undefined): Chat {
+    const isYoung = (at: number): boolean => at > this.#now - deletable;
+    const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#gone.has(id)));
+    for (const id of this.#arrived) {
+      if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, this.#now);
+    }
+    const unlessGone = (id: number | undefined): number | undefined =>
+      id !== undefined && this.#gone.has(id) ? undefined : id;
+    const menu = this.#shown?.id ?? unlessGone(before.menu);
+    const replaced = replacedNow ?? before.replaced;
+    const question = unlessGone(this.#question ?? before.question);
+    const answered = unlessGone(this.#act ? this.#act.message : before.answered);
+    const kept = inRanges(
+      [...messages],
+      before.older.filter(([, , at]) => isYoung(at)),
+    );
+    const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
+    return {
+      update: Math.max(before.update, this.#update),
+      cover: before.cover,
+      erase: before.erase,
+      beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),
+      ...kept,
+      unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
+      ...(menu === undefined ? {} : { menu }),
+      ...(question === undefined ? {} : { question }),
+      ...(answered === undefined ? {} : { answered }),
+      ...(replaced === undefined ? {} : { replaced }),
+      ...(before.isCovered && !this.#shown && menu !== undefined ? { isCovered: true } : {}),
+    };
+  }
+
+  #isSame(before: Chat, after: Chat): boolean {
+    const told = (chat: Chat): string => {
+      const { messages, older, beside, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
+      const ids = messages.map(([id]) => id);
+      return [ids, older, beside, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
+    };
+    return told(before) === told(after);
+  }
+
+  async #setTimers(memory: Memory, after: Chat, language: () => Promise<Language>): Promise<void> {
+    const { cover, erase, messages, isCovered } = after;
+    const isBare = messages.every(([id]) => isCovered && id === after.menu);
+    if (isBare && !this.#shown) return;
+    const timer = {
+      chat: this.#chat,
+      language: this.#shown?.message.language ?? (await language()),
+      at: this.#now,
+    };
+    if (cover > 0) await memory.covers.schedule(this.#chat, timer, this.#now + cover * minute);
+    else await memory.covers.cancel(this.#chat);
+    if (erase > 0) await memory.erasures.schedule(this.#chat, timer, this.#now + erase * 60 * minute);
+    else await memory.erasures.cancel(this.#chat);
+  }
+}
+
+/** An earlier one is still there where the process ended before it was deleted. */
+function withEarlier(replaced: number, earlier: number | undefined): number[] {
+  return earlier === undefined ? [replaced] : [replaced, earlier];
+}

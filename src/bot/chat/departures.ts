@@ -1,0 +1,208 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Language } from "../../content/language.ts";
+import type { IdRange } from "../telegram/id-ranges.ts";
+import type { Sending } from "../telegram/noted-sending.ts";
+
+/** How long it is remembered that a chat was left, in milliseconds; longer than any call of before is tried. */
+export const rememberedFor = 10 * 60_000;
+/** How long a call that was broken may still arrive. */
+const mayArriveFor = 60_000;
+
+/** For how long another cover of the same chat is waited for, in milliseconds. */
+const longestCovering = 1000;
+
+/** What became of a cover. */
+export interface Covering {
+  /** The message that is the cover; nothing where there is none. */
+  readonly cover: number | undefined;
+  /** The message that could not become it. */
+  readonly failed?: number | undefined;
+  /** Where another one may stand that nobody knows of. */
+  readonly unknown: readonly IdRange[];
+  /** What kept the cover from being sent. */
+  readonly failure?: Error;
+}
+
+/** A chat that was left by ✖, and how far that has come. */
+export class Departure {
+  /** The update that asked for it: what came before it does nothing any more. */
+  update: number;
+  readonly language: Language;
+  at: number;
+  /** The message that is the cover, or has to become it. */
+  cover: number | undefined;
+  /** The cover may have been written over or taken away since it was put there. */
+  disturbed = false;
+  /** A call that may write over the cover may still arrive. */
+  doubtful = false;
+  /** All has been done once. */
+  completed = false;
+  /** Whether a reply keyboard has been put away already. */
+  keyboardGone = false;
+  /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
+  readonly bygone = new Set<number>();
+  /** What has been deleted already. */
+  readonly deleted = new Set<number>();
+  /** The covers that are put there outside the person's order: one after the other, or each of two would send one. */
+  #covering = Promise.resolve();
+  /** Where another cover may stand that nobody knows of. */
+  readonly unknown: IdRange[] = [];
+  #isCover = false;
+
+  constructor(update: number, language: Language, at: number) {
+    this.update = update;
+    this.language = language;
+    this.at = at;
+  }
+
+  /** Whether nothing is known that would make the cover be put there again. */
+  get isCovered(): boolean {
+    return this.#isCover && !this.disturbed;
+  }
+
+  /** Puts a cover there after the one that is under way, unless that takes long. */
+  coverNext(cover: () => Promise<void>): Promise<void> {
+    const soon = wait(longestCovering, undefined, { ref: false });
+    const mine = Promise.race([this.#covering, soon]).then(cover);
+    this.#covering = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** These are gone. The cover may have come among ids of which nobody knew what stands there. */
+  haveGone(ids: readonly number[]): void {
+    for (const id of ids) this.deleted.add(id);
+    this.disturbed ||= this.cover !== undefined && ids.includes(this.cover);
+  }
+
+  /** A keyboard was put away by a message that has to go, or could not be. */
+  putKeyboardAway({ message, unknown, failure }: Sending): void {
+    if (message !== undefined) this.bygone.add(message);
+    this.unknown.push(...unknown);
+    this.keyboardGone ||= failure === undefined;
+  }
+
+  /** The cover is there, or could not be sent. */
+  take({ cover, failed, unknown, failure }: Covering): void {
+    for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.bygone.add(id);
+    this.cover = cover;
+    this.disturbed ||= cover !== undefined && this.deleted.has(cover);
+    this.unknown.push(...unknown);
+    this.#isCover = failure === undefined;
+  }
+}
+
+/** An update of a person that is in hand. */
+export interface Work {
+  /** Aborted when the person leaves. */
+  readonly left: AbortSignal;
+  /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
+  readonly messages: Set<number>;
+  end(): void;
+}
+
+interface InHand extends Work {
+  readonly update: number;
+  readonly controller: AbortController;
+}
+
+/** Which chats were left in this process, and what was in hand for them: so that no work outlives the exit unseen. */
+export class Departures {
+  readonly #departures = new Map<number, Departure>();
+  readonly #inHand = new Map<number, Set<InHand>>();
+  readonly #finishing = new Map<number, Promise<void>>();
+  readonly #brokenAt = new Map<number, number>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  of(chat: number): Departure | undefined {
+    this.#forgetOld();
+    return this.#departures.get(chat);
+  }
+
+  /** The person leaves: ends what is in hand for them from before. */
+  leave(chat: number, update: number, language: Language): Departure {
+    this.#forgetOld();
+    const earlier = this.#departures.get(chat);
+    const isGoingOn = earlier !== undefined && !earlier.completed;
+    const departure = isGoingOn ? earlier : new Departure(update, language, this.#now());
+    // The store may never have learnt of it.
+    if (!isGoingOn && earlier?.cover !== undefined) departure.bygone.add(earlier.cover);
+    departure.update = Math.max(update, earlier?.update ?? 0);
+    departure.doubtful ||= this.#brokenAt.has(chat);
+    this.#departures.delete(chat);
+    this.#departures.set(chat, departure);
+    for (const work of this.#inHand.get(chat) ?? []) if (work.update < update) work.controller.abort();
+    return departure;
+  }
+
+  /** Whether the chat has been left since this update came. */
+  isOver(chat: number, update: number): boolean {
+    return update < (this.#departures.get(chat)?.update ?? 0);
+  }
+
+  /** Takes an update in hand. */
+  begin(chat: number, update: number, message: number | undefined): Work {
+    const controller = new AbortController();
+    if (this.isOver(chat, update)) controller.abort();
+    const all = this.#inHand.get(chat) ?? new Set();
+    const work: InHand = {
+      update,
+      controller,
+      left: controller.signal,
+      messages: new Set(message === undefined ? [] : [message]),
+      end: () => {
+        all.delete(work);
+        if (all.size === 0 && this.#inHand.get(chat) === all) this.#inHand.delete(chat);
+      },
+    };
+    this.#inHand.set(chat, all.add(work));
+    return work;
+  }
+
+  /** Whether an exit of this chat is being finished in this process. */
+  isFinishing(chat: number): boolean {
+    return this.#finishing.has(chat);
+  }
+
+  /** Finishes one exit of a chat after the other, however long it takes: two at once would each send a cover. */
+  async finishing(chat: number, work: () => Promise<void>): Promise<void> {
+    const before = this.#finishing.get(chat) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(work);
+    this.#finishing.set(chat, mine);
+    try {
+      await mine;
+    } finally {
+      if (this.#finishing.get(chat) === mine) this.#finishing.delete(chat);
+    }
+  }
+
+  /** What has come into the chat by the updates in hand that the last exit ended. */
+  messagesInHand(chat: number): number[] {
+    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ left, messages }) =>
+      left.aborted ? [...messages] : [],
+    );
+  }
+
+  /** An edit was broken: it may arrive later. */
+  noteBroken(chat: number): void {
+    this.#brokenAt.set(chat, this.#now());
+    const departure = this.#departures.get(chat);
+    if (departure) departure.doubtful = true;
+  }
+
+  forget(chat: number): void {
+    this.#departures.delete(chat);
+  }
+
+  #forgetOld(): void {
+    const now = this.#now();
+    for (const [chat, { at }] of this.#departures) {
+      if (at < now - rememberedFor) this.#departures.delete(chat);
+      else break;
+    }
+    for (const [chat, at] of this.#brokenAt) if (at < now - mayArriveFor) this.#brokenAt.delete(chat);
+  }
+}

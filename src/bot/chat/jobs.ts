@@ -1,0 +1,9 @@
+import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
+
+/** Things that become due, one for each person. `schedule` says whether it is kept. */
+export interface Times<T> {
+  schedule(person: number, what: T, dueAt: number): Promise<boolean>;
+  read(person: number): Promise<T | undefined>;
+  cancel(person: number): Promise<void>;
+  take(limit: number, lease: number): ReturnType<ScheduledJobs<T>["take"]>;
+}

@@ -1,0 +1,252 @@
+import type { ConversationData, VersionedState } from "@grammyjs/conversations";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import { z } from "zod";
+import type { Language, Languages } from "../../content/language.ts";
+import { coverMinutes, eraseHours, type TimerChoice } from "../../content/screen.ts";
+import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
+import { rememberedFor } from "./departures.ts";
+import { elseInMemory } from "./jobs-in-memory.ts";
+import type { Times } from "./jobs.ts";
+import { StoreLostError } from "../../store/guarded-store.ts";
+import type { EncryptedStore } from "../../store/encrypted-store.ts";
+import { Turns } from "../telegram/turns.ts";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+/** How long a bot may delete a message; nothing about a chat is kept longer. */
+export const deletable = 48 * hour;
+
+/** Of how many chats it is remembered that something could not be kept of them. */
+const mostOutdated = 10_000;
+
+const idRange = z.tuple([z.int(), z.int()]).readonly();
+
+const chatSchema = z.object({
+  /** The last update that this tells of. */
+  update: z.int().default(0),
+  /** The message that shows the menu or a screen. */
+  menu: z.int().optional(),
+  /** The message that asks where the person is, and that its keyboard came with. */
+  question: z.int().optional(),
+  /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
+  answered: z.int().optional(),
+  /** What stands beside the menu and goes with it when it covers itself: contact cards, pictures, messages to send on. */
+  beside: z.array(z.int()).default([]),
+  /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
+  replaced: z.int().optional(),
+  /** The menu is the cover. */
+  isCovered: z.boolean().optional(),
+  /** A message is being sent, or was when the process ended: it comes after this one. */
+  sendingAfter: z.int().optional(),
+  /** Where messages may stand that nobody knows of. */
+  unknown: z.array(idRange).default([]),
+  /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
+  messages: z.array(z.tuple([z.int(), z.int()])),
+  /** Where older messages stand. */
+  older: z.array(z.tuple([z.int(), z.int(), z.int()]).readonly()).default([]),
+  cover: z.literal(coverMinutes),
+  erase: z.literal(eraseHours),
+});
+
+/** What is in a person's chat, so that it can be covered and erased. */
+export type Chat = z.infer<typeof chatSchema>;
+
+export const emptyChat: Chat = {
+  update: 0,
+  beside: [],
+  messages: [],
+  older: [],
+  unknown: [],
+  cover: 30,
+  erase: 0,
+};
+
+/** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
+export interface Timer {
+  readonly chat: number;
+  readonly language: string;
+  readonly at: number;
+}
+
+const exitSchema = z.object({
+  chat: z.int(),
+  /** What came into the chat by later updates than this one is the person's, and stays. */
+  update: z.int().default(0),
+  language: z.string(),
+  /** The message that stays, as the cover; nothing where there is none yet. */
+  cover: z.int().optional(),
+  /** Whether it has become the cover already. */
+  covered: z.boolean(),
+  /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
+  sends: z.boolean().default(true),
+  /** What has to go. */
+  messages: z.array(z.int()),
+  /** Where messages may stand that nobody knows of, which have to go too. */
+  unknown: z.array(idRange).default([]),
+  /** The cover, or what puts a keyboard away, is being sent, or was when the process ended: it comes after this one. */
+  sendingAfter: z.int().optional(),
+  /** Whether a keyboard has to be put away. */
+  keyboard: z.boolean(),
+  /** Whether what is stored of the person has to go still. */
+  stored: z.boolean().default(false),
+  /** How often it was tried. */
+  attempts: z.int().default(0),
+  /** After how many milliseconds each it is covered once more: a broken call may still arrive. */
+  coverAfter: z.array(z.int()).default([]),
+});
+
+/** An exit that was begun, and what of it is left to do. */
+export type Exit = z.infer<typeof exitSchema>;
+
+const departureSchema = z.object({ update: z.int(), language: z.string(), cover: z.int().optional() });
+
+/** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
+export interface Memory {
+  /** The language the person chose; nothing where none was, or where the store is lost. */
+  language(person: number): Promise<Language | undefined>;
+  /** Says whether the choice is kept. */
+  chooseLanguage(person: number, language: Language): Promise<boolean>;
+  chat(person: number): Promise<Chat | undefined>;
+  keepChat(person: number, chat: Chat): Promise<boolean>;
+  /** Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got. */
+  changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
+  /** Whether something of the chat could not be kept, so that what is read of it is not all. */
+  isOutdated(person: number): boolean;
+  /** Says whether the choice is kept. */
+  chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
+  /** Forgets all of a person but an exit; says whether it is gone. */
+  forget(person: number): Promise<boolean>;
+  forgetConversation(person: number): Promise<void>;
+  /** Says whether this update has been handled, by whichever replica. */
+  isHandled(update: number): Promise<boolean>;
+  markHandled(update: number): Promise<void>;
+  readonly covers: Times<Timer>;
+  readonly erasures: Times<Timer>;
+  /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
+  readonly exits: Times<Exit>;
+  /** Updates that nobody has been answered yet, by their ids. */
+  readonly unanswered: Times<Update>;
+  /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
+  readonly departures: {
+    read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
+    write(person: number, departure: z.infer<typeof departureSchema>): Promise<boolean>;
+    remove(person: number): Promise<void>;
+  };
+  /** Where the conversations plugin keeps a conversation in progress. */
+  readonly conversations: {
+    read(person: string): Promise<VersionedState<ConversationData> | undefined>;
+    write(person: string, state: VersionedState<ConversationData>): Promise<void>;
+    delete(person: string): Promise<void>;
+  };
+}
+
+/** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */
+export function createMemory(
+  encryptedStore: EncryptedStore,
+  languages: Languages,
+  log: Logger,
+  now: () => number,
+): Memory {
+  const languageRecords = encryptedStore.records("language", z.string(), {
+    lifetime: 90 * day,
+    renewAfter: day,
+  });
+  const chats = encryptedStore.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour });
+  const conversations = encryptedStore.records(
+    "conversation",
+    z.custom<VersionedState<ConversationData>>(isObject),
+    {
+      lifetime: day,
+    },
+  );
+  const handled = encryptedStore.once("update", day);
+  const departures = encryptedStore.records("departure", departureSchema, {
+    lifetime: rememberedFor,
+    survivesDeleteAll: true,
+  });
+
+  /** The store says itself in the log when it is lost; here its absence only becomes an answer. */
+  const unlessLost = async <T, U>(work: Promise<T>, otherwise: U): Promise<T | U> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof StoreLostError)) throw error;
+      log.debug({ event: "without-store" });
+      return otherwise;
+    }
+  };
+  const done = (work: Promise<void>): Promise<boolean> =>
+    unlessLost(
+      work.then(() => true),
+      false,
+    );
+  const times = <T>(jobs: ScheduledJobs<T>): Times<T> => ({
+    schedule: (person, what, dueAt) => done(jobs.schedule(person, what, dueAt)),
+    read: (person) => unlessLost(jobs.read(person), undefined),
+    cancel: (person) => unlessLost(jobs.cancel(person), undefined),
+    take: (limit, lease) => unlessLost(jobs.take(limit, lease), []),
+  });
+
+  const outdated = new Set<number>();
+  const noteOutdated = (person: number): void => {
+    outdated.delete(person);
+    outdated.add(person);
+    const [oldest] = outdated;
+    if (outdated.size > mostOutdated && oldest !== undefined) outdated.delete(oldest);
+  };
+
+  const chat = (person: number): Promise<Chat | undefined> => unlessLost(chats.read(person), undefined);
+  const keepChat = async (person: number, kept: Chat): Promise<boolean> => {
+    const isKept = await done(chats.write(person, kept));
+    if (!isKept) noteOutdated(person);
+    return isKept;
+  };
+  const changing = new Turns(1);
+  const timer = z.object({ chat: z.int(), language: z.string(), at: z.int() });
+  return {
+    language: async (person) =>
+      languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
+    chooseLanguage: (person, language) => done(languageRecords.write(person, language)),
+    chat,
+    keepChat,
+    changeChat: (person, change) =>
+      changing.take(person, async () => {
+        const before = (await chat(person)) ?? emptyChat;
+        const after = change(before);
+        if (after !== before) await keepChat(person, after);
+        return after;
+      }),
+    isOutdated: (person) => outdated.has(person),
+    chooseTimer: async (person, { kind, after }) =>
+      done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
+    forget: async (person) => {
+      const isForgotten = await done(encryptedStore.deleteAll(person));
+      if (isForgotten) outdated.delete(person);
+      return isForgotten;
+    },
+    forgetConversation: (person) => unlessLost(conversations.delete(person), undefined),
+    isHandled: (update) => unlessLost(handled.isDone(update), false),
+    markHandled: (update) => unlessLost(handled.markDone(update), undefined),
+    covers: times(encryptedStore.jobs("cover", timer)),
+    erasures: times(encryptedStore.jobs("erasure", timer)),
+    exits: elseInMemory(times(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
+    unanswered: times(
+      encryptedStore.jobs("unanswered", z.custom<Update>(isObject), { survivesDeleteAll: true }),
+    ),
+    departures: {
+      read: (person) => unlessLost(departures.read(person), undefined),
+      write: (person, departure) => done(departures.write(person, departure)),
+      remove: (person) => unlessLost(departures.delete(person), undefined),
+    },
+    conversations: {
+      read: (person) => unlessLost(conversations.read(person), undefined),
+      write: (person, state) => unlessLost(conversations.write(person, state), undefined),
+      delete: (person) => unlessLost(conversations.delete(person), undefined),
+    },
+  };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}

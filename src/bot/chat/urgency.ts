@@ -1,0 +1,45 @@
+import type { Update } from "grammy/types";
+import { isExitSign } from "../../content/exit-words.ts";
+import type { Content } from "../../content/content.ts";
+import { help, isHelp } from "../../content/screen.ts";
+import { readTap } from "../screen/callback-data.ts";
+
+/** The chat that an update is of; nothing where it is of none. */
+export function chatOf({
+  message,
+  edited_message,
+  callback_query,
+  my_chat_member,
+}: Update): number | undefined {
+  return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id;
+}
+
+/** What an update is about: of several about the same only the newest matters to who waits for an answer. */
+export function subjectOf({ callback_query, my_chat_member }: Update): string {
+  if (callback_query) return `tap ${callback_query.message?.message_id ?? ""}`;
+  return my_chat_member ? "membership" : "message";
+}
+
+/** Whether an update may be ✖, by a tap or in words. */
+export function isExit({ message, callback_query }: Update, content: Content): boolean {
+  if (callback_query) return readTap(callback_query.data ?? "", content)?.kind === "exit";
+  const text = message?.text ?? "";
+  return isExitSign(text) || content.isExitWord(text);
+}
+
+/**
+ * What an update is about that is answered whatever came after it: a cry for help by the screen that answers it, a tap on
+ * help, or that somebody blocks the bot. Nothing where it is none of these.
+ */
+export function needOf(update: Update, content: Content): string | undefined {
+  const { message, edited_message, callback_query, my_chat_member } = update;
+  if (my_chat_member) return "membership";
+  if (callback_query) {
+    const tap = readTap(callback_query.data ?? "", content);
+    if (tap?.kind === "newcomer") return help;
+    return tap?.kind === "screen" && isHelp(tap.screen) ? tap.screen : undefined;
+  }
+  const { text, caption } = message ?? edited_message ?? {};
+  if (text?.startsWith("/help")) return help;
+  return content.distress(text ?? caption ?? "")?.screen;
+}

@@ -1,0 +1,62 @@
+import { GrammyError, type Api } from "grammy";
+import type { Language } from "../../content/language.ts";
+import { cover } from "../../content/screen.ts";
+import type { Parts } from "../chat/context.ts";
+import { deleteAll } from "../telegram/delete-messages.ts";
+import type { Covering } from "../chat/departures.ts";
+import { isGone } from "../telegram/failure.ts";
+import { edit, send } from "../telegram/send.ts";
+import { sendNoting } from "../telegram/noted-sending.ts";
+
+type Means = Pick<Parts, "screens" | "say">;
+
+/** How a cover is made. */
+export interface CoverOrder {
+  /** The message that has to become it. */
+  readonly target: number | undefined;
+  /** Whether it is sent where no message can become it. */
+  readonly sends: boolean;
+  /** Writes down that one is sent, and says after which message it will come. */
+  readonly announce: () => Promise<number>;
+}
+
+/**
+ * Turns a message into the cover. Where Telegram refuses that, or says that there were too many edits, the message goes
+ * and the cover is sent.
+ *
+ * @throws what keeps the message from becoming the cover now
+ */
+export async function makeCover(
+  api: Api,
+  chat: number,
+  { target, sends, announce }: CoverOrder,
+  language: Language,
+  { screens }: Means,
+): Promise<Covering> {
+  const screen = screens.get(language, cover);
+  const sendAnew = async (): Promise<Covering> => {
+    const after = await announce();
+    const { message, ...rest } = await sendNoting(after, () => send(api, chat, screen));
+    return { cover: message, ...rest };
+  };
+  if (target === undefined) return sends ? sendAnew() : noCover;
+  try {
+    if (await edit(api, chat, target, screen)) return { cover: target, unknown: [] };
+  } catch (error) {
+    if (!isFlood(error) || !sends) throw error;
+  }
+  if (!sends) return { ...noCover, failed: target };
+  const [sent] = await Promise.all([sendAnew(), deleteAll(api, chat, [target]).catch(unlessGone)]);
+  return { ...sent, failed: target };
+}
+
+const noCover: Covering = { cover: undefined, unknown: [] };
+
+function isFlood(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 429;
+}
+
+/** It is tried again with the rest. */
+function unlessGone(error: unknown): void {
+  if (isGone(error)) throw error;
+}

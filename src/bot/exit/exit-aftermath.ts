@@ -1,0 +1,96 @@
+import type { Parts } from "../chat/context.ts";
+import { deleteAll } from "../telegram/delete-messages.ts";
+import { coverAfter } from "./exit-plan.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import type { Exit } from "../chat/records.ts";
+
+/** What work from before ✖ has done after it. */
+interface Aftermath {
+  /** What it has edited or deleted, or may do so yet where the call `isBroken`. */
+  readonly touched: readonly number[];
+  readonly isBroken: boolean;
+  /** What it has left in the chat. */
+  readonly leftBehind: readonly number[];
+}
+
+/** What is known of an exit that has come to its end. */
+interface Left {
+  readonly update: number;
+  readonly language: string;
+  readonly cover?: number | undefined;
+}
+
+/** What is wrong with the chat since. */
+interface Wrong {
+  /** The cover may have been written over or taken away; `isBroken`, it may happen yet. */
+  readonly isDisturbed: boolean;
+  readonly isBroken: boolean;
+  readonly leftBehind: readonly number[];
+}
+
+/** Sees to it that the exit has the last word: what was left behind goes, and the cover is put there again. */
+export async function undo(
+  chat: number,
+  { touched, isBroken, leftBehind }: Aftermath,
+  parts: Parts,
+): Promise<void> {
+  const departure = parts.departures.of(chat);
+  const left = departure ?? (await parts.memory.departures.read(chat));
+  if (!left) return;
+  const stays = await takeBack(chat, leftBehind, parts);
+  const isDisturbed = left.cover !== undefined && touched.includes(left.cover);
+  if (!isDisturbed && stays.length === 0) return;
+  if (departure) {
+    departure.disturbed ||= isDisturbed;
+    departure.doubtful ||= isDisturbed && isBroken;
+    for (const id of stays) departure.bygone.add(id);
+    // At its end the exit looks whether something is wrong.
+    if (!departure.completed) return;
+  }
+  await putRight(chat, left, { isDisturbed, isBroken, leftBehind: stays }, parts);
+}
+
+/** Has the rest of an exit done once more, in the person's order. */
+export async function putRight(
+  chat: number,
+  left: Left,
+  wrong: Wrong,
+  { memory, now }: Parts,
+): Promise<void> {
+  const { update, language, cover } = left;
+  const done: Exit = {
+    chat,
+    update,
+    language,
+    covered: true,
+    sends: true,
+    messages: [],
+    unknown: [],
+    keyboard: false,
+    stored: false,
+    attempts: 0,
+    coverAfter: [],
+    ...(cover === undefined ? {} : { cover }),
+  };
+  const exit = (await memory.exits.read(chat)) ?? done;
+  const again = wrong.isDisturbed
+    ? { covered: false, coverAfter: wrong.isBroken ? [...coverAfter] : exit.coverAfter }
+    : {};
+  const messages = [...exit.messages, ...wrong.leftBehind].filter((id) => id !== exit.cover);
+  await memory.exits.schedule(chat, { ...exit, ...again, messages }, now());
+}
+
+/** Deletes what was left behind; says what Telegram does not let go now. */
+async function takeBack(
+  chat: number,
+  leftBehind: readonly number[],
+  { urgent, log }: Parts,
+): Promise<readonly number[]> {
+  try {
+    await deleteAll(urgent, chat, leftBehind);
+    return [];
+  } catch (error) {
+    log.warn({ event: "telegram-failed", ...describeFailure(error) });
+    return leftBehind;
+  }
+}

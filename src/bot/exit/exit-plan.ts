@@ -1,0 +1,162 @@
+import type { Language } from "../../content/language.ts";
+import type { Parts } from "../chat/context.ts";
+import type { Departure } from "../chat/departures.ts";
+import type { Chat, Exit } from "../chat/records.ts";
+import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
+
+// What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
+
+/** After which times the cover is put there once more where a broken call may still arrive, in milliseconds. */
+export const coverAfter: readonly number[] = [1000, 2000, 5000];
+
+/** ✖, by a tap or in words. */
+export interface Request {
+  readonly chat: number;
+  readonly update: number;
+  readonly language: Language;
+  /** The message that was tapped and can become the cover. */
+  readonly tapped?: number | undefined;
+  /** What has to go with the rest: the words that were typed, or the card that was tapped. */
+  readonly message?: number | undefined;
+}
+
+/** A chat out of which everything has to go, but its cover. */
+export interface Task extends Partial<Request> {
+  readonly chat: number;
+  readonly language: Language;
+  /** Where the person left by ✖. */
+  readonly departure?: Departure | undefined;
+  /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
+  readonly sends: boolean;
+  /** Whether what is stored of the person stays: the language and the timers. */
+  readonly keeps: boolean;
+}
+
+/** What is known to be in a chat. */
+export interface There {
+  readonly kept: Chat | undefined;
+  /** The message that can become the cover. */
+  readonly screen: number | undefined;
+  readonly messages: readonly number[];
+  readonly unknown: readonly IdRange[];
+  /** Whether a reply keyboard may be open. */
+  readonly keyboard: boolean;
+  /** The exit that is written down already, which is gone on with in the person's order. */
+  readonly begun: Exit | undefined;
+  /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
+  readonly isBlind: boolean;
+}
+
+/** Looks up what is in a chat, beside what was `seen` before. */
+export async function whatIsThere(chat: number, { memory }: Parts, seen?: There): Promise<There> {
+  const [kept, begun, open, departed] = await Promise.all([
+    memory.chat(chat),
+    memory.exits.read(chat),
+    memory.conversations.read(String(chat)),
+    memory.departures.read(chat),
+  ]);
+  const bygone = [kept?.menu, kept?.replaced, kept?.question, begun?.cover, departed?.cover];
+  // What this process itself was sending it knows.
+  const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter];
+  return {
+    kept,
+    screen: kept?.menu ?? begun?.cover ?? departed?.cover ?? seen?.screen,
+    messages: [
+      ...(kept?.messages.map(([id]) => id) ?? []),
+      ...(begun?.messages ?? []),
+      ...bygone.filter((id) => id !== undefined),
+      ...(seen?.messages ?? []),
+    ],
+    unknown: [
+      ...(kept?.unknown ?? []),
+      ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
+      ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
+      ...(begun?.unknown ?? []),
+      ...(seen?.unknown ?? []),
+    ],
+    // A process may have ended before it noted the question that came with a keyboard.
+    keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
+    begun,
+    isBlind:
+      seen?.isBlind ??
+      (memory.isOutdated(chat) || (kept === undefined && begun === undefined && departed === undefined)),
+  };
+}
+
+/** What has to be done so that only the cover stays. */
+export function planOf(task: Task, there: There): Exit {
+  const { chat, language, departure, sends, keeps, tapped, message } = task;
+  const cover = departure ? departure.cover : there.screen;
+  const deleted = departure?.deleted ?? new Set();
+  const bygone = new Set([...there.messages, ...(departure?.bygone ?? [])]);
+  for (const id of [there.screen, tapped, message]) if (id !== undefined) bygone.add(id);
+  if (cover !== undefined) bygone.delete(cover);
+  const isBlind = departure !== undefined && there.isBlind;
+  const around = isBlind ? rangesAround(tapped, message) : [];
+  return {
+    chat,
+    update: departure?.update ?? there.kept?.update ?? there.begun?.update ?? 0,
+    language,
+    // The record of the chat says so beforehand: a process may have ended before the cover was there.
+    covered: departure ? departure.isCovered : (there.begun?.covered ?? there.kept?.isCovered === true),
+    sends,
+    messages: [...bygone].filter((id) => !deleted.has(id)),
+    unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(
+      (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
+    ),
+    keyboard: (there.keyboard || isBlind) && !departure?.keyboardGone,
+    stored: !keeps,
+    attempts: 0,
+    coverAfter: departure?.doubtful ? [...coverAfter] : [],
+    ...(cover === undefined ? {} : { cover }),
+  };
+}
+
+/** What is left to do of an exit that was begun: all that the chat's record knows goes too, unless that is newer. */
+export function restOf(begun: Exit, there: There): Exit {
+  const { sendingAfter, ...exit } = begun;
+  const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
+  const { kept } = there;
+  if (kept && kept.update > begun.update) {
+    return leavingAlone(kept, { ...exit, unknown: [...exit.unknown, ...interrupted] });
+  }
+  const messages = new Set(there.messages);
+  if (exit.cover !== undefined) messages.delete(exit.cover);
+  return { ...exit, messages: [...messages], unknown: [...there.unknown], keyboard: there.keyboard };
+}
+
+/** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */
+function leavingAlone({ menu, isCovered, messages, older, sendingAfter }: Chat, exit: Exit): Exit {
+  const isOpen = menu !== undefined && !isCovered;
+  // The record may have been written on before it could be forgotten: what the exit knows itself came before it.
+  const before = new Set([exit.cover, ...exit.messages]);
+  const since = messages.map(([id]) => id).filter((id) => !before.has(id));
+  const firstSince = Math.min((sendingAfter ?? Infinity) + 1, ...since, ...older.map(([first]) => first));
+  // A message of before may show what the person has asked for since.
+  const screen = isOpen ? menu : undefined;
+  const isBefore = (id: number): boolean => id < firstSince && id !== screen;
+  return {
+    ...exit,
+    stored: false,
+    covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === menu)),
+    messages: exit.messages.filter((id) => id !== screen),
+    unknown: rangesOf([...idsIn(exit.unknown)].filter(isBefore)),
+  };
+}
+
+/** The exit as it is written down before a message is sent for it. */
+export function announced(exit: Exit, parts: Parts): Exit {
+  const isSending = (!exit.covered && exit.sends) || exit.keyboard;
+  return isSending ? { ...exit, sendingAfter: newestOf(exit, parts) } : exit;
+}
+
+/** The highest message id that is known before a message is sent. */
+export function newestOf({ messages, cover = 0 }: Exit, { newest }: Parts): number {
+  return Math.max(newest.id, cover, ...messages);
+}
+
+/** Where messages may stand if nothing else is known than the message that was tapped or written. */
+function rangesAround(tapped: number | undefined, written: number | undefined): IdRange[] {
+  if (tapped !== undefined) return [rangeBefore(tapped), rangeAfter(tapped)];
+  return written === undefined ? [] : [rangeBefore(written)];
+}

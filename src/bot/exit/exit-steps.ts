@@ -1,0 +1,164 @@
+import type { Language } from "../../content/language.ts";
+import { makeCover } from "./cover.ts";
+import type { Parts } from "../chat/context.ts";
+import { deleteAll } from "../telegram/delete-messages.ts";
+import { newestOf } from "./exit-plan.ts";
+import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
+import type { Exit } from "../chat/records.ts";
+import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
+import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { sendNoting } from "../telegram/noted-sending.ts";
+
+/** How long nobody else takes up an exit that is in hand, in milliseconds. */
+export const inHandFor = 15_000;
+/** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
+const keepEvery = 1000;
+const mostOneByOne = 200;
+/** After which times it is tried again, in milliseconds; from then on once a minute. */
+const pauses = [1000, 2000, 5000, 10_000, 20_000, 40_000];
+const longestPause = 60_000;
+/** How soon it is looked whether a lost store is back. */
+const storePause = 2000;
+
+/** Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again. */
+export async function finish(exit: Exit, parts: Parts): Promise<void> {
+  try {
+    await new Steps(exit, parts).run();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    parts.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
+    parts.departures.forget(exit.chat);
+    await Promise.all([parts.memory.forget(exit.chat), parts.memory.exits.cancel(exit.chat)]);
+  }
+}
+
+class Steps {
+  readonly #parts: Parts;
+  #rest: Exit;
+  #failure: unknown;
+
+  constructor(exit: Exit, parts: Parts) {
+    this.#rest = exit;
+    this.#parts = parts;
+  }
+
+  async run(): Promise<void> {
+    await this.#try(() => this.#cover());
+    await this.#try(() => this.#putKeyboardAway());
+    // What was sent is known by now, or where it may stand.
+    this.#rest = { ...this.#rest, sendingAfter: undefined };
+    await this.#try(() => this.#delete());
+    await this.#end();
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (isGone(error)) throw error;
+      if (this.#failure === undefined || retryAfter(error) !== undefined) this.#failure = error;
+    }
+  }
+
+  async #cover(): Promise<void> {
+    const { chat, cover: target, covered, sends } = this.#rest;
+    if (covered) return;
+    const { urgent, departures } = this.#parts;
+    const announce = (): Promise<number> => this.#announce();
+    const made = await makeCover(urgent, chat, { target, sends, announce }, this.#language, this.#parts);
+    departures.of(chat)?.take(made);
+    const { cover, failed, unknown, failure } = made;
+    const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
+    const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
+    const noted = { ...known, covered: failure === undefined };
+    if (cover === target) this.#rest = { ...this.#rest, ...noted };
+    else await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+    if (failure !== undefined) throw failure;
+  }
+
+  async #putKeyboardAway(): Promise<void> {
+    const { chat, keyboard } = this.#rest;
+    if (!keyboard) return;
+    const { urgent } = this.#parts;
+    const after = await this.#announce();
+    const puts = () => putKeyboardAway(urgent, chat, this.#language, this.#parts);
+    const { message, unknown, failure } = await sendNoting(after, puts);
+    const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
+    const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
+    await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
+    if (failure !== undefined) throw failure;
+  }
+
+  /** A process that ends before it has noted what it sends leaves it where it will be found. */
+  async #announce(): Promise<number> {
+    const { sendingAfter } = this.#rest;
+    if (sendingAfter !== undefined) return sendingAfter;
+    const after = newestOf(this.#rest, this.#parts);
+    await this.#keep({ sendingAfter: after }, inHandFor);
+    return after;
+  }
+
+  get #language(): Language {
+    return this.#parts.content.languages.forPerson(this.#rest.language);
+  }
+
+  async #delete(): Promise<void> {
+    const { departures } = this.#parts;
+    const { chat, cover, messages, unknown } = this.#rest;
+    const left = new Set([...messages, ...idsIn(unknown)]);
+    if (cover !== undefined) left.delete(cover);
+    const stillThere = (): Pick<Exit, "messages" | "unknown"> =>
+      left.size > mostOneByOne
+        ? { messages: [], unknown: rangesOf(left) }
+        : { messages: [...left], unknown: [] };
+    let keptAt = performance.now();
+    try {
+      await deleteAll(this.#parts.urgent, chat, left, async (ids) => {
+        for (const id of ids) left.delete(id);
+        departures.of(chat)?.haveGone(ids);
+        // What is deleted twice is no fault.
+        if (left.size === 0 || performance.now() - keptAt < keepEvery) return;
+        keptAt = performance.now();
+        await this.#keep(stillThere(), inHandFor);
+      });
+    } finally {
+      this.#rest = { ...this.#rest, ...stillThere() };
+    }
+  }
+
+  async #end(): Promise<void> {
+    const { memory, log } = this.#parts;
+    const { chat, attempts } = this.#rest;
+    await this.#noteCover();
+    const stored = this.#rest.stored && !(await memory.forget(chat));
+    if (this.#failure !== undefined) {
+      const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
+      log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });
+      await this.#keep({ stored, attempts: attempts + 1 }, pause);
+      return;
+    }
+    if (stored) {
+      await this.#keep({ stored }, storePause);
+      return;
+    }
+    const [next, ...later] = this.#rest.coverAfter;
+    if (next === undefined) await memory.exits.cancel(chat);
+    else await this.#keep({ stored, covered: false, sends: false, coverAfter: later }, next);
+  }
+
+  /** The next ✖ must find the cover of this one, though it was sent. */
+  async #noteCover(): Promise<void> {
+    const { memory, departures } = this.#parts;
+    const { chat, cover } = this.#rest;
+    const left = departures.of(chat) ?? (await memory.departures.read(chat));
+    if (!left || cover === undefined) return;
+    const { update, language } = left;
+    await memory.departures.write(chat, { update, language, cover });
+  }
+
+  async #keep(changes: Partial<Exit>, after: number): Promise<void> {
+    const { memory, now } = this.#parts;
+    this.#rest = { ...this.#rest, ...changes };
+    await memory.exits.schedule(this.#rest.chat, this.#rest, now() + after);
+  }
+}

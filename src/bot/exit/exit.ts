@@ -1,0 +1,190 @@
+import { makeCover } from "./cover.ts";
+import type { Parts } from "../chat/context.ts";
+import { deleteAll } from "../telegram/delete-messages.ts";
+import type { Departure } from "../chat/departures.ts";
+import { putRight } from "./exit-aftermath.ts";
+import {
+  announced,
+  newestOf,
+  planOf,
+  restOf,
+  whatIsThere,
+  type Request,
+  type Task,
+  type There,
+} from "./exit-plan.ts";
+import { finish, inHandFor } from "./exit-steps.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import type { Chat, Exit } from "../chat/records.ts";
+import { idsIn } from "../telegram/id-ranges.ts";
+import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { sendNoting } from "../telegram/noted-sending.ts";
+
+// The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
+// is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came
+// meanwhile, all that is stored of the person goes, and what is left in the chat. Whatever ends a process in between,
+// another one finds what is written down and goes on (`goOn`). exit-plan.ts says what has to go, exit-steps.ts does it,
+// exit-aftermath.ts takes back what arrives later. A timer comes by `clear` alone.
+
+/** An exit as it was planned at once. */
+interface Plan {
+  readonly exit: Exit;
+  /** What is sent for it comes after this message. */
+  readonly newest: number;
+  /** Messages of before that nobody else has noted yet. */
+  readonly inHand: readonly number[];
+  /** Whether this was written down. Otherwise an earlier exit is in hand, which notes itself what it sends. */
+  readonly isNew: boolean;
+}
+
+/** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
+export async function leave(request: Request, parts: Parts): Promise<void> {
+  const { chat, update, language, tapped } = request;
+  const departure = parts.departures.leave(chat, update, language);
+  if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
+  const seen = whatIsThere(chat, parts);
+  const task: Task = { ...request, departure, sends: true, keeps: false };
+  // A message that was tapped need not be looked up.
+  const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
+  const plan = writeDown(task, departure, seen, parts);
+  const atOnce = Promise.all([
+    attempt(
+      departure.coverNext(() => coverAtOnce(request, departure, ready, plan, parts)),
+      parts,
+    ),
+    attempt(deleteAtOnce(request, departure, plan, parts), parts),
+  ]);
+  // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
+  await parts.exclusive(chat, async () => {
+    await atOnce;
+    await clear(task, parts, await seen);
+  });
+}
+
+/** Plans what has to go, and writes it down: from then on it goes though this process ends. */
+async function writeDown(
+  task: Task,
+  departure: Departure,
+  seen: Promise<There>,
+  parts: Parts,
+): Promise<Plan> {
+  const { memory, departures, coalesced, now } = parts;
+  const { chat, language } = task;
+  const there = await seen;
+  const inHand = departures.messagesInHand(chat);
+  for (const id of coalesced.take(chat)) departure.bygone.add(id);
+  const messages = [...there.messages, ...inHand];
+  const exit = announced(planOf(task, { ...there, messages }), parts);
+  const newest = newestOf(exit, parts);
+  // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
+  const isNew = there.begun === undefined;
+  const place = exit.cover === undefined ? {} : { cover: exit.cover };
+  await Promise.all([
+    isNew ? memory.exits.schedule(chat, exit, now() + inHandFor) : undefined,
+    memory.departures.write(chat, { update: departure.update, language, ...place }),
+  ]);
+  return { exit, newest, inHand, isNew };
+}
+
+async function coverAtOnce(
+  { chat, language }: Request,
+  departure: Departure,
+  ready: Promise<unknown> | undefined,
+  plan: Promise<Plan>,
+  parts: Parts,
+): Promise<void> {
+  if (ready) await ready;
+  const announce = async (): Promise<number> => (await plan).newest;
+  const order = { target: departure.cover, sends: true, announce };
+  const made = await makeCover(parts.urgent, chat, order, language, parts);
+  departure.take(made);
+  if (made.failure !== undefined) throw made.failure;
+}
+
+async function deleteAtOnce(
+  { chat, language }: Request,
+  departure: Departure,
+  plan: Promise<Plan>,
+  parts: Parts,
+): Promise<void> {
+  const { urgent } = parts;
+  const { exit, newest, inHand, isNew } = await plan;
+  // A keyboard that cannot be put away now keeps no message in the chat.
+  if (exit.keyboard && isNew) {
+    const puts = () => putKeyboardAway(urgent, chat, language, parts);
+    departure.putKeyboardAway(await sendNoting(newest, puts));
+  }
+  // An id that is still to come may be that of the cover: such ones wait until it is known.
+  const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
+  const bygone = new Set([...exit.messages, ...departure.bygone, ...inHand, ...unknown]);
+  if (exit.cover !== undefined) bygone.delete(exit.cover);
+  await deleteAll(urgent, chat, bygone, (ids) => {
+    departure.haveGone(ids);
+  });
+}
+
+/**
+ * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
+ * goes though this process ends.
+ *
+ * @param seen what was there when the person left
+ */
+export function clear(task: Task, parts: Parts, seen?: There): Promise<void> {
+  return parts.departures.finishing(task.chat, () => clearNow(task, parts, seen));
+}
+
+async function clearNow(task: Task, parts: Parts, seen?: There): Promise<void> {
+  const { memory, coalesced, now } = parts;
+  const { chat, departure, keeps, update } = task;
+  const there = await whatIsThere(chat, parts, seen);
+  const messages = [...there.messages, ...coalesced.take(chat)];
+  const exit = announced(planOf(task, { ...there, messages }), parts);
+  if (departure) departure.disturbed = false;
+  const known = departure?.bygone.size;
+  await memory.exits.schedule(chat, exit, now() + inHandFor);
+  if (keeps) await keepChoices(chat, there.kept, exit.cover, parts);
+  const stored = !keeps && !(await memory.forget(chat));
+  // From here on what is written down is enough: the same update, brought again, must not send another cover.
+  if (update !== undefined) await memory.markHandled(update);
+  await finish({ ...exit, stored }, parts);
+  if (!departure) return;
+  departure.completed = true;
+  // Meanwhile something came too late to be found.
+  const { disturbed: isDisturbed, doubtful: isBroken, bygone } = departure;
+  if (!isDisturbed && bygone.size === known) return;
+  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...bygone] }, parts);
+}
+
+/** Keeps of a chat only that it is covered, and what the person chose. */
+async function keepChoices(
+  chat: number,
+  kept: Chat | undefined,
+  screen: number | undefined,
+  { memory }: Parts,
+): Promise<void> {
+  await memory.forgetConversation(chat);
+  if (!kept) return;
+  const { update, cover, erase, messages } = kept;
+  const place = screen === undefined ? {} : { menu: screen, isCovered: true };
+  const stays = messages.filter(([id]) => id === screen);
+  const nothing = { beside: [], unknown: [], older: [] };
+  await memory.keepChat(chat, { update, cover, erase, ...nothing, messages: stays, ...place });
+}
+
+/** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
+export async function goOn(chat: number, parts: Parts): Promise<void> {
+  if (parts.departures.isFinishing(chat)) return;
+  await parts.departures.finishing(chat, async () => {
+    const there = await whatIsThere(chat, parts);
+    if (there.begun) await finish(restOf(there.begun, there), parts);
+  });
+}
+
+/** What Telegram does not let through must not keep the rest from being done, which tries again. */
+async function attempt(work: Promise<void>, { log }: Parts): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    log.warn({ event: "telegram-failed", ...describeFailure(error) });
+  }
+}

@@ -1,0 +1,55 @@
+import { Composer } from "grammy";
+import { isExitSign } from "../../content/exit-words.ts";
+import { readTap } from "../screen/callback-data.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { conversationIds } from "../chat/conversation-ids.ts";
+import { goOn, leave } from "./exit.ts";
+import { answerTap, tappedScreen } from "../chat/show.ts";
+
+/**
+ * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
+ * in the store goes beside it. Exits are not counted, so that the log says nothing of them.
+ */
+export function exits(parts: Parts): Composer<Context> {
+  const { memory, content, exclusive, log } = parts;
+  const composer = new Composer<Context>();
+
+  composer.on("callback_query:data", async (ctx, next) => {
+    const tap = readTap(ctx.callbackQuery.data, content);
+    const { chatId: chat } = ctx;
+    if (tap?.kind !== "exit" || chat === undefined) return next();
+    const answered = answerTap(ctx, log);
+    const tapped = tappedScreen(ctx);
+    const message = tapped === undefined ? ctx.msgId : undefined;
+    await leave({ chat, update: ctx.update.update_id, language: tap.language, tapped, message }, parts);
+    await answered;
+  });
+
+  composer.on("message:text").filter(
+    ({ message }) => isExitSign(message.text) || content.isExitWord(message.text),
+    async (ctx, next) => {
+      const { chatId: chat, message } = ctx;
+      // Inside a note a word may be about the note.
+      if (!isExitSign(message.text) && (await isWriting(chat, parts))) return next();
+      const update = ctx.update.update_id;
+      const [chosen, begun, isHandled] = await Promise.all([
+        memory.language(chat),
+        memory.exits.read(chat),
+        memory.isHandled(update),
+      ]);
+      if (isHandled) {
+        await exclusive(chat, () => goOn(chat, parts));
+        return;
+      }
+      const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
+      await leave({ chat, update, language, message: message.message_id }, parts);
+    },
+  );
+  return composer;
+}
+
+/** Whether a note is open. */
+async function isWriting(chat: number, { memory }: Parts): Promise<boolean> {
+  const open = await memory.conversations.read(String(chat));
+  return (open?.state[conversationIds.note]?.length ?? 0) > 0;
+}

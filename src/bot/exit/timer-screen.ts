@@ -1,0 +1,27 @@
+import { timers, type Button } from "../../content/screen.ts";
+import type { Language } from "../../content/language.ts";
+import type { Parts } from "../chat/context.ts";
+import type { Chat } from "../chat/records.ts";
+import type { Message } from "../screen/screens.ts";
+
+/**
+ * The screen on which is chosen when a chat covers and erases itself, with a mark on what is set. What is not known is not marked: for
+ * somebody who comes anew, or while the store is lost.
+ */
+export async function timerScreen(
+  { content, memory, screens }: Pick<Parts, "content" | "memory" | "screens">,
+  language: Language,
+  person: number,
+  line?: string,
+): Promise<Message> {
+  const kept = await memory.chat(person);
+  const { text, rows } = content.screen(language, timers);
+  const marked = rows.map((row) =>
+    row.map((button) => (isSet(button, kept) ? { ...button, label: `✓ ${button.label}` } : button)),
+  );
+  return screens.compose(language, timers, line === undefined ? text : `${line}\n\n${text}`, marked);
+}
+
+function isSet(button: Button, kept: Chat | undefined): boolean {
+  return (button.kind === "cover" || button.kind === "erase") && kept?.[button.kind] === button.after;
+}

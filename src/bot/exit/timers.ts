@@ -1,0 +1,95 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { TakenJob } from "../../store/scheduled-jobs.ts";
+import type { Parts } from "../chat/context.ts";
+import { clear, goOn } from "./exit.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import type { Timer } from "../chat/records.ts";
+import type { Times } from "../chat/jobs.ts";
+
+/** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */
+const usually = 1000;
+/** How many are in hand at once, and after which time they are due again when this process ends over them. */
+const most = 50;
+const lease = 60_000;
+
+export interface Timers {
+  stop(): Promise<void>;
+}
+
+/**
+ * Covers chats, erases them and goes on with exits when it is time. Any replica may do it; late rather than never, and
+ * never where the person has done something since: a timer that was set anew is left to its new time. Each is done for
+ * itself, so that one that cannot be done keeps nobody else waiting.
+ */
+export function startTimers(parts: Parts, every = usually): Timers {
+  const stopping = new AbortController();
+  const { memory } = parts;
+  const kinds = [
+    whenever(memory.covers, (job) => onTime(memory.covers, job, true, parts)),
+    whenever(memory.erasures, (job) => onTime(memory.erasures, job, false, parts)),
+    whenever(memory.exits, ({ value: { chat } }) => parts.exclusive(chat, () => goOn(chat, parts))),
+  ];
+  const running = kinds.map((look) => repeatedly(look, every, stopping.signal, parts));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
+function whenever<T>(times: Times<T>, act: (job: TakenJob<T>) => Promise<void>) {
+  const inHand = new Set<Promise<void>>();
+  return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
+    while (inHand.size < most) {
+      const taken = await times.take(most - inHand.size, lease);
+      if (taken.length === 0) break;
+      for (const job of taken) {
+        const work = act(job)
+          .catch(failed)
+          .finally(() => inHand.delete(work));
+        inHand.add(work);
+      }
+    }
+    return inHand;
+  };
+}
+
+async function repeatedly(
+  look: ReturnType<typeof whenever>,
+  every: number,
+  stopping: AbortSignal,
+  { log }: Parts,
+): Promise<void> {
+  const failed = (error: unknown): void => {
+    log.error({ event: "timers-failed", ...describeFailure(error) });
+  };
+  let inHand = new Set<Promise<void>>();
+  while (!stopping.aborted) {
+    try {
+      inHand = await look(failed);
+    } catch (error) {
+      failed(error);
+    }
+    const pause = wait(every, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    // A place that gets free is given away at once.
+    await Promise.race(inHand.size < most ? [pause] : [pause, ...inHand]);
+  }
+  await Promise.all(inHand);
+}
+
+async function onTime(
+  times: Times<Timer>,
+  job: TakenJob<Timer>,
+  keeps: boolean,
+  parts: Parts,
+): Promise<void> {
+  const { chat, language, at } = job.value;
+  await parts.exclusive(chat, async () => {
+    if ((await times.read(chat))?.at !== at) return;
+    const speaks = parts.content.languages.forPerson(language);
+    await clear({ chat, language: speaks, sends: false, keeps }, parts);
+    await job.done();
+  });
+}

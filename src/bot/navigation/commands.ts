@@ -1,0 +1,45 @@
+import { Composer } from "grammy";
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { personLanguage } from "../chat/language.ts";
+import { show } from "../chat/show.ts";
+import type { Conversations } from "./conversations.ts";
+
+/** The commands beside /start, and the screen that each opens. */
+const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
+
+/** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
+export function commands(parts: Parts, talk: Conversations): Composer<Context> {
+  const { content } = parts;
+  const composer = new Composer<Context>();
+
+  composer.command("start", async (ctx) => {
+    // The language of a link holds for what it opens: somebody else may have chosen it.
+    const link = readLink(ctx.match, content);
+    const language = link?.language ?? (await personLanguage(ctx, parts));
+    const screen = link?.screen ?? menu;
+    await show(ctx, screen === menu ? parts.screens.newcomer(language) : parts.screens.get(language, screen));
+    await talk.leave(ctx);
+  });
+
+  for (const [command, screen] of Object.entries(screens)) {
+    composer.command(command, async (ctx) => {
+      const language = await personLanguage(ctx, parts);
+      await show(
+        ctx,
+        screen === help ? parts.screens.watched(language) : parts.screens.get(language, screen),
+      );
+      await talk.leave(ctx);
+    });
+  }
+  return composer;
+}
+
+/** Reads the parameter of a deep link: `uk-housing-private`. One of another version opens the menu. */
+function readLink(parameter: string, content: Content): { language: Language; screen: ScreenId } | undefined {
+  const [code = "", ...rest] = parameter.split("-");
+  const language = content.languages.of(code);
+  return language && { language, screen: content.find(rest.join("-")) ?? menu };
+}

@@ -1,0 +1,101 @@
+import { conversations as plugin, createConversation } from "@grammyjs/conversations";
+import { Composer, type Context as BaseContext } from "grammy";
+import type { Language } from "../../content/language.ts";
+import type { ScreenId } from "../../content/screen.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { conversationIds } from "../chat/conversation-ids.ts";
+import { isOutage } from "../telegram/failure.ts";
+import { OvertakenError } from "../chat/overtaking.ts";
+import { askPlace } from "../place/ask-place.ts";
+import { askNote } from "../note/ask-note.ts";
+
+/** What asks the person something and waits for the answer. */
+export interface Conversations {
+  /** Hands an update to the question that is open; `otherwise` where it is no answer to any. */
+  answer(ctx: Context, otherwise: () => Promise<void>): Promise<void>;
+  /** The person was served with something else: a question about a place ends by it, a note waits. Once for each update. */
+  leave(ctx: Context): Promise<void>;
+  /** Asks the person where they are. */
+  locate(ctx: Context, language: Language): Promise<void>;
+  /** Begins a note, or goes on with the same one. */
+  note(ctx: Context, language: Language, note: ScreenId): Promise<void>;
+}
+
+/** A note may wait while the person is asked where they are: neither ends the other. */
+export function conversations(parts: Parts): Conversations {
+  const { memory } = parts;
+  /** What has been handed to what is open already. */
+  const handed = new WeakSet<Context>();
+  /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
+  const cutOff = new WeakSet<Context>();
+  const stored = plugin<Context, BaseContext>({
+    storage: {
+      type: "context",
+      version: 2,
+      adapter: {
+        read: (ctx) => memory.conversations.read(String(ctx.chatId)),
+        write: async (ctx, state) => {
+          if (!cutOff.has(ctx)) await memory.conversations.write(String(ctx.chatId), state);
+        },
+        delete: async (ctx) => {
+          if (!cutOff.has(ctx)) await memory.conversations.delete(String(ctx.chatId));
+        },
+      },
+    },
+  });
+  const open = new Composer<Context>();
+  open.use(
+    createConversation<Context, BaseContext>(
+      (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, parts),
+      { id: conversationIds.place, parallel: true },
+    ),
+  );
+  open.use(
+    createConversation<Context, BaseContext>(
+      (conversation, ctx, language: Language, screen: ScreenId) =>
+        askNote(conversation, ctx, language, screen, parts),
+      { id: conversationIds.note, parallel: true },
+    ),
+  );
+  /** Shows the update to what is open, and then does this; says whether something took it as an answer. */
+  const through = async (ctx: Context, then: (isAnswer: boolean) => Promise<void>): Promise<void> => {
+    handed.add(ctx);
+    await stored(ctx, async () => {
+      try {
+        let isAnswer = true;
+        await open.middleware()(ctx, () => {
+          isAnswer = false;
+          return Promise.resolve();
+        });
+        await then(isAnswer);
+      } catch (error) {
+        if (isOutage(error) || error instanceof OvertakenError) cutOff.add(ctx);
+        throw error;
+      }
+    });
+  };
+  const done = (): Promise<void> => Promise.resolve();
+
+  return {
+    answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
+    leave: async (ctx) => {
+      if (handed.has(ctx)) return;
+      ctx.left = true;
+      await through(ctx, done);
+    },
+    locate: (ctx, language) => {
+      ctx.left = true;
+      return through(ctx, async () => {
+        // A question of another version, which the bot does not have any more, would keep this one out.
+        await ctx.conversation.exit(conversationIds.place);
+        await ctx.conversation.enter(conversationIds.place, language);
+      });
+    },
+    note: (ctx, language, screen) =>
+      through(ctx, async (isAnswer) => {
+        if (isAnswer) return;
+        await ctx.conversation.exit(conversationIds.note);
+        await ctx.conversation.enter(conversationIds.note, language, screen);
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+import { Composer } from "grammy";
+import { isCry } from "../../content/distress.ts";
+import type { Context, Parts } from "../chat/context.ts";
+
+/**
+ * An edited message is no new message: it goes on only where it is the last that the person did, and holds words that may be
+ * looked up again, as when a typo is mended. Any other edit gets no answer, ends no question and takes nothing away; after
+ * ✖ nothing is known of the chat, so that no message comes below the cover.
+ */
+export function edits({ memory, content }: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.on("edited_message", async (ctx, next) => {
+    const { text, caption = "", message_id } = ctx.editedMessage;
+    const asks = isCry(content.distress(text ?? caption)) || (text !== undefined && !text.startsWith("/"));
+    if (asks && (await memory.chat(ctx.chatId))?.answered === message_id) await next();
+    else ctx.trail.drop();
+  });
+  return composer;
+}

@@ -1,0 +1,39 @@
+import { Composer } from "grammy";
+import type { Context, Parts } from "../chat/context.ts";
+
+/** In a group the bot says one neutral line with a way to its private chat, and nothing else. */
+export function groups({ content, say }: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+  const group = composer.chatType(["group", "supergroup"]);
+  const greet = async (ctx: Context): Promise<void> => {
+    const language = content.languages.forPerson(ctx.from?.language_code);
+    await ctx.reply(say(language, "group-line"), {
+      disable_notification: true,
+      link_preview_options: { is_disabled: true },
+      reply_markup: {
+        inline_keyboard: [
+          [{ text: say(language, "group-line.button"), url: `https://t.me/${ctx.me.username}` }],
+        ],
+      },
+    });
+  };
+  group.on("my_chat_member").filter(wasAdded, greet);
+  group.command(["start", "help", "menu", "language", "privacy", "erase"], greet);
+  group.on("message::mention").filter((ctx) => mentions(ctx), greet);
+  return composer;
+}
+
+function wasAdded(ctx: Context): boolean {
+  const change = ctx.myChatMember;
+  const present = ["member", "administrator"];
+  return (
+    change !== undefined &&
+    present.includes(change.new_chat_member.status) &&
+    !present.includes(change.old_chat_member.status)
+  );
+}
+
+function mentions(ctx: Context): boolean {
+  const name = `@${ctx.me.username}`.toLowerCase();
+  return ctx.entities("mention").some(({ text }) => text.toLowerCase() === name);
+}

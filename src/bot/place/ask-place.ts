@@ -1,0 +1,92 @@
+import type { Conversation } from "@grammyjs/conversations";
+import type { Context as BaseContext } from "grammy";
+import { assertDefined } from "../../content/assert-defined.ts";
+import { isCry } from "../../content/distress.ts";
+import type { Language } from "../../content/language.ts";
+import { help, menu } from "../../content/screen.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { answerPin, answerText, askAgain, type PlaceAnswer } from "./place-answer.ts";
+import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { outsideOf } from "../chat/external.ts";
+import { takeAway } from "../telegram/delete-messages.ts";
+import { showAnew } from "../chat/show.ts";
+
+/** Each attempt makes the replay longer, and a place is understood without the conversation too. */
+const attempts = 5;
+
+/**
+ * The conversation that finds out where the person is: it asks for a town, a postcode or a location and shows the card of
+ * the centre there. Whatever else arrives ends it, goes on to the other features, and finds no keyboard left behind.
+ */
+export async function askPlace(
+  conversation: Conversation<Context>,
+  ctx: BaseContext,
+  language: Language,
+  parts: Parts,
+): Promise<void> {
+  const chat = ctx.chatId;
+  if (chat === undefined) return;
+  const once = outsideOf(conversation);
+
+  const question = await once((outside) => sendQuestion(outside, chat, language, parts));
+  const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, parts));
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const answer = understand(await conversation.wait(), language, parts);
+    if (answer === undefined) {
+      await putAway();
+      return conversation.halt({ next: true });
+    }
+    await once((outside) => showAnew(outside, chat, answer.message));
+    if (answer.settled) break;
+  }
+  await putAway();
+}
+
+/** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
+function understand(reply: BaseContext, language: Language, parts: Parts): PlaceAnswer | undefined {
+  const { text, location } = reply.message ?? reply.editedMessage ?? {};
+  if (location) return answerPin(parts, language, location);
+  if (text === undefined || text.startsWith("/") || isCry(parts.content.distress(text))) return undefined;
+  if (text === parts.say(language, "place-ask.cancel") || parts.content.isLeaveWord(text)) {
+    return { settled: true, message: parts.screens.get(language, menu) };
+  }
+  return answerText(parts, language, text) ?? askAgain(parts, language, "place-unknown");
+}
+
+async function sendQuestion(
+  { api, trail }: Context,
+  chat: number,
+  language: Language,
+  { say, content }: Parts,
+): Promise<number> {
+  const share = { text: say(language, "place-ask.share"), request_location: true };
+  // Its label is a cry for help, as every label of help is. The number stands here, where no notification shows it.
+  const { phone } = assertDefined(content.contacts.get("emergency"), "emergency");
+  const toHelp = { text: [content.screen(language, help).label, phone].join(" – ") };
+  const question = await api.sendMessage(chat, say(language, "place-ask"), {
+    parse_mode: "HTML",
+    disable_notification: true,
+    link_preview_options: { is_disabled: true },
+    reply_markup: {
+      keyboard: [[share], [toHelp], [{ text: say(language, "place-ask.cancel") }]],
+      resize_keyboard: true,
+      one_time_keyboard: true,
+    },
+  });
+  trail.asks(question.message_id);
+  return question.message_id;
+}
+
+/** Takes away the question, its keyboard, and the message that removes the keyboard. */
+async function takeQuestionAway(
+  { api, trail }: Context,
+  chat: number,
+  question: number,
+  language: Language,
+  parts: Parts,
+): Promise<void> {
+  const { message_id: remover } = await putKeyboardAway(api, chat, language, parts);
+  const bygone = [question, remover];
+  await takeAway(api, chat, bygone);
+  trail.gone(bygone);
+}

@@ -1,0 +1,74 @@
+import { Composer } from "grammy";
+import { menu } from "../../content/screen.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { deleteAll, takeAway } from "../telegram/delete-messages.ts";
+import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
+import { personLanguage } from "../chat/language.ts";
+import { idsIn, rangeBefore } from "../telegram/id-ranges.ts";
+import { show } from "../chat/show.ts";
+
+/**
+ * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
+ * the store was lost meanwhile.
+ */
+export function strayKeyboard(parts: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+  const cancels = new Map(
+    parts.content.languages.all.map(({ code }) => [parts.say(code, "place-ask.cancel"), code]),
+  );
+  composer.on("my_chat_member").filter(
+    (ctx) => ctx.myChatMember.new_chat_member.status === "member",
+    async (ctx) => {
+      const remover = await putAway(ctx, ctx.chatId, parts);
+      // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
+      ctx.trail.mayStand(rangeBefore(remover));
+    },
+  );
+  composer.on("message:text", async (ctx, next) => {
+    const language = cancels.get(ctx.message.text);
+    if (language === undefined) return next();
+    await show(ctx, parts.screens.get(language, menu));
+    await putAway(ctx, ctx.chatId, parts);
+  });
+  return composer;
+}
+
+/**
+ * Takes an open question and its keyboard away where nothing is known of the chat, though somebody writes or sends a place
+ * who must have begun before: the record was lost. Which message asks nobody knows, so that all that stand shortly above go.
+ */
+export function lostQuestions(parts: Parts): Composer<Context> {
+  const { memory, log } = parts;
+  const composer = new Composer<Context>();
+  composer.on(["message:text", "message:location"], async (ctx, next) => {
+    const { chatId: chat, message } = ctx;
+    const begins = message.text?.startsWith("/start") === true;
+    const [kept, departure] = await Promise.all([memory.chat(chat), memory.departures.read(chat)]);
+    await next();
+    if (begins || kept || departure) return;
+    const before = rangeBefore(message.message_id);
+    try {
+      await putAway(ctx, chat, parts);
+      const bygone = [...idsIn([before])];
+      await deleteAll(ctx.api, chat, bygone);
+      ctx.trail.gone(bygone);
+    } catch (error) {
+      if (!isTelegrams(error) || isGone(error)) throw error;
+      // The person has their answer; what stays goes by ✖, or when the chat is covered.
+      log.warn({ event: "question-not-taken-away", ...describeFailure(error) });
+      ctx.trail.mayStand(before);
+    }
+  });
+  return composer;
+}
+
+/** Returns the message that put it away, which is gone again. */
+async function putAway(ctx: Context, chat: number, parts: Parts): Promise<number> {
+  const language = await personLanguage(ctx, parts);
+  const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, parts);
+  ctx.trail.arrived(remover);
+  await takeAway(ctx.api, chat, [remover]);
+  ctx.trail.gone([remover]);
+  return remover;
+}

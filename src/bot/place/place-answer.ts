@@ -1,0 +1,153 @@
+import type { Language } from "../../content/language.ts";
+import type { Button } from "../../content/screen.ts";
+import { help, regionChoice } from "../../content/screen.ts";
+import type { PinAnswer, Place, Region } from "../../places/place.ts";
+import type { Parts } from "../chat/context.ts";
+import type { Message } from "../screen/screens.ts";
+import { withSuggestions } from "../screen/suggestions.ts";
+
+/** A text of so many words says more than a place. */
+const sentence = 4;
+
+/** The message that answers a place. */
+export interface PlaceAnswer {
+  readonly message: Message;
+  /** The person has what they asked for; otherwise they may write the place again. */
+  readonly settled: boolean;
+}
+
+type Border = Extract<PinAnswer, { kind: "border" }>;
+type Known = Pick<Parts, "content" | "places" | "say" | "screens">;
+
+/** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
+export function answerText(parts: Known, language: Language, text: string): PlaceAnswer | undefined {
+  if (isShareLabel(text, parts)) return askAgain(parts, language, "place-send");
+  const called = parts.content.screenOfNumber(text);
+  if (called !== undefined) return { settled: true, message: parts.screens.get(language, called) };
+  const answer = parts.places.byText(text);
+  switch (answer.kind) {
+    case "place":
+      return card(parts, language, "place-found", answer.place.name, answer.place.region, text);
+    case "guess":
+      return card(parts, language, "place-guess", answer.place.name, answer.place.region, text);
+    case "postcode":
+      return card(
+        parts,
+        language,
+        "place-found",
+        [answer.postcode, answer.name].join(" ").trim(),
+        answer.region,
+      );
+    case "border":
+      return besideBorder(parts, language, answer.places, "place-near");
+    case "ambiguous":
+      return choice(parts, language, answer.places);
+    case "unknown-postcode":
+      return askAgain(parts, language, "place-postcode");
+    case "abroad":
+      return abroad(parts, language);
+    case "unknown":
+      return undefined;
+  }
+}
+
+/** Telegram's app for the web sends no location by its button, but the words on it. */
+function isShareLabel(text: string, { content, say }: Known): boolean {
+  return content.languages.all.some(({ code }) => say(code, "place-ask.share") === text.trim());
+}
+
+/** The answer to a location. */
+export function answerPin(
+  parts: Known,
+  language: Language,
+  pin: { readonly latitude: number; readonly longitude: number },
+): PlaceAnswer {
+  const answer = parts.places.byPin(pin.latitude, pin.longitude);
+  switch (answer.kind) {
+    case "place":
+      return card(parts, language, "place-found", answer.place.name, answer.place.region);
+    case "border":
+      return besideBorder(parts, language, answer.places, answer.inBelgium ? "place-near" : "place-border");
+    case "outside":
+      return abroad(parts, language);
+  }
+}
+
+/** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
+function besideBorder(
+  { content, say, screens }: Known,
+  language: Language,
+  [first, ...others]: Border["places"],
+  line: "place-near" | "place-border",
+): PlaceAnswer {
+  const centre = content.centre(first.region);
+  const { text, rows } = content.screen(language, centre);
+  const below = content.navigation(language, centre);
+  const own = rows.slice(0, rows.length - below.length);
+  const words = `${say(language, line, { place: first.name })}\n\n${text}`;
+  return {
+    settled: true,
+    message: screens.compose(language, centre, words, [
+      ...own,
+      ...others.map((place) => centreButton(content, language, place)),
+      ...below,
+    ]),
+  };
+}
+
+function abroad({ say, screens }: Known, language: Language): PlaceAnswer {
+  return { settled: true, message: screens.below(language, say(language, "place-outside"), help) };
+}
+
+/** A row that leads from a place to its centre. */
+function centreButton(content: Known["content"], language: Language, { name, region }: Place): Button[] {
+  const screen = content.centre(region);
+  return [{ kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` }];
+}
+
+/** Says that a place is not known, and offers the regions. */
+export function askAgain(
+  { content, say, screens }: Known,
+  language: Language,
+  line: "place-unknown" | "place-postcode" | "place-send",
+): PlaceAnswer {
+  const words = say(language, line);
+  if (line !== "place-unknown") {
+    return { settled: false, message: screens.below(language, words, regionChoice) };
+  }
+  // Who is asked needs no button to be asked, and its row would push a number out of sight.
+  const { text, rows } = content.screen(language, regionChoice);
+  const others = rows.filter((row) => row.some(({ kind }) => kind !== "locate"));
+  return {
+    settled: false,
+    message: screens.compose(language, regionChoice, `${words}\n\n${text}`, others),
+  };
+}
+
+function card(
+  { content, say, screens }: Known,
+  language: Language,
+  line: "place-found" | "place-guess",
+  place: string,
+  region: Region,
+  text = "",
+): PlaceAnswer {
+  const centre = content.centre(region);
+  const found = say(language, line, { place });
+  const isSentence = text.trim().split(/\s+/).length >= sentence;
+  return {
+    settled: true,
+    message: isSentence
+      ? withSuggestions({ content, screens }, language, centre, text, found)
+      : screens.below(language, found, centre),
+  };
+}
+
+function choice({ content, say, screens }: Known, language: Language, places: readonly Place[]): PlaceAnswer {
+  const rows = places.map((place) => centreButton(content, language, place));
+  const below = content.navigation(language, regionChoice);
+  return {
+    settled: true,
+    message: screens.compose(language, regionChoice, say(language, "place-which"), [...rows, ...below]),
+  };
+}

@@ -1,0 +1,25 @@
+import { Composer } from "grammy";
+import type { Context, Parts } from "../chat/context.ts";
+import { personLanguage } from "../chat/language.ts";
+import { answerPin, answerText } from "./place-answer.ts";
+import { show } from "../chat/show.ts";
+
+/** A place that is written or pinned at any time gets the centre there, without being asked for. */
+export function places(parts: Parts): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.on("message:location", async (ctx) => {
+    const language = await personLanguage(ctx, parts);
+    await show(ctx, answerPin(parts, language, ctx.message.location).message);
+  });
+  composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
+    const language = await personLanguage(ctx, parts);
+    const answer = isForwarded(ctx) ? undefined : answerText(parts, language, ctx.msg.text);
+    if (answer === undefined) await next();
+    else await show(ctx, answer.message);
+  });
+  return composer;
+}
+
+function isForwarded(ctx: Context): boolean {
+  return ctx.msg?.forward_origin !== undefined;
+}

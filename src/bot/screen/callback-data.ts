@@ -1,0 +1,145 @@
+import { checkAddress, screenAddress } from "../../content/address.ts";
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { coverMinutes, eraseHours, type ScreenId, type TimerChoice } from "../../content/screen.ts";
+
+/** What is done without anything more to say about it: `uk|!exit`. */
+const plainActs = ["locate", "language", "remove", "refresh", "exit", "newcomer"] as const;
+
+/** Something to do, other than showing a screen. */
+type Act =
+  | { readonly kind: (typeof plainActs)[number] }
+  | { readonly kind: "card"; readonly contact: string }
+  | TimerChoice;
+
+/**
+ * What a button below a question of a note does: `change` asks the question with this number again, `skip` leaves it out,
+ * `keep` leaves its answer as it is. A second tap on the same button then leaves out no other.
+ */
+export type NoteAct =
+  | { readonly do: (typeof noteActs)[number] }
+  | { readonly do: "change" | "skip" | "keep"; readonly question: number };
+const noteActs = ["start", "before", "stop", "aside", "make"] as const;
+
+/** What a tap asks for. It is all in the button, so that a tap works after a restart and with the store gone. */
+export type Tap = { readonly language: Language } & (
+  | { readonly kind: "screen"; readonly screen: ScreenId }
+  /** Where somebody is in a check: behind all its questions on a page of its end, which may be to be sent on. */
+  | {
+      readonly kind: "check";
+      readonly check: ScreenId;
+      readonly answers: string;
+      readonly send: boolean;
+      readonly page: number;
+    }
+  | { readonly kind: "note"; readonly note: ScreenId; readonly act: NoteAct }
+  | { readonly kind: "picture"; readonly card: ScreenId }
+  | Act
+);
+
+/**
+ * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
+ * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3` to change an
+ * answer, `=-3` to leave it out, `=+3` to keep it.
+ */
+export function writeTap(tap: Tap): string {
+  switch (tap.kind) {
+    case "screen":
+      return screenAddress(tap.language, tap.screen);
+    case "check":
+      return `${checkAddress(tap.language, tap.check, tap.answers)}${tap.send ? "!" : tap.page || ""}`;
+    case "note":
+      return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
+    case "picture":
+      return `${tap.language}|!picture:${tap.card}`;
+    case "card":
+      return `${tap.language}|!card:${tap.contact}`;
+    case "cover":
+    case "erase":
+      return `${tap.language}|!${tap.kind}:${tap.after}`;
+    case "locate":
+    case "language":
+    case "remove":
+    case "refresh":
+    case "exit":
+    case "newcomer":
+      return `${tap.language}|!${tap.kind}`;
+  }
+}
+
+/** Reads a button's data back; a button of an older version may ask for what is no more. */
+export function readTap(data: string, content: Content): Tap | undefined {
+  const [code = "", target = ""] = data.split("|");
+  const language = content.languages.of(code);
+  if (language === undefined) return undefined;
+  if (target.startsWith("!picture:")) return readPicture(target.slice("!picture:".length), language, content);
+  if (target.startsWith("!")) {
+    const act = readAct(target.slice(1), content);
+    return act && { language, ...act };
+  }
+  if (target.startsWith("?")) return readCheck(target.slice(1), language, content);
+  if (target.startsWith("#")) return readNote(target.slice(1), language, content);
+  const screen = content.find(target);
+  return screen === undefined ? undefined : { language, kind: "screen", screen };
+}
+
+function readPicture(id: string, language: Language, content: Content): Tap | undefined {
+  const card = content.find(id);
+  if (card === undefined || content.card(language, card) === undefined) return undefined;
+  return { language, kind: "picture", card };
+}
+
+/** A check that has changed since begins anew. */
+function readCheck(target: string, language: Language, content: Content): Tap | undefined {
+  const [id = "", state = ""] = target.split("=");
+  const check = content.find(id);
+  const found = check && content.check(language, check);
+  if (!found) return undefined;
+  const answers = state.replace(/[!\d]$/, "");
+  const begun = { language, kind: "check", check, send: false, page: 0 } as const;
+  if (!found.accepts(answers)) return { ...begun, answers: "" };
+  const page = Number(/\d$/.exec(state)?.[0] ?? 0);
+  return { ...begun, answers, send: state.endsWith("!"), page };
+}
+
+/** What stands before the number of a question. */
+const signs: Readonly<Record<string, "skip" | "keep">> = { "-": "skip", "+": "keep" };
+
+function readNote(target: string, language: Language, content: Content): Tap | undefined {
+  const [id = "", what = ""] = target.split("=");
+  const note = content.find(id);
+  const found = note && content.note(language, note);
+  if (!found) return undefined;
+  const plain = noteActs.find((act) => act === what);
+  if (plain !== undefined) return { language, kind: "note", note, act: { do: plain } };
+  const [, sign, digits] = /^([-+]?)(\d{1,2})$/.exec(what) ?? [];
+  const question = Number(digits);
+  if (found.questions[question] === undefined) return undefined;
+  return { language, kind: "note", note, act: { do: signs[sign ?? ""] ?? "change", question } };
+}
+
+function writeNoteAct(act: NoteAct): string {
+  if (act.do === "skip") return `-${act.question}`;
+  if (act.do === "keep") return `+${act.question}`;
+  return act.do === "change" ? String(act.question) : act.do;
+}
+
+function readAct(act: string, content: Content): Act | undefined {
+  const plain = plainActs.find((kind) => kind === act);
+  if (plain !== undefined) return { kind: plain };
+  const [kind, value = ""] = act.split(":");
+  switch (kind) {
+    case "card":
+      return content.contacts.get(value)?.phone === undefined ? undefined : { kind, contact: value };
+    case "cover": {
+      const after = coverMinutes.find((minutes) => String(minutes) === value);
+      return after === undefined ? undefined : { kind, after };
+    }
+    case "erase": {
+      const after = eraseHours.find((hours) => String(hours) === value);
+      return after === undefined ? undefined : { kind, after };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { linkAddress } from "../../content/address.ts";
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { assertDefined } from "../../content/assert-defined.ts";
+import { asRows } from "../../content/layout/labels.ts";
+import { cover, help, menu, type Button, type ScreenId } from "../../content/screen.ts";
+import { writeTap } from "./callback-data.ts";
+import { shareLink } from "./share-link.ts";
+import type { Say } from "./interface-messages.ts";
+
+/** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
+export interface Message {
+  readonly screen: ScreenId;
+  readonly language: Language;
+  /**
+   * The first line of it where it comes as a new message, as HTML: a notification shows no more at first. Nothing where the
+   * whole text is neutral.
+   */
+  readonly opening: string | undefined;
+  readonly text: string;
+  readonly other: {
+    readonly parse_mode: "HTML";
+    readonly link_preview_options: { readonly is_disabled: true };
+    readonly reply_markup: InlineKeyboardMarkup;
+  };
+}
+
+/** The screens of which every word may be seen. */
+const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
+
+/** Every screen as a finished message. */
+export interface Screens {
+  get(language: Language, screen: ScreenId): Message;
+  /** The screen with a line above it, which answers what the person did, and another as its last where there is one. */
+  below(language: Language, line: string, screen: ScreenId, last?: string): Message;
+  /** The menu for somebody who comes anew: its help tells first what to do when the phone may be seen. */
+  newcomer(language: Language): Message;
+  /** Help, with a line about ✖ above it: the numbers stay last, and no button is added that would push them away. */
+  watched(language: Language): Message;
+  /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
+  compose(
+    language: Language,
+    screen: ScreenId,
+    text: string,
+    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
+  ): Message;
+}
+
+/** Turns the content into messages once; `username` is the bot's own, for the links that share it. */
+export function createScreens(content: Content, say: Say, username: string): Screens {
+  const finished = new Map<string, Message>();
+  const keyboard = (
+    language: Language,
+    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
+  ): InlineKeyboardMarkup => ({
+    inline_keyboard: rows.map((row) =>
+      row.map((button) =>
+        "text" in button && !("kind" in button) ? button : inlineButton(button, language, say, username),
+      ),
+    ),
+  });
+  const message = (
+    language: Language,
+    screen: ScreenId,
+    text: string,
+    reply_markup: InlineKeyboardMarkup,
+  ): Message => ({
+    screen,
+    language,
+    opening: say(language, "talk-neutral"),
+    text,
+    other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
+  });
+
+  for (const { code: language } of content.languages.all) {
+    for (const id of content.screens.keys()) {
+      const { text, rows } = content.screen(language, id);
+      const found = message(language, id, text, keyboard(language, rows));
+      const address = writeTap({ kind: "screen", language, screen: id });
+      finished.set(address, neutral.has(id) ? { ...found, opening: undefined } : found);
+    }
+  }
+
+  const get = (language: Language, screen: ScreenId): Message => {
+    const found = finished.get(writeTap({ kind: "screen", language, screen }));
+    if (!found) throw new Error(`the screen ${screen} was not prepared`);
+    return found;
+  };
+  const newcomers = new Map<Language, Message>();
+  const watched = new Map<Language, Message>();
+  for (const { code: language } of content.languages.all) {
+    newcomers.set(language, forNewcomer(get(language, menu), language));
+    const found = get(language, help);
+    watched.set(language, { ...found, text: `${say(language, "talk-watched")}\n\n${found.text}` });
+  }
+  return {
+    get,
+    below: (language, line, screen, last) => {
+      const found = get(language, screen);
+      const lines = [line, found.text, ...(last === undefined ? [] : [last])];
+      return { ...found, opening: say(language, "talk-neutral"), text: lines.join("\n\n") };
+    },
+    newcomer: (language) => assertDefined(newcomers.get(language), language),
+    watched: (language) => assertDefined(watched.get(language), language),
+    compose: (language, screen, text, rows) => {
+      const { inline_keyboard } = keyboard(language, rows);
+      const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);
+      return message(language, screen, text, { inline_keyboard: wide });
+    },
+  };
+}
+
+/** The same menu, but for the button to help. */
+function forNewcomer(found: Message, language: Language): Message {
+  const toHelp = writeTap({ kind: "screen", language, screen: help });
+  const toWatched = writeTap({ kind: "newcomer", language });
+  const rows = found.other.reply_markup.inline_keyboard.map((row) =>
+    row.map((button) =>
+      "callback_data" in button && button.callback_data === toHelp
+        ? { ...button, callback_data: toWatched }
+        : button,
+    ),
+  );
+  return { ...found, other: { ...found.other, reply_markup: { inline_keyboard: rows } } };
+}
+
+function inlineButton(button: Button, language: Language, say: Say, username: string): InlineKeyboardButton {
+  const text = button.label;
+  switch (button.kind) {
+    case "screen":
+    case "back": {
+      const { kind, screen } = button;
+      const data = { text, callback_data: writeTap({ kind: "screen", screen, language }) };
+      // One button is red, and it is the one that says help, not the way back to it.
+      return kind === "screen" && screen === help ? { ...data, style: "danger" } : data;
+    }
+    case "link":
+      return { text, url: button.url };
+    case "copy":
+      return { text, copy_text: { text: button.text } };
+    case "card":
+      return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
+    case "locate":
+    case "refresh":
+    case "exit":
+      return { text, callback_data: writeTap({ kind: button.kind, language }) };
+    case "close":
+      return { text, callback_data: writeTap({ kind: "remove", language }) };
+    case "cover":
+      return { text, callback_data: writeTap({ kind: "cover", after: button.after, language }) };
+    case "erase":
+      return { text, callback_data: writeTap({ kind: "erase", after: button.after, language }) };
+    case "language":
+      return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
+    case "check": {
+      const { check, answers, page = 0 } = button;
+      return {
+        text,
+        callback_data: writeTap({ kind: "check", language, check, answers, send: false, page }),
+      };
+    }
+    case "note":
+      return {
+        text,
+        callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
+      };
+    case "picture":
+      return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
+    case "share": {
+      const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
+      if (button.way === "copy") return { text, copy_text: { text: link } };
+      return { text, url: shareLink({ url: link, text: say(language, "share-text") }) };
+    }
+  }
+}

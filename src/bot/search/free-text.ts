@@ -1,0 +1,52 @@
+import { Composer } from "grammy";
+import { help } from "../../content/screen.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { personLanguage } from "../chat/language.ts";
+import { show } from "../chat/show.ts";
+import { suggestions, withSuggestions } from "../screen/suggestions.ts";
+
+/** Whoever writes no more words than this has said it all: nearly a cry is then a cry with a slip of the finger. */
+const shortCry = 3;
+
+/**
+ * What a person writes in their own words gets the screens that it is about, help always first. What is nearly a cry for
+ * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what is found may not be what was meant. Nothing of the
+ * text is kept.
+ */
+export function ownWords(parts: Parts): Composer<Context> {
+  const { content, say, screens } = parts;
+  const composer = new Composer<Context>();
+  composer.on(["message:text", "edited_message:text"]).filter(
+    // What is forwarded was written by somebody else.
+    ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
+    async (ctx, next) => {
+      const language = await personLanguage(ctx, parts);
+      const { text } = ctx.msg;
+      const found = suggestions(content, language, text);
+      const { how, screen = help } = content.distress(text) ?? {};
+      const isNear = how === "near";
+      if (how === undefined && found.length === 0) return next();
+      if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
+        // Who writes of suicide gets the lines for that alone.
+        const answer =
+          screen === help ? withSuggestions(parts, language, help, text) : screens.get(language, screen);
+        await show(ctx, answer);
+        return;
+      }
+      const line = isNear
+        ? say(language, "talk-need-help")
+        : `${say(language, "talk-found")}\n\n${say(language, "talk-danger")}`;
+      // What is found names what the bot is about: it belongs to help, and covers itself as help does.
+      const { label } = content.screen(language, help);
+      await show(
+        ctx,
+        screens.compose(language, help, line, [
+          [{ kind: "screen", screen: help, label }],
+          ...found,
+          ...content.navigation(language, help),
+        ]),
+      );
+    },
+  );
+  return composer;
+}

@@ -1,0 +1,32 @@
+import type { Update } from "grammy/types";
+import { callingFor } from "../telegram/caller.ts";
+import { ChatQueue, type QueueParts } from "./chat-queue.ts";
+import { Turns } from "../telegram/turns.ts";
+import { chatOf } from "../chat/urgency.ts";
+
+/**
+ * Gives each chat places of its own, so that whoever sends a thousand updates keeps nobody else waiting: what finds no place
+ * waits in the chat's own queue, where it costs next to nothing.
+ *
+ * @param handle handles one update; those of one chat that are in hand at once it orders itself
+ */
+export function queueByChat(
+  handle: (update: Update) => Promise<void>,
+  parts: Omit<QueueParts, "reading">,
+): (update: Update) => Promise<void> {
+  const reading = new Turns(1);
+  const queues = new Map<number, ChatQueue>();
+  return async (update) => {
+    const chat = chatOf(update);
+    if (chat === undefined) return handle(update);
+    const queue =
+      queues.get(chat) ??
+      new ChatQueue(chat, (next) => callingFor(chat, () => handle(next)), { ...parts, reading });
+    queues.set(chat, queue);
+    try {
+      await queue.add(update);
+    } finally {
+      if (queue.isEmpty) queues.delete(chat);
+    }
+  };
+}

@@ -1,0 +1,170 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { GrammyError, type Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import { allowedUpdates } from "../telegram/allowed-updates.ts";
+import type { Context } from "../chat/context.ts";
+import { describeFailure, retryAfter } from "../telegram/failure.ts";
+import { trying } from "../telegram/tries.ts";
+
+/** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
+const retryEvery = 3000;
+/** How long Telegram waits for something to tell when nothing is in hand, in seconds. */
+const patience = 30;
+/** How soon Telegram is asked for more while updates are in hand: it tells those again, too, and so waits for nothing. */
+const lookEvery = 100;
+/**
+ * How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖; and
+ * each of them is read again whenever it is asked.
+ */
+const mostUnconfirmed = 30;
+/** How many of the newest stay unconfirmed when there are more. */
+const leftUnconfirmed = 10;
+
+export interface Polling {
+  /** Stops asking, and tells Telegram what has been handled. */
+  stop(): Promise<void>;
+}
+
+/** What is done with updates. */
+export interface UpdateHandling {
+  /** Handles one; it does not reject. */
+  readonly handle: (update: Update) => Promise<void>;
+  /** Writes one down that is still in hand, before it is confirmed all the same. */
+  readonly keep: (update: Update) => Promise<unknown>;
+}
+
+/** Which updates Telegram need not tell again. */
+class Confirmation {
+  /** What it would tell again, in the order in which it came. The first of them is in hand, the others may be done. */
+  readonly #unconfirmed = new Map<number, { readonly update: Update; isSafe: boolean }>();
+  readonly #inHand = new Set<Promise<void>>();
+  readonly #handling: UpdateHandling;
+  #newest = 0;
+
+  constructor(handling: UpdateHandling) {
+    this.#handling = handling;
+  }
+
+  /** From this update on Telegram is to tell: the oldest in hand, so that a process that is killed loses none. */
+  get offset(): number {
+    const [oldest = this.#newest + 1] = this.#unconfirmed.keys();
+    return oldest;
+  }
+
+  /** Whether Telegram tells some again that are in hand, and so waits for nothing. */
+  get tellsAgain(): boolean {
+    return this.#unconfirmed.size > 0;
+  }
+
+  /** Takes those in hand that come for the first time; says whether there were any. */
+  take(updates: readonly Update[]): boolean {
+    const before = this.#newest;
+    for (const update of updates) {
+      const { update_id: id } = update;
+      if (id <= this.#newest) continue;
+      this.#newest = id;
+      this.#unconfirmed.set(id, { update, isSafe: false });
+      const work = this.#handling.handle(update).finally(() => {
+        this.#inHand.delete(work);
+        this.#makeSafe(id);
+      });
+      this.#inHand.add(work);
+    }
+    return this.#newest > before;
+  }
+
+  /** Lets Telegram tell newer ones: what is in hand for too long is written down instead. */
+  async makeRoom(): Promise<void> {
+    if (this.#unconfirmed.size <= mostUnconfirmed) return;
+    const oldest = [...this.#unconfirmed.values()].slice(0, -leftUnconfirmed);
+    const inHand = oldest.filter(({ isSafe }) => !isSafe);
+    // What cannot be written down now stays in hand here: whoever comes after it must not wait.
+    await Promise.all(inHand.map(({ update }) => this.#handling.keep(update)));
+    for (const { update } of inHand) this.#makeSafe(update.update_id);
+  }
+
+  #makeSafe(id: number): void {
+    const one = this.#unconfirmed.get(id);
+    if (one) one.isSafe = true;
+    for (const [oldest, { isSafe }] of this.#unconfirmed) {
+      if (!isSafe) return;
+      this.#unconfirmed.delete(oldest);
+    }
+  }
+
+  /** Waits until one of them is handled. */
+  async oneHandled(): Promise<void> {
+    await Promise.race(this.#inHand);
+  }
+
+  async allHandled(): Promise<void> {
+    await Promise.all(this.#inHand);
+  }
+}
+
+/**
+ * Asks Telegram for updates until it is stopped, and confirms those only that are handled. People are served side by side.
+ * @param lost called when Telegram refuses for good, as when another process polls with the same token
+ */
+export function startPolling(
+  { api }: Bot<Context>,
+  handling: UpdateHandling,
+  lost: () => void,
+  log: Logger,
+): Polling {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const confirmation = new Confirmation(handling);
+
+  const ask = async (): Promise<void> => {
+    await confirmation.makeRoom();
+    const { offset, tellsAgain } = confirmation;
+    const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
+    const tries = { broken: false, cancel: signal };
+    const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)));
+    // Behind what came there may be more.
+    if (isMore || !confirmation.tellsAgain) return;
+    const handled = new AbortController();
+    const ending = AbortSignal.any([signal, handled.signal]);
+    const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
+    await Promise.race([confirmation.oneHandled(), pause]);
+    handled.abort();
+  };
+
+  const run = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await ask();
+      } catch (error) {
+        if (isStopped(signal)) return;
+        if (isForGood(error)) throw error;
+        log.warn({ event: "polling-failed", ...describeFailure(error) });
+        await wait(retryAfter(error) ?? retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
+      }
+    }
+  };
+
+  const running = run().catch((error: unknown) => {
+    log.fatal({ event: "polling-refused", ...describeFailure(error) });
+    lost();
+  });
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+      await confirmation.allHandled();
+      if (confirmation.offset > 1)
+        await api.getUpdates({ offset: confirmation.offset, limit: 1, timeout: 0 });
+    },
+  };
+}
+
+function isStopped({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+/** The token is refused, or somebody else asks with it. */
+function isForGood(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 409);
+}

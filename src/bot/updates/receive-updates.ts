@@ -1,0 +1,124 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import { allowedUpdates } from "../telegram/allowed-updates.ts";
+import { queueByChat } from "./chat-queues.ts";
+import type { Context, Parts } from "../chat/context.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import { KeptUpdates } from "./kept-updates.ts";
+import { startPolling } from "./polling.ts";
+import { isUnanswered } from "./unanswered.ts";
+
+/** How often it is looked whether a process that ended left updates, in milliseconds. */
+const takeUpEvery = 1000;
+/** Between two attempts to answer an update, in milliseconds. */
+const pausesUntilAnswered = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 60_000, 120_000];
+
+/** How updates come: Telegram posts them to an address, or is asked for them. */
+export type UpdateSource =
+  | { readonly kind: "polling" }
+  | {
+      readonly kind: "webhook";
+      readonly url: string;
+      readonly secret: string;
+      /** How many Telegram may post at once. */
+      readonly mostDeliveries: number;
+    };
+
+/** What takes updates, whichever way they come. */
+export interface UpdateReception {
+  /** Handles one update in its chat's turn; it rejects only where nothing could be said to the person. */
+  readonly handle: (update: Update) => Promise<void>;
+  /** Handles one again until it is answered or some minutes have passed; it does not reject. */
+  readonly handleUntilAnswered: (update: Update) => Promise<void>;
+  /** Writes one down that is in hand, before Telegram is told that it was taken. Says whether it could be done. */
+  readonly keep: (update: Update) => Promise<boolean>;
+  /**
+   * Has updates come, and takes up those of a process that ended.
+   * @param onLost called when Telegram gives the updates to somebody else
+   * @throws GrammyError or HttpError where Telegram does not let them come
+   */
+  start(source: UpdateSource, onLost: () => void): Promise<void>;
+  /** Has no more come. What it gives is settled when all that is in hand is done. */
+  stop(): Promise<unknown>;
+  /** Leaves what is still in hand to the next process. */
+  handOver(): Promise<void>;
+}
+
+/** Joins a bot to the ways by which updates come. `lookEvery`: how often it looks for what another process left, in milliseconds. */
+export function receiveUpdates(bot: Bot<Context>, parts: Parts, lookEvery = takeUpEvery): UpdateReception {
+  const { log, memory, now } = parts;
+  const kept = new KeptUpdates(memory.unanswered, now, log);
+  const inHand = new Set<Promise<void>>();
+  const inTurn = queueByChat((update) => bot.handleUpdate(update), parts);
+  const handleInTurn = (update: Update): Promise<void> => {
+    const work = inTurn(update)
+      .catch((error: unknown) => {
+        if (isUnanswered(error)) throw error;
+        log.error({ event: "update-failed", ...describeFailure(error) });
+      })
+      .finally(() => inHand.delete(work));
+    inHand.add(work);
+    return work;
+  };
+  const handle = async (update: Update): Promise<void> => {
+    await handleInTurn(update);
+    await kept.release(update);
+  };
+  const handleUntilAnswered = untilAnswered(handle, (update) => {
+    log.error({ event: "update-given-up" });
+    return kept.release(update);
+  });
+  const keep = (update: Update): Promise<boolean> => kept.keep(update);
+
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    handle,
+    handleUntilAnswered,
+    keep,
+    start: async (source, onLost) => {
+      stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
+      stops.push(kept.takeUp(handleUntilAnswered, lookEvery));
+    },
+    stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand]),
+    handOver: () => kept.handOver(),
+  };
+}
+
+/** @returns what has no more come */
+async function haveCome(
+  bot: Bot<Context>,
+  source: UpdateSource,
+  handling: Parameters<typeof startPolling>[1],
+  onLost: () => void,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  if (source.kind === "polling") {
+    await bot.api.deleteWebhook();
+    const polling = startPolling(bot, handling, onLost, log);
+    return () => polling.stop();
+  }
+  await bot.api.setWebhook(source.url, {
+    secret_token: source.secret,
+    allowed_updates: allowedUpdates,
+    max_connections: source.mostDeliveries,
+  });
+  return () => Promise.resolve();
+}
+
+/** Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. */
+function untilAnswered(handle: (update: Update) => Promise<void>, giveUp: (update: Update) => Promise<void>) {
+  return async (update: Update): Promise<void> => {
+    for (const pause of pausesUntilAnswered) {
+      try {
+        await handle(update);
+        return;
+      } catch {
+        // Which has been logged.
+        await wait(pause, undefined, { ref: false });
+      }
+    }
+    await giveUp(update);
+  };
+}

@@ -1,0 +1,93 @@
+import { Composer } from "grammy";
+import type { Context, Parts } from "../chat/context.ts";
+import type { Work } from "../chat/departures.ts";
+import { goOn } from "../exit/exit.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import { Overtaking } from "../chat/overtaking.ts";
+import { personLanguage } from "../chat/language.ts";
+import { takeAway } from "../telegram/delete-messages.ts";
+import { Trail } from "../chat/chat-journal.ts";
+import { Unanswered } from "./unanswered.ts";
+import { updateCalls } from "./update-calls.ts";
+
+/**
+ * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
+ * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
+ */
+export function trails(parts: Parts): Composer<Context> {
+  const { memory, exclusive, now, departures, newest, coalesced } = parts;
+  const unanswered = new Unanswered();
+  const overtaking = new Overtaking(parts.content);
+  const composer = new Composer<Context>();
+  composer.use(async (ctx, next) => {
+    const { chatId: chat, update } = ctx;
+    if (chat === undefined) return;
+    const { update_id: id } = update;
+    const arrived = now();
+    const work = departures.begin(chat, id, ctx.message?.message_id);
+    const place = overtaking.enter(chat, update);
+    try {
+      await exclusive(chat, async () => {
+        ctx.hasOvertaken = place.begins();
+        const [isHandled, departure, exit] = await Promise.all([
+          memory.isHandled(id),
+          memory.departures.read(chat),
+          memory.exits.read(chat),
+        ]);
+        if (isHandled) return;
+        const before = coalesced.take(chat);
+        if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
+          await vanish(ctx, chat, before);
+        } else {
+          // What is stored is of before the exit as long as that could not forget it.
+          if (exit?.stored) await goOn(chat, parts);
+          const trail = new Trail({ chat, update: id, now: arrived, newest });
+          ctx.trail = trail;
+          for (const message of before) trail.arrived(message);
+          if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
+          if (ctx.message ?? ctx.callbackQuery) {
+            trail.acted(ctx.message?.message_id);
+            // The cover of an earlier ✖ stays above what comes now: the next one must find it.
+            const cover = departures.of(chat)?.cover ?? departure?.cover;
+            if (cover !== undefined) trail.arrived(cover);
+          }
+          ctx.api.config.use(updateCalls({ chat, id, work, overtaken: place.overtaken, trail }, parts));
+          try {
+            await next();
+            if (trail.hasSaid) unanswered.answered(chat, id);
+          } catch (error) {
+            unanswered.failed(chat, id);
+            throw error;
+          } finally {
+            if (hasLeft(work)) await vanish(ctx, chat, before);
+            else await settle(ctx, parts);
+          }
+        }
+        await memory.markHandled(id);
+      });
+    } finally {
+      place.ends();
+      work.end();
+    }
+  });
+  return composer;
+}
+
+function hasLeft({ left }: Work): boolean {
+  return left.aborted;
+}
+
+/** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
+async function settle(ctx: Context, parts: Parts): Promise<void> {
+  try {
+    await ctx.trail.settle(ctx.api, parts.memory, () => personLanguage(ctx, parts));
+  } catch (error) {
+    parts.log.error({ event: "trail-failed", ...describeFailure(error) });
+  }
+}
+
+/** What the person wrote before they left goes, too, with what was not answered `before`. */
+async function vanish({ api, message }: Context, chat: number, before: readonly number[]): Promise<void> {
+  const written = message ? [...before, message.message_id] : before;
+  await takeAway(api, chat, written);
+}

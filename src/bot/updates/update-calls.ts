@@ -1,0 +1,90 @@
+import type { Transformer } from "grammy";
+import { z } from "zod";
+import type { Parts } from "../chat/context.ts";
+import type { Work } from "../chat/departures.ts";
+import { undo } from "../exit/exit-aftermath.ts";
+import { OvertakenError } from "../chat/overtaking.ts";
+import type { Trail } from "../chat/chat-journal.ts";
+import { currentTries, trying, type Tries } from "../telegram/tries.ts";
+
+/** The person has left by ✖ since the update came: nothing is said to them for it any more. */
+export class PersonLeftError extends Error {
+  override readonly name = "PersonLeftError";
+}
+
+/** The messages that a call is about. */
+const about = z.object({
+  message_id: z.int().optional().catch(undefined),
+  message_ids: z.array(z.int()).catch([]),
+});
+const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.int() }) });
+
+interface Update {
+  readonly chat: number;
+  readonly id: number;
+  readonly work: Work;
+  readonly overtaken: AbortSignal;
+  readonly trail: Trail;
+}
+
+/**
+ * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
+ * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
+ */
+export function updateCalls({ chat, id, work, overtaken, trail }: Update, parts: Parts): Transformer {
+  const { departures, memory } = parts;
+  /** Another process may know of it, and only the store tells. */
+  const hasLeft = async (): Promise<boolean> =>
+    work.left.aborted || ((await memory.departures.read(chat))?.update ?? 0) > id;
+
+  return async (previous, method, payload, signal) => {
+    const sends = method.startsWith("send");
+    const edits = method.startsWith("edit");
+    const { message_id: edited, message_ids: deleted } = about.parse(payload);
+    const given = currentTries()?.cancel;
+    const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
+    if (!sends && !edits && deleted.length === 0) {
+      return trying({ broken: false, giveUp: overtaken, cancel }, () => previous(method, payload, signal));
+    }
+    const says = sends || edits;
+    if (overtaken.aborted) throw new OvertakenError();
+    if (sends && !work.left.aborted) await trail.announce(memory);
+    if (says && work.left.aborted) throw new PersonLeftError();
+
+    const tries: Tries = {
+      broken: false,
+      giveUp: says ? AbortSignal.any([work.left, overtaken]) : overtaken,
+      cancel,
+    };
+    const newest = parts.newest.id;
+    const outcome = await trying(tries, () => previous(method, payload, signal)).then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    const came =
+      sends && "answer" in outcome ? sent.safeParse(outcome.answer).data?.result.message_id : undefined;
+    if (came !== undefined) {
+      work.messages.add(came);
+      parts.newest.seen(came);
+    }
+    if (says && "answer" in outcome) trail.said();
+    if (sends && tries.broken) trail.mayHaveCome(newest, came);
+    if (edits && tries.broken) departures.noteBroken(chat);
+    if (await hasLeft()) {
+      const touched = edits && edited !== undefined ? [edited] : deleted;
+      await undo(
+        chat,
+        { touched, isBroken: tries.broken, leftBehind: came === undefined ? [] : [came] },
+        parts,
+      );
+      if (says) throw new PersonLeftError();
+    }
+    if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
+    return outcome.answer;
+  };
+}
+
+/** It may have been since it was asked last. */
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { content, labelsOf as labelsIn, languages, textOf } from "../../content/published/reading.ts";
+import { labelsOf, screenOf, startWorld } from "../../world.ts";
+import { language, lineOf, said, screen } from "../chat.ts";
+import { questionOf, saidBack, uk, writing } from "../note/notes.ts";
+
+const help = screen("help");
+const suicide = screen("help.suicide");
+
+describe("who writes of suicide", () => {
+  test.each(languages)(
+    "gets the lines for that, and 112, in the language they have chosen: %s",
+    async (code) => {
+      const { telegram, opens } = await startWorld();
+      const person = await opens({ firstName: "Olena", languageCode: code });
+      for (const text of ["I want to die", "не хочу жити", "je veux mourir", "Ik wil dood!!"]) {
+        await said(telegram, person, text);
+        expect(screenOf(person).text, text).toContain(textOf(code, suicide));
+        expect(screenOf(person).text).toMatch(/112/);
+      }
+      expect(telegram.refused).toEqual([]);
+    },
+  );
+});
+
+test("who writes of suicide gets the lines for that alone, whatever else the sentence is about", async () => {
+  const { telegram, opens } = await startWorld();
+  const person = await opens({ firstName: "Sam", languageCode: "nl" });
+  for (const text of ["ik wil niet meer leven", "ik wil niet meer leven, geen werk en geen kamer"]) {
+    await said(telegram, person, text);
+    expect(labelsOf(screenOf(person)), text).toEqual(labelsIn(language("nl"), suicide));
+  }
+});
+
+describe("a cry in panic", () => {
+  test.each([
+    "🆘",
+    "😰🔪🚪",
+    "hеlp",
+    "1 1 2",
+    "ayuda",
+    "救命",
+    "ne puskayut mene",
+    "103",
+    "он сломал мне руку",
+  ])("gets the numbers: %s", async (text) => {
+    const { telegram, opens } = await startWorld();
+    const person = await opens({ firstName: "Olena", languageCode: "fr" });
+    await said(telegram, person, text);
+    expect(screenOf(person).text).toContain(textOf(language("fr"), help));
+  });
+});
+
+test("the number of another country's police is kept as an answer to a note, and asked about", async () => {
+  const world = await startWorld();
+  const olena = await writing(world, ["Gent"]);
+  await said(world.telegram, olena, "17");
+  const { text } = screenOf(olena);
+  expect(text).toContain(lineOf(uk, "talk-need-help"));
+  expect(text).toContain(saidBack(1, "17"));
+  expect(text).toContain(questionOf(2));
+});
+
+test.each([
+  ["i dont want to live in wallonia", "i dont want to live"],
+  ["ik wil niet in wallonië leven", "ik wil niet meer leven"],
+  ["je ne veux pas vivre en wallonie", "je ne veux plus vivre"],
+  ["ich will nicht in wallonien leben", "ich will nicht mehr leben"],
+  ["не хочу жити у валлонії", "не хочу жити в цьому світі"],
+  ["ne hochu zhit v bryussele", "не хочу жить с этой болью"],
+])("who does not want to live somewhere is not asked about suicide: %s; but %s is", (home, life) => {
+  expect(content.distress(home)?.screen).not.toBe(suicide);
+  expect(content.distress(life)?.screen).toBe(suicide);
+});
+
+describe("a cry that no list has", () => {
+  test.each([
+    ["en", "after she comes home from the market she puts me on my knees on the stones", help],
+    ["uk", "я все роздала і написала листи, далі тиша", suicide],
+  ] as const)("is known by the examples, and gets the numbers: %s, %s", async (code, text, answer) => {
+    const { telegram, opens } = await startWorld();
+    const person = await opens({ firstName: "Olena", languageCode: code });
+    expect(content.distress(text)?.how).toBe("likely");
+    await said(telegram, person, text);
+    expect(screenOf(person).text).toContain(textOf(language(code), answer));
+    expect(telegram.refused).toEqual([]);
+  });
+});
