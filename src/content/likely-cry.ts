@@ -32,8 +32,10 @@ export function likelyCries(
   return (words) => {
     if (words.length < fewestWords) return undefined;
     const stems = stemsOf(words.slice(0, mostWords));
-    if (likelihood(all, stems) <= likelihood(ordinary, stems) + margin) return undefined;
-    return likelihood(suicide, stems) > likelihood(cries, stems) + suicideMargin ? "suicide" : "distress";
+    const asOrdinary = likelihood(ordinary, stems);
+    if (likelihood(all, stems) <= asOrdinary + margin) return undefined;
+    const asOther = Math.max(likelihood(cries, stems), asOrdinary);
+    return likelihood(suicide, stems) > asOther + suicideMargin ? "suicide" : "distress";
   };
 }
 
