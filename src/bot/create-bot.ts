@@ -21,7 +21,7 @@ import { ownWords } from "./search/free-text.ts";
 import { places as placesFeature } from "./place/typed-places.ts";
 import { lostQuestions, strayKeyboard } from "./place/orphaned-keyboard.ts";
 import { taps } from "./navigation/taps.ts";
-import { trails } from "./updates/sequentialize.ts";
+import { sequentialize } from "./updates/sequentialize.ts";
 import { unasked } from "./navigation/service-messages.ts";
 import { OvertakenError } from "./chat/overtaking.ts";
 import { personLanguage } from "./chat/language.ts";
@@ -73,7 +73,7 @@ export async function createBot(
   const privately = safe.chatType("private");
   // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
   privately.use(exits(parts));
-  privately.use(trails(parts));
+  privately.use(sequentialize(parts));
   const talk = conversations(parts);
   const served = privately.errorBoundary((error) => recover(error, parts, talk));
   served.use(forget(parts));
@@ -114,7 +114,7 @@ async function recover(failure: BotError<Context>, parts: Parts, talk: Conversat
   const { ctx, error } = failure;
   if (error instanceof PersonLeftError) return;
   if (error instanceof OvertakenError) {
-    ctx.trail.yields();
+    ctx.journal.yields();
     return;
   }
   parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
@@ -124,7 +124,7 @@ async function recover(failure: BotError<Context>, parts: Parts, talk: Conversat
   if (!isTelegrams(error)) await parts.memory.forgetConversation(person);
   if (isGone(error)) {
     await parts.memory.forget(person);
-    ctx.trail.drop();
+    ctx.journal.discard();
     return;
   }
   const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);

@@ -27,7 +27,7 @@ export class NewestMessage {
  * What one update leaves in a person's chat. It is noted while the update is handled, and kept once the person has their
  * answer: which messages are there to be erased, which of them is the menu, and when the chat has to be covered.
  */
-export class Trail {
+export class ChatJournal {
   readonly #chat: number;
   readonly #update: number;
   readonly #now: number;
@@ -84,12 +84,12 @@ export class Trail {
     this.#beside.add(id);
   }
 
-  gone(ids: readonly number[]): void {
+  deleted(ids: readonly number[]): void {
     for (const id of ids) this.#gone.add(id);
   }
 
   /** Keeps nothing of this update: the person is gone. */
-  drop(): void {
+  discard(): void {
     this.#dropped = true;
   }
 

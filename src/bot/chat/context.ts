@@ -9,7 +9,7 @@ import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Memory } from "./records.ts";
 import type { Screens } from "../screen/screens.ts";
-import type { NewestMessage, Trail } from "./chat-journal.ts";
+import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { Say } from "../screen/interface-messages.ts";
  * person has been served with something else than the question that is open; and whether it has overtaken another one of theirs.
  */
 export type Context = ConversationFlavor<
-  BaseContext & { shown?: string; trail: Trail; left?: boolean; hasOvertaken?: boolean }
+  BaseContext & { shown?: string; journal: ChatJournal; left?: boolean; hasOvertaken?: boolean }
 >;
 
 /** What the features of the bot are made from. */

@@ -31,7 +31,7 @@ interface QuietWords {
  * @returns the message that holds the words
  */
 export async function sendQuietly(
-  { api, trail }: Pick<Context, "api" | "trail">,
+  { api, journal }: Pick<Context, "api" | "journal">,
   chat: number,
   { opening, text, other }: QuietWords,
   came: (message: number) => void,
@@ -49,7 +49,7 @@ export async function sendQuietly(
   const whole = await api.sendMessage(chat, text, silently);
   came(whole.message_id);
   await takeAway(api, chat, [opened.message_id]);
-  trail.gone([opened.message_id]);
+  journal.deleted([opened.message_id]);
   return whole.message_id;
 }
 
@@ -66,14 +66,14 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   if (tapped === undefined) return showAnew(ctx, chat, message);
   const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
   if (outcome === "edited") {
-    ctx.trail.shows(tapped, message);
+    ctx.journal.shows(tapped, message);
     return tapped;
   }
   const shown = await showAnew(ctx, chat, message, outcome === "late" ? longestSecondEdit : longestEdit);
   if (outcome === "late") {
     // An edit that arrives after all must find nothing.
     await takeAway(ctx.api, chat, [tapped]);
-    ctx.trail.gone([tapped]);
+    ctx.journal.deleted([tapped]);
   }
   return shown;
 }
@@ -114,7 +114,7 @@ export async function showAnew(
   const { screen, opening, text, other } = message;
   if (isHelp(screen)) callForHelp();
   const came = (id: number): void => {
-    ctx.trail.shows(id, message);
+    ctx.journal.shows(id, message);
   };
   if (opening !== undefined) {
     return sendQuietly(ctx, chat, { opening, text: `${opening}\n\n${text}`, other }, came, patience);

@@ -13,7 +13,7 @@ export function edits({ memory, content }: Parts): Composer<Context> {
     const { text, caption = "", message_id } = ctx.editedMessage;
     const asks = isCry(content.distress(text ?? caption)) || (text !== undefined && !text.startsWith("/"));
     if (asks && (await memory.chat(ctx.chatId))?.answered === message_id) await next();
-    else ctx.trail.drop();
+    else ctx.journal.discard();
   });
   return composer;
 }

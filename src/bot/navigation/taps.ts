@@ -58,7 +58,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "card": {
       const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
       const { message_id } = await ctx.api.sendContact(chat, phone, name, other);
-      ctx.trail.beside(message_id);
+      ctx.journal.beside(message_id);
       return;
     }
     case "cover":
@@ -73,7 +73,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       const message = ctx.callbackQuery?.message?.message_id;
       if (message === undefined) return;
       await takeAway(ctx.api, chat, [message]);
-      ctx.trail.gone([message]);
+      ctx.journal.deleted([message]);
       return;
     }
     case "refresh":
@@ -100,7 +100,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
 
 /** Shows the cover where it stands, and keeps nothing of the tap: it may be the second one on ✖. */
 async function coverAgain(ctx: Context, chat: number, { screens }: Parts, language: Language): Promise<void> {
-  ctx.trail.drop();
+  ctx.journal.discard();
   const message = screens.get(language, cover);
   const shown = ctx.callbackQuery?.message;
   if (!shown || !("text" in shown) || shown.text === visibleText(message.text)) return;
@@ -128,7 +128,7 @@ async function sendPicture(
       reply_markup: { inline_keyboard: [[remove]] },
     },
   );
-  ctx.trail.beside(message_id);
+  ctx.journal.beside(message_id);
 }
 
 /** A note needs the store: without one, what the person writes would be lost. */
@@ -146,7 +146,7 @@ async function write(
       const tapped = tappedScreen(ctx);
       if (tapped === undefined) await show(ctx, lost);
       // By a second tap on a page that is gone, below which stands what the first one made.
-      else if (await edit(ctx.api, chat, tapped, lost)) ctx.trail.shows(tapped, lost);
+      else if (await edit(ctx.api, chat, tapped, lost)) ctx.journal.shows(tapped, lost);
     });
     return;
   }

@@ -142,10 +142,10 @@ async function put(outside: Context, chat: number, before: number, next: Message
   if (outside.callbackQuery) return show(outside, next);
   if (outside.msgId !== undefined) {
     await takeAway(outside.api, chat, [outside.msgId]);
-    outside.trail.gone([outside.msgId]);
+    outside.journal.deleted([outside.msgId]);
   }
   if (!(await edit(outside.api, chat, before, next))) return showAnew(outside, chat, next);
-  outside.trail.shows(before, next);
+  outside.journal.shows(before, next);
   return before;
 }
 

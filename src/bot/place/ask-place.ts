@@ -54,7 +54,7 @@ function understand(reply: BaseContext, language: Language, parts: Parts): Place
 }
 
 async function sendQuestion(
-  { api, trail }: Context,
+  { api, journal }: Context,
   chat: number,
   language: Language,
   { say, content }: Parts,
@@ -73,13 +73,13 @@ async function sendQuestion(
       one_time_keyboard: true,
     },
   });
-  trail.asks(question.message_id);
+  journal.asks(question.message_id);
   return question.message_id;
 }
 
 /** Takes away the question, its keyboard, and the message that removes the keyboard. */
 async function takeQuestionAway(
-  { api, trail }: Context,
+  { api, journal }: Context,
   chat: number,
   question: number,
   language: Language,
@@ -88,5 +88,5 @@ async function takeQuestionAway(
   const { message_id: remover } = await putKeyboardAway(api, chat, language, parts);
   const bygone = [question, remover];
   await takeAway(api, chat, bygone);
-  trail.gone(bygone);
+  journal.deleted(bygone);
 }

@@ -22,7 +22,7 @@ export function strayKeyboard(parts: Parts): Composer<Context> {
     async (ctx) => {
       const remover = await putAway(ctx, ctx.chatId, parts);
       // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
-      ctx.trail.mayStand(rangeBefore(remover));
+      ctx.journal.mayStand(rangeBefore(remover));
     },
   );
   composer.on("message:text", async (ctx, next) => {
@@ -52,12 +52,12 @@ export function lostQuestions(parts: Parts): Composer<Context> {
       await putAway(ctx, chat, parts);
       const bygone = [...idsIn([before])];
       await deleteAll(ctx.api, chat, bygone);
-      ctx.trail.gone(bygone);
+      ctx.journal.deleted(bygone);
     } catch (error) {
       if (!isTelegrams(error) || isGone(error)) throw error;
       // The person has their answer; what stays goes by ✖, or when the chat is covered.
       log.warn({ event: "question-not-taken-away", ...describeFailure(error) });
-      ctx.trail.mayStand(before);
+      ctx.journal.mayStand(before);
     }
   });
   return composer;
@@ -67,8 +67,8 @@ export function lostQuestions(parts: Parts): Composer<Context> {
 async function putAway(ctx: Context, chat: number, parts: Parts): Promise<number> {
   const language = await personLanguage(ctx, parts);
   const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, parts);
-  ctx.trail.arrived(remover);
+  ctx.journal.arrived(remover);
   await takeAway(ctx.api, chat, [remover]);
-  ctx.trail.gone([remover]);
+  ctx.journal.deleted([remover]);
   return remover;
 }

@@ -6,7 +6,7 @@ import { describeFailure } from "../telegram/failure.ts";
 import { Overtaking } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/language.ts";
 import { takeAway } from "../telegram/delete-messages.ts";
-import { Trail } from "../chat/chat-journal.ts";
+import { ChatJournal } from "../chat/chat-journal.ts";
 import { Unanswered } from "./unanswered.ts";
 import { updateCalls } from "./update-calls.ts";
 
@@ -14,7 +14,7 @@ import { updateCalls } from "./update-calls.ts";
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
-export function trails(parts: Parts): Composer<Context> {
+export function sequentialize(parts: Parts): Composer<Context> {
   const { memory, exclusive, now, departures, newest, coalesced } = parts;
   const unanswered = new Unanswered();
   const overtaking = new Overtaking(parts.content);
@@ -41,20 +41,20 @@ export function trails(parts: Parts): Composer<Context> {
         } else {
           // What is stored is of before the exit as long as that could not forget it.
           if (exit?.stored) await goOn(chat, parts);
-          const trail = new Trail({ chat, update: id, now: arrived, newest });
-          ctx.trail = trail;
-          for (const message of before) trail.arrived(message);
-          if (ctx.msgId !== undefined) trail.arrived(ctx.msgId);
+          const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
+          ctx.journal = journal;
+          for (const message of before) journal.arrived(message);
+          if (ctx.msgId !== undefined) journal.arrived(ctx.msgId);
           if (ctx.message ?? ctx.callbackQuery) {
-            trail.acted(ctx.message?.message_id);
+            journal.acted(ctx.message?.message_id);
             // The cover of an earlier ✖ stays above what comes now: the next one must find it.
             const cover = departures.of(chat)?.cover ?? departure?.cover;
-            if (cover !== undefined) trail.arrived(cover);
+            if (cover !== undefined) journal.arrived(cover);
           }
-          ctx.api.config.use(updateCalls({ chat, id, work, overtaken: place.overtaken, trail }, parts));
+          ctx.api.config.use(updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, parts));
           try {
             await next();
-            if (trail.hasSaid) unanswered.answered(chat, id);
+            if (journal.hasSaid) unanswered.answered(chat, id);
           } catch (error) {
             unanswered.failed(chat, id);
             throw error;
@@ -80,9 +80,9 @@ function hasLeft({ left }: Work): boolean {
 /** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
 async function settle(ctx: Context, parts: Parts): Promise<void> {
   try {
-    await ctx.trail.settle(ctx.api, parts.memory, () => personLanguage(ctx, parts));
+    await ctx.journal.settle(ctx.api, parts.memory, () => personLanguage(ctx, parts));
   } catch (error) {
-    parts.log.error({ event: "trail-failed", ...describeFailure(error) });
+    parts.log.error({ event: "journal-failed", ...describeFailure(error) });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Parts } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
 import { undo } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
-import type { Trail } from "../chat/chat-journal.ts";
+import type { ChatJournal } from "../chat/chat-journal.ts";
 import { currentTries, trying, type Tries } from "../telegram/tries.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
@@ -24,14 +24,14 @@ interface Update {
   readonly id: number;
   readonly work: Work;
   readonly overtaken: AbortSignal;
-  readonly trail: Trail;
+  readonly journal: ChatJournal;
 }
 
 /**
  * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
-export function updateCalls({ chat, id, work, overtaken, trail }: Update, parts: Parts): Transformer {
+export function updateCalls({ chat, id, work, overtaken, journal }: Update, parts: Parts): Transformer {
   const { departures, memory } = parts;
   /** Another process may know of it, and only the store tells. */
   const hasLeft = async (): Promise<boolean> =>
@@ -48,7 +48,7 @@ export function updateCalls({ chat, id, work, overtaken, trail }: Update, parts:
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
-    if (sends && !work.left.aborted) await trail.announce(memory);
+    if (sends && !work.left.aborted) await journal.announce(memory);
     if (says && work.left.aborted) throw new PersonLeftError();
 
     const tries: Tries = {
@@ -67,8 +67,8 @@ export function updateCalls({ chat, id, work, overtaken, trail }: Update, parts:
       work.messages.add(came);
       parts.newest.seen(came);
     }
-    if (says && "answer" in outcome) trail.said();
-    if (sends && tries.broken) trail.mayHaveCome(newest, came);
+    if (says && "answer" in outcome) journal.said();
+    if (sends && tries.broken) journal.mayHaveCome(newest, came);
     if (edits && tries.broken) departures.noteBroken(chat);
     if (await hasLeft()) {
       const touched = edits && edited !== undefined ? [edited] : deleted;
