@@ -33,7 +33,6 @@ export class ChatJournal {
   readonly #now: number;
   readonly #newest: NewestMessage;
   readonly #arrived = new Set<number>();
-  readonly #beside = new Set<number>();
   readonly #gone = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #dropped = false;
@@ -76,12 +75,6 @@ export class ChatJournal {
   asks(id: number): void {
     this.arrived(id);
     this.#question = id;
-  }
-
-  /** A message of the bot that stands beside its menu. */
-  beside(id: number): void {
-    this.arrived(id);
-    this.#beside.add(id);
   }
 
   deleted(ids: readonly number[]): void {
@@ -189,7 +182,6 @@ export class ChatJournal {
       update: Math.max(before.update, this.#update),
       cover: before.cover,
       erase: before.erase,
-      beside: [...before.beside, ...this.#beside].filter((id) => messages.has(id)),
       ...kept,
       unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
       ...(menu === undefined ? {} : { menu }),
@@ -202,9 +194,9 @@ export class ChatJournal {
 
   #isSame(before: Chat, after: Chat): boolean {
     const told = (chat: Chat): string => {
-      const { messages, older, beside, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
+      const { messages, older, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
       const ids = messages.map(([id]) => id);
-      return [ids, older, beside, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
+      return [ids, older, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
     };
     return told(before) === told(after);
   }

@@ -47,7 +47,7 @@ export async function sendForwardable(
       reply_markup: { inline_keyboard: rows },
     } as const;
     return sendQuietly(ctx, chat, { ...words, other }, (id) => {
-      ctx.journal.beside(id);
+      ctx.journal.arrived(id);
     });
   };
   try {

@@ -31,8 +31,6 @@ const chatSchema = z.object({
   question: z.int().optional(),
   /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
   answered: z.int().optional(),
-  /** What stands beside the menu and goes with it when it covers itself: contact cards, pictures, messages to send on. */
-  beside: z.array(z.int()).default([]),
   /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
   replaced: z.int().optional(),
   /** The menu is the cover. */
@@ -54,7 +52,6 @@ export type Chat = z.infer<typeof chatSchema>;
 
 export const emptyChat: Chat = {
   update: 0,
-  beside: [],
   messages: [],
   older: [],
   unknown: [],

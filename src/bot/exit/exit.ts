@@ -167,7 +167,7 @@ async function keepChoices(
   const { update, cover, erase, messages } = kept;
   const place = screen === undefined ? {} : { menu: screen, isCovered: true };
   const stays = messages.filter(([id]) => id === screen);
-  const nothing = { beside: [], unknown: [], older: [] };
+  const nothing = { unknown: [], older: [] };
   await memory.keepChat(chat, { update, cover, erase, ...nothing, messages: stays, ...place });
 }
 

@@ -58,7 +58,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "card": {
       const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
       const { message_id } = await ctx.api.sendContact(chat, phone, name, other);
-      ctx.journal.beside(message_id);
+      ctx.journal.arrived(message_id);
       return;
     }
     case "cover":
@@ -128,7 +128,7 @@ async function sendPicture(
       reply_markup: { inline_keyboard: [[remove]] },
     },
   );
-  ctx.journal.beside(message_id);
+  ctx.journal.arrived(message_id);
 }
 
 /** A note needs the store: without one, what the person writes would be lost. */
