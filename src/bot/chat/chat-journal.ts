@@ -38,7 +38,7 @@ export class ChatJournal {
   #dropped = false;
   #hasSaid = false;
   #announced: Promise<void> | undefined;
-  #question: number | undefined;
+  #questionMessageId: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
   #shown: { readonly id: number; readonly message: Message } | undefined;
 
@@ -74,7 +74,7 @@ export class ChatJournal {
   /** This message asks a question that is open now. */
   asks(id: number): void {
     this.arrived(id);
-    this.#question = id;
+    this.#questionMessageId = id;
   }
 
   deleted(ids: readonly number[]): void {
@@ -146,13 +146,14 @@ export class ChatJournal {
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     const after = await memory.changeChat(this.#chat, (before) => {
-      const menu = this.#shown && before.menu !== this.#shown.id ? before.menu : undefined;
-      if (menu !== undefined) {
-        this.#gone.add(menu);
-        replaced = withEarlier(menu, before.replaced);
+      const screenMessageId =
+        this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
+      if (screenMessageId !== undefined) {
+        this.#gone.add(screenMessageId);
+        replaced = withEarlier(screenMessageId, before.replaced);
       }
       const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
-      const changed = this.#after(before, menu, interrupted);
+      const changed = this.#after(before, screenMessageId, interrupted);
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
@@ -169,10 +170,10 @@ export class ChatJournal {
     }
     const unlessGone = (id: number | undefined): number | undefined =>
       id !== undefined && this.#gone.has(id) ? undefined : id;
-    const menu = this.#shown?.id ?? unlessGone(before.menu);
+    const screenMessageId = this.#shown?.id ?? unlessGone(before.screenMessageId);
     const replaced = replacedNow ?? before.replaced;
-    const question = unlessGone(this.#question ?? before.question);
-    const answered = unlessGone(this.#act ? this.#act.message : before.answered);
+    const questionMessageId = unlessGone(this.#questionMessageId ?? before.questionMessageId);
+    const answeredMessageId = unlessGone(this.#act ? this.#act.message : before.answeredMessageId);
     const kept = inRanges(
       [...messages],
       before.older.filter(([, , at]) => isYoung(at)),
@@ -180,39 +181,59 @@ export class ChatJournal {
     const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
     return {
       update: Math.max(before.update, this.#update),
-      cover: before.cover,
-      erase: before.erase,
+      coverAfterMinutes: before.coverAfterMinutes,
+      eraseAfterHours: before.eraseAfterHours,
       ...kept,
       unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
-      ...(menu === undefined ? {} : { menu }),
-      ...(question === undefined ? {} : { question }),
-      ...(answered === undefined ? {} : { answered }),
+      ...(screenMessageId === undefined ? {} : { screenMessageId }),
+      ...(questionMessageId === undefined ? {} : { questionMessageId }),
+      ...(answeredMessageId === undefined ? {} : { answeredMessageId }),
       ...(replaced === undefined ? {} : { replaced }),
-      ...(before.isCovered && !this.#shown && menu !== undefined ? { isCovered: true } : {}),
+      ...(before.isCovered && !this.#shown && screenMessageId !== undefined ? { isCovered: true } : {}),
     };
   }
 
   #isSame(before: Chat, after: Chat): boolean {
     const told = (chat: Chat): string => {
-      const { messages, older, menu, question, answered, isCovered, sendingAfter, unknown } = chat;
+      const {
+        messages,
+        older,
+        screenMessageId,
+        questionMessageId,
+        answeredMessageId,
+        isCovered,
+        sendingAfter,
+        unknown,
+      } = chat;
       const ids = messages.map(([id]) => id);
-      return [ids, older, menu, question, answered, isCovered, sendingAfter, unknown].join("|");
+      return [
+        ids,
+        older,
+        screenMessageId,
+        questionMessageId,
+        answeredMessageId,
+        isCovered,
+        sendingAfter,
+        unknown,
+      ].join("|");
     };
     return told(before) === told(after);
   }
 
   async #setTimers(memory: Memory, after: Chat, language: () => Promise<Language>): Promise<void> {
-    const { cover, erase, messages, isCovered } = after;
-    const isBare = messages.every(([id]) => isCovered && id === after.menu);
+    const { coverAfterMinutes, eraseAfterHours, messages, isCovered } = after;
+    const isBare = messages.every(([id]) => isCovered && id === after.screenMessageId);
     if (isBare && !this.#shown) return;
     const timer = {
       chat: this.#chat,
       language: this.#shown?.message.language ?? (await language()),
       at: this.#now,
     };
-    if (cover > 0) await memory.covers.schedule(this.#chat, timer, this.#now + cover * minute);
+    if (coverAfterMinutes > 0)
+      await memory.covers.schedule(this.#chat, timer, this.#now + coverAfterMinutes * minute);
     else await memory.covers.cancel(this.#chat);
-    if (erase > 0) await memory.erasures.schedule(this.#chat, timer, this.#now + erase * 60 * minute);
+    if (eraseAfterHours > 0)
+      await memory.erasures.schedule(this.#chat, timer, this.#now + eraseAfterHours * 60 * minute);
     else await memory.erasures.cancel(this.#chat);
   }
 }

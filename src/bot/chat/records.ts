@@ -26,14 +26,14 @@ const chatSchema = z.object({
   /** The last update that this tells of. */
   update: z.int().default(0),
   /** The message that shows the menu or a screen. */
-  menu: z.int().optional(),
+  screenMessageId: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */
-  question: z.int().optional(),
+  questionMessageId: z.int().optional(),
   /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
-  answered: z.int().optional(),
-  /** The menu that was replaced last: it is deleted after this is kept, so that it may still be in the chat. */
+  answeredMessageId: z.int().optional(),
+  /** The message that showed a screen before: it is deleted after this is kept, so that it may still be in the chat. */
   replaced: z.int().optional(),
-  /** The menu is the cover. */
+  /** The screen is the cover. */
   isCovered: z.boolean().optional(),
   /** A message is being sent, or was when the process ended: it comes after this one. */
   sendingAfter: z.int().optional(),
@@ -43,21 +43,26 @@ const chatSchema = z.object({
   messages: z.array(z.tuple([z.int(), z.int()])),
   /** Where older messages stand. */
   older: z.array(z.tuple([z.int(), z.int(), z.int()]).readonly()).default([]),
-  cover: z.literal(coverMinutes),
-  erase: z.literal(eraseHours),
+  coverAfterMinutes: z.literal(coverMinutes),
+  /** 0: never. */
+  eraseAfterHours: z.literal(eraseHours),
 });
 
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
 
+/** What is known of a chat of which nothing is: with the timers as they are until the person chooses. */
 export const emptyChat: Chat = {
   update: 0,
   messages: [],
   older: [],
   unknown: [],
-  cover: 30,
-  erase: 0,
+  coverAfterMinutes: 30,
+  eraseAfterHours: 0,
 };
+
+/** In which field the choice of a timer is kept. */
+export const timerFields = { cover: "coverAfterMinutes", erase: "eraseAfterHours" } as const;
 
 /** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
 export interface Timer {
@@ -216,7 +221,7 @@ export function createMemory(
       }),
     isOutdated: (person) => outdated.has(person),
     chooseTimer: async (person, { kind, after }) =>
-      done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [kind]: after })),
+      done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after })),
     forget: async (person) => {
       const isForgotten = await done(encryptedStore.deleteAll(person));
       if (isForgotten) outdated.delete(person);

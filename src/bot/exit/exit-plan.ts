@@ -55,12 +55,18 @@ export async function whatIsThere(chat: number, { memory }: Parts, seen?: There)
     memory.conversations.read(String(chat)),
     memory.departures.read(chat),
   ]);
-  const bygone = [kept?.menu, kept?.replaced, kept?.question, begun?.cover, departed?.cover];
+  const bygone = [
+    kept?.screenMessageId,
+    kept?.replaced,
+    kept?.questionMessageId,
+    begun?.cover,
+    departed?.cover,
+  ];
   // What this process itself was sending it knows.
   const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter];
   return {
     kept,
-    screen: kept?.menu ?? begun?.cover ?? departed?.cover ?? seen?.screen,
+    screen: kept?.screenMessageId ?? begun?.cover ?? departed?.cover ?? seen?.screen,
     messages: [
       ...(kept?.messages.map(([id]) => id) ?? []),
       ...(begun?.messages ?? []),
@@ -75,7 +81,7 @@ export async function whatIsThere(chat: number, { memory }: Parts, seen?: There)
       ...(seen?.unknown ?? []),
     ],
     // A process may have ended before it noted the question that came with a keyboard.
-    keyboard: kept?.question !== undefined || open !== undefined || begun?.keyboard === true,
+    keyboard: kept?.questionMessageId !== undefined || open !== undefined || begun?.keyboard === true,
     begun,
     isBlind:
       seen?.isBlind ??
@@ -126,19 +132,19 @@ export function restOf(begun: Exit, there: There): Exit {
 }
 
 /** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */
-function leavingAlone({ menu, isCovered, messages, older, sendingAfter }: Chat, exit: Exit): Exit {
-  const isOpen = menu !== undefined && !isCovered;
+function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfter }: Chat, exit: Exit): Exit {
+  const isOpen = screenMessageId !== undefined && !isCovered;
   // The record may have been written on before it could be forgotten: what the exit knows itself came before it.
   const before = new Set([exit.cover, ...exit.messages]);
   const since = messages.map(([id]) => id).filter((id) => !before.has(id));
   const firstSince = Math.min((sendingAfter ?? Infinity) + 1, ...since, ...older.map(([first]) => first));
   // A message of before may show what the person has asked for since.
-  const screen = isOpen ? menu : undefined;
+  const screen = isOpen ? screenMessageId : undefined;
   const isBefore = (id: number): boolean => id < firstSince && id !== screen;
   return {
     ...exit,
     stored: false,
-    covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === menu)),
+    covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === screenMessageId)),
     messages: exit.messages.filter((id) => id !== screen),
     unknown: rangesOf([...idsIn(exit.unknown)].filter(isBefore)),
   };

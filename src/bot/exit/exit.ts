@@ -164,11 +164,18 @@ async function keepChoices(
 ): Promise<void> {
   await memory.forgetConversation(chat);
   if (!kept) return;
-  const { update, cover, erase, messages } = kept;
-  const place = screen === undefined ? {} : { menu: screen, isCovered: true };
+  const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
+  const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
   const stays = messages.filter(([id]) => id === screen);
   const nothing = { unknown: [], older: [] };
-  await memory.keepChat(chat, { update, cover, erase, ...nothing, messages: stays, ...place });
+  await memory.keepChat(chat, {
+    update,
+    coverAfterMinutes,
+    eraseAfterHours,
+    ...nothing,
+    messages: stays,
+    ...place,
+  });
 }
 
 /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */

@@ -1,7 +1,7 @@
 import { timers, type Button } from "../../content/screen.ts";
 import type { Language } from "../../content/language.ts";
 import type { Parts } from "../chat/context.ts";
-import type { Chat } from "../chat/records.ts";
+import { timerFields, type Chat } from "../chat/records.ts";
 import type { Message } from "../screen/screens.ts";
 
 /**
@@ -23,5 +23,7 @@ export async function timerScreen(
 }
 
 function isSet(button: Button, kept: Chat | undefined): boolean {
-  return (button.kind === "cover" || button.kind === "erase") && kept?.[button.kind] === button.after;
+  return (
+    (button.kind === "cover" || button.kind === "erase") && kept?.[timerFields[button.kind]] === button.after
+  );
 }

@@ -12,7 +12,7 @@ export function edits({ memory, content }: Parts): Composer<Context> {
   composer.on("edited_message", async (ctx, next) => {
     const { text, caption = "", message_id } = ctx.editedMessage;
     const asks = isCry(content.distress(text ?? caption)) || (text !== undefined && !text.startsWith("/"));
-    if (asks && (await memory.chat(ctx.chatId))?.answered === message_id) await next();
+    if (asks && (await memory.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
     else ctx.journal.discard();
   });
   return composer;
