@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { regions } from "../places/place.ts";
 import { Problems } from "../files/problem.ts";
-import { readYaml } from "../files/yaml-file.ts";
+import { readEntries, type YamlEntries } from "../files/yaml-file.ts";
 
 const day = z.iso.date("write the day as 2026-11-24");
 /**
@@ -47,19 +47,20 @@ export interface Source {
   readonly dated?: string | undefined;
 }
 
+const contactFields = {
+  name: z.string().min(1),
+  /** The name of its contact card, where its own would tell whoever sees it: in a notification, among the contacts. */
+  card: z.string().min(1).optional(),
+  region: z.enum(regions).optional(),
+  phone: phone.optional(),
+  /** What a button to copy it says, where the number itself is long: `24/7`. The text above shows the number. */
+  short: z.string().min(1).max(8).optional(),
+  address: z.string().min(1).optional(),
+  site: webAddress.optional(),
+  ...originShape,
+};
 const contactSchema = z
-  .strictObject({
-    name: z.string().min(1),
-    /** The name of its contact card, where its own would tell whoever sees it: in a notification, among the contacts. */
-    card: z.string().min(1).optional(),
-    region: z.enum(regions).optional(),
-    phone: phone.optional(),
-    /** What a button to copy it says, where the number itself is long: `24/7`. The text above shows the number. */
-    short: z.string().min(1).max(8).optional(),
-    address: z.string().min(1).optional(),
-    site: webAddress.optional(),
-    ...originShape,
-  })
+  .strictObject(contactFields)
   .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
 
 const factSchema = z.strictObject({ value: z.number(), ...originShape });
@@ -87,31 +88,45 @@ export interface Facts {
   owner(variable: string): string | undefined;
   /** Where and when each contact and each fact was read, by its id. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Those that cannot be read, and have something else in their place. */
+  readonly damaged: ReadonlySet<string>;
 }
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, "an id is lower-case words joined by hyphens");
 
-/** Reads flows/contacts.yaml and flows/facts.yaml. A contact with no source or date is refused. */
+/**
+ * Reads flows/contacts.yaml and flows/facts.yaml.
+ * @throws ContentError where one of them does not fit, as a contact with no source or date
+ */
 export function readFacts(root: string): Facts {
   const problems = new Problems();
-  const contactFile = problems.collect(() =>
-    readYaml(root, "flows/contacts.yaml", z.record(id, contactSchema)),
-  );
-  const factFile = problems.collect(() => readYaml(root, "flows/facts.yaml", z.record(id, factSchema)));
-  if (!contactFile || !factFile) throw problems.error();
-  const contacts = new Map(Object.entries(contactFile.data));
-  for (const id of Object.keys(factFile.data).filter((id) => contacts.has(id))) {
+  const facts = problems.collect(() => readSoundFacts(root, problems));
+  if (!facts || problems.areThere) throw problems.error();
+  return facts;
+}
+
+/**
+ * Reads them as far as they can be read: what is wrong is added to `problems`. What cannot be read is stood for by what
+ * is as short as can be, so that the texts that tell of it can be checked, and found too long for themselves alone.
+ * @throws ContentError where a file is lacking
+ */
+export function readSoundFacts(root: string, problems: Problems): Facts {
+  const contactFile = readEntries(root, "flows/contacts.yaml", { name: id, entry: contactSchema }, problems);
+  const factFile = readEntries(root, "flows/facts.yaml", { name: id, entry: factSchema }, problems);
+  for (const id of [...factFile.sound.keys()].filter((id) => contactFile.sound.has(id))) {
     const mend = "give one of the two another name.";
     problems.add({ where: factFile.where(id), what: `${id} stands at ${contactFile.where(id)} too`, mend });
   }
-  problems.refuse();
-  const origins = new Map<string, Origin>([...contacts, ...Object.entries(factFile.data)]);
+  const contacts = withStandIns(contactFile, contactStandIn);
+  const numbers = withStandIns(factFile, (): Fact => ({ value: 1, ...unknownOrigin }));
+  const origins = new Map<string, Origin>([...numbers, ...contacts]);
+  const damaged = new Set([...contactFile.damaged.keys(), ...factFile.damaged.keys()]);
 
   const variables = new Map<string, string>();
+  for (const [id, fact] of numbers) variables.set(id, String(fact.value));
   for (const [id, contact] of contacts) {
     for (const [suffix, value] of contactVariables(contact)) variables.set(id + suffix, value);
   }
-  for (const [id, fact] of Object.entries(factFile.data)) variables.set(id, String(fact.value));
 
   // The longest id wins: `centres-french-site` is of `centres-french`, not of `centres`.
   const owner = (variable: string): string | undefined =>
@@ -125,7 +140,40 @@ export function readFacts(root: string): Facts {
   const checked = (used: Iterable<string>): string | undefined =>
     [...used].flatMap((variable) => origins.get(owner(variable) ?? "")?.checked ?? []).sort()[0];
 
-  return { contacts, variables, checked, where, owner, origins };
+  return { contacts, variables, checked, where, owner, origins, damaged };
+}
+
+type Fact = z.infer<typeof factSchema>;
+
+const unknownOrigin = { source: [], checked: "2000-01-01" } satisfies Origin;
+
+function withStandIns<T>(
+  { sound, damaged }: YamlEntries<T>,
+  standIn: (id: string, written: unknown, index: number) => T,
+): Map<string, T> {
+  const standIns = [...damaged].map(([id, written], index) => [id, standIn(id, written, index)] as const);
+  return new Map([...standIns, ...sound]);
+}
+
+/** A contact that has everything that a text or a button may ask for: what is well written of it, and else as little as can be. */
+function contactStandIn(id: string, written: unknown, index: number): Contact {
+  const read = <T>(field: string, schema: z.ZodType<T>): T | undefined =>
+    schema.safeParse(isRecord(written) ? written[field] : undefined).data;
+  const { name, card, region, phone, short, address, site } = contactFields;
+  return {
+    name: read("name", name) ?? id,
+    card: read("card", card),
+    region: read("region", region),
+    phone: read("phone", phone) ?? `+${index}`,
+    short: read("short", short),
+    address: read("address", address) ?? "…",
+    site: read("site", site) ?? `https://${id}`,
+    ...unknownOrigin,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function* contactVariables(contact: Contact): Generator<[suffix: string, value: string]> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readFacts, type Facts } from "./contacts.ts";
+import { readSoundFacts, type Facts } from "./contacts.ts";
 import { readFlows, type Flows } from "./flows.ts";
 import { Languages, readLanguages, type Language, type LanguageEntry } from "./language.ts";
 import { fluentFiles, readLocales, type Locale } from "./locale.ts";
@@ -25,7 +25,7 @@ export function readParts(root: string, problems: Problems, { leaveOut = false }
   const named = problems.collect(() => readLanguages(root)) ?? languagesOfFolders(root);
   const languages = leaveOut ? withWords(root, named, problems) : named;
   const written = only(languages, ({ code }) => fluentFiles(root, code).length > 0);
-  const facts = problems.collect(() => readFacts(root));
+  const facts = problems.collect(() => readSoundFacts(root, problems));
   const flows = readFlows(root, written, problems);
   const locales = readLocales(root, languages, problems);
   const words = readWordLists(root, languages, problems);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
-import type { z } from "zod";
-import { ContentError } from "./problem.ts";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from "yaml";
+import { z } from "zod";
+import { ContentError, type Problem, type Problems } from "./problem.ts";
 import { aliasFaults, yamlFaults } from "./yaml-mend.ts";
 
 /** A YAML file that fits its schema, with the line of each of its entries for messages about them. */
@@ -12,8 +12,67 @@ export interface YamlFile<T> {
   readonly where: (...path: readonly (string | number)[]) => string;
 }
 
+/** The entries of a YAML file that fit, by name. */
+export interface YamlEntries<T> {
+  readonly sound: ReadonlyMap<string, T>;
+  /** What stands in those that do not fit, by name in small letters; undefined where the file cannot be read that far. */
+  readonly damaged: ReadonlyMap<string, unknown>;
+  readonly where: YamlFile<T>["where"];
+}
+
 /** Reads `file` (relative to `root`); throws {@link ContentError} with file, line and mend where it does not fit. */
 export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const { faults, value, where, nodeAt } = openYaml(root, file);
+  if (faults.length > 0) throw new ContentError(faults);
+  const parsed = schema.safeParse(value());
+  if (!parsed.success) throw new ContentError(misfits(parsed.error, where, nodeAt));
+  return { data: parsed.data, where };
+}
+
+/**
+ * Reads a file of entries with names. What is wrong with one of them is added to `problems`, and hides nothing of the others.
+ * @throws ContentError where there is no such file
+ */
+export function readEntries<T>(
+  root: string,
+  file: string,
+  schemas: { readonly name: z.ZodType<string>; readonly entry: z.ZodType<T> },
+  problems: Problems,
+): YamlEntries<T> {
+  const { faults, text, value, where, nodeAt } = openYaml(root, file);
+  const whole = z.record(schemas.name, schemas.entry).safeParse(value());
+  problems.add(...faults);
+  if (faults.length === 0) {
+    if (whole.success) return { sound: new Map(Object.entries(whole.data)), damaged: new Map(), where };
+    problems.add(...misfits(whole.error, where, nodeAt));
+  }
+  const sound = new Map<string, T>();
+  // A name may stand where the reader of YAML lost its way.
+  const names = [...text.matchAll(/^[a-z][\w-]*(?=\s*:)/gim)].map(([name]) => name.toLowerCase());
+  const damaged = new Map<string, unknown>(names.map((name) => [name, undefined]));
+  for (const [name, written] of Object.entries(anyEntries.safeParse(value()).data ?? {})) {
+    const entry = schemas.entry.safeParse(written);
+    if (entry.success && schemas.name.safeParse(name).success) sound.set(name, entry.data);
+    else damaged.set(name.toLowerCase(), written);
+  }
+  for (const name of sound.keys()) damaged.delete(name);
+  return { sound, damaged, where };
+}
+
+const anyEntries = z.record(z.string(), z.unknown());
+
+/** What is written in a file, and how to tell where. */
+interface OpenedYaml {
+  readonly text: string;
+  /** What makes it no YAML. */
+  readonly faults: readonly Problem[];
+  /** What it says, as far as it can be read. */
+  readonly value: () => unknown;
+  readonly where: YamlFile<unknown>["where"];
+  readonly nodeAt: (path: readonly (string | number)[]) => unknown;
+}
+
+function openYaml(root: string, file: string): OpenedYaml {
   if (!existsSync(join(root, file))) {
     throw new ContentError([{ where: file, what: "there is no such file", mend: "write it." }]);
   }
@@ -22,8 +81,8 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
   const document = parseDocument(text, { lineCounter: lines });
   const read = { file, text, document, lines };
   const faults = document.errors.length > 0 ? yamlFaults(read) : aliasFaults(read);
-  if (faults.length > 0) throw new ContentError(faults);
-
+  // It was meant as a text, and as an alias of nothing it could not be read any further.
+  visit(document, { Alias: (_, { source }) => new Scalar(`*${source}`) });
   const where = (...path: readonly (string | number)[]): string => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = entryAt(document.contents, path.slice(0, length));
@@ -31,18 +90,25 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
     }
     return file;
   };
+  return {
+    text,
+    faults,
+    value: () => document.toJS() as unknown,
+    where,
+    nodeAt: (path) => document.getIn(path, true),
+  };
+}
 
-  const parsed = schema.safeParse(document.toJS());
-  if (!parsed.success) {
-    throw new ContentError(
-      parsed.error.issues.map((issue) => {
-        const path = issue.path.filter((key) => typeof key !== "symbol");
-        const name = path.join(" › ") || "the file";
-        return { where: where(...path), ...misfit(issue, name, document.getIn(path, true)) };
-      }),
-    );
-  }
-  return { data: parsed.data, where };
+function misfits(
+  { issues }: z.ZodError,
+  where: OpenedYaml["where"],
+  nodeAt: OpenedYaml["nodeAt"],
+): Problem[] {
+  return issues.map((issue) => {
+    const path = issue.path.filter((key) => typeof key !== "symbol");
+    const name = path.join(" › ") || "the file";
+    return { where: where(...path), ...misfit(issue, name, nodeAt(path)) };
+  });
 }
 
 /** What does not fit the schema, and how to mend it. */

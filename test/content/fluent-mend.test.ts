@@ -108,6 +108,39 @@ describe("one fault does not hide another", () => {
     ]);
   });
 
+  const contacts = "flows/contacts.yaml";
+
+  test.each([
+    ["a day that is none", "checked: 2026-11-24", "checked: yesterday", "emergency › checked does not fit"],
+    ["a number to count with", 'phone: "112"', "phone: 112", "emergency › phone is a number to count with"],
+    ["a name in capitals", "\npag-asa:", "\nPag-Asa:", "Pag-Asa does not fit"],
+    ["a quote that is not closed", '+32 3 201 16 90"', "+32 3 201 16 90", "a quote is opened and not closed"],
+    ["a sign of YAML in it", "name: Payoke", "name: *Payoke", "*Payoke begins with a sign"],
+  ])("a contact with %s hides nothing of the texts, buttons and numbers", (_, words, broken, fault) => {
+    const help = "locales/en/help.ftl";
+    const below = "Mornings and evenings.\n    ".repeat(30);
+    const draft = new Draft()
+      .replace(contacts, words, broken)
+      .replace("flows/housing.yaml", "[{ link: fedasil }", "[{ link: fedasill }")
+      .replace("locales/en/housing.ftl", "Choose a host", `Choose a host ${"very ".repeat(900)}`)
+      .replace("locales/en/signs.ftl", "    .label = ", "    .label = { $castle } ");
+    const text = draft.read(help);
+    draft.write(
+      help,
+      text.replace("\n    .label = I need help", `\n\n    ${below.trimEnd()}\n    .label = I need help`),
+    );
+    expect(draft.read(help)).not.toBe(text);
+    const [first, ...others] = draft.problems().map(({ what }) => what);
+    expect(first).toContain(fault);
+    expect(others.filter((what) => !what.startsWith("help in en shows"))).toEqual([
+      "a button of housing.official: there is no contact fedasill",
+      "signs uses { $castle }, which nothing defines",
+      expect.stringMatching(/^help in en is \d+ characters long$/),
+      expect.stringMatching(/^housing\.online in en is \d+ characters long$/),
+    ]);
+    expect(others).toContain("help in en shows 101 on a phone of 360 × 640 only to who scrolls");
+  });
+
   test("languages that cannot be read hide nothing of their words", () => {
     const draft = new Draft("fr")
       .write("flows/languages.yaml", "- code: en\n name: English")

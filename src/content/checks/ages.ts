@@ -14,6 +14,7 @@ export function dayInBelgium(now: number = Date.now()): string {
 /** Warns of facts that were looked up long ago, or on a day that is still to come. */
 export function checkAges(facts: Facts, today: string): Problem[] {
   return [...facts.origins].flatMap(([id, { checked }]): Problem[] => {
+    if (facts.damaged.has(id)) return [];
     const days = (Date.parse(today) - Date.parse(checked)) / msPerDay;
     if (days < 0) {
       return [

@@ -137,7 +137,7 @@ export function checkFactsUsed(
     .flatMap((target) => ("contact" in target ? [target.contact] : []));
   const used = new Set([...inTexts.map((variable) => facts.owner(variable)), ...inButtons]);
   return [...facts.origins.keys()]
-    .filter((id) => !used.has(id))
+    .filter((id) => !used.has(id) && !facts.damaged.has(id))
     .map((id) => ({
       where: facts.where(id),
       what: `no text and no button tells of ${id}`,
