@@ -130,7 +130,7 @@ async function recover(failure: BotError<Context>, parts: Parts, talk: Conversat
   const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);
   try {
     const language = tap?.language ?? (await personLanguage(ctx, parts));
-    await showAnew(ctx, person, parts.screens.below(language, parts.say(language, "talk-broken"), help));
+    await showAnew(ctx, person, parts.screens.withNotice(language, parts.say(language, "talk-broken"), help));
     if (isTelegrams(error)) await talk.leave(ctx);
   } catch (secondError) {
     parts.log.error({ event: "help-failed", ...describeFailure(secondError) });

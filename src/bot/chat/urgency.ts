@@ -36,7 +36,7 @@ export function needOf(update: Update, content: Content): string | undefined {
   if (my_chat_member) return "membership";
   if (callback_query) {
     const tap = readTap(callback_query.data ?? "", content);
-    if (tap?.kind === "newcomer") return help;
+    if (tap?.kind === "phone-warning") return help;
     return tap?.kind === "screen" && isHelp(tap.screen) ? tap.screen : undefined;
   }
   const { text, caption } = message ?? edited_message ?? {};

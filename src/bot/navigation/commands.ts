@@ -20,7 +20,10 @@ export function commands(parts: Parts, talk: Conversations): Composer<Context> {
     const link = readLink(ctx.match, content);
     const language = link?.language ?? (await personLanguage(ctx, parts));
     const screen = link?.screen ?? menu;
-    await show(ctx, screen === menu ? parts.screens.newcomer(language) : parts.screens.get(language, screen));
+    await show(
+      ctx,
+      screen === menu ? parts.screens.startMenu(language) : parts.screens.get(language, screen),
+    );
     await talk.leave(ctx);
   });
 
@@ -29,7 +32,7 @@ export function commands(parts: Parts, talk: Conversations): Composer<Context> {
       const language = await personLanguage(ctx, parts);
       await show(
         ctx,
-        screen === help ? parts.screens.watched(language) : parts.screens.get(language, screen),
+        screen === help ? parts.screens.helpWithPhoneWarning(language) : parts.screens.get(language, screen),
       );
       await talk.leave(ctx);
     });

@@ -15,7 +15,7 @@ export function fallback(parts: Parts): Composer<Context> {
     const line = ctx.msg.text === undefined ? "talk-media" : "talk-menu";
     await show(
       ctx,
-      parts.screens.below(language, parts.say(language, line), menu, parts.say(language, "talk-danger")),
+      parts.screens.withNotice(language, parts.say(language, line), menu, parts.say(language, "talk-danger")),
     );
   });
   return composer;

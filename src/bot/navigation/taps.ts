@@ -49,11 +49,12 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
         memory.chooseLanguage(chat, tap.language),
         show(ctx, screens.get(tap.language, menu)),
       ]);
-      if (!kept) await show(ctx, screens.below(tap.language, say(tap.language, "talk-language-lost"), menu));
+      if (!kept)
+        await show(ctx, screens.withNotice(tap.language, say(tap.language, "talk-language-lost"), menu));
       return;
     }
-    case "newcomer":
-      await show(ctx, screens.watched(tap.language));
+    case "phone-warning":
+      await show(ctx, screens.helpWithPhoneWarning(tap.language));
       return;
     case "card": {
       const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
@@ -142,7 +143,7 @@ async function write(
   if (chat === undefined) return;
   if (act.do !== "start") {
     await talk.answer(ctx, async () => {
-      const lost = screens.below(language, say(language, "note-lost"), note);
+      const lost = screens.withNotice(language, say(language, "note-lost"), note);
       const tapped = tappedScreen(ctx);
       if (tapped === undefined) await show(ctx, lost);
       // By a second tap on a page that is gone, below which stands what the first one made.
@@ -152,7 +153,7 @@ async function write(
   }
   const isKept = await memory.keepChat(chat, (await memory.chat(chat)) ?? emptyChat);
   if (isKept) await talk.note(ctx, language, note);
-  else await show(ctx, screens.below(language, say(language, "talk-not-kept"), note));
+  else await show(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
 }
 
 /** What the button of a timer says. */

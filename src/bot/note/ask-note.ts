@@ -150,7 +150,7 @@ async function put(outside: Context, chat: number, before: number, next: Message
 }
 
 async function stop(outside: Context, { language, note }: NotePlace, parts: Parts): Promise<void> {
-  await show(outside, parts.screens.below(language, parts.say(language, "note-stopped"), note));
+  await show(outside, parts.screens.withNotice(language, parts.say(language, "note-stopped"), note));
 }
 
 /** The note as a message of its own, and below it what to do with it. */

@@ -36,7 +36,7 @@ export function noteMessage(parts: Means, place: NotePlace, draft: Draft, line?:
 
 function shownOf(parts: Means, place: NotePlace, draft: Draft): Message {
   const { language, note } = place;
-  if (draft.away) return parts.screens.below(language, parts.say(language, "note-aside"), note);
+  if (draft.away) return parts.screens.withNotice(language, parts.say(language, "note-aside"), note);
   if (draft.stopping) return stopQuestion(parts, place);
   return isOpen(draft) ? question(parts, place, draft) : review(parts, place, draft);
 }

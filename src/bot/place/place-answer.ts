@@ -96,7 +96,7 @@ function besideBorder(
 }
 
 function abroad({ say, screens }: Known, language: Language): PlaceAnswer {
-  return { settled: true, message: screens.below(language, say(language, "place-outside"), help) };
+  return { settled: true, message: screens.withNotice(language, say(language, "place-outside"), help) };
 }
 
 /** A row that leads from a place to its centre. */
@@ -113,7 +113,7 @@ export function askAgain(
 ): PlaceAnswer {
   const words = say(language, line);
   if (line !== "place-unknown") {
-    return { settled: false, message: screens.below(language, words, regionChoice) };
+    return { settled: false, message: screens.withNotice(language, words, regionChoice) };
   }
   // Who is asked needs no button to be asked, and its row would push a number out of sight.
   const { text, rows } = content.screen(language, regionChoice);
@@ -139,7 +139,7 @@ function card(
     settled: true,
     message: isSentence
       ? withSuggestions({ content, screens }, language, centre, text, found)
-      : screens.below(language, found, centre),
+      : screens.withNotice(language, found, centre),
   };
 }
 

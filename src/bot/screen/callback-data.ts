@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import { coverMinutes, eraseHours, type ScreenId, type TimerChoice } from "../../content/screen.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */
-const plainActs = ["locate", "language", "remove", "refresh", "exit", "newcomer"] as const;
+const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-warning"] as const;
 
 /** Something to do, other than showing a screen. */
 type Act =
@@ -62,7 +62,7 @@ export function writeTap(tap: Tap): string {
     case "remove":
     case "refresh":
     case "exit":
-    case "newcomer":
+    case "phone-warning":
       return `${tap.language}|!${tap.kind}`;
   }
 }

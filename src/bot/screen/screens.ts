@@ -32,12 +32,12 @@ const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 /** Every screen as a finished message. */
 export interface Screens {
   get(language: Language, screen: ScreenId): Message;
-  /** The screen with a line above it, which answers what the person did, and another as its last where there is one. */
-  below(language: Language, line: string, screen: ScreenId, last?: string): Message;
-  /** The menu for somebody who comes anew: its help tells first what to do when the phone may be seen. */
-  newcomer(language: Language): Message;
-  /** Help, with a line about ✖ above it: the numbers stay last, and no button is added that would push them away. */
-  watched(language: Language): Message;
+  /** The screen with a notice above it, which answers what the person did, and another line as its last where there is one. */
+  withNotice(language: Language, notice: string, screen: ScreenId, last?: string): Message;
+  /** The menu for somebody who comes anew: its button to help opens the one with a warning about the phone. */
+  startMenu(language: Language): Message;
+  /** Help, with a warning above it that others may see the phone, and what ✖ does then: the numbers stay last, and no button is added that would push them away. */
+  helpWithPhoneWarning(language: Language): Message;
   /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
   compose(
     language: Language,
@@ -87,22 +87,25 @@ export function createScreens(content: Content, say: Say, username: string): Scr
     if (!found) throw new Error(`the screen ${screen} was not prepared`);
     return found;
   };
-  const newcomers = new Map<Language, Message>();
-  const watched = new Map<Language, Message>();
+  const startMenus = new Map<Language, Message>();
+  const helpsWithPhoneWarning = new Map<Language, Message>();
   for (const { code: language } of content.languages.all) {
-    newcomers.set(language, forNewcomer(get(language, menu), language));
+    startMenus.set(language, toPhoneWarning(get(language, menu), language));
     const found = get(language, help);
-    watched.set(language, { ...found, text: `${say(language, "talk-watched")}\n\n${found.text}` });
+    helpsWithPhoneWarning.set(language, {
+      ...found,
+      text: `${say(language, "talk-watched")}\n\n${found.text}`,
+    });
   }
   return {
     get,
-    below: (language, line, screen, last) => {
+    withNotice: (language, notice, screen, last) => {
       const found = get(language, screen);
-      const lines = [line, found.text, ...(last === undefined ? [] : [last])];
+      const lines = [notice, found.text, ...(last === undefined ? [] : [last])];
       return { ...found, opening: say(language, "talk-neutral"), text: lines.join("\n\n") };
     },
-    newcomer: (language) => assertDefined(newcomers.get(language), language),
-    watched: (language) => assertDefined(watched.get(language), language),
+    startMenu: (language) => assertDefined(startMenus.get(language), language),
+    helpWithPhoneWarning: (language) => assertDefined(helpsWithPhoneWarning.get(language), language),
     compose: (language, screen, text, rows) => {
       const { inline_keyboard } = keyboard(language, rows);
       const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);
@@ -111,14 +114,14 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   };
 }
 
-/** The same menu, but for the button to help. */
-function forNewcomer(found: Message, language: Language): Message {
+/** The same menu, but for the button to help, which leads to the one with the warning. */
+function toPhoneWarning(found: Message, language: Language): Message {
   const toHelp = writeTap({ kind: "screen", language, screen: help });
-  const toWatched = writeTap({ kind: "newcomer", language });
+  const toWarning = writeTap({ kind: "phone-warning", language });
   const rows = found.other.reply_markup.inline_keyboard.map((row) =>
     row.map((button) =>
       "callback_data" in button && button.callback_data === toHelp
-        ? { ...button, callback_data: toWatched }
+        ? { ...button, callback_data: toWarning }
         : button,
     ),
   );

@@ -28,7 +28,7 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   }),
   fc.record({
     language: anyLanguage,
-    kind: fc.constantFrom("locate", "language", "remove", "refresh", "exit", "newcomer"),
+    kind: fc.constantFrom("locate", "language", "remove", "refresh", "exit", "phone-warning"),
   }),
   fc.record({
     language: anyLanguage,
