@@ -98,10 +98,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const say = createWords(content, ({ where }) => {
     log.error({ event: "message-incomplete", where });
   });
-  const { bot, parts } = await createBot({
+  const { bot, dependencies } = await createBot({
     ...config,
     transport,
-    parts: {
+    dependencies: {
       content,
       places,
       say,
@@ -115,7 +115,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       }),
     },
   });
-  const reception = receiveUpdates(bot, parts, lookEvery);
+  const reception = receiveUpdates(bot, dependencies, lookEvery);
   const { updates } = config;
   let receiving = false;
   let telegram: ReachableWatch | undefined;
@@ -141,7 +141,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   receiving = true;
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
-  const timers = startTimers(parts, lookEvery);
+  const timers = startTimers(dependencies, lookEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
 

@@ -5,7 +5,7 @@ import { help } from "../content/screen.ts";
 import { readTap } from "./screen/callback-data.ts";
 import { cardPictures } from "./card/phrase-card-picture.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
-import type { Context, Parts } from "./chat/context.ts";
+import type { Context, Dependencies } from "./chat/context.ts";
 import { Departures } from "./chat/departures.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
@@ -37,7 +37,10 @@ interface BotOptions {
   readonly apiRoot: string;
   readonly transport: Transport;
   /** What the bot is made from; its screens are added here, since their links need its name. */
-  readonly parts: Omit<Parts, "screens" | "pictures" | "urgent" | "departures" | "newest" | "coalesced">;
+  readonly dependencies: Omit<
+    Dependencies,
+    "screens" | "pictures" | "urgent" | "departures" | "newest" | "coalesced"
+  >;
 }
 
 /**
@@ -46,50 +49,50 @@ interface BotOptions {
  */
 export async function createBot(
   options: BotOptions,
-): Promise<{ readonly bot: Bot<Context>; readonly parts: Parts }> {
-  const { content, say } = options.parts;
+): Promise<{ readonly bot: Bot<Context>; readonly dependencies: Dependencies }> {
+  const { content, say } = options.dependencies;
   const client = { apiRoot: options.apiRoot, timeoutSeconds: 120 };
   const bot = new Bot<Context>(options.token, { client: { ...client, fetch: options.transport.fetch } });
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
 
   const screens = createScreens(content, say, bot.botInfo.username);
-  const parts: Parts = {
-    ...options.parts,
+  const dependencies: Dependencies = {
+    ...options.dependencies,
     screens,
     pictures: cardPictures(content),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
-    departures: new Departures(options.parts.now),
+    departures: new Departures(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
     if (error instanceof UnansweredError) throw error;
-    parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
+    dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   });
-  safe.use(reportUpdate(parts.log));
-  safe.use(groups(parts));
+  safe.use(reportUpdate(dependencies.log));
+  safe.use(groups(dependencies));
   const privately = safe.chatType("private");
   // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
-  privately.use(exits(parts));
-  privately.use(sequentialize(parts));
-  const talk = conversations(parts);
-  const served = privately.errorBoundary((error) => recover(error, parts, talk));
-  served.use(forget(parts));
+  privately.use(exits(dependencies));
+  privately.use(sequentialize(dependencies));
+  const talk = conversations(dependencies);
+  const served = privately.errorBoundary((error) => recover(error, dependencies, talk));
+  served.use(forget(dependencies));
   served.use(unasked());
-  served.use(edits(parts));
-  served.use(lostQuestions(parts));
-  served.use(taps(parts, talk));
-  served.use(commands(parts, talk));
-  served.use(distress(parts, talk));
+  served.use(edits(dependencies));
+  served.use(lostQuestions(dependencies));
+  served.use(taps(dependencies, talk));
+  served.use(commands(dependencies, talk));
+  served.use(distress(dependencies, talk));
   served.use((ctx, next) => talk.answer(ctx, next));
-  served.use(leaveWords(parts));
-  served.use(strayKeyboard(parts));
-  served.use(placesFeature(parts));
-  served.use(ownWords(parts));
-  served.use(fallback(parts));
-  return { bot, parts };
+  served.use(leaveWords(dependencies));
+  served.use(strayKeyboard(dependencies));
+  served.use(placesFeature(dependencies));
+  served.use(ownWords(dependencies));
+  served.use(fallback(dependencies));
+  return { bot, dependencies };
 }
 
 /** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */
@@ -110,30 +113,38 @@ function kindOf(update: Update): string {
 }
 
 /** Something broke while a person waited. They get the numbers, whatever it was, unless they are gone. */
-async function recover(failure: BotError<Context>, parts: Parts, talk: Conversations): Promise<void> {
+async function recover(
+  failure: BotError<Context>,
+  dependencies: Dependencies,
+  talk: Conversations,
+): Promise<void> {
   const { ctx, error } = failure;
   if (error instanceof PersonLeftError) return;
   if (error instanceof OvertakenError) {
     ctx.journal.yields();
     return;
   }
-  parts.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
+  dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   const person = ctx.chatId;
   if (person === undefined) return;
   // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
-  if (!isTelegrams(error)) await parts.memory.forgetConversation(person);
+  if (!isTelegrams(error)) await dependencies.memory.forgetConversation(person);
   if (isGone(error)) {
-    await parts.memory.forget(person);
+    await dependencies.memory.forget(person);
     ctx.journal.discard();
     return;
   }
-  const tap = readTap(ctx.callbackQuery?.data ?? "", parts.content);
+  const tap = readTap(ctx.callbackQuery?.data ?? "", dependencies.content);
   try {
-    const language = tap?.language ?? (await personLanguage(ctx, parts));
-    await showAnew(ctx, person, parts.screens.withNotice(language, parts.say(language, "talk-broken"), help));
+    const language = tap?.language ?? (await personLanguage(ctx, dependencies));
+    await showAnew(
+      ctx,
+      person,
+      dependencies.screens.withNotice(language, dependencies.say(language, "talk-broken"), help),
+    );
     if (isTelegrams(error)) await talk.leave(ctx);
   } catch (secondError) {
-    parts.log.error({ event: "help-failed", ...describeFailure(secondError) });
+    dependencies.log.error({ event: "help-failed", ...describeFailure(secondError) });
     if (isOutage(secondError)) throw new UnansweredError();
   }
 }

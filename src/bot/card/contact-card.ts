@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "../../content/language.ts";
 import { regionChoice } from "../../content/screen.ts";
 import { writeTap } from "../screen/callback-data.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 
 interface ContactCard {
   readonly phone: string;
@@ -15,7 +15,11 @@ interface ContactCard {
 }
 
 /** A contact as a card that a phone can call and save, with a button that takes the card away again. */
-export function contactCard({ content, say, screens }: Parts, language: Language, id: string): ContactCard {
+export function contactCard(
+  { content, say, screens }: Dependencies,
+  language: Language,
+  id: string,
+): ContactCard {
   const contact = content.contacts.get(id);
   if (contact?.phone === undefined) throw new Error(`${id} is no contact with a phone`);
   const { phone, address, site } = contact;

@@ -21,7 +21,7 @@ export type Context = ConversationFlavor<
 >;
 
 /** What the features of the bot are made from. */
-export interface Parts {
+export interface Dependencies {
   readonly content: Content;
   readonly places: Places;
   readonly screens: Screens;

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml } from "../../content/markup.ts";
 import { writeTap } from "../screen/callback-data.ts";
-import type { Context, Parts } from "./context.ts";
+import type { Context, Dependencies } from "./context.ts";
 import { isRefusal } from "../telegram/failure.ts";
 import { shareLink } from "../screen/share-link.ts";
 import { sendQuietly } from "./show.ts";
@@ -26,7 +26,7 @@ export async function sendForwardable(
   ctx: Context,
   language: Language,
   { opening, details }: Forwardable,
-  { say }: Pick<Parts, "say">,
+  { say }: Pick<Dependencies, "say">,
 ): Promise<void> {
   const chat = ctx.chatId;
   if (chat === undefined) return;

@@ -1,11 +1,11 @@
 import type { Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
-import type { Parts } from "./context.ts";
+import type { Dependencies } from "./context.ts";
 
 /** The language to answer in: the one the person chose, or else that of their Telegram. */
 export async function personLanguage(
   ctx: Pick<BaseContext, "from" | "chatId">,
-  { memory, content }: Pick<Parts, "memory" | "content">,
+  { memory, content }: Pick<Dependencies, "memory" | "content">,
 ): Promise<Language> {
   const chosen = ctx.chatId === undefined ? undefined : await memory.language(ctx.chatId);
   return chosen ?? content.languages.forPerson(ctx.from?.language_code);

@@ -4,21 +4,23 @@ import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { help, type Button } from "../../content/screen.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import type { Message } from "../screen/screens.ts";
 
 /** Where somebody is in a check: it is all in the button that they tapped. */
 export type CheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
 
-type Means = Pick<Parts, "content" | "say" | "screens">;
+type CheckDependencies = Pick<Dependencies, "content" | "say" | "screens">;
 
 /** The question that comes next, or the end. */
-export function checkMessage(parts: Means, state: CheckState): Message {
-  const check = assertDefined(parts.content.check(state.language, state.check), state.check);
-  return state.answers.length < check.questions.length ? question(parts, state) : end(parts, state);
+export function checkMessage(dependencies: CheckDependencies, state: CheckState): Message {
+  const check = assertDefined(dependencies.content.check(state.language, state.check), state.check);
+  return state.answers.length < check.questions.length
+    ? question(dependencies, state)
+    : end(dependencies, state);
 }
 
-function question({ content, say, screens }: Means, state: CheckState): Message {
+function question({ content, say, screens }: CheckDependencies, state: CheckState): Message {
   const { language, check: id, answers } = state;
   const { questions } = assertDefined(content.check(language, id), id);
   const step = { step: String(answers.length + 1), steps: String(questions.length) };
@@ -31,7 +33,10 @@ function question({ content, say, screens }: Means, state: CheckState): Message 
 }
 
 /** Back and stop, and what stands below every screen. */
-function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (readonly Button[])[] {
+function waysOut(
+  { content, say }: Omit<CheckDependencies, "screens">,
+  state: CheckState,
+): (readonly Button[])[] {
   const { language, check: id, answers } = state;
   const below = content.navigation(language, id);
   const stop: Button = {
@@ -45,12 +50,12 @@ function waysOut({ content, say }: Omit<Means, "screens">, state: CheckState): (
   ];
 }
 
-function toQuestionBefore(say: Means["say"], { language, check, answers }: CheckState): Button {
+function toQuestionBefore(say: CheckDependencies["say"], { language, check, answers }: CheckState): Button {
   return { kind: "check", check, answers: answers.slice(0, -1), label: `◀ ${say(language, "check-back")}` };
 }
 
 /** A page of the end; where its answers are sent on, they stand in a message of their own below. */
-function end({ content, say, screens }: Means, state: CheckState): Message {
+function end({ content, say, screens }: CheckDependencies, state: CheckState): Message {
   const { language, check: id, answers, send } = state;
   const check = assertDefined(content.check(language, id), id);
   const pages = check.pages(answers);
@@ -82,7 +87,7 @@ function end({ content, say, screens }: Means, state: CheckState): Message {
 }
 
 function firstPageRows(
-  { content, say }: Omit<Means, "screens">,
+  { content, say }: Omit<CheckDependencies, "screens">,
   state: CheckState,
   more: readonly (readonly Button[])[],
 ): (readonly (Button | InlineKeyboardButton)[])[] {
@@ -110,7 +115,7 @@ function firstPageRows(
 }
 
 /** The row of help that copies the numbers to call. */
-function numbersToCopy(content: Means["content"], language: Language): (readonly Button[])[] {
+function numbersToCopy(content: CheckDependencies["content"], language: Language): (readonly Button[])[] {
   return content.screen(language, help).rows.filter((row) => row.every(({ kind }) => kind === "copy"));
 }
 

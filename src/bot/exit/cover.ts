@@ -1,14 +1,14 @@
 import { GrammyError, type Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { cover } from "../../content/screen.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { deleteAll } from "../telegram/delete-messages.ts";
 import type { Covering } from "../chat/departures.ts";
 import { isGone } from "../telegram/failure.ts";
 import { edit, send } from "../telegram/send.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
-type Means = Pick<Parts, "screens" | "say">;
+type CoverDependencies = Pick<Dependencies, "screens" | "say">;
 
 /** How a cover is made. */
 export interface CoverOrder {
@@ -31,7 +31,7 @@ export async function makeCover(
   chat: number,
   { target, sends, announce }: CoverOrder,
   language: Language,
-  { screens }: Means,
+  { screens }: CoverDependencies,
 ): Promise<Covering> {
   const screen = screens.get(language, cover);
   const sendAnew = async (): Promise<Covering> => {

@@ -1,4 +1,4 @@
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { deleteAll } from "../telegram/delete-messages.ts";
 import { coverAfter } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -32,12 +32,12 @@ interface Wrong {
 export async function undo(
   chat: number,
   { touched, isBroken, leftBehind }: Aftermath,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
-  const departure = parts.departures.of(chat);
-  const left = departure ?? (await parts.memory.departures.read(chat));
+  const departure = dependencies.departures.of(chat);
+  const left = departure ?? (await dependencies.memory.departures.read(chat));
   if (!left) return;
-  const stays = await takeBack(chat, leftBehind, parts);
+  const stays = await takeBack(chat, leftBehind, dependencies);
   const isDisturbed = left.cover !== undefined && touched.includes(left.cover);
   if (!isDisturbed && stays.length === 0) return;
   if (departure) {
@@ -47,7 +47,7 @@ export async function undo(
     // At its end the exit looks whether something is wrong.
     if (!departure.completed) return;
   }
-  await putRight(chat, left, { isDisturbed, isBroken, leftBehind: stays }, parts);
+  await putRight(chat, left, { isDisturbed, isBroken, leftBehind: stays }, dependencies);
 }
 
 /** Has the rest of an exit done once more, in the person's order. */
@@ -55,7 +55,7 @@ export async function putRight(
   chat: number,
   left: Left,
   wrong: Wrong,
-  { memory, now }: Parts,
+  { memory, now }: Dependencies,
 ): Promise<void> {
   const { update, language, cover } = left;
   const done: Exit = {
@@ -84,7 +84,7 @@ export async function putRight(
 async function takeBack(
   chat: number,
   leftBehind: readonly number[],
-  { urgent, log }: Parts,
+  { urgent, log }: Dependencies,
 ): Promise<readonly number[]> {
   try {
     await deleteAll(urgent, chat, leftBehind);

@@ -1,5 +1,5 @@
 import type { Language } from "../../content/language.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
 import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
@@ -48,7 +48,7 @@ export interface There {
 }
 
 /** Looks up what is in a chat, beside what was `seen` before. */
-export async function whatIsThere(chat: number, { memory }: Parts, seen?: There): Promise<There> {
+export async function whatIsThere(chat: number, { memory }: Dependencies, seen?: There): Promise<There> {
   const [kept, begun, open, departed] = await Promise.all([
     memory.chat(chat),
     memory.exits.read(chat),
@@ -151,13 +151,13 @@ function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfte
 }
 
 /** The exit as it is written down before a message is sent for it. */
-export function announced(exit: Exit, parts: Parts): Exit {
+export function announced(exit: Exit, dependencies: Dependencies): Exit {
   const isSending = (!exit.covered && exit.sends) || exit.keyboard;
-  return isSending ? { ...exit, sendingAfter: newestOf(exit, parts) } : exit;
+  return isSending ? { ...exit, sendingAfter: newestOf(exit, dependencies) } : exit;
 }
 
 /** The highest message id that is known before a message is sent. */
-export function newestOf({ messages, cover = 0 }: Exit, { newest }: Parts): number {
+export function newestOf({ messages, cover = 0 }: Exit, { newest }: Dependencies): number {
   return Math.max(newest.id, cover, ...messages);
 }
 

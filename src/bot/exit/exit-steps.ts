@@ -1,6 +1,6 @@
 import type { Language } from "../../content/language.ts";
 import { makeCover } from "./cover.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { deleteAll } from "../telegram/delete-messages.ts";
 import { newestOf } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
@@ -21,25 +21,25 @@ const longestPause = 60_000;
 const storePause = 2000;
 
 /** Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again. */
-export async function finish(exit: Exit, parts: Parts): Promise<void> {
+export async function finish(exit: Exit, dependencies: Dependencies): Promise<void> {
   try {
-    await new Steps(exit, parts).run();
+    await new Steps(exit, dependencies).run();
   } catch (error) {
     if (!isGone(error)) throw error;
-    parts.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
-    parts.departures.forget(exit.chat);
-    await Promise.all([parts.memory.forget(exit.chat), parts.memory.exits.cancel(exit.chat)]);
+    dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
+    dependencies.departures.forget(exit.chat);
+    await Promise.all([dependencies.memory.forget(exit.chat), dependencies.memory.exits.cancel(exit.chat)]);
   }
 }
 
 class Steps {
-  readonly #parts: Parts;
+  readonly #dependencies: Dependencies;
   #rest: Exit;
   #failure: unknown;
 
-  constructor(exit: Exit, parts: Parts) {
+  constructor(exit: Exit, dependencies: Dependencies) {
     this.#rest = exit;
-    this.#parts = parts;
+    this.#dependencies = dependencies;
   }
 
   async run(): Promise<void> {
@@ -63,9 +63,15 @@ class Steps {
   async #cover(): Promise<void> {
     const { chat, cover: target, covered, sends } = this.#rest;
     if (covered) return;
-    const { urgent, departures } = this.#parts;
+    const { urgent, departures } = this.#dependencies;
     const announce = (): Promise<number> => this.#announce();
-    const made = await makeCover(urgent, chat, { target, sends, announce }, this.#language, this.#parts);
+    const made = await makeCover(
+      urgent,
+      chat,
+      { target, sends, announce },
+      this.#language,
+      this.#dependencies,
+    );
     departures.of(chat)?.take(made);
     const { cover, failed, unknown, failure } = made;
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
@@ -79,9 +85,9 @@ class Steps {
   async #putKeyboardAway(): Promise<void> {
     const { chat, keyboard } = this.#rest;
     if (!keyboard) return;
-    const { urgent } = this.#parts;
+    const { urgent } = this.#dependencies;
     const after = await this.#announce();
-    const puts = () => putKeyboardAway(urgent, chat, this.#language, this.#parts);
+    const puts = () => putKeyboardAway(urgent, chat, this.#language, this.#dependencies);
     const { message, unknown, failure } = await sendNoting(after, puts);
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
@@ -93,17 +99,17 @@ class Steps {
   async #announce(): Promise<number> {
     const { sendingAfter } = this.#rest;
     if (sendingAfter !== undefined) return sendingAfter;
-    const after = newestOf(this.#rest, this.#parts);
+    const after = newestOf(this.#rest, this.#dependencies);
     await this.#keep({ sendingAfter: after }, inHandFor);
     return after;
   }
 
   get #language(): Language {
-    return this.#parts.content.languages.forPerson(this.#rest.language);
+    return this.#dependencies.content.languages.forPerson(this.#rest.language);
   }
 
   async #delete(): Promise<void> {
-    const { departures } = this.#parts;
+    const { departures } = this.#dependencies;
     const { chat, cover, messages, unknown } = this.#rest;
     const left = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) left.delete(cover);
@@ -113,7 +119,7 @@ class Steps {
         : { messages: [...left], unknown: [] };
     let keptAt = performance.now();
     try {
-      await deleteAll(this.#parts.urgent, chat, left, async (ids) => {
+      await deleteAll(this.#dependencies.urgent, chat, left, async (ids) => {
         for (const id of ids) left.delete(id);
         departures.of(chat)?.haveGone(ids);
         // What is deleted twice is no fault.
@@ -127,7 +133,7 @@ class Steps {
   }
 
   async #end(): Promise<void> {
-    const { memory, log } = this.#parts;
+    const { memory, log } = this.#dependencies;
     const { chat, attempts } = this.#rest;
     await this.#noteCover();
     const stored = this.#rest.stored && !(await memory.forget(chat));
@@ -148,7 +154,7 @@ class Steps {
 
   /** The next ✖ must find the cover of this one, though it was sent. */
   async #noteCover(): Promise<void> {
-    const { memory, departures } = this.#parts;
+    const { memory, departures } = this.#dependencies;
     const { chat, cover } = this.#rest;
     const left = departures.of(chat) ?? (await memory.departures.read(chat));
     if (!left || cover === undefined) return;
@@ -157,7 +163,7 @@ class Steps {
   }
 
   async #keep(changes: Partial<Exit>, after: number): Promise<void> {
-    const { memory, now } = this.#parts;
+    const { memory, now } = this.#dependencies;
     this.#rest = { ...this.#rest, ...changes };
     await memory.exits.schedule(this.#rest.chat, this.#rest, now() + after);
   }

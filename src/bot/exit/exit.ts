@@ -1,5 +1,5 @@
 import { makeCover } from "./cover.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { deleteAll } from "../telegram/delete-messages.ts";
 import type { Departure } from "../chat/departures.ts";
 import { putRight } from "./exit-aftermath.ts";
@@ -38,26 +38,26 @@ interface Plan {
 }
 
 /** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
-export async function leave(request: Request, parts: Parts): Promise<void> {
+export async function leave(request: Request, dependencies: Dependencies): Promise<void> {
   const { chat, update, language, tapped } = request;
-  const departure = parts.departures.leave(chat, update, language);
+  const departure = dependencies.departures.leave(chat, update, language);
   if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
-  const seen = whatIsThere(chat, parts);
+  const seen = whatIsThere(chat, dependencies);
   const task: Task = { ...request, departure, sends: true, keeps: false };
   // A message that was tapped need not be looked up.
   const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
-  const plan = writeDown(task, departure, seen, parts);
+  const plan = writeDown(task, departure, seen, dependencies);
   const atOnce = Promise.all([
     attempt(
-      departure.coverNext(() => coverAtOnce(request, departure, ready, plan, parts)),
-      parts,
+      departure.coverNext(() => coverAtOnce(request, departure, ready, plan, dependencies)),
+      dependencies,
     ),
-    attempt(deleteAtOnce(request, departure, plan, parts), parts),
+    attempt(deleteAtOnce(request, departure, plan, dependencies), dependencies),
   ]);
   // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
-  await parts.exclusive(chat, async () => {
+  await dependencies.exclusive(chat, async () => {
     await atOnce;
-    await clear(task, parts, await seen);
+    await clear(task, dependencies, await seen);
   });
 }
 
@@ -66,16 +66,16 @@ async function writeDown(
   task: Task,
   departure: Departure,
   seen: Promise<There>,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<Plan> {
-  const { memory, departures, coalesced, now } = parts;
+  const { memory, departures, coalesced, now } = dependencies;
   const { chat, language } = task;
   const there = await seen;
   const inHand = departures.messagesInHand(chat);
   for (const id of coalesced.take(chat)) departure.bygone.add(id);
   const messages = [...there.messages, ...inHand];
-  const exit = announced(planOf(task, { ...there, messages }), parts);
-  const newest = newestOf(exit, parts);
+  const exit = announced(planOf(task, { ...there, messages }), dependencies);
+  const newest = newestOf(exit, dependencies);
   // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
   const isNew = there.begun === undefined;
   const place = exit.cover === undefined ? {} : { cover: exit.cover };
@@ -91,12 +91,12 @@ async function coverAtOnce(
   departure: Departure,
   ready: Promise<unknown> | undefined,
   plan: Promise<Plan>,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
   if (ready) await ready;
   const announce = async (): Promise<number> => (await plan).newest;
   const order = { target: departure.cover, sends: true, announce };
-  const made = await makeCover(parts.urgent, chat, order, language, parts);
+  const made = await makeCover(dependencies.urgent, chat, order, language, dependencies);
   departure.take(made);
   if (made.failure !== undefined) throw made.failure;
 }
@@ -105,13 +105,13 @@ async function deleteAtOnce(
   { chat, language }: Request,
   departure: Departure,
   plan: Promise<Plan>,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
-  const { urgent } = parts;
+  const { urgent } = dependencies;
   const { exit, newest, inHand, isNew } = await plan;
   // A keyboard that cannot be put away now keeps no message in the chat.
   if (exit.keyboard && isNew) {
-    const puts = () => putKeyboardAway(urgent, chat, language, parts);
+    const puts = () => putKeyboardAway(urgent, chat, language, dependencies);
     departure.putKeyboardAway(await sendNoting(newest, puts));
   }
   // An id that is still to come may be that of the cover: such ones wait until it is known.
@@ -129,30 +129,30 @@ async function deleteAtOnce(
  *
  * @param seen what was there when the person left
  */
-export function clear(task: Task, parts: Parts, seen?: There): Promise<void> {
-  return parts.departures.finishing(task.chat, () => clearNow(task, parts, seen));
+export function clear(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
+  return dependencies.departures.finishing(task.chat, () => clearNow(task, dependencies, seen));
 }
 
-async function clearNow(task: Task, parts: Parts, seen?: There): Promise<void> {
-  const { memory, coalesced, now } = parts;
+async function clearNow(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
+  const { memory, coalesced, now } = dependencies;
   const { chat, departure, keeps, update } = task;
-  const there = await whatIsThere(chat, parts, seen);
+  const there = await whatIsThere(chat, dependencies, seen);
   const messages = [...there.messages, ...coalesced.take(chat)];
-  const exit = announced(planOf(task, { ...there, messages }), parts);
+  const exit = announced(planOf(task, { ...there, messages }), dependencies);
   if (departure) departure.disturbed = false;
   const known = departure?.bygone.size;
   await memory.exits.schedule(chat, exit, now() + inHandFor);
-  if (keeps) await keepChoices(chat, there.kept, exit.cover, parts);
+  if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
   const stored = !keeps && !(await memory.forget(chat));
   // From here on what is written down is enough: the same update, brought again, must not send another cover.
   if (update !== undefined) await memory.markHandled(update);
-  await finish({ ...exit, stored }, parts);
+  await finish({ ...exit, stored }, dependencies);
   if (!departure) return;
   departure.completed = true;
   // Meanwhile something came too late to be found.
   const { disturbed: isDisturbed, doubtful: isBroken, bygone } = departure;
   if (!isDisturbed && bygone.size === known) return;
-  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...bygone] }, parts);
+  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...bygone] }, dependencies);
 }
 
 /** Keeps of a chat only that it is covered, and what the person chose. */
@@ -160,7 +160,7 @@ async function keepChoices(
   chat: number,
   kept: Chat | undefined,
   screen: number | undefined,
-  { memory }: Parts,
+  { memory }: Dependencies,
 ): Promise<void> {
   await memory.forgetConversation(chat);
   if (!kept) return;
@@ -179,16 +179,16 @@ async function keepChoices(
 }
 
 /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
-export async function goOn(chat: number, parts: Parts): Promise<void> {
-  if (parts.departures.isFinishing(chat)) return;
-  await parts.departures.finishing(chat, async () => {
-    const there = await whatIsThere(chat, parts);
-    if (there.begun) await finish(restOf(there.begun, there), parts);
+export async function goOn(chat: number, dependencies: Dependencies): Promise<void> {
+  if (dependencies.departures.isFinishing(chat)) return;
+  await dependencies.departures.finishing(chat, async () => {
+    const there = await whatIsThere(chat, dependencies);
+    if (there.begun) await finish(restOf(there.begun, there), dependencies);
   });
 }
 
 /** What Telegram does not let through must not keep the rest from being done, which tries again. */
-async function attempt(work: Promise<void>, { log }: Parts): Promise<void> {
+async function attempt(work: Promise<void>, { log }: Dependencies): Promise<void> {
   try {
     await work;
   } catch (error) {

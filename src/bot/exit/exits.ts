@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { isExitSign } from "../../content/exit-words.ts";
 import { readTap } from "../screen/callback-data.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { goOn, leave } from "./exit.ts";
 import { answerTap, tappedScreen } from "../chat/show.ts";
@@ -10,8 +10,8 @@ import { answerTap, tappedScreen } from "../chat/show.ts";
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
  * in the store goes beside it. Exits are not counted, so that the log says nothing of them.
  */
-export function exits(parts: Parts): Composer<Context> {
-  const { memory, content, exclusive, log } = parts;
+export function exits(dependencies: Dependencies): Composer<Context> {
+  const { memory, content, exclusive, log } = dependencies;
   const composer = new Composer<Context>();
 
   composer.on("callback_query:data", async (ctx, next) => {
@@ -21,7 +21,10 @@ export function exits(parts: Parts): Composer<Context> {
     const answered = answerTap(ctx, log);
     const tapped = tappedScreen(ctx);
     const message = tapped === undefined ? ctx.msgId : undefined;
-    await leave({ chat, update: ctx.update.update_id, language: tap.language, tapped, message }, parts);
+    await leave(
+      { chat, update: ctx.update.update_id, language: tap.language, tapped, message },
+      dependencies,
+    );
     await answered;
   });
 
@@ -30,7 +33,7 @@ export function exits(parts: Parts): Composer<Context> {
     async (ctx, next) => {
       const { chatId: chat, message } = ctx;
       // Inside a note a word may be about the note.
-      if (!isExitSign(message.text) && (await isWriting(chat, parts))) return next();
+      if (!isExitSign(message.text) && (await isWriting(chat, dependencies))) return next();
       const update = ctx.update.update_id;
       const [chosen, begun, isHandled] = await Promise.all([
         memory.language(chat),
@@ -38,18 +41,18 @@ export function exits(parts: Parts): Composer<Context> {
         memory.isHandled(update),
       ]);
       if (isHandled) {
-        await exclusive(chat, () => goOn(chat, parts));
+        await exclusive(chat, () => goOn(chat, dependencies));
         return;
       }
       const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
-      await leave({ chat, update, language, message: message.message_id }, parts);
+      await leave({ chat, update, language, message: message.message_id }, dependencies);
     },
   );
   return composer;
 }
 
 /** Whether a note is open. */
-async function isWriting(chat: number, { memory }: Parts): Promise<boolean> {
+async function isWriting(chat: number, { memory }: Dependencies): Promise<boolean> {
   const open = await memory.conversations.read(String(chat));
   return (open?.state[conversationIds.note]?.length ?? 0) > 0;
 }

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 
 /** A person who blocks the bot is forgotten, an erasure in progress included: nothing in their chat can be deleted now. */
-export function forget({ memory, departures }: Parts): Composer<Context> {
+export function forget({ memory, departures }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "kicked",

@@ -1,6 +1,6 @@
 import { timers, type Button } from "../../content/screen.ts";
 import type { Language } from "../../content/language.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { timerFields, type Chat } from "../chat/records.ts";
 import type { Message } from "../screen/screens.ts";
 
@@ -9,7 +9,7 @@ import type { Message } from "../screen/screens.ts";
  * somebody who comes anew, or while the store is lost.
  */
 export async function timerScreen(
-  { content, memory, screens }: Pick<Parts, "content" | "memory" | "screens">,
+  { content, memory, screens }: Pick<Dependencies, "content" | "memory" | "screens">,
   language: Language,
   person: number,
   line?: string,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { TakenJob } from "../../store/scheduled-jobs.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { clear, goOn } from "./exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records.ts";
@@ -21,15 +21,17 @@ export interface Timers {
  * never where the person has done something since: a timer that was set anew is left to its new time. Each is done for
  * itself, so that one that cannot be done keeps nobody else waiting.
  */
-export function startTimers(parts: Parts, every = usually): Timers {
+export function startTimers(dependencies: Dependencies, every = usually): Timers {
   const stopping = new AbortController();
-  const { memory } = parts;
+  const { memory } = dependencies;
   const kinds = [
-    whenever(memory.covers, (job) => onTime(memory.covers, job, true, parts)),
-    whenever(memory.erasures, (job) => onTime(memory.erasures, job, false, parts)),
-    whenever(memory.exits, ({ value: { chat } }) => parts.exclusive(chat, () => goOn(chat, parts))),
+    whenever(memory.covers, (job) => onTime(memory.covers, job, true, dependencies)),
+    whenever(memory.erasures, (job) => onTime(memory.erasures, job, false, dependencies)),
+    whenever(memory.exits, ({ value: { chat } }) =>
+      dependencies.exclusive(chat, () => goOn(chat, dependencies)),
+    ),
   ];
-  const running = kinds.map((look) => repeatedly(look, every, stopping.signal, parts));
+  const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
   return {
     stop: async () => {
       stopping.abort();
@@ -60,7 +62,7 @@ async function repeatedly(
   look: ReturnType<typeof whenever>,
   every: number,
   stopping: AbortSignal,
-  { log }: Parts,
+  { log }: Dependencies,
 ): Promise<void> {
   const failed = (error: unknown): void => {
     log.error({ event: "timers-failed", ...describeFailure(error) });
@@ -83,13 +85,13 @@ async function onTime(
   times: Times<Timer>,
   job: TakenJob<Timer>,
   keeps: boolean,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
   const { chat, language, at } = job.value;
-  await parts.exclusive(chat, async () => {
+  await dependencies.exclusive(chat, async () => {
     if ((await times.read(chat))?.at !== at) return;
-    const speaks = parts.content.languages.forPerson(language);
-    await clear({ chat, language: speaks, sends: false, keeps }, parts);
+    const speaks = dependencies.content.languages.forPerson(language);
+    await clear({ chat, language: speaks, sends: false, keeps }, dependencies);
     await job.done();
   });
 }

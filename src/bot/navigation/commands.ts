@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import type { Conversations } from "./conversations.ts";
@@ -11,28 +11,30 @@ import type { Conversations } from "./conversations.ts";
 const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
-export function commands(parts: Parts, talk: Conversations): Composer<Context> {
-  const { content } = parts;
+export function commands(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+  const { content } = dependencies;
   const composer = new Composer<Context>();
 
   composer.command("start", async (ctx) => {
     // The language of a link holds for what it opens: somebody else may have chosen it.
     const link = readLink(ctx.match, content);
-    const language = link?.language ?? (await personLanguage(ctx, parts));
+    const language = link?.language ?? (await personLanguage(ctx, dependencies));
     const screen = link?.screen ?? menu;
     await show(
       ctx,
-      screen === menu ? parts.screens.startMenu(language) : parts.screens.get(language, screen),
+      screen === menu ? dependencies.screens.startMenu(language) : dependencies.screens.get(language, screen),
     );
     await talk.leave(ctx);
   });
 
   for (const [command, screen] of Object.entries(screens)) {
     composer.command(command, async (ctx) => {
-      const language = await personLanguage(ctx, parts);
+      const language = await personLanguage(ctx, dependencies);
       await show(
         ctx,
-        screen === help ? parts.screens.helpWithPhoneWarning(language) : parts.screens.get(language, screen),
+        screen === help
+          ? dependencies.screens.helpWithPhoneWarning(language)
+          : dependencies.screens.get(language, screen),
       );
       await talk.leave(ctx);
     });

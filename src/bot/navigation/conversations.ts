@@ -2,7 +2,7 @@ import { conversations as plugin, createConversation } from "@grammyjs/conversat
 import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { isOutage } from "../telegram/failure.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
@@ -22,8 +22,8 @@ export interface Conversations {
 }
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
-export function conversations(parts: Parts): Conversations {
-  const { memory } = parts;
+export function conversations(dependencies: Dependencies): Conversations {
+  const { memory } = dependencies;
   /** What has been handed to what is open already. */
   const handed = new WeakSet<Context>();
   /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
@@ -46,14 +46,14 @@ export function conversations(parts: Parts): Conversations {
   const open = new Composer<Context>();
   open.use(
     createConversation<Context, BaseContext>(
-      (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, parts),
+      (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, dependencies),
       { id: conversationIds.place, parallel: true },
     ),
   );
   open.use(
     createConversation<Context, BaseContext>(
       (conversation, ctx, language: Language, screen: ScreenId) =>
-        askNote(conversation, ctx, language, screen, parts),
+        askNote(conversation, ctx, language, screen, dependencies),
       { id: conversationIds.note, parallel: true },
     ),
   );

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
 import { help } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
@@ -14,19 +14,19 @@ const sentence = 4;
  * A word of distress, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Only
  * inside a longer answer to a note it may be part of the answer ("help in the house"): then the note asks about it.
  */
-export function distress(parts: Parts, talk: Conversations): Composer<Context> {
+export function distress(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
     const text = ctx.msg.text ?? ctx.msg.caption ?? "";
-    const found = parts.content.distress(text);
+    const found = dependencies.content.distress(text);
     if (!isCry(found)) return next();
-    const language = await personLanguage(ctx, parts);
+    const language = await personLanguage(ctx, dependencies);
     // Who writes of suicide gets the lines for that, and nothing about offers or housing between.
     const isAbout = found.screen === help;
     const saysMore = isAbout && (found.how === "within" || text.split(/\s+/).length >= sentence);
     const answer = saysMore
-      ? withSuggestions(parts, language, found.screen, text)
-      : parts.screens.get(language, found.screen);
+      ? withSuggestions(dependencies, language, found.screen, text)
+      : dependencies.screens.get(language, found.screen);
     if (ctx.message?.text !== undefined && found.how === "within") {
       await talk.answer(ctx, async () => {
         await show(ctx, answer);

@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 
 /**
  * An edited message is no new message: it goes on only where it is the last that the person did, and holds words that may be
  * looked up again, as when a typo is mended. Any other edit gets no answer, ends no question and takes nothing away; after
  * ✖ nothing is known of the chat, so that no message comes below the cover.
  */
-export function edits({ memory, content }: Parts): Composer<Context> {
+export function edits({ memory, content }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("edited_message", async (ctx, next) => {
     const { text, caption = "", message_id } = ctx.editedMessage;

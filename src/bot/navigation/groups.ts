@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 
 /** In a group the bot says one neutral line with a way to its private chat, and nothing else. */
-export function groups({ content, say }: Parts): Composer<Context> {
+export function groups({ content, say }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   const group = composer.chatType(["group", "supergroup"]);
   const greet = async (ctx: Context): Promise<void> => {

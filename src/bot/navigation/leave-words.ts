@@ -1,16 +1,16 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 
 /** Where nothing is asked, "cancel" and "menu" open the menu, as commands too. */
-export function leaveWords(parts: Parts): Composer<Context> {
+export function leaveWords(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message:text").filter(
-    ({ msg }) => parts.content.isLeaveWord(msg.text),
+    ({ msg }) => dependencies.content.isLeaveWord(msg.text),
     async (ctx) => {
-      await show(ctx, parts.screens.get(await personLanguage(ctx, parts), menu));
+      await show(ctx, dependencies.screens.get(await personLanguage(ctx, dependencies), menu));
     },
   );
   return composer;

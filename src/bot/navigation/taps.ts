@@ -5,7 +5,7 @@ import { cover, menu, timers, type TimerChoice } from "../../content/screen.ts";
 import { readTap, writeTap, type Tap } from "../screen/callback-data.ts";
 import { checkMessage } from "../check/check-screens.ts";
 import { contactCard } from "../card/contact-card.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { sendForwardable } from "../chat/forwardable.ts";
 import { emptyChat } from "../chat/records.ts";
 import { personLanguage } from "../chat/language.ts";
@@ -16,14 +16,14 @@ import { timerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
-export function taps(parts: Parts, talk: Conversations): Composer<Context> {
+export function taps(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("callback_query", async (ctx) => {
-    const tap = readTap(ctx.callbackQuery.data ?? "", parts.content);
-    const answered = answerTap(ctx, parts.log);
-    await (tap ? perform(ctx, parts, tap) : showMenu(ctx, parts));
+    const tap = readTap(ctx.callbackQuery.data ?? "", dependencies.content);
+    const answered = answerTap(ctx, dependencies.log);
+    await (tap ? perform(ctx, dependencies, tap) : showMenu(ctx, dependencies));
     if (tap?.kind === "locate") await talk.locate(ctx, tap.language);
-    else if (tap?.kind === "note") await write(ctx, parts, talk, tap);
+    else if (tap?.kind === "note") await write(ctx, dependencies, talk, tap);
     // What stands beside a question is taken away, and the question stays.
     else if (tap?.kind !== "remove") await talk.leave(ctx);
     await answered;
@@ -31,8 +31,8 @@ export function taps(parts: Parts, talk: Conversations): Composer<Context> {
   return composer;
 }
 
-async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
-  const { screens, say, memory } = parts;
+async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Promise<void> {
+  const { screens, say, memory } = dependencies;
   const chat = ctx.chatId;
   if (chat === undefined) return;
   switch (tap.kind) {
@@ -40,7 +40,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       await show(
         ctx,
         tap.screen === timers
-          ? await timerScreen(parts, tap.language, chat)
+          ? await timerScreen(dependencies, tap.language, chat)
           : screens.get(tap.language, tap.screen),
       );
       return;
@@ -57,7 +57,7 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       await show(ctx, screens.helpWithPhoneWarning(tap.language));
       return;
     case "card": {
-      const { phone, name, other } = contactCard(parts, tap.language, tap.contact);
+      const { phone, name, other } = contactCard(dependencies, tap.language, tap.contact);
       const { message_id } = await ctx.api.sendContact(chat, phone, name, other);
       ctx.journal.arrived(message_id);
       return;
@@ -65,9 +65,9 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
     case "cover":
     case "erase": {
       const line = (await memory.chooseTimer(chat, tap))
-        ? say(tap.language, "talk-kept", { choice: labelOf(parts, tap) })
+        ? say(tap.language, "talk-kept", { choice: labelOf(dependencies, tap) })
         : say(tap.language, "talk-not-kept");
-      await show(ctx, await timerScreen(parts, tap.language, chat, line));
+      await show(ctx, await timerScreen(dependencies, tap.language, chat, line));
       return;
     }
     case "remove": {
@@ -78,19 +78,19 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
       return;
     }
     case "refresh":
-      await coverAgain(ctx, chat, parts, tap.language);
+      await coverAgain(ctx, chat, dependencies, tap.language);
       return;
     case "check": {
-      const check = parts.content.check(tap.language, tap.check);
+      const check = dependencies.content.check(tap.language, tap.check);
       const forward = tap.send ? check?.forward(tap.answers) : undefined;
-      await show(ctx, checkMessage(parts, tap));
+      await show(ctx, checkMessage(dependencies, tap));
       if (forward === undefined) return;
       const opening = say(tap.language, "check-forward-title");
-      await sendForwardable(ctx, tap.language, { opening, details: visibleText(forward) }, parts);
+      await sendForwardable(ctx, tap.language, { opening, details: visibleText(forward) }, dependencies);
       return;
     }
     case "picture":
-      await sendPicture(ctx, chat, parts, tap);
+      await sendPicture(ctx, chat, dependencies, tap);
       return;
     // What leads elsewhere: the question is asked after this, and the exit is taken before.
     case "locate":
@@ -100,7 +100,12 @@ async function perform(ctx: Context, parts: Parts, tap: Tap): Promise<void> {
 }
 
 /** Shows the cover where it stands, and keeps nothing of the tap: it may be the second one on ✖. */
-async function coverAgain(ctx: Context, chat: number, { screens }: Parts, language: Language): Promise<void> {
+async function coverAgain(
+  ctx: Context,
+  chat: number,
+  { screens }: Dependencies,
+  language: Language,
+): Promise<void> {
   ctx.journal.discard();
   const message = screens.get(language, cover);
   const shown = ctx.callbackQuery?.message;
@@ -112,7 +117,7 @@ async function coverAgain(ctx: Context, chat: number, { screens }: Parts, langua
 async function sendPicture(
   ctx: Context,
   chat: number,
-  { pictures, say }: Parts,
+  { pictures, say }: Dependencies,
   { language, card }: Extract<Tap, { kind: "picture" }>,
 ): Promise<void> {
   const remove = {
@@ -135,7 +140,7 @@ async function sendPicture(
 /** A note needs the store: without one, what the person writes would be lost. */
 async function write(
   ctx: Context,
-  { screens, say, memory }: Parts,
+  { screens, say, memory }: Dependencies,
   talk: Conversations,
   { language, note, act }: Extract<Tap, { kind: "note" }>,
 ): Promise<void> {
@@ -157,12 +162,12 @@ async function write(
 }
 
 /** What the button of a timer says. */
-function labelOf({ content }: Parts, { language, kind, after }: Tap & TimerChoice): string {
+function labelOf({ content }: Dependencies, { language, kind, after }: Tap & TimerChoice): string {
   const buttons = content.screen(language, timers).rows.flat();
   return buttons.find((button) => button.kind === kind && button.after === after)?.label ?? "";
 }
 
 /** A button of an older version, whose screen is no more. */
-async function showMenu(ctx: Context, parts: Parts): Promise<void> {
-  await show(ctx, parts.screens.get(await personLanguage(ctx, parts), menu));
+async function showMenu(ctx: Context, dependencies: Dependencies): Promise<void> {
+  await show(ctx, dependencies.screens.get(await personLanguage(ctx, dependencies), menu));
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import { readTap, type NoteAct } from "../screen/callback-data.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { sendForwardable } from "../chat/forwardable.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "./draft.ts";
 import { noteMessage, type NotePlace } from "./note-screens.ts";
@@ -44,21 +44,21 @@ export async function askNote(
   ctx: BaseContext,
   language: Language,
   note: ScreenId,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
   const chat = ctx.chatId;
-  const found = parts.content.note(language, note);
+  const found = dependencies.content.note(language, note);
   if (chat === undefined || !found) return;
   let place = { language, note };
   const once = outsideOf(conversation);
 
   let draft = newDraft(found.questions.length);
-  let message = await once((outside) => show(outside, noteMessage(parts, place, draft)));
+  let message = await once((outside) => show(outside, noteMessage(dependencies, place, draft)));
   // Nothing is made below what a person is reading meanwhile.
   for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
     const reply = await conversation.wait();
     const hasLeft = await once((outside) => Promise.resolve(outside.left ?? false));
-    const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, parts);
+    const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, dependencies);
     if (turn.kind === "passed") return conversation.skip({ next: true });
     if (turn.kind === "left") {
       draft = { ...draft, away: true };
@@ -67,17 +67,18 @@ export async function askNote(
     // Whoever has chosen another language meanwhile goes on in it.
     if (turn.kind === "act") place = { language: turn.language, note };
     const here = place;
-    if (turn.kind === "act" && turn.act.do === "stop") return once((outside) => stop(outside, here, parts));
+    if (turn.kind === "act" && turn.act.do === "stop")
+      return once((outside) => stop(outside, here, dependencies));
     if (turn.kind === "act" && turn.act.do === "make") break;
     if (turn.kind === "act") draft = acted(draft, turn.act);
     if (turn.kind === "answer") draft = answered(draft, turn.text);
     if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
-    const next = noteMessage(parts, here, draft, lineFor(turn, here.language, parts));
+    const next = noteMessage(dependencies, here, draft, lineFor(turn, here.language, dependencies));
     const before = message;
     message = await once((outside) => put(outside, chat, before, next));
   }
   const made = place;
-  await once((outside) => make(outside, made, draft, parts));
+  await once((outside) => make(outside, made, draft, dependencies));
 }
 
 function leaving({ away }: Draft): Turn {
@@ -88,7 +89,7 @@ function readTurn(
   reply: BaseContext,
   draft: Draft,
   { language, note }: NotePlace,
-  { content, places }: Parts,
+  { content, places }: Dependencies,
 ): Turn {
   const tap = readTap(reply.callbackQuery?.data ?? "", content);
   if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act, language: tap.language };
@@ -110,7 +111,7 @@ function readTurn(
 function answerOf(
   { text, location, contact }: NonNullable<BaseContext["message"]>,
   { takes }: AskedQuestion,
-  places: Parts["places"],
+  places: Dependencies["places"],
 ): string | undefined {
   if (text !== undefined && !text.startsWith("/")) return text.replace(/\s+/g, " ").trim();
   if (contact && takes === "contact") {
@@ -127,7 +128,7 @@ function answerOf(
 }
 
 /** A cry for help inside an answer is kept as one, and asked about; so is one that is too long to be kept. */
-function lineFor(turn: Turn, language: Language, { say, content }: Parts): string | undefined {
+function lineFor(turn: Turn, language: Language, { say, content }: Dependencies): string | undefined {
   const text = turn.kind === "answer" || turn.kind === "stop" ? turn.text : "";
   const asks = content.distress(text) !== undefined || (turn.kind === "other" && turn.cries);
   const lines = [
@@ -149,23 +150,35 @@ async function put(outside: Context, chat: number, before: number, next: Message
   return before;
 }
 
-async function stop(outside: Context, { language, note }: NotePlace, parts: Parts): Promise<void> {
-  await show(outside, parts.screens.withNotice(language, parts.say(language, "note-stopped"), note));
+async function stop(
+  outside: Context,
+  { language, note }: NotePlace,
+  dependencies: Dependencies,
+): Promise<void> {
+  await show(
+    outside,
+    dependencies.screens.withNotice(language, dependencies.say(language, "note-stopped"), note),
+  );
 }
 
 /** The note as a message of its own, and below it what to do with it. */
-async function make(outside: Context, place: NotePlace, draft: Draft, parts: Parts): Promise<void> {
+async function make(
+  outside: Context,
+  place: NotePlace,
+  draft: Draft,
+  dependencies: Dependencies,
+): Promise<void> {
   const { language, note } = place;
-  const { title: opening, ...found } = assertDefined(parts.content.note(language, note), note);
+  const { title: opening, ...found } = assertDefined(dependencies.content.note(language, note), note);
   const details = noteDetails(found, draft.answers);
   const chat = outside.chatId;
   if (chat === undefined) return;
-  if (details !== undefined) await sendForwardable(outside, language, { opening, details }, parts);
-  const { say } = parts;
+  if (details !== undefined) await sendForwardable(outside, language, { opening, details }, dependencies);
+  const { say } = dependencies;
   const line =
     details === undefined
       ? say(language, "note-empty")
       : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
-  const below = parts.content.navigation(language, note);
-  await showAnew(outside, chat, parts.screens.compose(language, note, line, below));
+  const below = dependencies.content.navigation(language, note);
+  await showAnew(outside, chat, dependencies.screens.compose(language, note, line, below));
 }

@@ -5,7 +5,7 @@ import { escapeHtml } from "../../content/markup.ts";
 import { answeredLine, noteText } from "../../content/note.ts";
 import type { Button, ScreenId } from "../../content/screen.ts";
 import { writeTap, type NoteAct } from "../screen/callback-data.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import { isOpen, type Draft } from "./draft.ts";
 import type { Message } from "../screen/screens.ts";
 import type { InterfaceMessage } from "../../content/interface-messages.ts";
@@ -13,7 +13,7 @@ import type { InterfaceMessage } from "../../content/interface-messages.ts";
 /** Longer labels are cut off on a phone. */
 const labelLength = 30;
 
-type Means = Pick<Parts, "content" | "say" | "screens">;
+type NoteDependencies = Pick<Dependencies, "content" | "say" | "screens">;
 type Label = Extract<
   InterfaceMessage,
   "note-skip" | "note-before" | "note-stop" | "note-make" | "note-keep" | "note-throw" | "note-go-on"
@@ -29,20 +29,26 @@ export interface NotePlace {
  * The open question, the whole note when all are answered, or what is asked and said when the person wants to stop; `line`
  * stands above it.
  */
-export function noteMessage(parts: Means, place: NotePlace, draft: Draft, line?: string): Message {
-  const shown = shownOf(parts, place, draft);
+export function noteMessage(
+  dependencies: NoteDependencies,
+  place: NotePlace,
+  draft: Draft,
+  line?: string,
+): Message {
+  const shown = shownOf(dependencies, place, draft);
   return line === undefined ? shown : { ...shown, text: `${line}\n\n${shown.text}` };
 }
 
-function shownOf(parts: Means, place: NotePlace, draft: Draft): Message {
+function shownOf(dependencies: NoteDependencies, place: NotePlace, draft: Draft): Message {
   const { language, note } = place;
-  if (draft.away) return parts.screens.withNotice(language, parts.say(language, "note-aside"), note);
-  if (draft.stopping) return stopQuestion(parts, place);
-  return isOpen(draft) ? question(parts, place, draft) : review(parts, place, draft);
+  if (draft.away)
+    return dependencies.screens.withNotice(language, dependencies.say(language, "note-aside"), note);
+  if (draft.stopping) return stopQuestion(dependencies, place);
+  return isOpen(draft) ? question(dependencies, place, draft) : review(dependencies, place, draft);
 }
 
 /** Whether the note is kept, when somebody has written "stop". */
-function stopQuestion({ content, say, screens }: Means, place: NotePlace): Message {
+function stopQuestion({ content, say, screens }: NoteDependencies, place: NotePlace): Message {
   const { language, note } = place;
   const act = actButton(say, place);
   return screens.compose(language, note, say(language, "note-stop-ask"), [
@@ -53,7 +59,7 @@ function stopQuestion({ content, say, screens }: Means, place: NotePlace): Messa
   ]);
 }
 
-function question({ content, say, screens }: Means, place: NotePlace, draft: Draft): Message {
+function question({ content, say, screens }: NoteDependencies, place: NotePlace, draft: Draft): Message {
   const { language, note: id } = place;
   const { questions } = assertDefined(content.note(language, id), id);
   const { at, answers } = draft;
@@ -85,7 +91,7 @@ function shortened(answer: string): string {
   return answer.length > labelLength ? `${answer.slice(0, labelLength - 1)}…` : answer;
 }
 
-function review({ content, say, screens }: Means, place: NotePlace, { answers }: Draft): Message {
+function review({ content, say, screens }: NoteDependencies, place: NotePlace, { answers }: Draft): Message {
   const { language, note: id } = place;
   const note = assertDefined(content.note(language, id), id);
   const act = actButton(say, place);
@@ -110,7 +116,7 @@ function review({ content, say, screens }: Means, place: NotePlace, { answers }:
   );
 }
 
-function actButton(say: Means["say"], { language, note }: NotePlace) {
+function actButton(say: NoteDependencies["say"], { language, note }: NotePlace) {
   return (label: Label, act: NoteAct, sign = ""): InlineKeyboardButton => ({
     text: sign + say(language, label),
     callback_data: writeTap({ kind: "note", language, note, act }),
@@ -118,6 +124,6 @@ function actButton(say: Means["say"], { language, note }: NotePlace) {
 }
 
 /** What stands below every screen, but for the way back, which "stop" is here. */
-function waysOut(content: Means["content"], { language, note }: NotePlace): (readonly Button[])[] {
+function waysOut(content: NoteDependencies["content"], { language, note }: NotePlace): (readonly Button[])[] {
   return content.navigation(language, note).map((row) => row.filter(({ kind }) => kind !== "back"));
 }

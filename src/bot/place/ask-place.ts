@@ -4,7 +4,7 @@ import { assertDefined } from "../../content/assert-defined.ts";
 import { isCry } from "../../content/distress.ts";
 import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "./place-answer.ts";
 import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
 import { outsideOf } from "../chat/external.ts";
@@ -22,16 +22,16 @@ export async function askPlace(
   conversation: Conversation<Context>,
   ctx: BaseContext,
   language: Language,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
   const chat = ctx.chatId;
   if (chat === undefined) return;
   const once = outsideOf(conversation);
 
-  const question = await once((outside) => sendQuestion(outside, chat, language, parts));
-  const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, parts));
+  const question = await once((outside) => sendQuestion(outside, chat, language, dependencies));
+  const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, dependencies));
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const answer = understand(await conversation.wait(), language, parts);
+    const answer = understand(await conversation.wait(), language, dependencies);
     if (answer === undefined) {
       await putAway();
       return conversation.halt({ next: true });
@@ -43,21 +43,26 @@ export async function askPlace(
 }
 
 /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
-function understand(reply: BaseContext, language: Language, parts: Parts): PlaceAnswer | undefined {
+function understand(
+  reply: BaseContext,
+  language: Language,
+  dependencies: Dependencies,
+): PlaceAnswer | undefined {
   const { text, location } = reply.message ?? reply.editedMessage ?? {};
-  if (location) return answerPin(parts, language, location);
-  if (text === undefined || text.startsWith("/") || isCry(parts.content.distress(text))) return undefined;
-  if (text === parts.say(language, "place-ask.cancel") || parts.content.isLeaveWord(text)) {
-    return { settled: true, message: parts.screens.get(language, menu) };
+  if (location) return answerPin(dependencies, language, location);
+  if (text === undefined || text.startsWith("/") || isCry(dependencies.content.distress(text)))
+    return undefined;
+  if (text === dependencies.say(language, "place-ask.cancel") || dependencies.content.isLeaveWord(text)) {
+    return { settled: true, message: dependencies.screens.get(language, menu) };
   }
-  return answerText(parts, language, text) ?? askAgain(parts, language, "place-unknown");
+  return answerText(dependencies, language, text) ?? askAgain(dependencies, language, "place-unknown");
 }
 
 async function sendQuestion(
   { api, journal }: Context,
   chat: number,
   language: Language,
-  { say, content }: Parts,
+  { say, content }: Dependencies,
 ): Promise<number> {
   const share = { text: say(language, "place-ask.share"), request_location: true };
   // Its label is a cry for help, as every label of help is. The number stands here, where no notification shows it.
@@ -83,9 +88,9 @@ async function takeQuestionAway(
   chat: number,
   question: number,
   language: Language,
-  parts: Parts,
+  dependencies: Dependencies,
 ): Promise<void> {
-  const { message_id: remover } = await putKeyboardAway(api, chat, language, parts);
+  const { message_id: remover } = await putKeyboardAway(api, chat, language, dependencies);
   const bygone = [question, remover];
   await takeAway(api, chat, bygone);
   journal.deleted(bygone);

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
 import { deleteAll, takeAway } from "../telegram/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
@@ -12,15 +12,15 @@ import { show } from "../chat/show.ts";
  * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
  * the store was lost meanwhile.
  */
-export function strayKeyboard(parts: Parts): Composer<Context> {
+export function strayKeyboard(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   const cancels = new Map(
-    parts.content.languages.all.map(({ code }) => [parts.say(code, "place-ask.cancel"), code]),
+    dependencies.content.languages.all.map(({ code }) => [dependencies.say(code, "place-ask.cancel"), code]),
   );
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "member",
     async (ctx) => {
-      const remover = await putAway(ctx, ctx.chatId, parts);
+      const remover = await putAway(ctx, ctx.chatId, dependencies);
       // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
       ctx.journal.mayStand(rangeBefore(remover));
     },
@@ -28,8 +28,8 @@ export function strayKeyboard(parts: Parts): Composer<Context> {
   composer.on("message:text", async (ctx, next) => {
     const language = cancels.get(ctx.message.text);
     if (language === undefined) return next();
-    await show(ctx, parts.screens.get(language, menu));
-    await putAway(ctx, ctx.chatId, parts);
+    await show(ctx, dependencies.screens.get(language, menu));
+    await putAway(ctx, ctx.chatId, dependencies);
   });
   return composer;
 }
@@ -38,8 +38,8 @@ export function strayKeyboard(parts: Parts): Composer<Context> {
  * Takes an open question and its keyboard away where nothing is known of the chat, though somebody writes or sends a place
  * who must have begun before: the record was lost. Which message asks nobody knows, so that all that stand shortly above go.
  */
-export function lostQuestions(parts: Parts): Composer<Context> {
-  const { memory, log } = parts;
+export function lostQuestions(dependencies: Dependencies): Composer<Context> {
+  const { memory, log } = dependencies;
   const composer = new Composer<Context>();
   composer.on(["message:text", "message:location"], async (ctx, next) => {
     const { chatId: chat, message } = ctx;
@@ -49,7 +49,7 @@ export function lostQuestions(parts: Parts): Composer<Context> {
     if (begins || kept || departure) return;
     const before = rangeBefore(message.message_id);
     try {
-      await putAway(ctx, chat, parts);
+      await putAway(ctx, chat, dependencies);
       const bygone = [...idsIn([before])];
       await deleteAll(ctx.api, chat, bygone);
       ctx.journal.deleted(bygone);
@@ -64,9 +64,9 @@ export function lostQuestions(parts: Parts): Composer<Context> {
 }
 
 /** Returns the message that put it away, which is gone again. */
-async function putAway(ctx: Context, chat: number, parts: Parts): Promise<number> {
-  const language = await personLanguage(ctx, parts);
-  const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, parts);
+async function putAway(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
+  const language = await personLanguage(ctx, dependencies);
+  const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, dependencies);
   ctx.journal.arrived(remover);
   await takeAway(ctx.api, chat, [remover]);
   ctx.journal.deleted([remover]);

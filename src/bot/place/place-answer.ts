@@ -2,7 +2,7 @@ import type { Language } from "../../content/language.ts";
 import type { Button } from "../../content/screen.ts";
 import { help, regionChoice } from "../../content/screen.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import type { Message } from "../screen/screens.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
 
@@ -17,65 +17,74 @@ export interface PlaceAnswer {
 }
 
 type Border = Extract<PinAnswer, { kind: "border" }>;
-type Known = Pick<Parts, "content" | "places" | "say" | "screens">;
+type PlaceDependencies = Pick<Dependencies, "content" | "places" | "say" | "screens">;
 
 /** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
-export function answerText(parts: Known, language: Language, text: string): PlaceAnswer | undefined {
-  if (isShareLabel(text, parts)) return askAgain(parts, language, "place-send");
-  const called = parts.content.screenOfNumber(text);
-  if (called !== undefined) return { settled: true, message: parts.screens.get(language, called) };
-  const answer = parts.places.byText(text);
+export function answerText(
+  dependencies: PlaceDependencies,
+  language: Language,
+  text: string,
+): PlaceAnswer | undefined {
+  if (isShareLabel(text, dependencies)) return askAgain(dependencies, language, "place-send");
+  const called = dependencies.content.screenOfNumber(text);
+  if (called !== undefined) return { settled: true, message: dependencies.screens.get(language, called) };
+  const answer = dependencies.places.byText(text);
   switch (answer.kind) {
     case "place":
-      return card(parts, language, "place-found", answer.place.name, answer.place.region, text);
+      return card(dependencies, language, "place-found", answer.place.name, answer.place.region, text);
     case "guess":
-      return card(parts, language, "place-guess", answer.place.name, answer.place.region, text);
+      return card(dependencies, language, "place-guess", answer.place.name, answer.place.region, text);
     case "postcode":
       return card(
-        parts,
+        dependencies,
         language,
         "place-found",
         [answer.postcode, answer.name].join(" ").trim(),
         answer.region,
       );
     case "border":
-      return besideBorder(parts, language, answer.places, "place-near");
+      return besideBorder(dependencies, language, answer.places, "place-near");
     case "ambiguous":
-      return choice(parts, language, answer.places);
+      return choice(dependencies, language, answer.places);
     case "unknown-postcode":
-      return askAgain(parts, language, "place-postcode");
+      return askAgain(dependencies, language, "place-postcode");
     case "abroad":
-      return abroad(parts, language);
+      return abroad(dependencies, language);
     case "unknown":
       return undefined;
   }
 }
 
 /** Telegram's app for the web sends no location by its button, but the words on it. */
-function isShareLabel(text: string, { content, say }: Known): boolean {
+function isShareLabel(text: string, { content, say }: PlaceDependencies): boolean {
   return content.languages.all.some(({ code }) => say(code, "place-ask.share") === text.trim());
 }
 
 /** The answer to a location. */
 export function answerPin(
-  parts: Known,
+  dependencies: PlaceDependencies,
   language: Language,
   pin: { readonly latitude: number; readonly longitude: number },
 ): PlaceAnswer {
-  const answer = parts.places.byPin(pin.latitude, pin.longitude);
+  const answer = dependencies.places.byPin(pin.latitude, pin.longitude);
   switch (answer.kind) {
     case "place":
-      return card(parts, language, "place-found", answer.place.name, answer.place.region);
+      return card(dependencies, language, "place-found", answer.place.name, answer.place.region);
     case "border":
-      return besideBorder(parts, language, answer.places, answer.inBelgium ? "place-near" : "place-border");
+      return besideBorder(
+        dependencies,
+        language,
+        answer.places,
+        answer.inBelgium ? "place-near" : "place-border",
+      );
     case "outside":
-      return abroad(parts, language);
+      return abroad(dependencies, language);
   }
 }
 
 /** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
 function besideBorder(
-  { content, say, screens }: Known,
+  { content, say, screens }: PlaceDependencies,
   language: Language,
   [first, ...others]: Border["places"],
   line: "place-near" | "place-border",
@@ -95,19 +104,23 @@ function besideBorder(
   };
 }
 
-function abroad({ say, screens }: Known, language: Language): PlaceAnswer {
+function abroad({ say, screens }: PlaceDependencies, language: Language): PlaceAnswer {
   return { settled: true, message: screens.withNotice(language, say(language, "place-outside"), help) };
 }
 
 /** A row that leads from a place to its centre. */
-function centreButton(content: Known["content"], language: Language, { name, region }: Place): Button[] {
+function centreButton(
+  content: PlaceDependencies["content"],
+  language: Language,
+  { name, region }: Place,
+): Button[] {
   const screen = content.centre(region);
   return [{ kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` }];
 }
 
 /** Says that a place is not known, and offers the regions. */
 export function askAgain(
-  { content, say, screens }: Known,
+  { content, say, screens }: PlaceDependencies,
   language: Language,
   line: "place-unknown" | "place-postcode" | "place-send",
 ): PlaceAnswer {
@@ -125,7 +138,7 @@ export function askAgain(
 }
 
 function card(
-  { content, say, screens }: Known,
+  { content, say, screens }: PlaceDependencies,
   language: Language,
   line: "place-found" | "place-guess",
   place: string,
@@ -143,7 +156,11 @@ function card(
   };
 }
 
-function choice({ content, say, screens }: Known, language: Language, places: readonly Place[]): PlaceAnswer {
+function choice(
+  { content, say, screens }: PlaceDependencies,
+  language: Language,
+  places: readonly Place[],
+): PlaceAnswer {
   const rows = places.map((place) => centreButton(content, language, place));
   const below = content.navigation(language, regionChoice);
   return {

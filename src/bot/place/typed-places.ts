@@ -1,19 +1,19 @@
 import { Composer } from "grammy";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { answerPin, answerText } from "./place-answer.ts";
 import { show } from "../chat/show.ts";
 
 /** A place that is written or pinned at any time gets the centre there, without being asked for. */
-export function places(parts: Parts): Composer<Context> {
+export function places(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message:location", async (ctx) => {
-    const language = await personLanguage(ctx, parts);
-    await show(ctx, answerPin(parts, language, ctx.message.location).message);
+    const language = await personLanguage(ctx, dependencies);
+    await show(ctx, answerPin(dependencies, language, ctx.message.location).message);
   });
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
-    const language = await personLanguage(ctx, parts);
-    const answer = isForwarded(ctx) ? undefined : answerText(parts, language, ctx.msg.text);
+    const language = await personLanguage(ctx, dependencies);
+    const answer = isForwarded(ctx) ? undefined : answerText(dependencies, language, ctx.msg.text);
     if (answer === undefined) await next();
     else await show(ctx, answer.message);
   });

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { help } from "../../content/screen.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { suggestions, withSuggestions } from "../screen/suggestions.ts";
@@ -13,14 +13,14 @@ const shortCry = 3;
  * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what is found may not be what was meant. Nothing of the
  * text is kept.
  */
-export function ownWords(parts: Parts): Composer<Context> {
-  const { content, say, screens } = parts;
+export function ownWords(dependencies: Dependencies): Composer<Context> {
+  const { content, say, screens } = dependencies;
   const composer = new Composer<Context>();
   composer.on(["message:text", "edited_message:text"]).filter(
     // What is forwarded was written by somebody else.
     ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
     async (ctx, next) => {
-      const language = await personLanguage(ctx, parts);
+      const language = await personLanguage(ctx, dependencies);
       const { text } = ctx.msg;
       const found = suggestions(content, language, text);
       const { how, screen = help } = content.distress(text) ?? {};
@@ -29,7 +29,9 @@ export function ownWords(parts: Parts): Composer<Context> {
       if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
         // Who writes of suicide gets the lines for that alone.
         const answer =
-          screen === help ? withSuggestions(parts, language, help, text) : screens.get(language, screen);
+          screen === help
+            ? withSuggestions(dependencies, language, help, text)
+            : screens.get(language, screen);
         await show(ctx, answer);
         return;
       }

@@ -13,7 +13,7 @@ const mostWaiting = 20;
 const readFor = 2;
 const pause = 20;
 
-export interface QueueParts {
+export interface QueueDependencies {
   readonly content: Content;
   readonly coalesced: CoalescedMessages;
   /** Only one queue at a time reads what waits in it. */
@@ -51,7 +51,7 @@ class Waiting {
 export class ChatQueue {
   readonly #chat: number;
   readonly #handle: (update: Update) => Promise<void>;
-  readonly #parts: QueueParts;
+  readonly #dependencies: QueueDependencies;
   readonly #inHand = { any: 0, exit: 0, help: 0 };
   #waiting: Waiting[] = [];
   /** The newest ✖ that found no place. */
@@ -59,10 +59,10 @@ export class ChatQueue {
   #isReading = false;
 
   /** `handle` handles one update; those that are in hand at once it orders itself. */
-  constructor(chat: number, handle: (update: Update) => Promise<void>, parts: QueueParts) {
+  constructor(chat: number, handle: (update: Update) => Promise<void>, dependencies: QueueDependencies) {
     this.#chat = chat;
     this.#handle = handle;
-    this.#parts = parts;
+    this.#dependencies = dependencies;
   }
 
   get isEmpty(): boolean {
@@ -86,7 +86,7 @@ export class ChatQueue {
   #put(waiting: Waiting): void {
     if (this.#waiting.length === 0 && this.#inHand.any < places.any) {
       this.#begin(waiting, "any");
-    } else if (!isExit(waiting.update, this.#parts.content)) {
+    } else if (!isExit(waiting.update, this.#dependencies.content)) {
       this.#waiting.push(waiting);
       // What a tap is about is known at once.
       if (waiting.update.callback_query) this.#readOne(waiting);
@@ -148,7 +148,7 @@ export class ChatQueue {
   }
 
   #readOne(one: Waiting): void {
-    const need = needOf(one.update, this.#parts.content);
+    const need = needOf(one.update, this.#dependencies.content);
     one.mustBeAnswered = need !== undefined;
     one.isCry = need !== undefined && !one.update.my_chat_member;
     one.subject = need ?? one.subject;
@@ -158,7 +158,7 @@ export class ChatQueue {
   async #read(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
-    const { reading } = this.#parts;
+    const { reading } = this.#dependencies;
     const isUnread = ({ mustBeAnswered }: Waiting): boolean => mustBeAnswered === undefined;
     while (this.#waiting.some(isUnread)) {
       await reading.take(0, async () => {
@@ -193,7 +193,7 @@ export class ChatQueue {
 
   #coalesce(earlier: Waiting, later: Waiting): void {
     const { message } = earlier.update;
-    if (message) this.#parts.coalesced.add(this.#chat, message.message_id);
+    if (message) this.#dependencies.coalesced.add(this.#chat, message.message_id);
     earlier.decide(later);
   }
 }

@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import { callingFor } from "../telegram/caller.ts";
-import { ChatQueue, type QueueParts } from "./chat-queue.ts";
+import { ChatQueue, type QueueDependencies } from "./chat-queue.ts";
 import { Turns } from "../telegram/turns.ts";
 import { chatOf } from "../chat/urgency.ts";
 
@@ -12,7 +12,7 @@ import { chatOf } from "../chat/urgency.ts";
  */
 export function queueByChat(
   handle: (update: Update) => Promise<void>,
-  parts: Omit<QueueParts, "reading">,
+  dependencies: Omit<QueueDependencies, "reading">,
 ): (update: Update) => Promise<void> {
   const reading = new Turns(1);
   const queues = new Map<number, ChatQueue>();
@@ -21,7 +21,7 @@ export function queueByChat(
     if (chat === undefined) return handle(update);
     const queue =
       queues.get(chat) ??
-      new ChatQueue(chat, (next) => callingFor(chat, () => handle(next)), { ...parts, reading });
+      new ChatQueue(chat, (next) => callingFor(chat, () => handle(next)), { ...dependencies, reading });
     queues.set(chat, queue);
     try {
       await queue.add(update);

@@ -4,7 +4,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import { queueByChat } from "./chat-queues.ts";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
@@ -47,11 +47,15 @@ export interface UpdateReception {
 }
 
 /** Joins a bot to the ways by which updates come. `lookEvery`: how often it looks for what another process left, in milliseconds. */
-export function receiveUpdates(bot: Bot<Context>, parts: Parts, lookEvery = takeUpEvery): UpdateReception {
-  const { log, memory, now } = parts;
+export function receiveUpdates(
+  bot: Bot<Context>,
+  dependencies: Dependencies,
+  lookEvery = takeUpEvery,
+): UpdateReception {
+  const { log, memory, now } = dependencies;
   const kept = new KeptUpdates(memory.unanswered, now, log);
   const inHand = new Set<Promise<void>>();
-  const inTurn = queueByChat((update) => bot.handleUpdate(update), parts);
+  const inTurn = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const handleInTurn = (update: Update): Promise<void> => {
     const work = inTurn(update)
       .catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import type { Context, Parts } from "../chat/context.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
 import { goOn } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -14,10 +14,10 @@ import { updateCalls } from "./update-calls.ts";
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
-export function sequentialize(parts: Parts): Composer<Context> {
-  const { memory, exclusive, now, departures, newest, coalesced } = parts;
+export function sequentialize(dependencies: Dependencies): Composer<Context> {
+  const { memory, exclusive, now, departures, newest, coalesced } = dependencies;
   const unanswered = new Unanswered();
-  const overtaking = new Overtaking(parts.content);
+  const overtaking = new Overtaking(dependencies.content);
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
     const { chatId: chat, update } = ctx;
@@ -40,7 +40,7 @@ export function sequentialize(parts: Parts): Composer<Context> {
           await vanish(ctx, chat, before);
         } else {
           // What is stored is of before the exit as long as that could not forget it.
-          if (exit?.stored) await goOn(chat, parts);
+          if (exit?.stored) await goOn(chat, dependencies);
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
           ctx.journal = journal;
           for (const message of before) journal.arrived(message);
@@ -51,7 +51,9 @@ export function sequentialize(parts: Parts): Composer<Context> {
             const cover = departures.of(chat)?.cover ?? departure?.cover;
             if (cover !== undefined) journal.arrived(cover);
           }
-          ctx.api.config.use(updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, parts));
+          ctx.api.config.use(
+            updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, dependencies),
+          );
           try {
             await next();
             if (journal.hasSaid) unanswered.answered(chat, id);
@@ -60,7 +62,7 @@ export function sequentialize(parts: Parts): Composer<Context> {
             throw error;
           } finally {
             if (hasLeft(work)) await vanish(ctx, chat, before);
-            else await settle(ctx, parts);
+            else await settle(ctx, dependencies);
           }
         }
         await memory.markHandled(id);
@@ -78,11 +80,11 @@ function hasLeft({ left }: Work): boolean {
 }
 
 /** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
-async function settle(ctx: Context, parts: Parts): Promise<void> {
+async function settle(ctx: Context, dependencies: Dependencies): Promise<void> {
   try {
-    await ctx.journal.settle(ctx.api, parts.memory, () => personLanguage(ctx, parts));
+    await ctx.journal.settle(ctx.api, dependencies.memory, () => personLanguage(ctx, dependencies));
   } catch (error) {
-    parts.log.error({ event: "journal-failed", ...describeFailure(error) });
+    dependencies.log.error({ event: "journal-failed", ...describeFailure(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Transformer } from "grammy";
 import { z } from "zod";
-import type { Parts } from "../chat/context.ts";
+import type { Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
 import { undo } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
@@ -31,8 +31,11 @@ interface Update {
  * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
-export function updateCalls({ chat, id, work, overtaken, journal }: Update, parts: Parts): Transformer {
-  const { departures, memory } = parts;
+export function updateCalls(
+  { chat, id, work, overtaken, journal }: Update,
+  dependencies: Dependencies,
+): Transformer {
+  const { departures, memory } = dependencies;
   /** Another process may know of it, and only the store tells. */
   const hasLeft = async (): Promise<boolean> =>
     work.left.aborted || ((await memory.departures.read(chat))?.update ?? 0) > id;
@@ -56,7 +59,7 @@ export function updateCalls({ chat, id, work, overtaken, journal }: Update, part
       giveUp: says ? AbortSignal.any([work.left, overtaken]) : overtaken,
       cancel,
     };
-    const newest = parts.newest.id;
+    const newest = dependencies.newest.id;
     const outcome = await trying(tries, () => previous(method, payload, signal)).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
@@ -65,7 +68,7 @@ export function updateCalls({ chat, id, work, overtaken, journal }: Update, part
       sends && "answer" in outcome ? sent.safeParse(outcome.answer).data?.result.message_id : undefined;
     if (came !== undefined) {
       work.messages.add(came);
-      parts.newest.seen(came);
+      dependencies.newest.seen(came);
     }
     if (says && "answer" in outcome) journal.said();
     if (sends && tries.broken) journal.mayHaveCome(newest, came);
@@ -75,7 +78,7 @@ export function updateCalls({ chat, id, work, overtaken, journal }: Update, part
       await undo(
         chat,
         { touched, isBroken: tries.broken, leftBehind: came === undefined ? [] : [came] },
-        parts,
+        dependencies,
       );
       if (says) throw new PersonLeftError();
     }
