@@ -65,10 +65,15 @@ function explain({ junk, text, above }: BrokenFluent): Explained {
 
 function openBrace(text: string, offset: number): Explained {
   const [written = ""] = text.slice(offset).split("\n");
+  // The words of a message have no $.
+  const label = /^\{ *([a-z][\w-]*\.[a-z][\w-]*)/.exec(written)?.[1];
   return {
     offset,
     what: `"${shortened(written)}" has a { that is not closed behind a name`,
-    mend: "write it with a $, without spaces in the name, and close it: { $payoke }",
+    mend:
+      label === undefined
+        ? "write it with a $, without spaces in the name, and close it: { $payoke }"
+        : `close it: { ${label} }`,
   };
 }
 

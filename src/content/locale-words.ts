@@ -32,8 +32,9 @@ function messagesOf({ id, flow }: Screen): string[] {
 }
 
 /**
- * A language that goes on where something cannot be said: it is added to `problems`, unless its place is there already,
- * and a sign of its own stands for the words, so that the rest is held against its limits all the same.
+ * A language that goes on where something cannot be said: it is added to `problems`, unless its place is there already
+ * or it says a message that is not read whole, and a sign of its own stands for the words, so that the rest is held against
+ * its limits all the same.
  */
 export function tolerant(locale: Locale, problems: Problems): Locale {
   let signs = 0;
@@ -44,13 +45,19 @@ export function tolerant(locale: Locale, problems: Problems): Locale {
         return locale.format(key, variables);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        const isTold = (place: string): boolean => problems.refusesAt(place) || locale.damaged.has(idOf(key));
+        const isTold = (place: string): boolean =>
+          problems.refusesAt(place) || saysDamaged(locale, idOf(key));
         problems.add(...error.problems.filter(({ where }) => !isTold(where)));
         signs += 1;
         return `…${signs}`;
       }
     },
   };
+}
+
+/** Whether a message, or one whose words it says, is not read whole: that is told already. */
+function saysDamaged({ damaged, messages }: Locale, id: string): boolean {
+  return damaged.has(id) || [...(messages.get(id)?.references ?? [])].some((said) => damaged.has(said));
 }
 
 /** The message of `id` or `id.attribute`. */

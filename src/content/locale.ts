@@ -22,6 +22,8 @@ export interface LocaleMessage {
   readonly where: string;
   readonly parts: readonly string[];
   readonly variables: ReadonlySet<string>;
+  /** The messages whose words it says. */
+  readonly references: ReadonlySet<string>;
   /** Its words, without what is put in their place when it is said. */
   readonly words: string;
   /** The digits that stand in its text, which may hold none. */
@@ -110,8 +112,10 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
         continue;
       }
       const twin = messages.get(entry.id.name);
-      if (twin)
+      if (twin) {
         problems.add({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
+        continue;
+      }
       messages.set(entry.id.name, describe(entry, where));
     }
   }
@@ -134,8 +138,12 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
 
 function describe(message: Message, where: string): LocaleMessage {
   const variables = new Set<string>();
+  const references = new Set<string>();
   let text = "";
   class Reader extends Visitor {
+    override visitMessageReference(node: { id: { name: string } }): void {
+      references.add(node.id.name);
+    }
     override visitVariableReference(node: { id: { name: string } }): void {
       variables.add(node.id.name);
     }
@@ -164,6 +172,7 @@ function describe(message: Message, where: string): LocaleMessage {
     where,
     parts: [...(message.value ? [""] : []), ...message.attributes.map(({ id }) => id.name)],
     variables,
+    references,
     words: text,
     digits: /\p{Nd}+/u.exec(text)?.[0],
     fingerprint: createHash("sha256").update(written).digest("hex").slice(0, 8),

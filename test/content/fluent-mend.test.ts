@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/files/problem.ts";
+import { readContent } from "../../src/content/content.ts";
 import { readLanguages } from "../../src/content/language.ts";
 import { readLocales } from "../../src/content/locale.ts";
 import { Draft } from "./draft.ts";
@@ -44,6 +45,11 @@ describe("a slip in a Fluent file is told at its line, in plain words", () => {
       "a name with a space",
       "castle = Call { $pay oke }\n",
       `1 "{ $pay oke }" has a { that is not closed behind a name: ${close}`,
+    ],
+    [
+      "the { of a label that is not closed",
+      "castle = Tap “{ tower.label”\n\ntower = Tower\n    .label = Tower\n",
+      '1 "{ tower.label”" has a { that is not closed behind a name: close it: { tower.label }',
     ],
     [
       "a } without its {",
@@ -139,6 +145,23 @@ describe("one fault does not hide another", () => {
       expect.stringMatching(/^housing\.online in en is \d+ characters long$/),
     ]);
     expect(others).toContain("help in en shows 101 on a phone of 360 × 640 only to who scrolls");
+  });
+
+  test("a broken message is told once, however many others say its words", () => {
+    const draft = new Draft("fr").replace("locales/fr/help.ftl", "{ $checked }", "{ $checked");
+    expect(draft.problems().map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^"\{ \$checked.*" has a \{ that is not closed behind a name$/),
+    ]);
+  });
+
+  test("a message that stands twice makes no translation stale", () => {
+    const draft = new Draft("fr").append("locales/en/signs.ftl", "housing = Again\n    .label = Again");
+    const problems = new Problems();
+    problems.collect(() => readContent(draft.root));
+    expect(problems.error().problems.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^housing stands at .* too$/),
+    ]);
+    expect(problems.warnings).toEqual([]);
   });
 
   test("languages that cannot be read hide nothing of their words", () => {
