@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
 import { createMemory } from "./bot/chat/records.ts";
+import type { LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
 import { setProfile } from "./bot/telegram/profile.ts";
 import { receiveUpdates } from "./bot/updates/receive-updates.ts";
@@ -39,7 +40,7 @@ export interface AppOptions {
   /** The folder with flows/ and locales/. */
   readonly root: string;
   /** Called when the bot can take no more updates. */
-  readonly onLost?: () => void;
+  readonly onLost?: (reason: LostUpdates) => void;
   readonly patience?: Partial<Patience>;
   /** Milliseconds since 1970; the real time when left out. */
   readonly now?: () => number;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
-import { describeFailure, explainTelegram } from "./bot/telegram/failure.ts";
+import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
@@ -20,20 +20,19 @@ try {
   const run = isProduction || process.env["BOT_TOKEN"] ? runBot : runPreview;
   let isLost = false;
   // A promise remembers: it may be lost before it can be closed.
-  let tellLost = (): void => undefined;
-  const lost = new Promise<void>((resolve) => {
+  let tellLost: (reason: LostUpdates) => void = () => undefined;
+  const lost = new Promise<LostUpdates>((resolve) => {
     tellLost = resolve;
   });
   const running = await run(tellLost);
   const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
     if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
     await running.close();
-    if (isLost)
-      throw new Error(
-        "Telegram gives no more updates: the token was revoked, or another process asks with it; see polling-refused.",
-      );
+    if (isLost) throw new Error("No more updates come, which has been told.");
   });
-  void lost.then(() => {
+  void lost.then((reason) => {
+    process.stderr.write(`${explainLost(reason)}
+`);
     isLost = true;
     closing.close();
   });
@@ -42,7 +41,7 @@ try {
   process.exit(1);
 }
 
-async function runBot(onLost: () => void): Promise<Running> {
+async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, base: null });
   const app = await startApp(config, { log, root: ".", onLost });
@@ -50,7 +49,7 @@ async function runBot(onLost: () => void): Promise<Running> {
 }
 
 /** Without a token there is still something to see, except on a server: where the preview is not there, the token is missing. */
-async function runPreview(onLost: () => void): Promise<Running> {
+async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
   const preview = await openPreview({ environment: process.env, root: ".", onLost });
   if (preview === undefined) return runBot(onLost);
   process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);

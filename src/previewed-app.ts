@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { pino, type Logger } from "pino";
-import { startApp } from "./app.ts";
+import { startApp, type AppOptions } from "./app.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import { linkAddress } from "./content/address.ts";
 import { readContent } from "./content/content.ts";
@@ -43,7 +43,7 @@ export interface DoorOptions {
   /** The folder with flows/ and locales/. */
   readonly root: string;
   /** Called when the bot can take no more updates. */
-  readonly onLost?: () => void;
+  readonly onLost?: AppOptions["onLost"];
 }
 
 /**
@@ -81,7 +81,7 @@ export function previewOptions({
 }
 
 /** Reads content, drafts included, without the languages that are only named yet, and starts the bot on it. */
-function contentReader(config: Config, log: Logger, onLost: (() => void) | undefined) {
+function contentReader(config: Config, log: Logger, onLost: AppOptions["onLost"]) {
   let store: LastingStore | undefined;
   return (root: string): PreviewedContent => {
     const problems = new Problems();

@@ -218,7 +218,39 @@ describe("the program", () => {
     const output = programs[first.at]?.output() ?? "";
     expect(output).toContain('"event":"polling-refused"');
     expect(output).toContain('"code":409');
+    expect(output).toMatch(
+      /^Another program asks Telegram for updates with the same BOT_TOKEN\. .*@BotFather/m,
+    );
+    expect(output).not.toContain("revoked");
     expect(output).not.toContain(token);
+  });
+
+  test.each([
+    [
+      "its token is revoked",
+      { errorCode: 401, description: "Unauthorized" },
+      /^BOT_TOKEN is no longer known to Telegram: it was revoked\. .*@BotFather/m,
+    ],
+    [
+      "another one takes the updates by webhook",
+      {
+        errorCode: 409,
+        description: "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first",
+      },
+      /^Another program has the updates .* delivered to its PUBLIC_URL\. /m,
+    ],
+  ])("ends with an error and its true reason, when %s", async (_, answer, reason) => {
+    const telegram = await telegramFor();
+    const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
+    await expect.poll(output, { timeout: 40_000 }).toContain('"event":"started"');
+    telegram.inject({ method: "getUpdates", answer });
+    // Telegram answers what is asked already, and refuses what is asked next.
+    telegram.newPerson({ firstName: "Olena" }).send("/start");
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(reason);
+    expect(output()).not.toContain("Another program asks");
+    expect(output()).not.toContain(token);
+    expect(output()).toContain('"event":"stopped"');
   });
 
   test("reads .env in development, and not in production", async () => {

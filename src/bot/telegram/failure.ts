@@ -58,6 +58,35 @@ export function explainTelegram(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Why Telegram gives whoever asks for updates no more of them. */
+export type LostUpdates =
+  /** The token was revoked. */
+  | "token-refused"
+  /** Another process asks with the same token. */
+  | "polled-elsewhere"
+  /** Another process has them delivered to an address. */
+  | "webhook-elsewhere";
+
+/** Why no more updates come; nothing where it is worth asking again. */
+export function whyLost(error: unknown): LostUpdates | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 401) return "token-refused";
+  if (error.error_code !== 409) return undefined;
+  return error.description.includes("webhook is active") ? "webhook-elsewhere" : "polled-elsewhere";
+}
+
+/** Why the program ends that asked for updates, for whoever runs it, and what to do. */
+export function explainLost(reason: LostUpdates): string {
+  switch (reason) {
+    case "token-refused":
+      return "BOT_TOKEN is no longer known to Telegram: it was revoked. Copy the new one from @BotFather, and start again.";
+    case "polled-elsewhere":
+      return "Another program asks Telegram for updates with the same BOT_TOKEN. Stop that one, or let @BotFather make another bot for one of the two.";
+    case "webhook-elsewhere":
+      return "Another program has the updates for the same BOT_TOKEN delivered to its PUBLIC_URL. Stop that one, or let @BotFather make another bot for one of the two.";
+  }
+}
+
 /** The file and line that threw it. A stack begins with the message, in which anything may stand. */
 function placeOf({ stack = "", message }: Error): string | undefined {
   const begin = stack.indexOf(message);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { GrammyError, type Bot } from "grammy";
+import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import type { Context } from "../chat/context.ts";
-import { describeFailure, retryAfter } from "../telegram/failure.ts";
+import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
 import { trying } from "../telegram/tries.ts";
 
 /** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
@@ -105,12 +105,12 @@ class Confirmation {
 
 /**
  * Asks Telegram for updates until it is stopped, and confirms those only that are handled. People are served side by side.
- * @param lost called when Telegram refuses for good, as when another process polls with the same token
+ * @param lost called when Telegram refuses for good
  */
 export function startPolling(
   { api }: Bot<Context>,
   handling: UpdateHandling,
-  lost: () => void,
+  lost: (reason: LostUpdates) => void,
   log: Logger,
 ): Polling {
   const stopping = new AbortController();
@@ -138,17 +138,19 @@ export function startPolling(
         await ask();
       } catch (error) {
         if (isStopped(signal)) return;
-        if (isForGood(error)) throw error;
+        const reason = whyLost(error);
+        if (reason) {
+          log.fatal({ event: "polling-refused", reason, ...describeFailure(error) });
+          lost(reason);
+          return;
+        }
         log.warn({ event: "polling-failed", ...describeFailure(error) });
         await wait(retryAfter(error) ?? retryEvery, undefined, { signal, ref: false }).catch(() => undefined);
       }
     }
   };
 
-  const running = run().catch((error: unknown) => {
-    log.fatal({ event: "polling-refused", ...describeFailure(error) });
-    lost();
-  });
+  const running = run();
   return {
     stop: async () => {
       stopping.abort();
@@ -162,9 +164,4 @@ export function startPolling(
 
 function isStopped({ aborted }: AbortSignal): boolean {
   return aborted;
-}
-
-/** The token is refused, or somebody else asks with it. */
-function isForGood(error: unknown): boolean {
-  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 409);
 }

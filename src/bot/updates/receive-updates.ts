@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import { queueByChat } from "./chat-queues.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { describeFailure } from "../telegram/failure.ts";
+import { describeFailure, type LostUpdates } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
 import { isUnanswered } from "./unanswered.ts";
@@ -36,10 +36,10 @@ export interface UpdateReception {
   readonly keep: (update: Update) => Promise<boolean>;
   /**
    * Has updates come, and takes up those of a process that ended.
-   * @param onLost called when Telegram gives the updates to somebody else
+   * @param onLost called when Telegram gives no more of them
    * @throws GrammyError or HttpError where Telegram does not let them come
    */
-  start(source: UpdateSource, onLost: () => void): Promise<void>;
+  start(source: UpdateSource, onLost: (reason: LostUpdates) => void): Promise<void>;
   /** Has no more come. What it gives is settled when all that is in hand is done. */
   stop(): Promise<unknown>;
   /** Leaves what is still in hand to the next process. */
@@ -95,7 +95,7 @@ async function haveCome(
   bot: Bot<Context>,
   source: UpdateSource,
   handling: Parameters<typeof startPolling>[1],
-  onLost: () => void,
+  onLost: (reason: LostUpdates) => void,
   log: Logger,
 ): Promise<() => Promise<void>> {
   if (source.kind === "polling") {
