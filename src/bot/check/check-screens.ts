@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { checkAnswers } from "../../content/check.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
-import type { Language } from "../../content/language.ts";
 import { help, type Button } from "../../content/screen.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
+import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message } from "../screen/screens.ts";
 
 /** Where somebody is in a check: it is all in the button that they tapped. */
@@ -63,7 +63,7 @@ function end({ content, say, screens }: CheckDependencies, state: CheckState): M
   const isSent = send && check.forward(answers) !== undefined;
   const sent = `${say(language, "check-forwarded")} ${say(language, "note-hidden")}\n\n${check.head(answers)}`;
   const text = isSent ? sent : assertDefined(pages[page], id);
-  const calls = numbersToCopy(content, language).filter((row) => isShown(row, text));
+  const calls = numbersToCopy(content, language, text);
   const more: Button = {
     kind: "check",
     check: id,
@@ -112,14 +112,4 @@ function firstPageRows(
     ...content.end(language, id),
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
   ];
-}
-
-/** The row of help that copies the numbers to call. */
-function numbersToCopy(content: CheckDependencies["content"], language: Language): (readonly Button[])[] {
-  return content.screen(language, help).rows.filter((row) => row.every(({ kind }) => kind === "copy"));
-}
-
-/** Whether a text shows one of the numbers that these buttons copy. */
-function isShown(row: readonly Button[], text: string): boolean {
-  return row.some((button) => button.kind === "copy" && text.includes(button.text));
 }

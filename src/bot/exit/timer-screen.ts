@@ -1,4 +1,4 @@
-import { timers, type Button } from "../../content/screen.ts";
+import { timers, type Button, type ScreenId } from "../../content/screen.ts";
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { timerFields, type Chat } from "../chat/records.ts";
@@ -20,6 +20,18 @@ export async function timerScreen(
     row.map((button) => (isSet(button, kept) ? { ...button, label: `✓ ${button.label}` } : button)),
   );
   return screens.compose(language, timers, line === undefined ? text : `${line}\n\n${text}`, marked);
+}
+
+/** A screen as somebody opens it, by a tap or by a link: on that of the timers stands what they have set. */
+export async function openedScreen(
+  dependencies: Pick<Dependencies, "content" | "memory" | "screens">,
+  language: Language,
+  screen: ScreenId,
+  person: number,
+): Promise<Message> {
+  return screen === timers
+    ? timerScreen(dependencies, language, person)
+    : dependencies.screens.get(language, screen);
 }
 
 function isSet(button: Button, kept: Chat | undefined): boolean {

@@ -5,6 +5,7 @@ import { help, languageChoice, menu, privacy, type ScreenId } from "../../conten
 import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
+import { openedScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** The commands beside /start, and the screen that each opens. */
@@ -22,7 +23,9 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
     const screen = link?.screen ?? menu;
     await show(
       ctx,
-      screen === menu ? dependencies.screens.startMenu(language) : dependencies.screens.get(language, screen),
+      screen === menu
+        ? dependencies.screens.startMenu(language)
+        : await openedScreen(dependencies, language, screen, ctx.chatId),
     );
     await talk.leave(ctx);
   });

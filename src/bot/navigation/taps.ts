@@ -12,7 +12,7 @@ import { personLanguage } from "../chat/language.ts";
 import { takeAway } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
 import { answerTap, show, tappedScreen } from "../chat/show.ts";
-import { timerScreen } from "../exit/timer-screen.ts";
+import { openedScreen, timerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
@@ -37,12 +37,7 @@ async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Prom
   if (chat === undefined) return;
   switch (tap.kind) {
     case "screen":
-      await show(
-        ctx,
-        tap.screen === timers
-          ? await timerScreen(dependencies, tap.language, chat)
-          : screens.get(tap.language, tap.screen),
-      );
+      await show(ctx, await openedScreen(dependencies, tap.language, tap.screen, chat));
       return;
     case "language": {
       const [kept] = await Promise.all([

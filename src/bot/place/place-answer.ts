@@ -3,6 +3,7 @@ import type { Button } from "../../content/screen.ts";
 import { help, regionChoice } from "../../content/screen.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
 import type { Dependencies } from "../chat/context.ts";
+import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message } from "../screen/screens.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
 
@@ -162,9 +163,13 @@ function choice(
   places: readonly Place[],
 ): PlaceAnswer {
   const rows = places.map((place) => centreButton(content, language, place));
-  const below = content.navigation(language, regionChoice);
+  const text = `${say(language, "place-which")}\n\n${say(language, "talk-danger")}`;
   return {
     settled: true,
-    message: screens.compose(language, regionChoice, say(language, "place-which"), [...rows, ...below]),
+    message: screens.compose(language, regionChoice, text, [
+      ...numbersToCopy(content, language, text),
+      ...rows,
+      ...content.navigation(language, regionChoice),
+    ]),
   };
 }

@@ -2,6 +2,7 @@ import type { Content } from "../../content/content.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import type { Button, ScreenId } from "../../content/screen.ts";
+import { outOfSight } from "../../content/layout/sight.ts";
 import { mostBeside } from "../../content/suggest.ts";
 import type { Message, Screens } from "./screens.ts";
 
@@ -20,7 +21,10 @@ function labelOf(content: Content, language: Language, screen: ScreenId): string
   return sign === undefined ? label : `${sign} ${label}`;
 }
 
-/** A screen that answers a text, with buttons to others that the text is about; `line` stands above it. */
+/**
+ * A screen that answers a text, with buttons to others that the text is about; `line` stands above it. There are only as many
+ * as leave the numbers of the screen in sight on a small phone.
+ */
 export function withSuggestions(
   { content, screens }: { readonly content: Content; readonly screens: Screens },
   language: Language,
@@ -34,12 +38,14 @@ export function withSuggestions(
   const leadsTo = (row: readonly Button[]): ScreenId[] =>
     row.flatMap((button) => (button.kind === "screen" ? [button.screen] : []));
   const offered = new Set<ScreenId>([screen, ...rows.flatMap(leadsTo)]);
-  const found = suggestions(content, language, text).filter(
-    (row) => !leadsTo(row).some((id) => offered.has(id)),
-  );
+  const found = suggestions(content, language, text)
+    .filter((row) => !leadsTo(row).some((id) => offered.has(id)))
+    .slice(0, mostBeside);
+  const numbers = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
+  while (found.length > 0 && outOfSight(words, numbers, rows.length + found.length).length > 0) found.pop();
   return screens.compose(language, screen, line === undefined ? words : `${line}\n\n${words}`, [
     ...own,
-    ...found.slice(0, mostBeside),
+    ...found,
     ...below,
   ]);
 }

@@ -3,6 +3,7 @@ import { help } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
+import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { suggestions, withSuggestions } from "../screen/suggestions.ts";
 
 /** Whoever writes no more words than this has said it all: nearly a cry is then a cry with a slip of the finger. */
@@ -44,6 +45,7 @@ export function ownWords(dependencies: Dependencies): Composer<Context> {
         ctx,
         screens.compose(language, help, line, [
           [{ kind: "screen", screen: help, label }],
+          ...numbersToCopy(content, language, line),
           ...found,
           ...content.navigation(language, help),
         ]),

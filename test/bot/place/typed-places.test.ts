@@ -120,7 +120,9 @@ describe("a place that is written at any time", () => {
     const anna = await opens({ firstName: "Anna", languageCode: "en" });
     await said(telegram, anna, "Saint-Nicolas");
     const choice = screenOf(anna);
-    expect(choice.text).toBe(lineOf(language("en"), "place-which"));
+    const danger = lineOf(language("en"), "talk-danger");
+    expect(choice.text).toBe(`${lineOf(language("en"), "place-which")}\n\n${danger}`);
+    expect(choice.inlineKeyboard[0]?.[0]?.copy_text).toEqual({ text: "112" });
     for (const [label, name] of [
       ["Sint-Niklaas – Flanders", "Payoke"],
       ["Saint-Nicolas – Wallonia", "Sürya"],

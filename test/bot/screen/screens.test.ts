@@ -5,7 +5,7 @@ import { coverMinutes, eraseHours, timers } from "../../../src/content/screen.ts
 import { content, labelsOf as labelsIn, languages, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";
 import { BreakableStore } from "../../faults/breakable-store.ts";
-import { handled, language, lineOf, saidTo, screen, tapped } from "../chat.ts";
+import { handled, language, lineOf, said, saidTo, screen, tapped } from "../chat.ts";
 import { buttonsOf, walk, waysFrom } from "../walk.ts";
 
 const menu = screen("menu");
@@ -106,6 +106,8 @@ describe("tapping through all screens, in every language", () => {
     olena.tapData("uk|about", screenOf(olena));
     await handled(telegram);
     await open();
+    expect(marked()).toEqual([`✓ ${labelOf("cover", 5)}`, `✓ ${labelOf("erase", 12)}`]);
+    await said(telegram, olena, "/start uk-about-timers");
     expect(marked()).toEqual([`✓ ${labelOf("cover", 5)}`, `✓ ${labelOf("erase", 12)}`]);
     store.condition = "fails";
     await open();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { outOfSight } from "../../../src/content/layout/sight.ts";
 import { help } from "../../../src/content/screen.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { Person } from "telegram-fake";
@@ -16,7 +17,7 @@ const needHelp = lineOf(uk, "talk-need-help");
 /** The screens that the last message offers, without what stands below every screen. */
 function offered(person: Person): string[] {
   const rows = screenOf(person).inlineKeyboard.slice(0, -1);
-  return rows.flat().map(({ callback_data: data = "" }) => data.replace(/^..\|/, ""));
+  return rows.flat().flatMap(({ callback_data: data }) => data?.replace(/^..\|/, "") ?? []);
 }
 
 describe("what a person writes in their own words", () => {
@@ -44,6 +45,10 @@ describe("what a person writes in their own words", () => {
       const about = offered(olena).filter((id) => /^housing|room/.test(id));
       expect(about, code).not.toEqual([]);
       expect(offered(olena).length).toBeLessThanOrEqual(6);
+      const copies = screenOf(olena)
+        .inlineKeyboard.flat()
+        .map(({ copy_text: copy }) => copy?.text);
+      expect(copies, code).toContain("112");
       expect(offered(olena).filter((id) => id === help)).toHaveLength(1);
       expect(labelsOf(screenOf(olena))).toEqual(expect.arrayContaining([label("menu", code), "✖"]));
       const [finds = ""] = about;
@@ -100,6 +105,24 @@ describe("what a person writes in their own words", () => {
     time += 31 * 60_000;
     await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
   });
+});
+
+describe("a place in a sentence", () => {
+  test.each([
+    ["en", "I live in Gent and need a job and a doctor"],
+    ["ru", "я в Генте нужна работа и жилье"],
+  ] as const)(
+    "gets no more screens beside its centre than leave the numbers in sight: %s",
+    async (code, words) => {
+      const { telegram, opens } = await startedWorld();
+      const olena = await opens({ firstName: "Olena", languageCode: code });
+      await said(telegram, olena, words);
+      const shown = screenOf(olena);
+      expect(shown.text).toContain(text("help.flanders", language(code)));
+      const numbers = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
+      expect(outOfSight(shown.text, numbers, shown.inlineKeyboard.length)).toEqual([]);
+    },
+  );
 });
 
 describe("a cry for help", () => {

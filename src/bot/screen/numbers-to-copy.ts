@@ -1,0 +1,14 @@
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { help, type Button } from "../../content/screen.ts";
+
+/** The row of help that copies the numbers to call, where a text shows one of them. */
+export function numbersToCopy(content: Content, language: Language, text: string): (readonly Button[])[] {
+  return content
+    .screen(language, help)
+    .rows.filter(
+      (row) =>
+        row.every(({ kind }) => kind === "copy") &&
+        row.some((button) => button.kind === "copy" && text.includes(button.text)),
+    );
+}
