@@ -13,6 +13,9 @@ const browser = ["test/browser/**/*.test.ts"];
 /** `npm run soak` runs it. */
 const soak = ["test/soak/**"];
 
+/** How many files run at once where each waits more than it reckons: for a program, a browser, an outage that passes. */
+const waiting = 3;
+
 const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
 
@@ -47,6 +50,7 @@ export default defineConfig({
           // A program starts slowly on a busy machine.
           testTimeout: 90_000,
           globalSetup: "test/build.ts",
+          maxWorkers: waiting,
           sequence: { groupOrder: 1 },
         },
       },
@@ -56,6 +60,7 @@ export default defineConfig({
           name: "browser",
           include: browser,
           globalSetup: "test/build.ts",
+          maxWorkers: waiting,
           sequence: { groupOrder: 2 },
         },
       },
