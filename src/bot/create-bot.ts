@@ -27,6 +27,7 @@ import { OvertakenError } from "./chat/overtaking.ts";
 import { personLanguage } from "./chat/language.ts";
 import { createScreens } from "./screen/screens.ts";
 import { showAnew } from "./chat/show.ts";
+import { RecentMessages } from "./chat/recent-messages.ts";
 import { NewestMessage } from "./chat/chat-journal.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered.ts";
@@ -39,7 +40,7 @@ interface BotOptions {
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
-    "screens" | "pictures" | "urgent" | "departures" | "newest" | "coalesced"
+    "screens" | "pictures" | "urgent" | "departures" | "recent" | "newest" | "coalesced"
   >;
 }
 
@@ -63,6 +64,7 @@ export async function createBot(
     pictures: cardPictures(content),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
     departures: new Departures(options.dependencies.now),
+    recent: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
   };

@@ -8,6 +8,7 @@ import type { Places } from "../../places/places.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Memory } from "./records.ts";
+import type { RecentMessages } from "./recent-messages.ts";
 import type { Screens } from "../screen/screens.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
@@ -32,6 +33,7 @@ export interface Dependencies {
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;
   readonly departures: Departures;
+  readonly recent: RecentMessages;
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;
   readonly log: Logger;

@@ -115,10 +115,15 @@ export interface Memory {
   changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
+  /** What could not be kept of a chat is looked for now: from here on it counts as known. */
+  noteUpToDate(person: number): void;
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
-  /** Forgets all of a person but an exit; says whether it is gone. */
-  forget(person: number): Promise<boolean>;
+  /**
+   * Forgets all of a person but an exit, unless something is kept of what came by a newer update than `left`; says whether
+   * nothing of before it is kept.
+   */
+  forget(person: number, left?: number): Promise<boolean>;
   forgetConversation(person: number): Promise<void>;
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
@@ -220,13 +225,16 @@ export function createMemory(
         return after;
       }),
     isOutdated: (person) => outdated.has(person),
+    noteUpToDate: (person) => {
+      outdated.delete(person);
+    },
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after })),
-    forget: async (person) => {
-      const isForgotten = await done(encryptedStore.deleteAll(person));
-      if (isForgotten) outdated.delete(person);
-      return isForgotten;
-    },
+    forget: (person, left = Infinity) =>
+      changing.take(person, async () => {
+        const isNewer = ((await chat(person))?.update ?? 0) > left;
+        return isNewer || done(encryptedStore.deleteAll(person));
+      }),
     forgetConversation: (person) => unlessLost(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),

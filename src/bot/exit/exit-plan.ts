@@ -35,6 +35,8 @@ export interface Task extends Partial<Request> {
 /** What is known to be in a chat. */
 export interface There {
   readonly kept: Chat | undefined;
+  /** The record of the chat, where it tells of newer updates than the exit: it is the person's. */
+  readonly since: Chat | undefined;
   /** The message that can become the cover. */
   readonly screen: number | undefined;
   readonly messages: readonly number[];
@@ -47,14 +49,25 @@ export interface There {
   readonly isBlind: boolean;
 }
 
-/** Looks up what is in a chat, beside what was `seen` before. */
-export async function whatIsThere(chat: number, { memory }: Dependencies, seen?: There): Promise<There> {
-  const [kept, begun, open, departed] = await Promise.all([
+/**
+ * Looks up what is in a chat, beside what was `seen` before.
+ *
+ * @param left by which update it is left: what newer ones have put there is not counted; all is where left out
+ */
+export async function whatIsThere(
+  chat: number,
+  { memory }: Dependencies,
+  left = Infinity,
+  seen?: There,
+): Promise<There> {
+  const [record, begun, open, departed] = await Promise.all([
     memory.chat(chat),
     memory.exits.read(chat),
     memory.conversations.read(String(chat)),
     memory.departures.read(chat),
   ]);
+  const since = record && record.update > left ? record : undefined;
+  const kept = since ? undefined : record;
   const bygone = [
     kept?.screenMessageId,
     kept?.replaced,
@@ -66,6 +79,7 @@ export async function whatIsThere(chat: number, { memory }: Dependencies, seen?:
   const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter];
   return {
     kept,
+    since,
     screen: kept?.screenMessageId ?? begun?.cover ?? departed?.cover ?? seen?.screen,
     messages: [
       ...(kept?.messages.map(([id]) => id) ?? []),
@@ -81,11 +95,14 @@ export async function whatIsThere(chat: number, { memory }: Dependencies, seen?:
       ...(seen?.unknown ?? []),
     ],
     // A process may have ended before it noted the question that came with a keyboard.
-    keyboard: kept?.questionMessageId !== undefined || open !== undefined || begun?.keyboard === true,
+    keyboard:
+      kept?.questionMessageId !== undefined ||
+      (since === undefined && open !== undefined) ||
+      [seen, begun].some((before) => before?.keyboard),
     begun,
     isBlind:
       seen?.isBlind ??
-      (memory.isOutdated(chat) || (kept === undefined && begun === undefined && departed === undefined)),
+      (memory.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)),
   };
 }
 
@@ -99,7 +116,7 @@ export function planOf(task: Task, there: There): Exit {
   if (cover !== undefined) bygone.delete(cover);
   const isBlind = departure !== undefined && there.isBlind;
   const around = isBlind ? rangesAround(tapped, message) : [];
-  return {
+  const exit: Exit = {
     chat,
     update: departure?.update ?? there.kept?.update ?? there.begun?.update ?? 0,
     language,
@@ -116,15 +133,15 @@ export function planOf(task: Task, there: There): Exit {
     coverAfter: departure?.doubtful ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
+  return there.since ? leavingAlone(there.since, exit) : exit;
 }
 
 /** What is left to do of an exit that was begun: all that the chat's record knows goes too, unless that is newer. */
 export function restOf(begun: Exit, there: There): Exit {
   const { sendingAfter, ...exit } = begun;
   const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
-  const { kept } = there;
-  if (kept && kept.update > begun.update) {
-    return leavingAlone(kept, { ...exit, unknown: [...exit.unknown, ...interrupted] });
+  if (there.since) {
+    return leavingAlone(there.since, { ...exit, unknown: [...exit.unknown, ...interrupted] });
   }
   const messages = new Set(there.messages);
   if (exit.cover !== undefined) messages.delete(exit.cover);

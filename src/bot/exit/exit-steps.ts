@@ -8,9 +8,15 @@ import type { Exit } from "../chat/records.ts";
 import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
 import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
+import { trying } from "../telegram/tries.ts";
 
 /** How long nobody else takes up an exit that is in hand, in milliseconds. */
 export const inHandFor = 15_000;
+/**
+ * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the
+ * person's next message stands already among ids of which nobody knows what stands there.
+ */
+const deletesFor = 3000;
 /** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
 const keepEvery = 1000;
 const mostOneByOne = 200;
@@ -30,6 +36,12 @@ export async function finish(exit: Exit, dependencies: Dependencies): Promise<vo
     dependencies.departures.forget(exit.chat);
     await Promise.all([dependencies.memory.forget(exit.chat), dependencies.memory.exits.cancel(exit.chat)]);
   }
+}
+
+/** Deletes what can be deleted before others go on beside the exit. */
+export function deleteForNow(...deletion: Parameters<typeof deleteAll>): Promise<void> {
+  const tries = { broken: false, giveUp: AbortSignal.timeout(deletesFor) };
+  return trying(tries, () => deleteAll(...deletion));
 }
 
 class Steps {
@@ -61,9 +73,13 @@ class Steps {
   }
 
   async #cover(): Promise<void> {
-    const { chat, cover: target, covered, sends } = this.#rest;
+    const { chat, cover: target, covered } = this.#rest;
     if (covered) return;
     const { urgent, departures } = this.#dependencies;
+    const since = this.#since();
+    if (target !== undefined && since.has(target)) return;
+    // Below what was asked for since, a cover would only be in its way.
+    const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
     const made = await makeCover(
       urgent,
@@ -113,13 +129,14 @@ class Steps {
     const { chat, cover, messages, unknown } = this.#rest;
     const left = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) left.delete(cover);
+    for (const id of this.#since()) left.delete(id);
     const stillThere = (): Pick<Exit, "messages" | "unknown"> =>
       left.size > mostOneByOne
         ? { messages: [], unknown: rangesOf(left) }
         : { messages: [...left], unknown: [] };
     let keptAt = performance.now();
     try {
-      await deleteAll(this.#dependencies.urgent, chat, left, async (ids) => {
+      await deleteForNow(this.#dependencies.urgent, chat, left, async (ids) => {
         for (const id of ids) left.delete(id);
         departures.of(chat)?.haveGone(ids);
         // What is deleted twice is no fault.
@@ -132,11 +149,17 @@ class Steps {
     }
   }
 
+  /** What the person has asked for since, which is theirs. */
+  #since(): ReadonlySet<number> {
+    const { chat, update } = this.#rest;
+    return this.#dependencies.recent.since(chat, update);
+  }
+
   async #end(): Promise<void> {
     const { memory, log } = this.#dependencies;
-    const { chat, attempts } = this.#rest;
+    const { chat, update, attempts } = this.#rest;
     await this.#noteCover();
-    const stored = this.#rest.stored && !(await memory.forget(chat));
+    const stored = this.#rest.stored && !(await memory.forget(chat, update));
     if (this.#failure !== undefined) {
       const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
       log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });

@@ -1,6 +1,5 @@
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { deleteAll } from "../telegram/delete-messages.ts";
 import type { Departure } from "../chat/departures.ts";
 import { putRight } from "./exit-aftermath.ts";
 import {
@@ -13,7 +12,7 @@ import {
   type Task,
   type There,
 } from "./exit-plan.ts";
-import { finish, inHandFor } from "./exit-steps.ts";
+import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn } from "../telegram/id-ranges.ts";
@@ -42,7 +41,7 @@ export async function leave(request: Request, dependencies: Dependencies): Promi
   const { chat, update, language, tapped } = request;
   const departure = dependencies.departures.leave(chat, update, language);
   if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
-  const seen = whatIsThere(chat, dependencies);
+  const seen = whatIsThere(chat, dependencies, departure.update);
   const task: Task = { ...request, departure, sends: true, keeps: false };
   // A message that was tapped need not be looked up.
   const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
@@ -95,7 +94,11 @@ async function coverAtOnce(
 ): Promise<void> {
   if (ready) await ready;
   const announce = async (): Promise<number> => (await plan).newest;
-  const order = { target: departure.cover, sends: true, announce };
+  const since = dependencies.recent.since(chat, departure.update);
+  if (departure.cover !== undefined && since.has(departure.cover)) return;
+  // Below what was asked for since, a cover would only be in its way.
+  const sends = since.size === 0;
+  const order = { target: departure.cover, sends, announce };
   const made = await makeCover(dependencies.urgent, chat, order, language, dependencies);
   departure.take(made);
   if (made.failure !== undefined) throw made.failure;
@@ -118,7 +121,8 @@ async function deleteAtOnce(
   const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
   const bygone = new Set([...exit.messages, ...departure.bygone, ...inHand, ...unknown]);
   if (exit.cover !== undefined) bygone.delete(exit.cover);
-  await deleteAll(urgent, chat, bygone, (ids) => {
+  for (const id of dependencies.recent.since(chat, departure.update)) bygone.delete(id);
+  await deleteForNow(urgent, chat, bygone, (ids) => {
     departure.haveGone(ids);
   });
 }
@@ -136,14 +140,15 @@ export function clear(task: Task, dependencies: Dependencies, seen?: There): Pro
 async function clearNow(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
   const { memory, coalesced, now } = dependencies;
   const { chat, departure, keeps, update } = task;
-  const there = await whatIsThere(chat, dependencies, seen);
+  const there = await whatIsThere(chat, dependencies, departure?.update, seen);
   const messages = [...there.messages, ...coalesced.take(chat)];
   const exit = announced(planOf(task, { ...there, messages }), dependencies);
   if (departure) departure.disturbed = false;
   const known = departure?.bygone.size;
   await memory.exits.schedule(chat, exit, now() + inHandFor);
   if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
-  const stored = !keeps && !(await memory.forget(chat));
+  if (departure && dependencies.recent.since(chat, departure.update).size === 0) memory.noteUpToDate(chat);
+  const stored = exit.stored && !(await memory.forget(chat, exit.update));
   // From here on what is written down is enough: the same update, brought again, must not send another cover.
   if (update !== undefined) await memory.markHandled(update);
   await finish({ ...exit, stored }, dependencies);
@@ -182,8 +187,8 @@ async function keepChoices(
 export async function goOn(chat: number, dependencies: Dependencies): Promise<void> {
   if (dependencies.departures.isFinishing(chat)) return;
   await dependencies.departures.finishing(chat, async () => {
-    const there = await whatIsThere(chat, dependencies);
-    if (there.begun) await finish(restOf(there.begun, there), dependencies);
+    const begun = await dependencies.memory.exits.read(chat);
+    if (begun) await finish(restOf(begun, await whatIsThere(chat, dependencies, begun.update)), dependencies);
   });
 }
 

@@ -15,7 +15,7 @@ import { updateCalls } from "./update-calls.ts";
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
 export function sequentialize(dependencies: Dependencies): Composer<Context> {
-  const { memory, exclusive, now, departures, newest, coalesced } = dependencies;
+  const { memory, exclusive, now, departures, recent, newest, coalesced } = dependencies;
   const unanswered = new Unanswered();
   const overtaking = new Overtaking(dependencies.content);
   const composer = new Composer<Context>();
@@ -25,6 +25,7 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
     const { update_id: id } = update;
     const arrived = now();
     const work = departures.begin(chat, id, ctx.message?.message_id);
+    if (ctx.message) recent.came(chat, id, ctx.message.message_id);
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {

@@ -70,6 +70,8 @@ export function updateCalls(
       work.messages.add(came);
       dependencies.newest.seen(came);
     }
+    const shows = edits && "answer" in outcome ? edited : came;
+    if (shows !== undefined) dependencies.recent.came(chat, id, shows);
     if (says && "answer" in outcome) journal.said();
     if (sends && tries.broken) journal.mayHaveCome(newest, came);
     if (edits && tries.broken) departures.noteBroken(chat);
