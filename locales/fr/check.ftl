@@ -4,7 +4,7 @@ check = <b>Vérifier une situation</b>
     Le bot ne garde pas vos réponses. Vous pouvez arrêter à tout moment.
 
     De quoi s’agit-il ?
-    .label = Vérifier
+    .label = Situation à vérifier
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.
@@ -47,7 +47,7 @@ check-other = <b>Quelqu’un d’autre</b>
 
     Répondez avec ce que vous avez vu ou entendu. « Je ne sais pas » est aussi une réponse.
     .label = Je m’inquiète pour quelqu’un
-    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre d’aide. Vous pouvez y parler d’une autre personne : { $line }, jour et nuit.
+    .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre d’aide. Vous pouvez appeler le { $line }, jour et nuit, à propos d’une autre personne.
     .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal, vous pouvez quand même demander l’avis d’un centre d’aide : { $line }, jour et nuit.
     .after = <b>Aider sans augmenter le danger</b>
         • Parlez-lui quand personne d’autre ne peut entendre, et à aucun autre moment.

@@ -1,4 +1,4 @@
-signs = <b>Negen waarschuwingssignalen</b>
+signs = <b>Negen alarmsignalen</b>
     Wees voorzichtig als iemand…
 
     <b>Papieren, telefoon, familie</b>
@@ -17,7 +17,7 @@ signs = <b>Negen waarschuwingssignalen</b>
     • u in slechte omstandigheden laat werken, uw documenten houdt of de deur op slot doet
 
     Eén signaal is reden genoeg om hulp te vragen.
-    .label = Signalen
+    .label = Alarmsignalen
 
 signs-papers = <b>Papieren, telefoon, familie</b>
 

@@ -1,10 +1,10 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
-check = <b>Перевірити ситуацію</b>
+check = <b>Чи все гаразд?</b>
     Кілька запитань, по одному. Ви відповідаєте: «так», «ні» або «важко сказати».
     Нічого з цього не зберігається. Зупинитися можна будь-коли.
 
     Про що йдеться?
-    .label = Перевірка
+    .label = Чи все гаразд?
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.
