@@ -53,8 +53,11 @@ export function distressReader(
 
   return (text) => {
     const words = cryWords(text);
+    const likely = isAboutHome(words, find) ? undefined : likelyCry(words);
+    const isLikelySuicide = likely === "suicide";
     const cry = cryAmong(words, find);
-    if (cry) return cry;
+    // What is said of suicide may stand beside a cry of a list.
+    if (cry) return isLikelySuicide ? { ...cry, screen: suicideHelp } : cry;
     for (const other of otherKeyboard(text)) {
       const cryTyped = cryAmong(cryWords(other), retyped);
       if (cryTyped) return cryTyped;
@@ -65,9 +68,9 @@ export function distressReader(
     const mended = mend(words);
     const isMended = mended.some((word, at) => word !== words[at]);
     if (isMended && suicideAmong(mended, find).size > 1) return { how: "within", screen: suicideHelp };
-    if (isMended && find.distress(mended).size > 1) return { how: "within", screen: help };
-    const likely = isAboutHome(words, find) ? undefined : likelyCry(words);
-    if (likely) return { how: "likely", screen: likely === "suicide" ? suicideHelp : help };
+    if (isMended && find.distress(mended).size > 1)
+      return { how: "within", screen: isLikelySuicide ? suicideHelp : help };
+    if (likely) return { how: "likely", screen: isLikelySuicide ? suicideHelp : help };
     return isNear(words) ? { how: "near", screen: help } : undefined;
   };
 }

@@ -8,8 +8,10 @@ const stemLength = 5;
 const unseen = 0.001;
 /** A cry must be twice as likely: few words are in the examples often enough to be sure of less. */
 const margin = Math.log(2);
-/** There are few examples of suicide: a text must be much likelier among them to be one. */
+/** There are few examples of suicide: words must be much likelier among them. */
 const suicideMargin = Math.log(20);
+/** Who is beaten and wants to die may say so in as few words of a long story. */
+const stretchLength = 8;
 /** A shorter text says too little. */
 const fewestWords = 4;
 /** Whoever writes more has said it by then. */
@@ -31,12 +33,21 @@ export function likelyCries(
   const ordinary = examples.map((language) => frequencies(language.ordinary));
   return (words) => {
     if (words.length < fewestWords) return undefined;
-    const stems = stemsOf(words.slice(0, mostWords));
-    const asOrdinary = likelihood(ordinary, stems);
-    if (likelihood(all, stems) <= asOrdinary + margin) return undefined;
-    const asOther = Math.max(likelihood(cries, stems), asOrdinary);
-    return likelihood(suicide, stems) > asOther + suicideMargin ? "suicide" : "distress";
+    const read = words.slice(0, mostWords);
+    const stems = stemsOf(read);
+    if (likelihood(all, stems) <= likelihood(ordinary, stems) + margin) return undefined;
+    const isOfSuicide = stretchesOf(read).some((stretch) => {
+      const asOther = Math.max(likelihood(cries, stretch), likelihood(ordinary, stretch));
+      return likelihood(suicide, stretch) > asOther + suicideMargin;
+    });
+    return isOfSuicide ? "suicide" : "distress";
   };
+}
+
+/** The stems of each few words that follow one another; of a short text, all. */
+function stretchesOf(words: readonly string[]): ReadonlySet<string>[] {
+  const starts = Math.max(1, words.length - stretchLength + 1);
+  return Array.from({ length: starts }, (_, start) => stemsOf(words.slice(start, start + stretchLength)));
 }
 
 function frequencies(sentences: readonly string[]): Frequencies {

@@ -16,7 +16,9 @@ describe("who writes of suicide", () => {
       for (const text of ["I want to die", "не хочу жити", "je veux mourir", "Ik wil dood!!"]) {
         await said(telegram, person, text);
         expect(screenOf(person).text, text).toContain(textOf(code, suicide));
-        expect(screenOf(person).text).toMatch(/112/);
+        for (const number of ["1813", "0800 32 123", "112", "101", "+32 78 055 800"]) {
+          expect(screenOf(person).text, text).toContain(number);
+        }
       }
       expect(telegram.refused).toEqual([]);
     },
@@ -71,6 +73,14 @@ test.each([
 ])("who does not want to live somewhere is not asked about suicide: %s; but %s is", (home, life) => {
   expect(content.distress(home)?.screen).not.toBe(suicide);
   expect(content.distress(life)?.screen).toBe(suicide);
+});
+
+test.each([
+  "he took my passport and brings men and i never want to wake up again",
+  "wenn er heute nacht schläft bring ich mich um, anders komm ich von dem nicht weg",
+  "друг с работы пишет что залез на кран и прыгнет, на него долг повесили и угрожают",
+])("who writes of suicide beside another cry gets the lines for that: %s", (text) => {
+  expect(content.distress(text)?.screen).toBe(suicide);
 });
 
 describe("a cry that no list has", () => {
