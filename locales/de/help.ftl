@@ -77,7 +77,8 @@ help-suicide = <b>Sie können mit jemandem darüber sprechen</b>
     { $suicide-dutch } – auf Niederländisch
     { $suicide-french } – auf Französisch, kostenlos, Tag und Nacht
     <b>Ist Ihr Leben jetzt in Gefahr?</b>
-    { $emergency } – Krankenwagen
+    { $emergency } – Krankenwagen, { $police } – Polizei
+    { $line } – wenn jemand Sie zwingt: Tag und Nacht
     .label = Gedanken an Suizid
 
 help-call = <b>Was passiert, wenn ich anrufe</b>

@@ -77,7 +77,8 @@ help-suicide = <b>You do not have to be alone with this</b>
     { $suicide-dutch } – in Dutch
     { $suicide-french } – in French, free, day and night
     <b>Your life is in danger now?</b>
-    { $emergency } – ambulance
+    { $emergency } – ambulance, { $police } – police
+    { $line } – somebody forces you: day and night
     .label = Thoughts of suicide
 
 help-call = <b>What happens when I call</b>

@@ -77,7 +77,8 @@ help-suicide = <b>U kunt er met iemand over praten</b>
     { $suicide-english } – in het Engels
     { $suicide-french } – in het Frans, gratis, dag en nacht
     <b>Is uw leven nu in gevaar?</b>
-    { $emergency } – ziekenwagen
+    { $emergency } – ziekenwagen, { $police } – politie
+    { $line } – als iemand u dwingt: dag en nacht
     .label = Gedachten aan zelfmoord
 
 help-call = <b>Wat gebeurt er als ik bel?</b>
