@@ -145,12 +145,14 @@ export class ChatJournal {
   async settle(api: Api, memory: Memory, language: () => Promise<Language>): Promise<void> {
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
+    let stood: Chat["messages"] = [];
     const after = await memory.changeChat(this.#chat, (before) => {
       const screenMessageId =
         this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
       if (screenMessageId !== undefined) {
         this.#gone.add(screenMessageId);
         replaced = withEarlier(screenMessageId, before.replaced);
+        stood = before.messages.filter(([id]) => replaced.includes(id));
       }
       const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
       const changed = this.#after(before, screenMessageId, interrupted);
@@ -158,7 +160,17 @@ export class ChatJournal {
     });
     // Before anything that Telegram may refuse.
     await this.#setTimers(memory, after, language);
-    if (replaced.length > 0) await takeAway(api, this.#chat, replaced);
+    if (replaced.length === 0) return;
+    try {
+      await takeAway(api, this.#chat, replaced);
+    } catch (error) {
+      // They stand there still: ✖ and the cover have to find them.
+      await memory.changeChat(this.#chat, (before) => ({
+        ...before,
+        ...inRanges([...before.messages, ...stood], before.older),
+      }));
+      throw error;
+    }
   }
 
   /** `interrupted` is where an update that came to no end announced a message. */

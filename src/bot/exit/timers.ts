@@ -74,9 +74,12 @@ async function repeatedly(
     } catch (error) {
       failed(error);
     }
-    const pause = wait(every, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-    // A place that gets free is given away at once.
+    // A place that gets free is given away at once, and the pause ends with it.
+    const given = new AbortController();
+    const signal = AbortSignal.any([stopping, given.signal]);
+    const pause = wait(every, undefined, { signal, ref: false }).catch(() => undefined);
     await Promise.race(inHand.size < most ? [pause] : [pause, ...inHand]);
+    given.abort();
   }
   await Promise.all(inHand);
 }

@@ -63,12 +63,18 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
   return composer;
 }
 
-/** Returns the message that put it away, which is gone again. */
+/** Returns the message that put it away, which is gone again unless Telegram refuses that now. */
 async function putAway(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
   const language = await personLanguage(ctx, dependencies);
   const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, dependencies);
   ctx.journal.arrived(remover);
-  await takeAway(ctx.api, chat, [remover]);
-  ctx.journal.deleted([remover]);
+  try {
+    await takeAway(ctx.api, chat, [remover]);
+    ctx.journal.deleted([remover]);
+  } catch (error) {
+    if (!isTelegrams(error) || isGone(error)) throw error;
+    // It is known, and goes by ✖, or when the chat is covered.
+    dependencies.log.warn({ event: "remover-not-taken-away", ...describeFailure(error) });
+  }
   return remover;
 }
