@@ -1,26 +1,28 @@
 import { Composer } from "grammy";
-import { menu } from "../../content/screen.ts";
+import { menu, privacy, type Button } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
+import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 
 /**
  * Everything else a person sends gets the menu, kindly. Nothing of it is downloaded. It may be a cry that was not understood:
- * the number to call in danger stands last.
+ * the number to call in danger stands last, and is copied in one tap. The row about the bot makes room for that.
  */
 export function fallback(dependencies: Dependencies): Composer<Context> {
+  const { content, say, screens } = dependencies;
+  const about = content.screens.get(privacy)?.parent;
+  const isAbout = (button: Button): boolean => button.kind === "screen" && button.screen === about;
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx) => {
     const language = await personLanguage(ctx, dependencies);
     const line = ctx.msg.text === undefined ? "talk-media" : "talk-menu";
+    const { text, rows } = content.screen(language, menu);
+    const [toHelp = [], ...others] = rows.filter((row) => !row.every(isAbout));
+    const lines = [say(language, line), text, say(language, "talk-danger")].join("\n\n");
     await show(
       ctx,
-      dependencies.screens.withNotice(
-        language,
-        dependencies.say(language, line),
-        menu,
-        dependencies.say(language, "talk-danger"),
-      ),
+      screens.compose(language, menu, lines, [toHelp, ...numbersToCopy(content, language, lines), ...others]),
     );
   });
   return composer;

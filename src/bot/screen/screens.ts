@@ -32,8 +32,8 @@ const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 /** Every screen as a finished message. */
 export interface Screens {
   get(language: Language, screen: ScreenId): Message;
-  /** The screen with a notice above it, which answers what the person did, and another line as its last where there is one. */
-  withNotice(language: Language, notice: string, screen: ScreenId, last?: string): Message;
+  /** The screen with a notice above it, which answers what the person did. */
+  withNotice(language: Language, notice: string, screen: ScreenId): Message;
   /** The menu for somebody who comes anew: its button to help opens the one with a warning about the phone. */
   startMenu(language: Language): Message;
   /** Help, with a warning above it that others may see the phone, and what ✖ does then: the numbers stay last, and no button is added that would push them away. */
@@ -99,10 +99,9 @@ export function createScreens(content: Content, say: Say, username: string): Scr
   }
   return {
     get,
-    withNotice: (language, notice, screen, last) => {
+    withNotice: (language, notice, screen) => {
       const found = get(language, screen);
-      const lines = [notice, found.text, ...(last === undefined ? [] : [last])];
-      return { ...found, opening: say(language, "talk-neutral"), text: lines.join("\n\n") };
+      return { ...found, opening: say(language, "talk-neutral"), text: `${notice}\n\n${found.text}` };
     },
     startMenu: (language) => assertDefined(startMenus.get(language), language),
     helpWithPhoneWarning: (language) => assertDefined(helpsWithPhoneWarning.get(language), language),

@@ -192,9 +192,9 @@ describe("a chat", () => {
     let time = Date.now();
     const { telegram, opens } = await startWorld({ now: () => time });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-about-timers");
-    olena.tap(/Стерти через 1 годину/);
+    olena.tap(/Стерти через 1 год/);
     await telegram.until(
-      () => screenOf(olena).text.includes("Ваш вибір: «Стерти через 1 годину»"),
+      () => screenOf(olena).text.includes("Ваш вибір: «Стерти через 1 год»"),
       "the choice is kept",
     );
     await telegram.until(() => telegram.updatesPending === 0, "all is kept");
