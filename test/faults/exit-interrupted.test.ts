@@ -126,6 +126,26 @@ test("as a keyboard was put away for an exit while ✖ was tapped once more", as
   await coverAlone(world, olena);
 });
 
+test("as the cover was sent anew for a second ✖, while what the first deletes is put off", async () => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  let isRefused = true;
+  const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+  telegram.inject({ method: "deleteMessages", when: () => isRefused, answer: flood, times: Infinity });
+  olena.tap("✖");
+  await telegram.until(() => screenOf(olena).text === cover, "the first cover");
+  await telegram.until(() => telegram.updatesPending === 0, "the first ✖ handled");
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  telegram.inject({ method: "sendMessage", answer: "silence", arrives: true });
+  olena.send("x");
+  await unanswered(telegram);
+  await world.isKilled();
+  isRefused = false;
+  world.passes(2);
+  await coverAlone(world, olena);
+});
+
 test("as a timer was about to put the cover there", async () => {
   const world = await startMortalWorld();
   const { telegram } = world;

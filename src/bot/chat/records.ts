@@ -101,7 +101,13 @@ const exitSchema = z.object({
 /** An exit that was begun, and what of it is left to do. */
 export type Exit = z.infer<typeof exitSchema>;
 
-const departureSchema = z.object({ update: z.int(), language: z.string(), cover: z.int().optional() });
+const departureSchema = z.object({
+  update: z.int(),
+  language: z.string(),
+  cover: z.int().optional(),
+  /** The cover is being sent, or was when the process ended: it comes after this one. */
+  sendingAfter: z.int().optional(),
+});
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
 export interface Memory {

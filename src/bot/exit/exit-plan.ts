@@ -76,7 +76,7 @@ export async function whatIsThere(
     departed?.cover,
   ];
   // What this process itself was sending it knows.
-  const sending = [kept?.sendingAfter, seen ? undefined : begun?.sendingAfter];
+  const sending = [kept?.sendingAfter, ...(seen ? [] : [begun?.sendingAfter, departed?.sendingAfter])];
   return {
     kept,
     since,

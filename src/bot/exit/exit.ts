@@ -77,7 +77,11 @@ async function writeDown(
   const newest = newestOf(exit, dependencies);
   // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
   const isNew = there.begun === undefined;
-  const place = exit.cover === undefined ? {} : { cover: exit.cover };
+  const { cover, sendingAfter } = exit;
+  const place = {
+    ...(cover !== undefined && { cover }),
+    ...(sendingAfter !== undefined && { sendingAfter }),
+  };
   await Promise.all([
     isNew ? memory.exits.schedule(chat, exit, now() + inHandFor) : undefined,
     memory.departures.write(chat, { update: departure.update, language, ...place }),
