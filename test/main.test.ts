@@ -1,31 +1,16 @@
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { refusedBy, startProgram, telegramFor, type Program } from "./program.ts";
+import { smallRoot } from "./faults/small-root.ts";
 import { freePort } from "./free-port.ts";
 import { screenOf, token } from "./world.ts";
 
-let root: string;
-
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "safe-steps-main-"));
-  for (const folder of ["flows", "locales"]) await cp(folder, join(root, folder), { recursive: true });
-});
-afterAll(() => rm(root, { recursive: true }));
-
-function start(environment: Record<string, string>, folder = root): Program {
+function start(environment: Record<string, string>, folder = smallRoot()): Program {
   return startProgram(folder, environment);
-}
-
-/** A folder with flows/ and locales/, for a test to spoil. */
-async function copyOfContent(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "safe-steps-broken-"));
-  onTestFinished(() => rm(copy, { recursive: true }));
-  for (const folder of ["flows", "locales"]) await cp(folder, join(copy, folder), { recursive: true });
-  return copy;
 }
 
 describe("the program does not start, and says why,", () => {
@@ -42,7 +27,7 @@ describe("the program does not start, and says why,", () => {
   });
 
   test("with places that would send somebody to the wrong region", async () => {
-    const broken = await copyOfContent();
+    const broken = smallRoot();
     await writeFile(join(broken, "flows/places.yaml"), "places: 7\n");
     const { ended, output } = start({ BOT_TOKEN: token }, broken);
     expect(await ended).toBe(1);
@@ -134,7 +119,7 @@ describe("the program does not start, and says why,", () => {
   });
 
   test("with content that would mislead a reader", async () => {
-    const broken = await copyOfContent();
+    const broken = smallRoot();
     await writeFile(
       join(broken, "locales/uk/transport.ftl"),
       "transport = Дзвоніть 112\n    .label = Транспорт\n",
@@ -255,9 +240,9 @@ describe("the program", () => {
 
   test("reads .env in development, and not in production", async () => {
     const telegram = await telegramFor();
+    const root = smallRoot();
     await writeFile(join(root, ".env"), `BOT_TOKEN=${token}\nBOT_API_ROOT=${telegram.root}\n`);
-    onTestFinished(() => rm(join(root, ".env")));
-    const { child, ended } = start({});
+    const { child, ended } = start({}, root);
     await telegram.until(
       () => telegram.calls.some(({ method }) => method === "getUpdates"),
       "a poll",
@@ -265,6 +250,6 @@ describe("the program", () => {
     );
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
-    expect(await start({ NODE_ENV: "production" }).ended).toBe(1);
+    expect(await start({ NODE_ENV: "production" }, root).ended).toBe(1);
   });
 });

@@ -20,7 +20,18 @@ export function readPattern(entry: string): CryPattern {
   return entry.split("&").map((part) => part.split("|").map(readPhrase));
 }
 
-function readPhrase(phrase: string): Phrase {
+/** The sets put the same phrases into hundreds of cries: each is read once. */
+const phrases = new Map<string, Phrase>();
+
+function readPhrase(written: string): Phrase {
+  const known = phrases.get(written);
+  if (known) return known;
+  const phrase = termsOf(written);
+  phrases.set(written, phrase);
+  return phrase;
+}
+
+function termsOf(phrase: string): Phrase {
   return phrase
     .trim()
     .split(/\s+/)
@@ -37,11 +48,11 @@ export function mendOf(entry: string): string | undefined {
   if (/\*(?![\s|&]|$)|(?:^|[\s|&])\*/.test(withoutAnyWord))
     return "a star stands at the end of a word, or for a word between two";
   const pattern = readPattern(entry);
-  const phrases = pattern.flat();
-  if (phrases.flat().some(({ word, isStem }) => isStem && word.length === 1))
+  const all = pattern.flat();
+  if (all.flat().some(({ word, isStem }) => isStem && word.length === 1))
     return "a stem has two letters or more";
-  if (pattern.length > 1 && phrases.some(({ length }) => length === 0)) return "no part of a cry is empty";
+  if (pattern.length > 1 && all.some(({ length }) => length === 0)) return "no part of a cry is empty";
   // Something must be left to look for, or every text would be a cry for help.
   const isShort = (phrase: Phrase): boolean => phrase.map(({ word }) => word).join("").length < 2;
-  return pattern.length === 1 && phrases.some(isShort) ? "a phrase holds two letters or more" : undefined;
+  return pattern.length === 1 && all.some(isShort) ? "a phrase holds two letters or more" : undefined;
 }

@@ -27,15 +27,20 @@ type Frequencies = ReadonlyMap<string, number>;
 export function likelyCries(
   examples: readonly CryExamples[],
 ): (words: readonly string[]) => "distress" | "suicide" | undefined {
-  const all = examples.map((language) => frequencies([...language.cries, ...language.suicide]));
-  const cries = examples.map((language) => frequencies(language.cries));
-  const suicide = examples.map((language) => frequencies(language.suicide));
-  const ordinary = examples.map((language) => frequencies(language.ordinary));
+  const stems = examples.map((language) => ({
+    cries: language.cries.map(stemsIn),
+    suicide: language.suicide.map(stemsIn),
+    ordinary: language.ordinary.map(stemsIn),
+  }));
+  const all = stems.map((language) => frequencies([...language.cries, ...language.suicide]));
+  const cries = stems.map((language) => frequencies(language.cries));
+  const suicide = stems.map((language) => frequencies(language.suicide));
+  const ordinary = stems.map((language) => frequencies(language.ordinary));
   return (words) => {
     if (words.length < fewestWords) return undefined;
     const read = words.slice(0, mostWords);
-    const stems = stemsOf(read);
-    if (likelihood(all, stems) <= likelihood(ordinary, stems) + margin) return undefined;
+    const said = stemsOf(read);
+    if (likelihood(all, said) <= likelihood(ordinary, said) + margin) return undefined;
     const isOfSuicide = stretchesOf(read).some((stretch) => {
       const asOther = Math.max(likelihood(cries, stretch), likelihood(ordinary, stretch));
       return likelihood(suicide, stretch) > asOther + suicideMargin;
@@ -50,12 +55,16 @@ function stretchesOf(words: readonly string[]): ReadonlySet<string>[] {
   return Array.from({ length: starts }, (_, start) => stemsOf(words.slice(start, start + stretchLength)));
 }
 
-function frequencies(sentences: readonly string[]): Frequencies {
+function frequencies(sentences: readonly ReadonlySet<string>[]): Frequencies {
   const found = new Map<string, number>();
-  for (const stem of sentences.flatMap((sentence) => [...stemsOf(cryWords(sentence))])) {
+  for (const stem of sentences.flatMap((stems) => [...stems])) {
     found.set(stem, (found.get(stem) ?? 0) + 1 / sentences.length);
   }
   return found;
+}
+
+function stemsIn(sentence: string): ReadonlySet<string> {
+  return stemsOf(cryWords(sentence));
 }
 
 function stemsOf(words: readonly string[]): ReadonlySet<string> {
