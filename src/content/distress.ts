@@ -123,7 +123,11 @@ function bySound(pattern: CryPattern): CryPattern[] {
   return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
 }
 
-/** What only looks like a cry may as well be a place, and what is only nearly one is asked about first. */
+/**
+ * What only looks like a cry may as well be a place, unless it looks like one of suicide: no centre's card has the lines for that. What is
+ * only nearly a cry is asked about first.
+ */
 export function isCry(distress: Distress | undefined): distress is Distress {
+  if (distress?.how === "likely") return distress.screen === suicideHelp;
   return distress?.how === "alone" || distress?.how === "within";
 }

@@ -29,7 +29,7 @@ const fileOf = (code: string): string => `${folder}/${code}.yaml`;
 const measured = languages.filter((code) => existsSync(fileOf(code)));
 /** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
 const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.distress(text)?.how);
-const later = ["second", "third", "fourth", "fifth"];
+const later = ["second", "third", "fourth", "fifth", "sixth"];
 
 describe.each(measured)("in %s", (code) => {
   const first = table.parse(read(fileOf(code)));
@@ -52,14 +52,21 @@ describe.each(measured)("in %s", (code) => {
   });
 
   test("who writes of suicide is answered with what fits", () => {
-    const found = suicide.filter((text) => content.distress(text)?.screen === suicideHelp);
-    expect(found).toEqual(suicide);
+    const misses = suicide.filter((text) => content.distress(text)?.screen !== suicideHelp);
+    print(
+      `${code}: ${suicide.length - misses.length} of ${suicide.length} of suicide get the lines for that`,
+      misses,
+    );
+    expect(misses).toEqual([]);
   });
 
   test("everyday sentences are taken for a cry only where the screens that fit come along", () => {
     const taken = everyday.filter((text) => isHeard(text));
     const alone = taken.filter((text) => content.suggest(code, text).length === 0);
-    print(`${code}: ${taken.length} of ${everyday.length} everyday sentences taken for a cry`, taken);
+    print(
+      `${code}: ${taken.length} of ${everyday.length} everyday sentences taken for a cry, ${alone.length} without screens`,
+      taken,
+    );
     expect(alone.length / everyday.length).toBeLessThanOrEqual(mistaken);
   });
 });
