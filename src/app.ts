@@ -136,6 +136,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       store: store.state,
     }),
   });
+  await reception.takeUp();
   const address = await server.listen({ host: config.host, port: config.port });
   const source = updates.kind === "webhook" ? { ...updates, mostDeliveries } : updates;
   await reception.start(source, onLost ?? (() => undefined));

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { help } from "../content/screen.ts";
 import { readTap } from "./screen/callback-data.ts";
 import { cardPictures } from "./card/phrase-card-picture.ts";
+import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
 import type { Context, Dependencies } from "./chat/context.ts";
 import { Departures } from "./chat/departures.ts";
@@ -40,7 +41,7 @@ interface BotOptions {
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
-    "screens" | "pictures" | "urgent" | "departures" | "recent" | "newest" | "coalesced"
+    "screens" | "pictures" | "urgent" | "departures" | "recent" | "newest" | "coalesced" | "unanswered"
   >;
 }
 
@@ -67,6 +68,7 @@ export async function createBot(
     recent: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
+    unanswered: new UnansweredUpdates(),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {

@@ -1,4 +1,5 @@
-import { onTestFinished, test } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { language, screen } from "../bot/chat.ts";
@@ -50,5 +51,41 @@ test.each(["webhook", "polling"] as const)(
     for (const person of crying)
       await telegram.until(() => screenOf(person).text.includes(help), "help", minute);
     await telegram.until(() => telegram.updatesPending === 0, "every update confirmed");
+  },
+);
+
+test.each(["webhook", "polling"] as const)(
+  "what was asked for before a stop does not take the place of the help that was asked for after it, by %s",
+  async (updates) => {
+    const telegram = await startTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const store = new LastingMemory();
+    const options = { telegram, updates, store, answerWithin: 500, patience: { answer: 30_000 } };
+    const first = await startWorld(options);
+    const crying = await Promise.all(Array.from({ length: people / 2 }, () => first.opens(olenaIs)));
+    await telegram.until(() => telegram.updatesPending === 0, "every update confirmed");
+    let hangs = true;
+    telegram.inject({
+      answer: "silence",
+      times: Infinity,
+      when: ({ chat_id }) => hangs && chat_id !== undefined,
+    });
+    for (const person of crying) person.send("9000");
+    await telegram.until(
+      () => telegram.calls.filter(({ answer }) => answer === "silence").length >= crying.length,
+      "all in hand",
+      minute,
+    );
+    const stopped = first.app.close();
+    for (const person of crying) person.send("/help");
+    await stopped;
+    hangs = false;
+    await startWorld(options);
+    for (const person of crying)
+      await telegram.until(() => person.messages.some(({ text }) => text.includes(help)), "help", minute);
+    await telegram.until(() => telegram.updatesPending === 0, "every update confirmed", minute);
+    // What is taken up later than this is taken up within a second.
+    await wait(2000);
+    for (const person of crying) expect(screenOf(person).text).toContain(help);
   },
 );

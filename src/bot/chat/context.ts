@@ -5,6 +5,7 @@ import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen.ts";
 import type { Places } from "../../places/places.ts";
+import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Memory } from "./records.ts";
@@ -36,6 +37,7 @@ export interface Dependencies {
   readonly recent: RecentMessages;
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;
+  readonly unanswered: UnansweredUpdates;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;

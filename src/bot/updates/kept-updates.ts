@@ -7,6 +7,8 @@ import type { Times } from "../chat/jobs.ts";
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;
 const lease = 20_000;
+/** Times are kept in full seconds. */
+const second = 1000;
 
 /**
  * The updates that Telegram need not tell again though nobody has been answered yet: written down until then, so that a
@@ -46,24 +48,35 @@ export class KeptUpdates {
   async handOver(): Promise<void> {
     await Promise.all(
       [...this.#inHand.values()].map(({ update }) =>
-        this.#times.schedule(update.update_id, update, this.#now()),
+        this.#times.schedule(update.update_id, update, this.#now() - second),
       ),
     );
   }
 
   /**
-   * Takes up, every so many milliseconds, what a process left that ended.
+   * Takes up what a process left that ended, the oldest first.
    * @param handle does not reject
-   * @returns what stops it
    */
-  takeUp(handle: (update: Update) => Promise<void>, every: number): () => Promise<void> {
+  async takeUp(handle: (update: Update) => Promise<void>): Promise<void> {
+    try {
+      for (const update of await this.#due()) {
+        // To be handed one that is in hand here only puts its lease off.
+        if (this.#inHand.has(update.update_id)) continue;
+        this.#inHand.set(update.update_id, { update, isKept: Promise.resolve(true) });
+        void handle(update);
+      }
+    } catch (error) {
+      this.#log.error({ event: "take-up-failed", ...describeFailure(error) });
+    }
+  }
+
+  /** Takes up every so many milliseconds. What it gives stops it. */
+  goOnTakingUp(handle: (update: Update) => Promise<void>, every: number): () => Promise<void> {
     const stopping = new AbortController();
     const { signal } = stopping;
     const run = async (): Promise<void> => {
       while (!signal.aborted) {
-        await this.#takeUpDue(handle).catch((error: unknown) => {
-          this.#log.error({ event: "take-up-failed", ...describeFailure(error) });
-        });
+        await this.takeUp(handle);
         await wait(every, undefined, { signal, ref: false }).catch(() => undefined);
       }
     };
@@ -74,12 +87,14 @@ export class KeptUpdates {
     };
   }
 
-  async #takeUpDue(handle: (update: Update) => Promise<void>): Promise<void> {
-    for (const { value: update } of await this.#times.take(most, lease)) {
-      // To be handed one that is in hand here only puts its lease off.
-      if (this.#inHand.has(update.update_id)) continue;
-      this.#inHand.set(update.update_id, { update, isKept: Promise.resolve(true) });
-      void handle(update);
-    }
+  async #due(): Promise<Update[]> {
+    const due: Update[] = [];
+    let taken: number;
+    do {
+      const some = await this.#times.take(most, lease);
+      due.push(...some.map(({ value }) => value));
+      taken = some.length;
+    } while (taken === most);
+    return due.toSorted((one, other) => one.update_id - other.update_id);
   }
 }

@@ -8,6 +8,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { describeFailure, type LostUpdates } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
+import { chatOf } from "../chat/urgency.ts";
 import { isUnanswered } from "./unanswered.ts";
 
 /** How often it is looked whether a process that ended left updates, in milliseconds. */
@@ -34,6 +35,8 @@ export interface UpdateReception {
   readonly handleUntilAnswered: (update: Update) => Promise<void>;
   /** Writes one down that is in hand, before Telegram is told that it was taken. Says whether it could be done. */
   readonly keep: (update: Update) => Promise<boolean>;
+  /** Takes up what a process left that ended: before anything newer comes, which would be shown first. */
+  takeUp(): Promise<void>;
   /**
    * Has updates come, and takes up those of a process that ended.
    * @param onLost called when Telegram gives no more of them
@@ -52,7 +55,7 @@ export function receiveUpdates(
   dependencies: Dependencies,
   lookEvery = takeUpEvery,
 ): UpdateReception {
-  const { log, memory, now } = dependencies;
+  const { log, memory, now, unanswered } = dependencies;
   const kept = new KeptUpdates(memory.unanswered, now, log);
   const inHand = new Set<Promise<void>>();
   const inTurn = queueByChat((update) => bot.handleUpdate(update), dependencies);
@@ -74,6 +77,11 @@ export function receiveUpdates(
     log.error({ event: "update-given-up" });
     return kept.release(update);
   });
+  const handleReturned = (update: Update): Promise<void> => {
+    const chat = chatOf(update);
+    if (chat !== undefined) unanswered.returned(chat, update.update_id);
+    return handleUntilAnswered(update);
+  };
   const keep = (update: Update): Promise<boolean> => kept.keep(update);
 
   const stops: (() => Promise<void>)[] = [];
@@ -81,9 +89,10 @@ export function receiveUpdates(
     handle,
     handleUntilAnswered,
     keep,
+    takeUp: () => kept.takeUp(handleReturned),
     start: async (source, onLost) => {
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
-      stops.push(kept.takeUp(handleUntilAnswered, lookEvery));
+      stops.push(kept.goOnTakingUp(handleReturned, lookEvery));
     },
     stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand]),
     handOver: () => kept.handOver(),

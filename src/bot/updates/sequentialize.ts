@@ -7,7 +7,6 @@ import { Overtaking } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/language.ts";
 import { takeAway } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
-import { Unanswered } from "./unanswered.ts";
 import { updateCalls } from "./update-calls.ts";
 
 /**
@@ -15,8 +14,7 @@ import { updateCalls } from "./update-calls.ts";
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
 export function sequentialize(dependencies: Dependencies): Composer<Context> {
-  const { memory, exclusive, now, departures, recent, newest, coalesced } = dependencies;
-  const unanswered = new Unanswered();
+  const { memory, exclusive, now, departures, recent, newest, coalesced, unanswered } = dependencies;
   const overtaking = new Overtaking(dependencies.content);
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
