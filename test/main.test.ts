@@ -84,6 +84,10 @@ describe("the program does not start, and says why,", () => {
     const third = start(environment);
     await expect.poll(third.output, { timeout: 15_000 }).toContain('"event":"started"');
     expect(third.output()).toContain('"store":"ready"');
+    // It says that it has started a moment before it listens to signals.
+    const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+    olena.send("/start");
+    await telegram.until(() => olena.messages.length === 2, "the menu", 40_000);
     third.child.kill("SIGTERM");
     expect(await third.ended).toBe(0);
   });
