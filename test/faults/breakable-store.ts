@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { DueJob, ScheduledJob, Store } from "../../src/store/store.ts";
@@ -21,6 +22,8 @@ export class BreakableStore implements Store {
    */
   constructor(dawdle = 800, store: Store = new MemoryStore()) {
     this.#dawdle = dawdle;
+    // Everything that hangs listens.
+    setMaxListeners(0, this.#end.signal);
     this.#store = store;
   }
 

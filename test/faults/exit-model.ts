@@ -117,8 +117,10 @@ export class ExitModel {
     if (this.isStoreLost) return undefined;
     switch (this.state) {
       case "fresh":
-        // Of who comes back is known where something may stand.
-        return Object.keys(kept).every((kind) => kind === "chat") ? undefined : "something is kept";
+        // Of who comes back is known where something may stand; what Telegram does not let go there goes when it is covered.
+        return Object.keys(kept).every((kind) => ["chat", "cover"].includes(kind))
+          ? undefined
+          : "something is kept";
       case "left":
       case "gone":
         return Object.keys(kept).length === 0 ? undefined : "something is kept";
