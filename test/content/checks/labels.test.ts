@@ -88,7 +88,7 @@ describe("a screen that must stay in sight", () => {
     expect(draft.problems()).toEqual([
       {
         where: draft.where("flows/menu.yaml", "  menu:"),
-        what: "the 10 rows of buttons of menu in fr leave no room for a line",
+        what: "the 9 rows of buttons of menu in fr leave no room for a line",
         mend: "shorten its labels, so that more stand in a row.",
       },
     ]);
