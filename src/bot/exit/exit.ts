@@ -100,9 +100,7 @@ async function coverAtOnce(
   const announce = async (): Promise<number> => (await plan).newest;
   const since = dependencies.recent.since(chat, departure.update);
   if (departure.cover !== undefined && since.has(departure.cover)) return;
-  // Below what was asked for since, a cover would only be in its way.
-  const sends = since.size === 0;
-  const order = { target: departure.cover, sends, announce };
+  const order = { target: departure.cover, sends: true, announce };
   const made = await makeCover(dependencies.urgent, chat, order, language, dependencies);
   departure.take(made);
   if (made.failure !== undefined) throw made.failure;
