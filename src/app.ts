@@ -1,7 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
-import { createMemory } from "./bot/chat/records.ts";
+import { createRecords } from "./bot/chat/records.ts";
 import type { LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
 import { setProfile } from "./bot/telegram/profile.ts";
@@ -93,7 +93,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.warn({ event: "record-unreadable", purpose });
     },
   });
-  const memory = createMemory(encryptedStore, content.languages, log, now);
+  const records = createRecords(encryptedStore, content.languages, log, now);
   const transport = createTransport(config.apiRoot, log, patience);
 
   const say = createWords(content, ({ where }) => {
@@ -106,7 +106,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       content,
       places,
       say,
-      memory,
+      records,
       log,
       now,
       exclusive: encryptedStore.exclusive({

@@ -132,9 +132,9 @@ async function recover(
   const person = ctx.chatId;
   if (person === undefined) return;
   // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
-  if (!isTelegrams(error)) await dependencies.memory.forgetConversation(person);
+  if (!isTelegrams(error)) await dependencies.records.forgetConversation(person);
   if (isGone(error)) {
-    await dependencies.memory.forget(person);
+    await dependencies.records.forget(person);
     ctx.journal.discard();
     return;
   }

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, vi } from "vitest";
-import type { Memory } from "../../src/bot/chat/records.ts";
+import type { Records } from "../../src/bot/chat/records.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { deliver, handled } from "../bot/chat.ts";
 import { startTelegram } from "../telegram.ts";
@@ -23,7 +23,7 @@ export class ExitStage {
   readonly #updates: "webhook" | "polling";
   readonly #clock: { ahead: number };
   readonly #store: LastingMemory;
-  readonly #memory: Memory;
+  readonly #memory: Records;
   #breakable: BreakableStore;
   #world: World | undefined;
   #person: Person;

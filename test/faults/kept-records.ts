@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { createMemory, type Memory } from "../../src/bot/chat/records.ts";
+import { createRecords, type Records } from "../../src/bot/chat/records.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
@@ -7,13 +7,13 @@ import { content } from "../published.ts";
 import { token } from "../world.ts";
 
 /** Reads what the app keeps in a store, with the app's own key. */
-export function memoryOf(store: Store, now: () => number): Memory {
+export function memoryOf(store: Store, now: () => number): Records {
   const encrypted = new EncryptedStore({ store, dataKey: dataKeyFrom({ token }), now });
-  return createMemory(encrypted, content.languages, pino({ level: "silent" }), now);
+  return createRecords(encrypted, content.languages, pino({ level: "silent" }), now);
 }
 
 /** What is kept of a person, by its kind; that ✖ was tapped is none of it. */
-export async function keptOf(memory: Memory, chat: number): Promise<Readonly<Record<string, unknown>>> {
+export async function keptOf(memory: Records, chat: number): Promise<Readonly<Record<string, unknown>>> {
   const [record, language, conversation, cover, erasure, exit] = await Promise.all([
     memory.chat(chat),
     memory.language(chat),

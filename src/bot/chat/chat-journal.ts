@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { takeAway } from "../telegram/delete-messages.ts";
-import { deletable, type Chat, type Memory } from "./records.ts";
+import { deletable, type Chat, type Records } from "./records.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
 import type { Message } from "../screen/screens.ts";
@@ -125,13 +125,13 @@ export class ChatJournal {
    * Writes down, before the first message of this update is sent, that one will come: a process that ends before it has
    * noted that message leaves it where it will be found.
    */
-  announce(memory: Memory): Promise<void> {
-    this.#announced ??= this.#writeDown(memory);
+  announce(records: Records): Promise<void> {
+    this.#announced ??= this.#writeDown(records);
     return this.#announced;
   }
 
-  async #writeDown(memory: Memory): Promise<void> {
-    await memory.changeChat(this.#chat, (before) => {
+  async #writeDown(records: Records): Promise<void> {
+    await records.changeChat(this.#chat, (before) => {
       for (const [id] of before.messages) this.#newest.seen(id);
       const after = this.#after(before, undefined, before.sendingAfter);
       return { ...after, sendingAfter: this.#newest.id };
@@ -142,11 +142,11 @@ export class ChatJournal {
    * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
    * @param language says in which language the chat is covered where no screen was shown
    */
-  async settle(api: Api, memory: Memory, language: () => Promise<Language>): Promise<void> {
+  async settle(api: Api, records: Records, language: () => Promise<Language>): Promise<void> {
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
-    const after = await memory.changeChat(this.#chat, (before) => {
+    const after = await records.changeChat(this.#chat, (before) => {
       const screenMessageId =
         this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
       if (screenMessageId !== undefined) {
@@ -159,13 +159,13 @@ export class ChatJournal {
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
-    await this.#setTimers(memory, after, language);
+    await this.#setTimers(records, after, language);
     if (replaced.length === 0) return;
     try {
       await takeAway(api, this.#chat, replaced);
     } catch (error) {
       // They stand there still: ✖ and the cover have to find them.
-      await memory.changeChat(this.#chat, (before) => ({
+      await records.changeChat(this.#chat, (before) => ({
         ...before,
         ...inRanges([...before.messages, ...stood], before.older),
       }));
@@ -232,7 +232,7 @@ export class ChatJournal {
     return told(before) === told(after);
   }
 
-  async #setTimers(memory: Memory, after: Chat, language: () => Promise<Language>): Promise<void> {
+  async #setTimers(records: Records, after: Chat, language: () => Promise<Language>): Promise<void> {
     const { coverAfterMinutes, eraseAfterHours, messages, isCovered } = after;
     const isBare = messages.every(([id]) => isCovered && id === after.screenMessageId);
     if (isBare && !this.#shown) return;
@@ -242,11 +242,11 @@ export class ChatJournal {
       at: this.#now,
     };
     if (coverAfterMinutes > 0)
-      await memory.covers.schedule(this.#chat, timer, this.#now + coverAfterMinutes * minute);
-    else await memory.covers.cancel(this.#chat);
+      await records.covers.schedule(this.#chat, timer, this.#now + coverAfterMinutes * minute);
+    else await records.covers.cancel(this.#chat);
     if (eraseAfterHours > 0)
-      await memory.erasures.schedule(this.#chat, timer, this.#now + eraseAfterHours * 60 * minute);
-    else await memory.erasures.cancel(this.#chat);
+      await records.erasures.schedule(this.#chat, timer, this.#now + eraseAfterHours * 60 * minute);
+    else await records.erasures.cancel(this.#chat);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Places } from "../../places/places.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
-import type { Memory } from "./records.ts";
+import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { Screens } from "../screen/screens.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
@@ -30,7 +30,7 @@ export interface Dependencies {
   readonly say: Say;
   /** A card as a PNG. */
   readonly pictures: (language: Language, card: ScreenId) => Promise<Uint8Array>;
-  readonly memory: Memory;
+  readonly records: Records;
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;
   readonly departures: Departures;

@@ -1,10 +1,10 @@
-import type { Times } from "./jobs.ts";
+import type { Jobs } from "./jobs.ts";
 
 /**
  * Keeps in memory what the store cannot take now, until it can or this process ends. What is kept here is newer than what
  * the store may still hold.
  */
-export function elseInMemory<T>(stored: Times<T>, now: () => number): Times<T> {
+export function elseInMemory<T>(stored: Jobs<T>, now: () => number): Jobs<T> {
   const kept = new Map<number, { readonly what: T; dueAt: number }>();
   return {
     schedule: async (person, what, dueAt) => {

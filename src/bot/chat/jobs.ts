@@ -1,7 +1,7 @@
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
 
 /** Things that become due, one for each person. `schedule` says whether it is kept. */
-export interface Times<T> {
+export interface Jobs<T> {
   schedule(person: number, what: T, dueAt: number): Promise<boolean>;
   read(person: number): Promise<T | undefined>;
   cancel(person: number): Promise<void>;

@@ -7,7 +7,7 @@ import { coverMinutes, eraseHours, type TimerChoice } from "../../content/screen
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
 import { elseInMemory } from "./jobs-in-memory.ts";
-import type { Times } from "./jobs.ts";
+import type { Jobs } from "./jobs.ts";
 import { StoreLostError } from "../../store/guarded-store.ts";
 import type { EncryptedStore } from "../../store/encrypted-store.ts";
 import { Turns } from "../telegram/turns.ts";
@@ -110,7 +110,7 @@ const departureSchema = z.object({
 });
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
-export interface Memory {
+export interface Records {
   /** The language the person chose; nothing where none was, or where the store is lost. */
   language(person: number): Promise<Language | undefined>;
   /** Says whether the choice is kept. */
@@ -134,12 +134,12 @@ export interface Memory {
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
   markHandled(update: number): Promise<void>;
-  readonly covers: Times<Timer>;
-  readonly erasures: Times<Timer>;
+  readonly covers: Jobs<Timer>;
+  readonly erasures: Jobs<Timer>;
   /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
-  readonly exits: Times<Exit>;
+  readonly exits: Jobs<Exit>;
   /** Updates that nobody has been answered yet, by their ids. */
-  readonly unanswered: Times<Update>;
+  readonly unanswered: Jobs<Update>;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
   readonly departures: {
     read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
@@ -155,12 +155,12 @@ export interface Memory {
 }
 
 /** Declares all that is kept: the chosen language for 90 days without use, everything else for 48 hours at most. */
-export function createMemory(
+export function createRecords(
   encryptedStore: EncryptedStore,
   languages: Languages,
   log: Logger,
   now: () => number,
-): Memory {
+): Records {
   const languageRecords = encryptedStore.records("language", z.string(), {
     lifetime: 90 * day,
     renewAfter: day,
@@ -194,7 +194,7 @@ export function createMemory(
       work.then(() => true),
       false,
     );
-  const times = <T>(jobs: ScheduledJobs<T>): Times<T> => ({
+  const jobsOf = <T>(jobs: ScheduledJobs<T>): Jobs<T> => ({
     schedule: (person, what, dueAt) => done(jobs.schedule(person, what, dueAt)),
     read: (person) => unlessLost(jobs.read(person), undefined),
     cancel: (person) => unlessLost(jobs.cancel(person), undefined),
@@ -244,10 +244,10 @@ export function createMemory(
     forgetConversation: (person) => unlessLost(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
-    covers: times(encryptedStore.jobs("cover", timer)),
-    erasures: times(encryptedStore.jobs("erasure", timer)),
-    exits: elseInMemory(times(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
-    unanswered: times(
+    covers: jobsOf(encryptedStore.jobs("cover", timer)),
+    erasures: jobsOf(encryptedStore.jobs("erasure", timer)),
+    exits: elseInMemory(jobsOf(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
+    unanswered: jobsOf(
       encryptedStore.jobs("unanswered", z.custom<Update>(isObject), { survivesDeleteAll: true }),
     ),
     departures: {

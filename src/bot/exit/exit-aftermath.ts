@@ -35,7 +35,7 @@ export async function undo(
   dependencies: Dependencies,
 ): Promise<void> {
   const departure = dependencies.departures.of(chat);
-  const left = departure ?? (await dependencies.memory.departures.read(chat));
+  const left = departure ?? (await dependencies.records.departures.read(chat));
   if (!left) return;
   const stays = await takeBack(chat, leftBehind, dependencies);
   const isDisturbed = left.cover !== undefined && touched.includes(left.cover);
@@ -55,7 +55,7 @@ export async function putRight(
   chat: number,
   left: Left,
   wrong: Wrong,
-  { memory, now }: Dependencies,
+  { records, now }: Dependencies,
 ): Promise<void> {
   const { update, language, cover } = left;
   const done: Exit = {
@@ -72,12 +72,12 @@ export async function putRight(
     coverAfter: [],
     ...(cover === undefined ? {} : { cover }),
   };
-  const exit = (await memory.exits.read(chat)) ?? done;
+  const exit = (await records.exits.read(chat)) ?? done;
   const again = wrong.isDisturbed
     ? { covered: false, coverAfter: wrong.isBroken ? [...coverAfter] : exit.coverAfter }
     : {};
   const messages = [...exit.messages, ...wrong.leftBehind].filter((id) => id !== exit.cover);
-  await memory.exits.schedule(chat, { ...exit, ...again, messages }, now());
+  await records.exits.schedule(chat, { ...exit, ...again, messages }, now());
 }
 
 /** Deletes what was left behind; says what Telegram does not let go now. */

@@ -56,15 +56,15 @@ export interface There {
  */
 export async function whatIsThere(
   chat: number,
-  { memory }: Dependencies,
+  { records }: Dependencies,
   left = Infinity,
   seen?: There,
 ): Promise<There> {
   const [record, begun, open, departed] = await Promise.all([
-    memory.chat(chat),
-    memory.exits.read(chat),
-    memory.conversations.read(String(chat)),
-    memory.departures.read(chat),
+    records.chat(chat),
+    records.exits.read(chat),
+    records.conversations.read(String(chat)),
+    records.departures.read(chat),
   ]);
   const since = record && record.update > left ? record : undefined;
   const kept = since ? undefined : record;
@@ -102,7 +102,7 @@ export async function whatIsThere(
     begun,
     isBlind:
       seen?.isBlind ??
-      (memory.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)),
+      (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)),
   };
 }
 

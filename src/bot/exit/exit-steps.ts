@@ -34,7 +34,7 @@ export async function finish(exit: Exit, dependencies: Dependencies): Promise<vo
     if (!isGone(error)) throw error;
     dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
     dependencies.departures.forget(exit.chat);
-    await Promise.all([dependencies.memory.forget(exit.chat), dependencies.memory.exits.cancel(exit.chat)]);
+    await Promise.all([dependencies.records.forget(exit.chat), dependencies.records.exits.cancel(exit.chat)]);
   }
 }
 
@@ -156,10 +156,10 @@ class Steps {
   }
 
   async #end(): Promise<void> {
-    const { memory, log } = this.#dependencies;
+    const { records, log } = this.#dependencies;
     const { chat, update, attempts } = this.#rest;
     await this.#noteCover();
-    const stored = this.#rest.stored && !(await memory.forget(chat, update));
+    const stored = this.#rest.stored && !(await records.forget(chat, update));
     if (this.#failure !== undefined) {
       const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
       log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });
@@ -171,23 +171,23 @@ class Steps {
       return;
     }
     const [next, ...later] = this.#rest.coverAfter;
-    if (next === undefined) await memory.exits.cancel(chat);
+    if (next === undefined) await records.exits.cancel(chat);
     else await this.#keep({ stored, covered: false, sends: false, coverAfter: later }, next);
   }
 
   /** The next ✖ must find the cover of this one, though it was sent. */
   async #noteCover(): Promise<void> {
-    const { memory, departures } = this.#dependencies;
+    const { records, departures } = this.#dependencies;
     const { chat, cover } = this.#rest;
-    const left = departures.of(chat) ?? (await memory.departures.read(chat));
+    const left = departures.of(chat) ?? (await records.departures.read(chat));
     if (!left || cover === undefined) return;
     const { update, language } = left;
-    await memory.departures.write(chat, { update, language, cover });
+    await records.departures.write(chat, { update, language, cover });
   }
 
   async #keep(changes: Partial<Exit>, after: number): Promise<void> {
-    const { memory, now } = this.#dependencies;
+    const { records, now } = this.#dependencies;
     this.#rest = { ...this.#rest, ...changes };
-    await memory.exits.schedule(this.#rest.chat, this.#rest, now() + after);
+    await records.exits.schedule(this.#rest.chat, this.#rest, now() + after);
   }
 }

@@ -67,7 +67,7 @@ async function writeDown(
   seen: Promise<There>,
   dependencies: Dependencies,
 ): Promise<Plan> {
-  const { memory, departures, coalesced, now } = dependencies;
+  const { records, departures, coalesced, now } = dependencies;
   const { chat, language } = task;
   const there = await seen;
   const inHand = departures.messagesInHand(chat);
@@ -83,8 +83,8 @@ async function writeDown(
     ...(sendingAfter !== undefined && { sendingAfter }),
   };
   await Promise.all([
-    isNew ? memory.exits.schedule(chat, exit, now() + inHandFor) : undefined,
-    memory.departures.write(chat, { update: departure.update, language, ...place }),
+    isNew ? records.exits.schedule(chat, exit, now() + inHandFor) : undefined,
+    records.departures.write(chat, { update: departure.update, language, ...place }),
   ]);
   return { exit, newest, inHand, isNew };
 }
@@ -140,19 +140,19 @@ export function clear(task: Task, dependencies: Dependencies, seen?: There): Pro
 }
 
 async function clearNow(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
-  const { memory, coalesced, now } = dependencies;
+  const { records, coalesced, now } = dependencies;
   const { chat, departure, keeps, update } = task;
   const there = await whatIsThere(chat, dependencies, departure?.update, seen);
   const messages = [...there.messages, ...coalesced.take(chat)];
   const exit = announced(planOf(task, { ...there, messages }), dependencies);
   if (departure) departure.disturbed = false;
   const known = departure?.bygone.size;
-  await memory.exits.schedule(chat, exit, now() + inHandFor);
+  await records.exits.schedule(chat, exit, now() + inHandFor);
   if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
-  if (departure && dependencies.recent.since(chat, departure.update).size === 0) memory.noteUpToDate(chat);
-  const stored = exit.stored && !(await memory.forget(chat, exit.update));
+  if (departure && dependencies.recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
+  const stored = exit.stored && !(await records.forget(chat, exit.update));
   // From here on what is written down is enough: the same update, brought again, must not send another cover.
-  if (update !== undefined) await memory.markHandled(update);
+  if (update !== undefined) await records.markHandled(update);
   await finish({ ...exit, stored }, dependencies);
   if (!departure) return;
   departure.completed = true;
@@ -167,15 +167,15 @@ async function keepChoices(
   chat: number,
   kept: Chat | undefined,
   screen: number | undefined,
-  { memory }: Dependencies,
+  { records }: Dependencies,
 ): Promise<void> {
-  await memory.forgetConversation(chat);
+  await records.forgetConversation(chat);
   if (!kept) return;
   const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
   const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
   const stays = messages.filter(([id]) => id === screen);
   const nothing = { unknown: [], older: [] };
-  await memory.keepChat(chat, {
+  await records.keepChat(chat, {
     update,
     coverAfterMinutes,
     eraseAfterHours,
@@ -189,7 +189,7 @@ async function keepChoices(
 export async function goOn(chat: number, dependencies: Dependencies): Promise<void> {
   if (dependencies.departures.isFinishing(chat)) return;
   await dependencies.departures.finishing(chat, async () => {
-    const begun = await dependencies.memory.exits.read(chat);
+    const begun = await dependencies.records.exits.read(chat);
     if (begun) await finish(restOf(begun, await whatIsThere(chat, dependencies, begun.update)), dependencies);
   });
 }

@@ -11,7 +11,7 @@ import { answerTap, tappedScreen } from "../chat/show.ts";
  * in the store goes beside it. Exits are not counted, so that the log says nothing of them.
  */
 export function exits(dependencies: Dependencies): Composer<Context> {
-  const { memory, content, exclusive, log } = dependencies;
+  const { records, content, exclusive, log } = dependencies;
   const composer = new Composer<Context>();
 
   composer.on("callback_query:data", async (ctx, next) => {
@@ -36,9 +36,9 @@ export function exits(dependencies: Dependencies): Composer<Context> {
       if (!isExitSign(message.text) && (await isWriting(chat, dependencies))) return next();
       const update = ctx.update.update_id;
       const [chosen, begun, isHandled] = await Promise.all([
-        memory.language(chat),
-        memory.exits.read(chat),
-        memory.isHandled(update),
+        records.language(chat),
+        records.exits.read(chat),
+        records.isHandled(update),
       ]);
       if (isHandled) {
         await exclusive(chat, () => goOn(chat, dependencies));
@@ -52,7 +52,7 @@ export function exits(dependencies: Dependencies): Composer<Context> {
 }
 
 /** Whether a note is open. */
-async function isWriting(chat: number, { memory }: Dependencies): Promise<boolean> {
-  const open = await memory.conversations.read(String(chat));
+async function isWriting(chat: number, { records }: Dependencies): Promise<boolean> {
+  const open = await records.conversations.read(String(chat));
   return (open?.state[conversationIds.note]?.length ?? 0) > 0;
 }

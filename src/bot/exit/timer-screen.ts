@@ -9,12 +9,12 @@ import type { Message } from "../screen/screens.ts";
  * somebody who comes anew, or while the store is lost.
  */
 export async function timerScreen(
-  { content, memory, screens }: Pick<Dependencies, "content" | "memory" | "screens">,
+  { content, records, screens }: Pick<Dependencies, "content" | "records" | "screens">,
   language: Language,
   person: number,
   line?: string,
 ): Promise<Message> {
-  const kept = await memory.chat(person);
+  const kept = await records.chat(person);
   const { text, rows } = content.screen(language, timers);
   const marked = rows.map((row) =>
     row.map((button) => (isSet(button, kept) ? { ...button, label: `✓ ${button.label}` } : button)),
@@ -24,7 +24,7 @@ export async function timerScreen(
 
 /** A screen as somebody opens it, by a tap or by a link: on that of the timers stands what they have set. */
 export async function openedScreen(
-  dependencies: Pick<Dependencies, "content" | "memory" | "screens">,
+  dependencies: Pick<Dependencies, "content" | "records" | "screens">,
   language: Language,
   screen: ScreenId,
   person: number,

@@ -4,7 +4,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { clear, goOn } from "./exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records.ts";
-import type { Times } from "../chat/jobs.ts";
+import type { Jobs } from "../chat/jobs.ts";
 
 /** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */
 const usually = 1000;
@@ -23,11 +23,11 @@ export interface Timers {
  */
 export function startTimers(dependencies: Dependencies, every = usually): Timers {
   const stopping = new AbortController();
-  const { memory } = dependencies;
+  const { records } = dependencies;
   const kinds = [
-    whenever(memory.covers, (job) => onTime(memory.covers, job, true, dependencies)),
-    whenever(memory.erasures, (job) => onTime(memory.erasures, job, false, dependencies)),
-    whenever(memory.exits, ({ value: { chat } }) =>
+    whenever(records.covers, (job) => onTime(records.covers, job, true, dependencies)),
+    whenever(records.erasures, (job) => onTime(records.erasures, job, false, dependencies)),
+    whenever(records.exits, ({ value: { chat } }) =>
       dependencies.exclusive(chat, () => goOn(chat, dependencies)),
     ),
   ];
@@ -41,11 +41,11 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
 }
 
 /** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
-function whenever<T>(times: Times<T>, act: (job: TakenJob<T>) => Promise<void>) {
+function whenever<T>(jobs: Jobs<T>, act: (job: TakenJob<T>) => Promise<void>) {
   const inHand = new Set<Promise<void>>();
   return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
     while (inHand.size < most) {
-      const taken = await times.take(most - inHand.size, lease);
+      const taken = await jobs.take(most - inHand.size, lease);
       if (taken.length === 0) break;
       for (const job of taken) {
         const work = act(job)
@@ -85,14 +85,14 @@ async function repeatedly(
 }
 
 async function onTime(
-  times: Times<Timer>,
+  jobs: Jobs<Timer>,
   job: TakenJob<Timer>,
   keeps: boolean,
   dependencies: Dependencies,
 ): Promise<void> {
   const { chat, language, at } = job.value;
   await dependencies.exclusive(chat, async () => {
-    if ((await times.read(chat))?.at !== at) return;
+    if ((await jobs.read(chat))?.at !== at) return;
     const speaks = dependencies.content.languages.forPerson(language);
     await clear({ chat, language: speaks, sends: false, keeps }, dependencies);
     await job.done();

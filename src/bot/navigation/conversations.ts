@@ -23,7 +23,7 @@ export interface Conversations {
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(dependencies: Dependencies): Conversations {
-  const { memory } = dependencies;
+  const { records } = dependencies;
   /** What has been handed to what is open already. */
   const handed = new WeakSet<Context>();
   /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
@@ -33,12 +33,12 @@ export function conversations(dependencies: Dependencies): Conversations {
       type: "context",
       version: 2,
       adapter: {
-        read: (ctx) => memory.conversations.read(String(ctx.chatId)),
+        read: (ctx) => records.conversations.read(String(ctx.chatId)),
         write: async (ctx, state) => {
-          if (!cutOff.has(ctx)) await memory.conversations.write(String(ctx.chatId), state);
+          if (!cutOff.has(ctx)) await records.conversations.write(String(ctx.chatId), state);
         },
         delete: async (ctx) => {
-          if (!cutOff.has(ctx)) await memory.conversations.delete(String(ctx.chatId));
+          if (!cutOff.has(ctx)) await records.conversations.delete(String(ctx.chatId));
         },
       },
     },

@@ -7,12 +7,12 @@ import type { Context, Dependencies } from "../chat/context.ts";
  * looked up again, as when a typo is mended. Any other edit gets no answer, ends no question and takes nothing away; after
  * ✖ nothing is known of the chat, so that no message comes below the cover.
  */
-export function edits({ memory, content }: Dependencies): Composer<Context> {
+export function edits({ records, content }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("edited_message", async (ctx, next) => {
     const { text, caption = "", message_id } = ctx.editedMessage;
     const asks = isCry(content.distress(text ?? caption)) || (text !== undefined && !text.startsWith("/"));
-    if (asks && (await memory.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
+    if (asks && (await records.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
     else ctx.journal.discard();
   });
   return composer;

@@ -32,7 +32,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
 }
 
 async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Promise<void> {
-  const { screens, say, memory } = dependencies;
+  const { screens, say, records } = dependencies;
   const chat = ctx.chatId;
   if (chat === undefined) return;
   switch (tap.kind) {
@@ -41,7 +41,7 @@ async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Prom
       return;
     case "language": {
       const [kept] = await Promise.all([
-        memory.chooseLanguage(chat, tap.language),
+        records.chooseLanguage(chat, tap.language),
         show(ctx, screens.get(tap.language, menu)),
       ]);
       if (!kept)
@@ -59,7 +59,7 @@ async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Prom
     }
     case "cover":
     case "erase": {
-      const line = (await memory.chooseTimer(chat, tap))
+      const line = (await records.chooseTimer(chat, tap))
         ? say(tap.language, "talk-kept", { choice: labelOf(dependencies, tap) })
         : say(tap.language, "talk-not-kept");
       await show(ctx, await timerScreen(dependencies, tap.language, chat, line));
@@ -135,7 +135,7 @@ async function sendPicture(
 /** A note needs the store: without one, what the person writes would be lost. */
 async function write(
   ctx: Context,
-  { screens, say, memory }: Dependencies,
+  { screens, say, records }: Dependencies,
   talk: Conversations,
   { language, note, act }: Extract<Tap, { kind: "note" }>,
 ): Promise<void> {
@@ -151,7 +151,7 @@ async function write(
     });
     return;
   }
-  const isKept = await memory.keepChat(chat, (await memory.chat(chat)) ?? emptyChat);
+  const isKept = await records.keepChat(chat, (await records.chat(chat)) ?? emptyChat);
   if (isKept) await talk.note(ctx, language, note);
   else await show(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
 }

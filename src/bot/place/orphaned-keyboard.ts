@@ -39,12 +39,12 @@ export function strayKeyboard(dependencies: Dependencies): Composer<Context> {
  * who must have begun before: the record was lost. Which message asks nobody knows, so that all that stand shortly above go.
  */
 export function lostQuestions(dependencies: Dependencies): Composer<Context> {
-  const { memory, log } = dependencies;
+  const { records, log } = dependencies;
   const composer = new Composer<Context>();
   composer.on(["message:text", "message:location"], async (ctx, next) => {
     const { chatId: chat, message } = ctx;
     const begins = message.text?.startsWith("/start") === true;
-    const [kept, departure] = await Promise.all([memory.chat(chat), memory.departures.read(chat)]);
+    const [kept, departure] = await Promise.all([records.chat(chat), records.departures.read(chat)]);
     await next();
     if (begins || kept || departure) return;
     const before = rangeBefore(message.message_id);

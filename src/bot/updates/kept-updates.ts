@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Times } from "../chat/jobs.ts";
+import type { Jobs } from "../chat/jobs.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;
@@ -15,14 +15,14 @@ const second = 1000;
  * process that ends over them loses none.
  */
 export class KeptUpdates {
-  readonly #times: Times<Update>;
+  readonly #jobs: Jobs<Update>;
   readonly #now: () => number;
   readonly #log: Logger;
   /** Those that are in hand here, and whether they could be written down. */
   readonly #inHand = new Map<number, { readonly update: Update; readonly isKept: Promise<boolean> }>();
 
-  constructor(times: Times<Update>, now: () => number, log: Logger) {
-    this.#times = times;
+  constructor(jobs: Jobs<Update>, now: () => number, log: Logger) {
+    this.#jobs = jobs;
     this.#now = now;
     this.#log = log;
   }
@@ -30,7 +30,7 @@ export class KeptUpdates {
   /** Writes down an update that is in hand. Says whether it could be done. */
   keep(update: Update): Promise<boolean> {
     const { update_id: id } = update;
-    const isKept = this.#times.schedule(id, update, this.#now() + lease);
+    const isKept = this.#jobs.schedule(id, update, this.#now() + lease);
     this.#inHand.set(id, { update, isKept });
     return isKept;
   }
@@ -40,7 +40,7 @@ export class KeptUpdates {
     const kept = this.#inHand.get(id);
     if (!kept) return;
     await kept.isKept;
-    await this.#times.cancel(id);
+    await this.#jobs.cancel(id);
     this.#inHand.delete(id);
   }
 
@@ -48,7 +48,7 @@ export class KeptUpdates {
   async handOver(): Promise<void> {
     await Promise.all(
       [...this.#inHand.values()].map(({ update }) =>
-        this.#times.schedule(update.update_id, update, this.#now() - second),
+        this.#jobs.schedule(update.update_id, update, this.#now() - second),
       ),
     );
   }
@@ -91,7 +91,7 @@ export class KeptUpdates {
     const due: Update[] = [];
     let taken: number;
     do {
-      const some = await this.#times.take(most, lease);
+      const some = await this.#jobs.take(most, lease);
       due.push(...some.map(({ value }) => value));
       taken = some.length;
     } while (taken === most);

@@ -55,8 +55,8 @@ export function receiveUpdates(
   dependencies: Dependencies,
   lookEvery = takeUpEvery,
 ): UpdateReception {
-  const { log, memory, now, unanswered } = dependencies;
-  const kept = new KeptUpdates(memory.unanswered, now, log);
+  const { log, records, now, unanswered } = dependencies;
+  const kept = new KeptUpdates(records.unanswered, now, log);
   const inHand = new Set<Promise<void>>();
   const inTurn = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const handleInTurn = (update: Update): Promise<void> => {

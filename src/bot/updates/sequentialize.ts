@@ -14,7 +14,7 @@ import { updateCalls } from "./update-calls.ts";
  * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
 export function sequentialize(dependencies: Dependencies): Composer<Context> {
-  const { memory, exclusive, now, departures, recent, newest, coalesced, unanswered } = dependencies;
+  const { records, exclusive, now, departures, recent, newest, coalesced, unanswered } = dependencies;
   const overtaking = new Overtaking(dependencies.content);
   const composer = new Composer<Context>();
   composer.use(async (ctx, next) => {
@@ -29,9 +29,9 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
       await exclusive(chat, async () => {
         ctx.hasOvertaken = place.begins();
         const [isHandled, departure, exit] = await Promise.all([
-          memory.isHandled(id),
-          memory.departures.read(chat),
-          memory.exits.read(chat),
+          records.isHandled(id),
+          records.departures.read(chat),
+          records.exits.read(chat),
         ]);
         if (isHandled) return;
         const before = coalesced.take(chat);
@@ -64,7 +64,7 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
             else await settle(ctx, dependencies);
           }
         }
-        await memory.markHandled(id);
+        await records.markHandled(id);
       });
     } finally {
       place.ends();
@@ -81,7 +81,7 @@ function hasLeft({ left }: Work): boolean {
 /** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
 async function settle(ctx: Context, dependencies: Dependencies): Promise<void> {
   try {
-    await ctx.journal.settle(ctx.api, dependencies.memory, () => personLanguage(ctx, dependencies));
+    await ctx.journal.settle(ctx.api, dependencies.records, () => personLanguage(ctx, dependencies));
   } catch (error) {
     dependencies.log.error({ event: "journal-failed", ...describeFailure(error) });
   }

@@ -35,10 +35,10 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, memory } = dependencies;
+  const { departures, records } = dependencies;
   /** Another process may know of it, and only the store tells. */
   const hasLeft = async (): Promise<boolean> =>
-    work.left.aborted || ((await memory.departures.read(chat))?.update ?? 0) > id;
+    work.left.aborted || ((await records.departures.read(chat))?.update ?? 0) > id;
 
   return async (previous, method, payload, signal) => {
     const sends = method.startsWith("send");
@@ -51,7 +51,7 @@ export function updateCalls(
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
-    if (sends && !work.left.aborted) await journal.announce(memory);
+    if (sends && !work.left.aborted) await journal.announce(records);
     if (says && work.left.aborted) throw new PersonLeftError();
 
     const tries: Tries = {
