@@ -15,15 +15,15 @@ import { distress } from "./navigation/distress.ts";
 import { edits } from "./navigation/edits.ts";
 import { exits } from "./exit/exits.ts";
 import { fallback } from "./navigation/fallback.ts";
-import { forget } from "./exit/on-blocked.ts";
+import { onBlocked } from "./exit/on-blocked.ts";
 import { groups } from "./navigation/groups.ts";
 import { leaveWords } from "./navigation/leave-words.ts";
-import { ownWords } from "./search/free-text.ts";
-import { places as placesFeature } from "./place/typed-places.ts";
-import { lostQuestions, strayKeyboard } from "./place/orphaned-keyboard.ts";
+import { freeText } from "./search/free-text.ts";
+import { typedPlaces } from "./place/typed-places.ts";
+import { lostQuestions, orphanedKeyboard } from "./place/orphaned-keyboard.ts";
 import { taps } from "./navigation/taps.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
-import { unasked } from "./navigation/service-messages.ts";
+import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError } from "./chat/overtaking.ts";
 import { personLanguage } from "./chat/language.ts";
 import { createScreens } from "./screen/screens.ts";
@@ -83,8 +83,8 @@ export async function createBot(
   privately.use(sequentialize(dependencies));
   const talk = conversations(dependencies);
   const served = privately.errorBoundary((error) => recover(error, dependencies, talk));
-  served.use(forget(dependencies));
-  served.use(unasked());
+  served.use(onBlocked(dependencies));
+  served.use(serviceMessages());
   served.use(edits(dependencies));
   served.use(lostQuestions(dependencies));
   served.use(taps(dependencies, talk));
@@ -92,9 +92,9 @@ export async function createBot(
   served.use(distress(dependencies, talk));
   served.use((ctx, next) => talk.answer(ctx, next));
   served.use(leaveWords(dependencies));
-  served.use(strayKeyboard(dependencies));
-  served.use(placesFeature(dependencies));
-  served.use(ownWords(dependencies));
+  served.use(orphanedKeyboard(dependencies));
+  served.use(typedPlaces(dependencies));
+  served.use(freeText(dependencies));
   served.use(fallback(dependencies));
   return { bot, dependencies };
 }
@@ -132,9 +132,9 @@ async function recover(
   const person = ctx.chatId;
   if (person === undefined) return;
   // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
-  if (!isTelegrams(error)) await dependencies.records.forgetConversation(person);
+  if (!isTelegrams(error)) await dependencies.records.deleteConversation(person);
   if (isGone(error)) {
-    await dependencies.records.forget(person);
+    await dependencies.records.deleteAll(person);
     ctx.journal.discard();
     return;
   }

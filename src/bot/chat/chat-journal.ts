@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { deletable, type Chat, type Records } from "./records.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
@@ -162,7 +162,7 @@ export class ChatJournal {
     await this.#setTimers(records, after, language);
     if (replaced.length === 0) return;
     try {
-      await takeAway(api, this.#chat, replaced);
+      await deleteMessages(api, this.#chat, replaced);
     } catch (error) {
       // They stand there still: ✖ and the cover have to find them.
       await records.changeChat(this.#chat, (before) => ({

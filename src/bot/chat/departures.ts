@@ -38,9 +38,9 @@ export class Departure {
   /** All has been done once. */
   completed = false;
   /** Whether a reply keyboard has been put away already. */
-  keyboardGone = false;
+  keyboardRemoved = false;
   /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
-  readonly bygone = new Set<number>();
+  readonly toDelete = new Set<number>();
   /** What has been deleted already. */
   readonly deleted = new Set<number>();
   /** The covers that are put there outside the person's order: one after the other, or each of two would send one. */
@@ -75,15 +75,15 @@ export class Departure {
   }
 
   /** A keyboard was put away by a message that has to go, or could not be. */
-  putKeyboardAway({ message, unknown, failure }: Sending): void {
-    if (message !== undefined) this.bygone.add(message);
+  noteKeyboard({ message, unknown, failure }: Sending): void {
+    if (message !== undefined) this.toDelete.add(message);
     this.unknown.push(...unknown);
-    this.keyboardGone ||= failure === undefined;
+    this.keyboardRemoved ||= failure === undefined;
   }
 
   /** The cover is there, or could not be sent. */
   take({ cover, failed, unknown, failure }: Covering): void {
-    for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.bygone.add(id);
+    for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
     this.cover = cover;
     this.disturbed ||= cover !== undefined && this.deleted.has(cover);
     this.unknown.push(...unknown);
@@ -118,18 +118,18 @@ export class Departures {
   }
 
   of(chat: number): Departure | undefined {
-    this.#forgetOld();
+    this.#deleteOld();
     return this.#departures.get(chat);
   }
 
   /** The person leaves: ends what is in hand for them from before. */
   leave(chat: number, update: number, language: Language): Departure {
-    this.#forgetOld();
+    this.#deleteOld();
     const earlier = this.#departures.get(chat);
     const isGoingOn = earlier !== undefined && !earlier.completed;
     const departure = isGoingOn ? earlier : new Departure(update, language, this.#now());
     // The store may never have learnt of it.
-    if (!isGoingOn && earlier?.cover !== undefined) departure.bygone.add(earlier.cover);
+    if (!isGoingOn && earlier?.cover !== undefined) departure.toDelete.add(earlier.cover);
     departure.update = Math.max(update, earlier?.update ?? 0);
     departure.doubtful ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);
@@ -193,11 +193,11 @@ export class Departures {
     if (departure) departure.doubtful = true;
   }
 
-  forget(chat: number): void {
+  delete(chat: number): void {
     this.#departures.delete(chat);
   }
 
-  #forgetOld(): void {
+  #deleteOld(): void {
     const now = this.#now();
     for (const [chat, { at }] of this.#departures) {
       if (at < now - rememberedFor) this.#departures.delete(chat);

@@ -23,7 +23,7 @@ export class RecentMessages {
 
   /** A message came by an update, or shows since what that asked for. */
   came(chat: number, update: number, message: number): void {
-    this.#forgetOld();
+    this.#deleteOld();
     const { byUpdate } = this.#chats.get(chat) ?? { byUpdate: new Map<number, number>() };
     const latest = Math.max(update, byUpdate.get(message) ?? 0);
     byUpdate.delete(message);
@@ -36,16 +36,16 @@ export class RecentMessages {
 
   /** What came by updates that are newer than this one. */
   since(chat: number, update: number): ReadonlySet<number> {
-    this.#forgetOld();
+    this.#deleteOld();
     const all = [...(this.#chats.get(chat)?.byUpdate ?? [])];
     return new Set(all.filter(([, by]) => by > update).map(([message]) => message));
   }
 
-  forget(chat: number): void {
+  delete(chat: number): void {
     this.#chats.delete(chat);
   }
 
-  #forgetOld(): void {
+  #deleteOld(): void {
     const oldest = this.#now() - rememberedFor;
     for (const [chat, { at }] of this.#chats) {
       if (at >= oldest) break;

@@ -126,11 +126,11 @@ export interface Records {
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
   /**
-   * Forgets all of a person but an exit, unless something is kept of what came by a newer update than `left`; says whether
+   * Deletes all of a person but an exit, unless something is kept of what came by a newer update than `left`; says whether
    * nothing of before it is kept.
    */
-  forget(person: number, left?: number): Promise<boolean>;
-  forgetConversation(person: number): Promise<void>;
+  deleteAll(person: number, left?: number): Promise<boolean>;
+  deleteConversation(person: number): Promise<void>;
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
   markHandled(update: number): Promise<void>;
@@ -144,7 +144,7 @@ export interface Records {
   readonly departures: {
     read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
     write(person: number, departure: z.infer<typeof departureSchema>): Promise<boolean>;
-    remove(person: number): Promise<void>;
+    delete(person: number): Promise<void>;
   };
   /** Where the conversations plugin keeps a conversation in progress. */
   readonly conversations: {
@@ -236,12 +236,12 @@ export function createRecords(
     },
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after })),
-    forget: (person, left = Infinity) =>
+    deleteAll: (person, left = Infinity) =>
       changing.take(person, async () => {
         const isNewer = ((await chat(person))?.update ?? 0) > left;
         return isNewer || done(encryptedStore.deleteAll(person));
       }),
-    forgetConversation: (person) => unlessLost(conversations.delete(person), undefined),
+    deleteConversation: (person) => unlessLost(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
     covers: jobsOf(encryptedStore.jobs("cover", timer)),
@@ -253,7 +253,7 @@ export function createRecords(
     departures: {
       read: (person) => unlessLost(departures.read(person), undefined),
       write: (person, departure) => done(departures.write(person, departure)),
-      remove: (person) => unlessLost(departures.delete(person), undefined),
+      delete: (person) => unlessLost(departures.delete(person), undefined),
     },
     conversations: {
       read: (person) => unlessLost(conversations.read(person), undefined),

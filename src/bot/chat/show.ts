@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { isHelp } from "../../content/screen.ts";
 import { callForHelp } from "../telegram/caller.ts";
 import type { Context } from "./context.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screens.ts";
 import { edit, send } from "../telegram/send.ts";
@@ -48,7 +48,7 @@ export async function sendQuietly(
   if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
   const whole = await api.sendMessage(chat, text, silently);
   came(whole.message_id);
-  await takeAway(api, chat, [opened.message_id]);
+  await deleteMessages(api, chat, [opened.message_id]);
   journal.deleted([opened.message_id]);
   return whole.message_id;
 }
@@ -72,7 +72,7 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   const shown = await showAnew(ctx, chat, message, outcome === "late" ? longestSecondEdit : longestEdit);
   if (outcome === "late") {
     // An edit that arrives after all must find nothing.
-    await takeAway(ctx.api, chat, [tapped]);
+    await deleteMessages(ctx.api, chat, [tapped]);
     ctx.journal.deleted([tapped]);
   }
   return shown;

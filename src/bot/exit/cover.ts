@@ -2,7 +2,7 @@ import { GrammyError, type Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { cover } from "../../content/screen.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { deleteAll } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import type { Covering } from "../chat/departures.ts";
 import { isGone } from "../telegram/failure.ts";
 import { edit, send } from "../telegram/send.ts";
@@ -46,7 +46,7 @@ export async function makeCover(
     if (!isFlood(error) || !sends) throw error;
   }
   if (!sends) return { ...noCover, failed: target };
-  const [sent] = await Promise.all([sendAnew(), deleteAll(api, chat, [target]).catch(unlessGone)]);
+  const [sent] = await Promise.all([sendAnew(), deleteMessages(api, chat, [target]).catch(unlessGone)]);
   return { ...sent, failed: target };
 }
 

@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { deleteAll } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { coverAfter } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records.ts";
@@ -43,7 +43,7 @@ export async function undo(
   if (departure) {
     departure.disturbed ||= isDisturbed;
     departure.doubtful ||= isDisturbed && isBroken;
-    for (const id of stays) departure.bygone.add(id);
+    for (const id of stays) departure.toDelete.add(id);
     // At its end the exit looks whether something is wrong.
     if (!departure.completed) return;
   }
@@ -87,7 +87,7 @@ async function takeBack(
   { urgent, log }: Dependencies,
 ): Promise<readonly number[]> {
   try {
-    await deleteAll(urgent, chat, leftBehind);
+    await deleteMessages(urgent, chat, leftBehind);
     return [];
   } catch (error) {
     log.warn({ event: "telegram-failed", ...describeFailure(error) });

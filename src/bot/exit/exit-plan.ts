@@ -68,7 +68,7 @@ export async function whatIsThere(
   ]);
   const since = record && record.update > left ? record : undefined;
   const kept = since ? undefined : record;
-  const bygone = [
+  const toDelete = [
     kept?.screenMessageId,
     kept?.replaced,
     kept?.questionMessageId,
@@ -84,7 +84,7 @@ export async function whatIsThere(
     messages: [
       ...(kept?.messages.map(([id]) => id) ?? []),
       ...(begun?.messages ?? []),
-      ...bygone.filter((id) => id !== undefined),
+      ...toDelete.filter((id) => id !== undefined),
       ...(seen?.messages ?? []),
     ],
     unknown: [
@@ -111,9 +111,9 @@ export function planOf(task: Task, there: There): Exit {
   const { chat, language, departure, sends, keeps, tapped, message } = task;
   const cover = departure ? departure.cover : there.screen;
   const deleted = departure?.deleted ?? new Set();
-  const bygone = new Set([...there.messages, ...(departure?.bygone ?? [])]);
-  for (const id of [there.screen, tapped, message]) if (id !== undefined) bygone.add(id);
-  if (cover !== undefined) bygone.delete(cover);
+  const toDelete = new Set([...there.messages, ...(departure?.toDelete ?? [])]);
+  for (const id of [there.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
+  if (cover !== undefined) toDelete.delete(cover);
   const isBlind = departure !== undefined && there.isBlind;
   const around = isBlind ? rangesAround(tapped, message) : [];
   const exit: Exit = {
@@ -123,11 +123,11 @@ export function planOf(task: Task, there: There): Exit {
     // The record of the chat says so beforehand: a process may have ended before the cover was there.
     covered: departure ? departure.isCovered : (there.begun?.covered ?? there.kept?.isCovered === true),
     sends,
-    messages: [...bygone].filter((id) => !deleted.has(id)),
+    messages: [...toDelete].filter((id) => !deleted.has(id)),
     unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
-    keyboard: (there.keyboard || isBlind) && !departure?.keyboardGone,
+    keyboard: (there.keyboard || isBlind) && !departure?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
     coverAfter: departure?.doubtful ? [...coverAfter] : [],

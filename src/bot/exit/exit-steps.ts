@@ -1,12 +1,12 @@
 import type { Language } from "../../content/language.ts";
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { deleteAll } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { newestOf } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records.ts";
 import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
-import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 import { trying } from "../telegram/tries.ts";
 
@@ -33,15 +33,15 @@ export async function finish(exit: Exit, dependencies: Dependencies): Promise<vo
   } catch (error) {
     if (!isGone(error)) throw error;
     dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
-    dependencies.departures.forget(exit.chat);
-    await Promise.all([dependencies.records.forget(exit.chat), dependencies.records.exits.cancel(exit.chat)]);
+    dependencies.departures.delete(exit.chat);
+    await Promise.all([dependencies.records.deleteAll(exit.chat), dependencies.records.exits.cancel(exit.chat)]);
   }
 }
 
 /** Deletes what can be deleted before others go on beside the exit. */
-export function deleteForNow(...deletion: Parameters<typeof deleteAll>): Promise<void> {
+export function deleteForNow(...deletion: Parameters<typeof deleteMessages>): Promise<void> {
   const tries = { broken: false, giveUp: AbortSignal.timeout(deletesFor) };
-  return trying(tries, () => deleteAll(...deletion));
+  return trying(tries, () => deleteMessages(...deletion));
 }
 
 class Steps {
@@ -56,7 +56,7 @@ class Steps {
 
   async run(): Promise<void> {
     await this.#try(() => this.#cover());
-    await this.#try(() => this.#putKeyboardAway());
+    await this.#try(() => this.#removeKeyboard());
     // What was sent is known by now, or where it may stand.
     this.#rest = { ...this.#rest, sendingAfter: undefined };
     await this.#try(() => this.#delete());
@@ -98,12 +98,12 @@ class Steps {
     if (failure !== undefined) throw failure;
   }
 
-  async #putKeyboardAway(): Promise<void> {
+  async #removeKeyboard(): Promise<void> {
     const { chat, keyboard } = this.#rest;
     if (!keyboard) return;
     const { urgent } = this.#dependencies;
     const after = await this.#announce();
-    const puts = () => putKeyboardAway(urgent, chat, this.#language, this.#dependencies);
+    const puts = () => removeKeyboard(urgent, chat, this.#language, this.#dependencies);
     const { message, unknown, failure } = await sendNoting(after, puts);
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
@@ -159,7 +159,7 @@ class Steps {
     const { records, log } = this.#dependencies;
     const { chat, update, attempts } = this.#rest;
     await this.#noteCover();
-    const stored = this.#rest.stored && !(await records.forget(chat, update));
+    const stored = this.#rest.stored && !(await records.deleteAll(chat, update));
     if (this.#failure !== undefined) {
       const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
       log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });

@@ -16,7 +16,7 @@ import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn } from "../telegram/id-ranges.ts";
-import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
+import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
 // The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
@@ -71,7 +71,7 @@ async function writeDown(
   const { chat, language } = task;
   const there = await seen;
   const inHand = departures.messagesInHand(chat);
-  for (const id of coalesced.take(chat)) departure.bygone.add(id);
+  for (const id of coalesced.take(chat)) departure.toDelete.add(id);
   const messages = [...there.messages, ...inHand];
   const exit = announced(planOf(task, { ...there, messages }), dependencies);
   const newest = newestOf(exit, dependencies);
@@ -116,15 +116,15 @@ async function deleteAtOnce(
   const { exit, newest, inHand, isNew } = await plan;
   // A keyboard that cannot be put away now keeps no message in the chat.
   if (exit.keyboard && isNew) {
-    const puts = () => putKeyboardAway(urgent, chat, language, dependencies);
-    departure.putKeyboardAway(await sendNoting(newest, puts));
+    const puts = () => removeKeyboard(urgent, chat, language, dependencies);
+    departure.noteKeyboard(await sendNoting(newest, puts));
   }
   // An id that is still to come may be that of the cover: such ones wait until it is known.
   const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
-  const bygone = new Set([...exit.messages, ...departure.bygone, ...inHand, ...unknown]);
-  if (exit.cover !== undefined) bygone.delete(exit.cover);
-  for (const id of dependencies.recent.since(chat, departure.update)) bygone.delete(id);
-  await deleteForNow(urgent, chat, bygone, (ids) => {
+  const toDelete = new Set([...exit.messages, ...departure.toDelete, ...inHand, ...unknown]);
+  if (exit.cover !== undefined) toDelete.delete(exit.cover);
+  for (const id of dependencies.recent.since(chat, departure.update)) toDelete.delete(id);
+  await deleteForNow(urgent, chat, toDelete, (ids) => {
     departure.haveGone(ids);
   });
 }
@@ -146,20 +146,20 @@ async function clearNow(task: Task, dependencies: Dependencies, seen?: There): P
   const messages = [...there.messages, ...coalesced.take(chat)];
   const exit = announced(planOf(task, { ...there, messages }), dependencies);
   if (departure) departure.disturbed = false;
-  const known = departure?.bygone.size;
+  const known = departure?.toDelete.size;
   await records.exits.schedule(chat, exit, now() + inHandFor);
   if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
   if (departure && dependencies.recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
-  const stored = exit.stored && !(await records.forget(chat, exit.update));
+  const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
   // From here on what is written down is enough: the same update, brought again, must not send another cover.
   if (update !== undefined) await records.markHandled(update);
   await finish({ ...exit, stored }, dependencies);
   if (!departure) return;
   departure.completed = true;
   // Meanwhile something came too late to be found.
-  const { disturbed: isDisturbed, doubtful: isBroken, bygone } = departure;
-  if (!isDisturbed && bygone.size === known) return;
-  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...bygone] }, dependencies);
+  const { disturbed: isDisturbed, doubtful: isBroken, toDelete } = departure;
+  if (!isDisturbed && toDelete.size === known) return;
+  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...toDelete] }, dependencies);
 }
 
 /** Keeps of a chat only that it is covered, and what the person chose. */
@@ -169,7 +169,7 @@ async function keepChoices(
   screen: number | undefined,
   { records }: Dependencies,
 ): Promise<void> {
-  await records.forgetConversation(chat);
+  await records.deleteConversation(chat);
   if (!kept) return;
   const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
   const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };

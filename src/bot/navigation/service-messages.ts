@@ -10,7 +10,7 @@ const service = [
 ] as const;
 
 /** What nobody expects an answer to, so that it does not end a question either. */
-export function unasked(): Composer<Context> {
+export function serviceMessages(): Composer<Context> {
   const composer = new Composer<Context>();
   // A location that is shared live is edited every few seconds.
   composer.on([...service, "edited_message:location"], () => undefined);

@@ -9,7 +9,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { sendForwardable } from "../chat/forwardable.ts";
 import { emptyChat } from "../chat/records.ts";
 import { personLanguage } from "../chat/language.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
 import { answerTap, show, tappedScreen } from "../chat/show.ts";
 import { openedScreen, timerScreen } from "../exit/timer-screen.ts";
@@ -68,7 +68,7 @@ async function perform(ctx: Context, dependencies: Dependencies, tap: Tap): Prom
     case "remove": {
       const message = ctx.callbackQuery?.message?.message_id;
       if (message === undefined) return;
-      await takeAway(ctx.api, chat, [message]);
+      await deleteMessages(ctx.api, chat, [message]);
       ctx.journal.deleted([message]);
       return;
     }

@@ -10,8 +10,8 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { sendForwardable } from "../chat/forwardable.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "./draft.ts";
 import { noteMessage, type NotePlace } from "./note-screens.ts";
-import { outsideOf } from "../chat/external.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { externalOf } from "../chat/external.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
 import { show, showAnew } from "../chat/show.ts";
 import type { Message } from "../screen/screens.ts";
@@ -50,14 +50,14 @@ export async function askNote(
   const found = dependencies.content.note(language, note);
   if (chat === undefined || !found) return;
   let place = { language, note };
-  const once = outsideOf(conversation);
+  const once = externalOf(conversation);
 
   let draft = newDraft(found.questions.length);
-  let message = await once((outside) => show(outside, noteMessage(dependencies, place, draft)));
+  let message = await once((external) => show(external, noteMessage(dependencies, place, draft)));
   // Nothing is made below what a person is reading meanwhile.
   for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
     const reply = await conversation.wait();
-    const hasLeft = await once((outside) => Promise.resolve(outside.left ?? false));
+    const hasLeft = await once((external) => Promise.resolve(external.left ?? false));
     const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, dependencies);
     if (turn.kind === "passed") return conversation.skip({ next: true });
     if (turn.kind === "left") {
@@ -68,17 +68,17 @@ export async function askNote(
     if (turn.kind === "act") place = { language: turn.language, note };
     const here = place;
     if (turn.kind === "act" && turn.act.do === "stop")
-      return once((outside) => stop(outside, here, dependencies));
+      return once((external) => stop(external, here, dependencies));
     if (turn.kind === "act" && turn.act.do === "make") break;
     if (turn.kind === "act") draft = acted(draft, turn.act);
     if (turn.kind === "answer") draft = answered(draft, turn.text);
     if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
     const next = noteMessage(dependencies, here, draft, lineFor(turn, here.language, dependencies));
     const before = message;
-    message = await once((outside) => put(outside, chat, before, next));
+    message = await once((external) => put(external, chat, before, next));
   }
   const made = place;
-  await once((outside) => make(outside, made, draft, dependencies));
+  await once((external) => make(external, made, draft, dependencies));
 }
 
 function leaving({ away }: Draft): Turn {
@@ -139,31 +139,31 @@ function lineFor(turn: Turn, language: Language, { say, content }: Dependencies)
 }
 
 /** Puts the next question where the last one stands, and takes the answer out of the chat. */
-async function put(outside: Context, chat: number, before: number, next: Message): Promise<number> {
-  if (outside.callbackQuery) return show(outside, next);
-  if (outside.msgId !== undefined) {
-    await takeAway(outside.api, chat, [outside.msgId]);
-    outside.journal.deleted([outside.msgId]);
+async function put(external: Context, chat: number, before: number, next: Message): Promise<number> {
+  if (external.callbackQuery) return show(external, next);
+  if (external.msgId !== undefined) {
+    await deleteMessages(external.api, chat, [external.msgId]);
+    external.journal.deleted([external.msgId]);
   }
-  if (!(await edit(outside.api, chat, before, next))) return showAnew(outside, chat, next);
-  outside.journal.shows(before, next);
+  if (!(await edit(external.api, chat, before, next))) return showAnew(external, chat, next);
+  external.journal.shows(before, next);
   return before;
 }
 
 async function stop(
-  outside: Context,
+  external: Context,
   { language, note }: NotePlace,
   dependencies: Dependencies,
 ): Promise<void> {
   await show(
-    outside,
+    external,
     dependencies.screens.withNotice(language, dependencies.say(language, "note-stopped"), note),
   );
 }
 
 /** The note as a message of its own, and below it what to do with it. */
 async function make(
-  outside: Context,
+  external: Context,
   place: NotePlace,
   draft: Draft,
   dependencies: Dependencies,
@@ -171,14 +171,14 @@ async function make(
   const { language, note } = place;
   const { title: opening, ...found } = assertDefined(dependencies.content.note(language, note), note);
   const details = noteDetails(found, draft.answers);
-  const chat = outside.chatId;
+  const chat = external.chatId;
   if (chat === undefined) return;
-  if (details !== undefined) await sendForwardable(outside, language, { opening, details }, dependencies);
+  if (details !== undefined) await sendForwardable(external, language, { opening, details }, dependencies);
   const { say } = dependencies;
   const line =
     details === undefined
       ? say(language, "note-empty")
       : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
   const below = dependencies.content.navigation(language, note);
-  await showAnew(outside, chat, dependencies.screens.compose(language, note, line, below));
+  await showAnew(external, chat, dependencies.screens.compose(language, note, line, below));
 }

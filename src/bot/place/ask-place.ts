@@ -6,9 +6,9 @@ import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "./place-answer.ts";
-import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
-import { outsideOf } from "../chat/external.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { externalOf } from "../chat/external.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { showAnew } from "../chat/show.ts";
 
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */
@@ -26,20 +26,21 @@ export async function askPlace(
 ): Promise<void> {
   const chat = ctx.chatId;
   if (chat === undefined) return;
-  const once = outsideOf(conversation);
+  const once = externalOf(conversation);
 
-  const question = await once((outside) => sendQuestion(outside, chat, language, dependencies));
-  const putAway = () => once((outside) => takeQuestionAway(outside, chat, question, language, dependencies));
+  const question = await once((external) => sendQuestion(external, chat, language, dependencies));
+  const deleteAsked = () =>
+    once((external) => deleteQuestion(external, chat, question, language, dependencies));
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const answer = understand(await conversation.wait(), language, dependencies);
     if (answer === undefined) {
-      await putAway();
+      await deleteAsked();
       return conversation.halt({ next: true });
     }
-    await once((outside) => showAnew(outside, chat, answer.message));
+    await once((external) => showAnew(external, chat, answer.message));
     if (answer.settled) break;
   }
-  await putAway();
+  await deleteAsked();
 }
 
 /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
@@ -83,15 +84,15 @@ async function sendQuestion(
 }
 
 /** Takes away the question, its keyboard, and the message that removes the keyboard. */
-async function takeQuestionAway(
+async function deleteQuestion(
   { api, journal }: Context,
   chat: number,
   question: number,
   language: Language,
   dependencies: Dependencies,
 ): Promise<void> {
-  const { message_id: remover } = await putKeyboardAway(api, chat, language, dependencies);
-  const bygone = [question, remover];
-  await takeAway(api, chat, bygone);
-  journal.deleted(bygone);
+  const { message_id: remover } = await removeKeyboard(api, chat, language, dependencies);
+  const toDelete = [question, remover];
+  await deleteMessages(api, chat, toDelete);
+  journal.deleted(toDelete);
 }

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { putKeyboardAway } from "../telegram/reply-keyboard.ts";
-import { deleteAll, takeAway } from "../telegram/delete-messages.ts";
+import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
 import { personLanguage } from "../chat/language.ts";
 import { idsIn, rangeBefore } from "../telegram/id-ranges.ts";
@@ -12,7 +12,7 @@ import { show } from "../chat/show.ts";
  * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
  * the store was lost meanwhile.
  */
-export function strayKeyboard(dependencies: Dependencies): Composer<Context> {
+export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   const cancels = new Map(
     dependencies.content.languages.all.map(({ code }) => [dependencies.say(code, "place-ask.cancel"), code]),
@@ -20,7 +20,7 @@ export function strayKeyboard(dependencies: Dependencies): Composer<Context> {
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "member",
     async (ctx) => {
-      const remover = await putAway(ctx, ctx.chatId, dependencies);
+      const remover = await removeOrphaned(ctx, ctx.chatId, dependencies);
       // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
       ctx.journal.mayStand(rangeBefore(remover));
     },
@@ -29,7 +29,7 @@ export function strayKeyboard(dependencies: Dependencies): Composer<Context> {
     const language = cancels.get(ctx.message.text);
     if (language === undefined) return next();
     await show(ctx, dependencies.screens.get(language, menu));
-    await putAway(ctx, ctx.chatId, dependencies);
+    await removeOrphaned(ctx, ctx.chatId, dependencies);
   });
   return composer;
 }
@@ -49,27 +49,27 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
     if (begins || kept || departure) return;
     const before = rangeBefore(message.message_id);
     try {
-      await putAway(ctx, chat, dependencies);
-      const bygone = [...idsIn([before])];
-      await deleteAll(ctx.api, chat, bygone);
-      ctx.journal.deleted(bygone);
+      await removeOrphaned(ctx, chat, dependencies);
+      const toDelete = [...idsIn([before])];
+      await deleteMessages(ctx.api, chat, toDelete);
+      ctx.journal.deleted(toDelete);
     } catch (error) {
       if (!isTelegrams(error) || isGone(error)) throw error;
       // The person has their answer; what stays goes by ✖, or when the chat is covered.
-      log.warn({ event: "question-not-taken-away", ...describeFailure(error) });
+      log.warn({ event: "question-not-deleted", ...describeFailure(error) });
       ctx.journal.mayStand(before);
     }
   });
   return composer;
 }
 
-/** Returns the message that put it away, which is gone again unless Telegram refuses that now. */
-async function putAway(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
+/** Returns the message that put it away, which is deleted again unless Telegram refuses that now. */
+async function removeOrphaned(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
   const language = await personLanguage(ctx, dependencies);
-  const { message_id: remover } = await putKeyboardAway(ctx.api, chat, language, dependencies);
+  const { message_id: remover } = await removeKeyboard(ctx.api, chat, language, dependencies);
   ctx.journal.arrived(remover);
   try {
-    await takeAway(ctx.api, chat, [remover]);
+    await deleteMessages(ctx.api, chat, [remover]);
     ctx.journal.deleted([remover]);
   } catch (error) {
     if (!isTelegrams(error) || isGone(error)) throw error;

@@ -5,7 +5,7 @@ import { answerPin, answerText } from "./place-answer.ts";
 import { show } from "../chat/show.ts";
 
 /** A place that is written or pinned at any time gets the centre there, without being asked for. */
-export function places(dependencies: Dependencies): Composer<Context> {
+export function typedPlaces(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message:location", async (ctx) => {
     const language = await personLanguage(ctx, dependencies);

@@ -14,7 +14,7 @@ const shortCry = 3;
  * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what is found may not be what was meant. Nothing of the
  * text is kept.
  */
-export function ownWords(dependencies: Dependencies): Composer<Context> {
+export function freeText(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;
   const composer = new Composer<Context>();
   composer.on(["message:text", "edited_message:text"]).filter(

@@ -10,7 +10,7 @@ const mostDeletions = 100;
  *
  * @param deleted called after each call with what need not be tried again
  */
-export async function deleteAll(
+export async function deleteMessages(
   api: Api,
   chat: number,
   messages: Iterable<number>,
@@ -40,15 +40,4 @@ async function deleteSome(api: Api, chat: number, newestFirst: readonly number[]
     (await deleteSome(api, chat, newestFirst.slice(0, middle))) &&
     (await deleteSome(api, chat, newestFirst.slice(middle)))
   );
-}
-
-/** Takes messages away; one that is gone already, or too old, is no fault. */
-export async function takeAway(api: Api, chat: number, messages: readonly number[]): Promise<void> {
-  for (let start = 0; start < messages.length; start += mostDeletions) {
-    try {
-      await api.deleteMessages(chat, messages.slice(start, start + mostDeletions));
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-    }
-  }
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../content/language.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
 /** A reply keyboard goes only by a message that removes it. Returns that message, which has to go too. */
-export function putKeyboardAway(
+export function removeKeyboard(
   api: Api,
   chat: number,
   language: Language,

@@ -5,7 +5,7 @@ import { goOn } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { Overtaking } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/language.ts";
-import { takeAway } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import { updateCalls } from "./update-calls.ts";
 
@@ -90,5 +90,5 @@ async function settle(ctx: Context, dependencies: Dependencies): Promise<void> {
 /** What the person wrote before they left goes, too, with what was not answered `before`. */
 async function vanish({ api, message }: Context, chat: number, before: readonly number[]): Promise<void> {
   const written = message ? [...before, message.message_id] : before;
-  await takeAway(api, chat, written);
+  await deleteMessages(api, chat, written);
 }

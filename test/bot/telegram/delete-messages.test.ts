@@ -1,6 +1,6 @@
 import { Api } from "grammy";
 import { expect, test } from "vitest";
-import { deleteAll } from "../../../src/bot/telegram/delete-messages.ts";
+import { deleteMessages } from "../../../src/bot/telegram/delete-messages.ts";
 import { startWorld, token } from "../../world.ts";
 import { handled } from "../chat.ts";
 
@@ -18,7 +18,7 @@ test("deletes the newest first, and asks no more for what is older than a messag
   await handled(telegram);
   const ids = olena.messages.map(({ id }) => id);
   const { length } = telegram.refused;
-  await deleteAll(new Api(token, { apiRoot: telegram.root }), olena.user.id, ids);
+  await deleteMessages(new Api(token, { apiRoot: telegram.root }), olena.user.id, ids);
   const young = olena.messages.filter(({ sentAt }) => sentAt === time);
   expect(young).toEqual([]);
   const refused = telegram.refused.slice(length);
