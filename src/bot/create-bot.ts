@@ -1,4 +1,4 @@
-import { Api, Bot, type BotError } from "grammy";
+import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { help } from "../content/screen.ts";
@@ -6,7 +6,7 @@ import { readTap } from "./screen/callback-data.ts";
 import { cardPictures } from "./card/phrase-card-picture.ts";
 import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
-import type { Context, Dependencies } from "./chat/context.ts";
+import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { Departures } from "./chat/departures.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
@@ -25,7 +25,6 @@ import { taps } from "./navigation/taps.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError } from "./chat/overtaking.ts";
-import { personLanguage } from "./chat/language.ts";
 import { createScreens } from "./screen/screens.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
@@ -51,10 +50,12 @@ interface BotOptions {
  */
 export async function createBot(
   options: BotOptions,
-): Promise<{ readonly bot: Bot<Context>; readonly dependencies: Dependencies }> {
+): Promise<{ readonly bot: Bot<IncomingContext>; readonly dependencies: Dependencies }> {
   const { content, say } = options.dependencies;
   const client = { apiRoot: options.apiRoot, timeoutSeconds: 120 };
-  const bot = new Bot<Context>(options.token, { client: { ...client, fetch: options.transport.fetch } });
+  const bot = new Bot<IncomingContext>(options.token, {
+    client: { ...client, fetch: options.transport.fetch },
+  });
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
 
@@ -76,13 +77,17 @@ export async function createBot(
     dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   });
   safe.use(reportUpdate(dependencies.log));
+  safe.use((ctx, next) => {
+    ctx.tap = readTap(ctx.callbackQuery?.data ?? "", content);
+    return next();
+  });
   safe.use(groups(dependencies));
   const privately = safe.chatType("private");
-  // The exit waits for nothing. Behind it, two updates of one person at once would both answer the same question.
+  // The exit waits for nothing.
   privately.use(exits(dependencies));
-  privately.use(sequentialize(dependencies));
+  const features = new Composer<Context>();
   const talk = conversations(dependencies);
-  const served = privately.errorBoundary((error) => recover(error, dependencies, talk));
+  const served = features.errorBoundary((error) => recover(error, dependencies, talk));
   served.use(onBlocked(dependencies));
   served.use(serviceMessages());
   served.use(edits(dependencies));
@@ -96,12 +101,14 @@ export async function createBot(
   served.use(typedPlaces(dependencies));
   served.use(freeText(dependencies));
   served.use(fallback(dependencies));
+  // Two updates of one person at once would both answer the same question.
+  privately.use(sequentialize(dependencies, features.middleware()));
   return { bot, dependencies };
 }
 
 /** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */
 function reportUpdate(log: Logger) {
-  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+  return async (ctx: IncomingContext, next: () => Promise<void>): Promise<void> => {
     const start = performance.now();
     try {
       await next();
@@ -129,8 +136,7 @@ async function recover(
     return;
   }
   dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
-  const person = ctx.chatId;
-  if (person === undefined) return;
+  const { chatId: person, language } = ctx;
   // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
   if (!isTelegrams(error)) await dependencies.records.deleteConversation(person);
   if (isGone(error)) {
@@ -138,9 +144,7 @@ async function recover(
     ctx.journal.discard();
     return;
   }
-  const tap = readTap(ctx.callbackQuery?.data ?? "", dependencies.content);
   try {
-    const language = tap?.language ?? (await personLanguage(ctx, dependencies));
     await showAnew(
       ctx,
       person,

@@ -10,17 +10,31 @@ import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
+import type { Tap } from "../screen/callback-data.ts";
 import type { Screens } from "../screen/screens.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
-/**
- * grammY's context, with the screen that was shown last, for the log; what the update leaves in the chat; and whether the
- * person has been served with something else than the question that is open; and whether it has overtaken another one of theirs.
- */
-export type Context = ConversationFlavor<
-  BaseContext & { shown?: string; journal: ChatJournal; left?: boolean; hasOvertaken?: boolean }
+/** grammY's context of an update as it comes in. */
+export type IncomingContext = ConversationFlavor<
+  BaseContext & {
+    /** What the button asks for that was tapped; nothing where none was, or one of an older version. */
+    tap?: Tap | undefined;
+    /** The screen that was shown last, for the log. */
+    shown?: string;
+  }
 >;
+
+/** The context of an update whose turn it is in its chat. */
+export type Context = IncomingContext & {
+  readonly chatId: number;
+  /** What the update leaves in the chat. */
+  readonly journal: ChatJournal;
+  /** The language to answer in: that of the button, or the person's. */
+  readonly language: Language;
+  /** Whether it has overtaken another update of the person's, which may still be shown. */
+  readonly hasOvertaken: boolean;
+};
 
 /** What the features of the bot are made from. */
 export interface Dependencies {

@@ -28,8 +28,7 @@ export async function sendForwardable(
   { opening, details }: Forwardable,
   { say }: Pick<Dependencies, "say">,
 ): Promise<void> {
-  const chat = ctx.chatId;
-  if (chat === undefined) return;
+  const { chatId: chat } = ctx;
   const erase = {
     text: say(language, "note-erase"),
     callback_data: writeTap({ kind: "remove", language }),

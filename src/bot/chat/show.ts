@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { isHelp } from "../../content/screen.ts";
 import { callForHelp } from "../telegram/caller.ts";
-import type { Context } from "./context.ts";
+import type { Context, IncomingContext } from "./context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screens.ts";
@@ -60,8 +60,7 @@ export async function sendQuietly(
 export async function show(ctx: Context, message: Message): Promise<number> {
   ctx.shown = message.screen;
   if (isHelp(message.screen)) callForHelp();
-  const chat = ctx.chatId;
-  if (chat === undefined) throw new Error("an update of no chat cannot be shown anything");
+  const { chatId: chat } = ctx;
   const tapped = tappedScreen(ctx);
   if (tapped === undefined) return showAnew(ctx, chat, message);
   const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
@@ -99,7 +98,7 @@ async function editSoon(
 }
 
 /** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */
-export function tappedScreen(ctx: Context): number | undefined {
+export function tappedScreen(ctx: IncomingContext): number | undefined {
   const message = ctx.callbackQuery?.message;
   return message && "text" in message ? message.message_id : undefined;
 }
@@ -125,7 +124,7 @@ export async function showAnew(
 }
 
 /** Stops the button from spinning. That it goes on to spin ends nothing: the person sees the screen anyway. */
-export async function answerTap(ctx: Context, log: Logger): Promise<void> {
+export async function answerTap(ctx: IncomingContext, log: Logger): Promise<void> {
   try {
     await ctx.answerCallbackQuery();
   } catch (error) {

@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { isExitSign } from "../../content/exit-words.ts";
-import { readTap } from "../screen/callback-data.ts";
-import type { Context, Dependencies } from "../chat/context.ts";
+import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { goOn, leave } from "./exit.ts";
 import { answerTap, tappedScreen } from "../chat/show.ts";
@@ -10,13 +9,12 @@ import { answerTap, tappedScreen } from "../chat/show.ts";
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
  * in the store goes beside it. Exits are not counted, so that the log says nothing of them.
  */
-export function exits(dependencies: Dependencies): Composer<Context> {
+export function exits(dependencies: Dependencies): Composer<IncomingContext> {
   const { records, content, exclusive, log } = dependencies;
-  const composer = new Composer<Context>();
+  const composer = new Composer<IncomingContext>();
 
   composer.on("callback_query:data", async (ctx, next) => {
-    const tap = readTap(ctx.callbackQuery.data, content);
-    const { chatId: chat } = ctx;
+    const { chatId: chat, tap } = ctx;
     if (tap?.kind !== "exit" || chat === undefined) return next();
     const answered = answerTap(ctx, log);
     const tapped = tappedScreen(ctx);

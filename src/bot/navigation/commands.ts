@@ -3,7 +3,6 @@ import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { openedScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
@@ -19,7 +18,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
   composer.command("start", async (ctx) => {
     // The language of a link holds for what it opens: somebody else may have chosen it.
     const link = readLink(ctx.match, content);
-    const language = link?.language ?? (await personLanguage(ctx, dependencies));
+    const language = link?.language ?? ctx.language;
     const screen = link?.screen ?? menu;
     await show(
       ctx,
@@ -32,7 +31,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
 
   for (const [command, screen] of Object.entries(screens)) {
     composer.command(command, async (ctx) => {
-      const language = await personLanguage(ctx, dependencies);
+      const { language } = ctx;
       await show(
         ctx,
         screen === help

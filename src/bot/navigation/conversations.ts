@@ -24,6 +24,8 @@ export interface Conversations {
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(dependencies: Dependencies): Conversations {
   const { records } = dependencies;
+  /** Whose person was served with something else than what is open. */
+  const servedElsewhere = new WeakSet<Context>();
   /** What has been handed to what is open already. */
   const handed = new WeakSet<Context>();
   /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
@@ -53,7 +55,7 @@ export function conversations(dependencies: Dependencies): Conversations {
   open.use(
     createConversation<Context, BaseContext>(
       (conversation, ctx, language: Language, screen: ScreenId) =>
-        askNote(conversation, ctx, language, screen, dependencies),
+        askNote(conversation, ctx, language, screen, dependencies, (served) => servedElsewhere.has(served)),
       { id: conversationIds.note, parallel: true },
     ),
   );
@@ -80,11 +82,11 @@ export function conversations(dependencies: Dependencies): Conversations {
     answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
     leave: async (ctx) => {
       if (handed.has(ctx)) return;
-      ctx.left = true;
+      servedElsewhere.add(ctx);
       await through(ctx, done);
     },
     locate: (ctx, language) => {
-      ctx.left = true;
+      servedElsewhere.add(ctx);
       return through(ctx, async () => {
         // A question of another version, which the bot does not have any more, would keep this one out.
         await ctx.conversation.exit(conversationIds.place);

@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
 import { help } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
@@ -20,7 +19,7 @@ export function distress(dependencies: Dependencies, talk: Conversations): Compo
     const text = ctx.msg.text ?? ctx.msg.caption ?? "";
     const found = dependencies.content.distress(text);
     if (!isCry(found)) return next();
-    const language = await personLanguage(ctx, dependencies);
+    const { language } = ctx;
     // Who writes of suicide gets the lines for that, and nothing about offers or housing between.
     const isAbout = found.screen === help;
     const saysMore = isAbout && (found.how === "within" || text.split(/\s+/).length >= sentence);

@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { menu, privacy, type Button } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 
@@ -15,7 +14,7 @@ export function fallback(dependencies: Dependencies): Composer<Context> {
   const isAbout = (button: Button): boolean => button.kind === "screen" && button.screen === about;
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx) => {
-    const language = await personLanguage(ctx, dependencies);
+    const { language } = ctx;
     const line = ctx.msg.text === undefined ? "talk-media" : "talk-menu";
     const { text, rows } = content.screen(language, menu);
     const [toHelp = [], ...others] = rows.filter((row) => !row.every(isAbout));

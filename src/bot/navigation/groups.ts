@@ -1,11 +1,11 @@
 import { Composer } from "grammy";
-import type { Context, Dependencies } from "../chat/context.ts";
+import type { IncomingContext, Dependencies } from "../chat/context.ts";
 
 /** In a group the bot says one neutral line with a way to its private chat, and nothing else. */
-export function groups({ content, say }: Dependencies): Composer<Context> {
-  const composer = new Composer<Context>();
+export function groups({ content, say }: Dependencies): Composer<IncomingContext> {
+  const composer = new Composer<IncomingContext>();
   const group = composer.chatType(["group", "supergroup"]);
-  const greet = async (ctx: Context): Promise<void> => {
+  const greet = async (ctx: IncomingContext): Promise<void> => {
     const language = content.languages.forPerson(ctx.from?.language_code);
     await ctx.reply(say(language, "group-line"), {
       disable_notification: true,
@@ -23,7 +23,7 @@ export function groups({ content, say }: Dependencies): Composer<Context> {
   return composer;
 }
 
-function wasAdded(ctx: Context): boolean {
+function wasAdded(ctx: IncomingContext): boolean {
   const change = ctx.myChatMember;
   const present = ["member", "administrator"];
   return (
@@ -33,7 +33,7 @@ function wasAdded(ctx: Context): boolean {
   );
 }
 
-function mentions(ctx: Context): boolean {
+function mentions(ctx: IncomingContext): boolean {
   const name = `@${ctx.me.username}`.toLowerCase();
   return ctx.entities("mention").some(({ text }) => text.toLowerCase() === name);
 }

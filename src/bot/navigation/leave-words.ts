@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 
 /** Where nothing is asked, "cancel" and "menu" open the menu, as commands too. */
@@ -10,7 +9,7 @@ export function leaveWords(dependencies: Dependencies): Composer<Context> {
   composer.on("message:text").filter(
     ({ msg }) => dependencies.content.isLeaveWord(msg.text),
     async (ctx) => {
-      await show(ctx, dependencies.screens.get(await personLanguage(ctx, dependencies), menu));
+      await show(ctx, dependencies.screens.get(ctx.language, menu));
     },
   );
   return composer;

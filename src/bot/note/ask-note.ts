@@ -38,6 +38,8 @@ type Turn =
 /**
  * Asks the questions of a note, one at a time, in the one message of the bot. What is typed is taken out of the chat at
  * once. The answers are kept with the conversation and go with it: when the message is made, or the person stops.
+ *
+ * @param isServedElsewhere whether the person has got something else for their update: then it is no answer
  */
 export async function askNote(
   conversation: Conversation<Context>,
@@ -45,6 +47,7 @@ export async function askNote(
   language: Language,
   note: ScreenId,
   dependencies: Dependencies,
+  isServedElsewhere: (ctx: Context) => boolean,
 ): Promise<void> {
   const chat = ctx.chatId;
   const found = dependencies.content.note(language, note);
@@ -57,7 +60,7 @@ export async function askNote(
   // Nothing is made below what a person is reading meanwhile.
   for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
     const reply = await conversation.wait();
-    const hasLeft = await once((external) => Promise.resolve(external.left ?? false));
+    const hasLeft = await once((external) => Promise.resolve(isServedElsewhere(external)));
     const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, dependencies);
     if (turn.kind === "passed") return conversation.skip({ next: true });
     if (turn.kind === "left") {
@@ -171,8 +174,7 @@ async function make(
   const { language, note } = place;
   const { title: opening, ...found } = assertDefined(dependencies.content.note(language, note), note);
   const details = noteDetails(found, draft.answers);
-  const chat = external.chatId;
-  if (chat === undefined) return;
+  const { chatId: chat } = external;
   if (details !== undefined) await sendForwardable(external, language, { opening, details }, dependencies);
   const { say } = dependencies;
   const line =

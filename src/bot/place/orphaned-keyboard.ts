@@ -4,7 +4,6 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
-import { personLanguage } from "../chat/language.ts";
 import { idsIn, rangeBefore } from "../telegram/id-ranges.ts";
 import { show } from "../chat/show.ts";
 
@@ -65,7 +64,7 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
 
 /** Returns the message that put it away, which is deleted again unless Telegram refuses that now. */
 async function removeOrphaned(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
-  const language = await personLanguage(ctx, dependencies);
+  const { language } = ctx;
   const { message_id: remover } = await removeKeyboard(ctx.api, chat, language, dependencies);
   ctx.journal.arrived(remover);
   try {

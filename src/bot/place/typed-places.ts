@@ -1,6 +1,5 @@
 import { Composer } from "grammy";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { answerPin, answerText } from "./place-answer.ts";
 import { show } from "../chat/show.ts";
 
@@ -8,11 +7,11 @@ import { show } from "../chat/show.ts";
 export function typedPlaces(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("message:location", async (ctx) => {
-    const language = await personLanguage(ctx, dependencies);
+    const { language } = ctx;
     await show(ctx, answerPin(dependencies, language, ctx.message.location).message);
   });
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
-    const language = await personLanguage(ctx, dependencies);
+    const { language } = ctx;
     const answer = isForwarded(ctx) ? undefined : answerText(dependencies, language, ctx.msg.text);
     if (answer === undefined) await next();
     else await show(ctx, answer.message);

@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import { help } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { personLanguage } from "../chat/language.ts";
 import { show } from "../chat/show.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { suggestions, withSuggestions } from "../screen/suggestions.ts";
@@ -21,7 +20,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
     // What is forwarded was written by somebody else.
     ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
     async (ctx, next) => {
-      const language = await personLanguage(ctx, dependencies);
+      const { language } = ctx;
       const { text } = ctx.msg;
       const found = suggestions(content, language, text);
       const { how, screen = help } = content.distress(text) ?? {};

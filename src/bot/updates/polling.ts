@@ -3,7 +3,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
-import type { Context } from "../chat/context.ts";
+import type { IncomingContext } from "../chat/context.ts";
 import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
 import { trying } from "../telegram/tries.ts";
 
@@ -108,7 +108,7 @@ class Confirmation {
  * @param lost called when Telegram refuses for good
  */
 export function startPolling(
-  { api }: Bot<Context>,
+  { api }: Bot<IncomingContext>,
   handling: UpdateHandling,
   lost: (reason: LostUpdates) => void,
   log: Logger,

@@ -4,7 +4,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import { queueByChat } from "./chat-queues.ts";
-import type { Context, Dependencies } from "../chat/context.ts";
+import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, type LostUpdates } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
@@ -51,7 +51,7 @@ export interface UpdateReception {
 
 /** Joins a bot to the ways by which updates come. `lookEvery`: how often it looks for what another process left, in milliseconds. */
 export function receiveUpdates(
-  bot: Bot<Context>,
+  bot: Bot<IncomingContext>,
   dependencies: Dependencies,
   lookEvery = takeUpEvery,
 ): UpdateReception {
@@ -101,7 +101,7 @@ export function receiveUpdates(
 
 /** @returns what has no more come */
 async function haveCome(
-  bot: Bot<Context>,
+  bot: Bot<IncomingContext>,
   source: UpdateSource,
   handling: Parameters<typeof startPolling>[1],
   onLost: (reason: LostUpdates) => void,

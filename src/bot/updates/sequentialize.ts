@@ -1,5 +1,5 @@
-import { Composer } from "grammy";
-import type { Context, Dependencies } from "../chat/context.ts";
+import type { MiddlewareFn } from "grammy";
+import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
 import { goOn } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -11,15 +11,17 @@ import { updateCalls } from "./update-calls.ts";
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
- * the person has their answer. What is older than the person's ✖ does nothing, and takes back what it has done.
+ * the person has their answer; `features` give it. What is older than the person's ✖ does nothing, and takes back what it has done.
  */
-export function sequentialize(dependencies: Dependencies): Composer<Context> {
+export function sequentialize(
+  dependencies: Dependencies,
+  features: MiddlewareFn<Context>,
+): MiddlewareFn<IncomingContext> {
   const { records, exclusive, now, departures, recent, newest, coalesced, unanswered } = dependencies;
   const overtaking = new Overtaking(dependencies.content);
-  const composer = new Composer<Context>();
-  composer.use(async (ctx, next) => {
+  return async (ctx, next) => {
+    if (!hasChat(ctx)) return;
     const { chatId: chat, update } = ctx;
-    if (chat === undefined) return;
     const { update_id: id } = update;
     const arrived = now();
     const work = departures.begin(chat, id, ctx.message?.message_id);
@@ -27,7 +29,7 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
-        ctx.hasOvertaken = place.begins();
+        const hasOvertaken = place.begins();
         const [isHandled, departure, exit] = await Promise.all([
           records.isHandled(id),
           records.departures.read(chat),
@@ -41,7 +43,6 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
           // What is stored is of before the exit as long as that could not forget it.
           if (exit?.stored) await goOn(chat, dependencies);
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
-          ctx.journal = journal;
           for (const message of before) journal.arrived(message);
           if (ctx.msgId !== undefined) journal.arrived(ctx.msgId);
           if (ctx.message ?? ctx.callbackQuery) {
@@ -53,15 +54,17 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
           ctx.api.config.use(
             updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, dependencies),
           );
+          const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
+          const served: Context = Object.assign(ctx, { journal, language, hasOvertaken });
           try {
-            await next();
+            await features(served, next);
             if (journal.hasSaid) unanswered.answered(chat, id);
           } catch (error) {
             unanswered.failed(chat, id);
             throw error;
           } finally {
             if (hasLeft(work)) await vanish(ctx, chat, before);
-            else await settle(ctx, dependencies);
+            else await settle(served, dependencies);
           }
         }
         await records.markHandled(id);
@@ -70,8 +73,11 @@ export function sequentialize(dependencies: Dependencies): Composer<Context> {
       place.ends();
       work.end();
     }
-  });
-  return composer;
+  };
+}
+
+function hasChat(ctx: IncomingContext): ctx is IncomingContext & { readonly chatId: number } {
+  return ctx.chatId !== undefined;
 }
 
 function hasLeft({ left }: Work): boolean {
@@ -88,7 +94,11 @@ async function settle(ctx: Context, dependencies: Dependencies): Promise<void> {
 }
 
 /** What the person wrote before they left goes, too, with what was not answered `before`. */
-async function vanish({ api, message }: Context, chat: number, before: readonly number[]): Promise<void> {
+async function vanish(
+  { api, message }: IncomingContext,
+  chat: number,
+  before: readonly number[],
+): Promise<void> {
   const written = message ? [...before, message.message_id] : before;
   await deleteMessages(api, chat, written);
 }

@@ -1,0 +1,30 @@
+import { InputFile } from "grammy";
+import type { Dependencies } from "../chat/context.ts";
+import type { TapHandlers } from "../chat/tap-handlers.ts";
+import { writeTap } from "../screen/callback-data.ts";
+import { contactCard } from "./contact-card.ts";
+
+/** Taps that send a card: a contact's, or a phrase as a picture that can be kept and shown without internet. */
+export function cardTaps(dependencies: Dependencies): TapHandlers<"card" | "picture"> {
+  const { pictures, say } = dependencies;
+  return {
+    card: async (ctx, { language, contact }) => {
+      const { phone, name, other } = contactCard(dependencies, language, contact);
+      const { message_id } = await ctx.api.sendContact(ctx.chatId, phone, name, other);
+      ctx.journal.arrived(message_id);
+    },
+    picture: async (ctx, { language, card }) => {
+      const remove = {
+        text: say(language, "button-remove"),
+        callback_data: writeTap({ kind: "remove", language }),
+      };
+      // No caption, and hidden until it is tapped: a notification would show it, also on another device.
+      const { message_id } = await ctx.api.sendPhoto(
+        ctx.chatId,
+        new InputFile(await pictures(language, card), "card.png"),
+        { disable_notification: true, has_spoiler: true, reply_markup: { inline_keyboard: [[remove]] } },
+      );
+      ctx.journal.arrived(message_id);
+    },
+  };
+}

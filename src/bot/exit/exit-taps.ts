@@ -1,0 +1,40 @@
+import { visibleText } from "../../content/markup.ts";
+import { cover, timers, type TimerChoice } from "../../content/screen.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
+import type { TapHandlers } from "../chat/tap-handlers.ts";
+import { show } from "../chat/show.ts";
+import type { Tap } from "../screen/callback-data.ts";
+import { edit } from "../telegram/send.ts";
+import { timerScreen } from "./timer-screen.ts";
+
+/** Taps that set a timer, or that come from the cover. */
+export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "erase" | "refresh" | "exit"> {
+  const { records, say, screens } = dependencies;
+  const chooseTimer = async (ctx: Context, tap: Tap & TimerChoice): Promise<void> => {
+    const { chatId: chat, language } = ctx;
+    const line = (await records.chooseTimer(chat, tap))
+      ? say(language, "talk-kept", { choice: labelOf(dependencies, tap) })
+      : say(language, "talk-not-kept");
+    await show(ctx, await timerScreen(dependencies, language, chat, line));
+  };
+  return {
+    cover: chooseTimer,
+    erase: chooseTimer,
+    /** Shows the cover where it stands, and keeps nothing of the tap: it may be the second one on ✖. */
+    refresh: async (ctx, { language }) => {
+      ctx.journal.discard();
+      const message = screens.get(language, cover);
+      const shown = ctx.callbackQuery?.message;
+      if (!shown || !("text" in shown) || shown.text === visibleText(message.text)) return;
+      await edit(ctx.api, ctx.chatId, shown.message_id, message);
+    },
+    // It is taken before everything else (exits.ts).
+    exit: () => Promise.resolve(),
+  };
+}
+
+/** What the button of a timer says. */
+function labelOf({ content }: Dependencies, { language, kind, after }: Tap & TimerChoice): string {
+  const buttons = content.screen(language, timers).rows.flat();
+  return buttons.find((button) => button.kind === kind && button.after === after)?.label ?? "";
+}

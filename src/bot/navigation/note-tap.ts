@@ -1,0 +1,29 @@
+import type { Dependencies } from "../chat/context.ts";
+import { emptyChat } from "../chat/records.ts";
+import { show, tappedScreen } from "../chat/show.ts";
+import type { TapHandlers } from "../chat/tap-handlers.ts";
+import { edit } from "../telegram/send.ts";
+import type { Conversations } from "./conversations.ts";
+
+/** A tap on a button of a note. A note needs the store: without one, what the person writes would be lost. */
+export function noteTap(
+  { screens, say, records }: Dependencies,
+  talk: Conversations,
+): TapHandlers<"note">["note"] {
+  return async (ctx, { language, note, act }) => {
+    const { chatId: chat } = ctx;
+    if (act.do !== "start") {
+      await talk.answer(ctx, async () => {
+        const lost = screens.withNotice(language, say(language, "note-lost"), note);
+        const tapped = tappedScreen(ctx);
+        if (tapped === undefined) await show(ctx, lost);
+        // By a second tap on a page that is gone, below which stands what the first one made.
+        else if (await edit(ctx.api, chat, tapped, lost)) ctx.journal.shows(tapped, lost);
+      });
+      return;
+    }
+    const isKept = await records.keepChat(chat, (await records.chat(chat)) ?? emptyChat);
+    if (isKept) await talk.note(ctx, language, note);
+    else await show(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
+  };
+}

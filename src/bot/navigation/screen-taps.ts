@@ -1,0 +1,34 @@
+import { menu } from "../../content/screen.ts";
+import type { Dependencies } from "../chat/context.ts";
+import { show } from "../chat/show.ts";
+import type { TapHandlers } from "../chat/tap-handlers.ts";
+import { openedScreen } from "../exit/timer-screen.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
+
+/** Taps that show a screen, choose a language, or delete the message that was tapped. */
+export function screenTaps(
+  dependencies: Dependencies,
+): TapHandlers<"screen" | "language" | "phone-warning" | "remove"> {
+  const { screens, say, records } = dependencies;
+  return {
+    screen: async (ctx, { language, screen }) => {
+      await show(ctx, await openedScreen(dependencies, language, screen, ctx.chatId));
+    },
+    language: async (ctx, { language }) => {
+      const [isKept] = await Promise.all([
+        records.chooseLanguage(ctx.chatId, language),
+        show(ctx, screens.get(language, menu)),
+      ]);
+      if (!isKept) await show(ctx, screens.withNotice(language, say(language, "talk-language-lost"), menu));
+    },
+    "phone-warning": async (ctx, { language }) => {
+      await show(ctx, screens.helpWithPhoneWarning(language));
+    },
+    remove: async (ctx) => {
+      const tapped = ctx.callbackQuery?.message?.message_id;
+      if (tapped === undefined) return;
+      await deleteMessages(ctx.api, ctx.chatId, [tapped]);
+      ctx.journal.deleted([tapped]);
+    },
+  };
+}
