@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { isExitSign } from "../../content/exit-words.ts";
 import type { Content } from "../../content/content.ts";
 import { help, isHelp } from "../../content/screen.ts";
+import { cryInUpdate } from "./cry-in-update.ts";
 import { readTap } from "../screen/callback-data.ts";
 
 /** The chat that an update is of; nothing where it is of none. */
@@ -39,7 +40,7 @@ export function needOf(update: Update, content: Content): string | undefined {
     if (tap?.kind === "phone-warning") return help;
     return tap?.kind === "screen" && isHelp(tap.screen) ? tap.screen : undefined;
   }
-  const { text, caption } = message ?? edited_message ?? {};
+  const { text } = message ?? edited_message ?? {};
   if (text?.startsWith("/help")) return help;
-  return content.distress(text ?? caption ?? "")?.screen;
+  return cryInUpdate(update, content)?.screen;
 }

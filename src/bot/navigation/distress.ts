@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
 import { help } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
+import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
@@ -17,7 +18,7 @@ export function distress(dependencies: Dependencies, talk: Conversations): Compo
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
     const text = ctx.msg.text ?? ctx.msg.caption ?? "";
-    const found = dependencies.content.distress(text);
+    const found = cryInUpdate(ctx.update, dependencies.content);
     if (!isCry(found)) return next();
     const { language } = ctx;
     // Who writes of suicide gets the lines for that, and nothing about offers or housing between.

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
+import { cryInUpdate } from "../chat/cry-in-update.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 
 /**
@@ -10,8 +11,8 @@ import type { Context, Dependencies } from "../chat/context.ts";
 export function edits({ records, content }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("edited_message", async (ctx, next) => {
-    const { text, caption = "", message_id } = ctx.editedMessage;
-    const asks = isCry(content.distress(text ?? caption)) || (text !== undefined && !text.startsWith("/"));
+    const { text, message_id } = ctx.editedMessage;
+    const asks = isCry(cryInUpdate(ctx.update, content)) || (text !== undefined && !text.startsWith("/"));
     if (asks && (await records.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
     else ctx.journal.discard();
   });

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import { help } from "../../content/screen.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
+import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { suggestions, withSuggestions } from "../screen/suggestions.ts";
@@ -23,7 +24,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
       const { language } = ctx;
       const { text } = ctx.msg;
       const found = suggestions(content, language, text);
-      const { how, screen = help } = content.distress(text) ?? {};
+      const { how, screen = help } = cryInUpdate(ctx.update, content) ?? {};
       const isNear = how === "near";
       if (how === undefined && found.length === 0) return next();
       if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
