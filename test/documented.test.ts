@@ -3,9 +3,6 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { layerOf, layers } from "../eslint.layers.js";
 
-/** The layers in which exports may still lack a comment. One that is done is taken out here; none comes in. */
-const notYet = ["bot/updates", "bot/exit", "bot/note", "bot/chat", "bot/telegram"];
-
 const files = ["src", "packages"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
@@ -51,12 +48,9 @@ const lacking = files.flatMap((path) =>
 );
 
 describe("what is exported", () => {
-  test.each(layers.map(({ name }) => name).filter((name) => !notYet.includes(name)))(
-    "by %s says what it is",
-    (layer) => {
-      expect(lacking.filter((each) => each.layer === layer).map(({ where }) => where)).toEqual([]);
-    },
-  );
+  test.each(layers.map(({ name }) => name))("by %s says what it is", (layer) => {
+    expect(lacking.filter((each) => each.layer === layer).map(({ where }) => where)).toEqual([]);
+  });
 
   test("is told from a comment that stands elsewhere, says nothing, or is none", () => {
     const text = `
@@ -81,9 +75,4 @@ describe("what is exported", () => {
       "a.ts:14 Seven",
     ]);
   });
-});
-
-test("a layer in which every export says what it is stays so", () => {
-  const open = new Set(lacking.map(({ layer }) => layer));
-  expect(notYet.filter((layer) => !open.has(layer))).toEqual([]);
 });

@@ -12,6 +12,7 @@ const usually = 1000;
 const most = 50;
 const lease = 60_000;
 
+/** What does scheduled jobs when they are due. */
 export interface Timers {
   stop(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export interface Draft {
   readonly stopping: boolean;
 }
 
+/** A note of which nothing is answered yet. */
 export function newDraft(questions: number): Draft {
   const answers = Array.from({ length: questions }, () => undefined);
   return { answers, at: 0, changing: false, away: false, stopping: false };

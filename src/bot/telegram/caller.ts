@@ -14,6 +14,7 @@ export function callingFor<T>(chat: number, work: () => T): T {
   return running.run({ chat, needsHelp: false }, work);
 }
 
+/** For whom Telegram is called now; nothing where it is for nobody in particular. */
 export function currentCaller(): Caller | undefined {
   return running.getStore();
 }

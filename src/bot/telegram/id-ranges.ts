@@ -14,6 +14,7 @@ export function rangeBefore(id: number): IdRange {
   return [Math.max(1, id - reach), id - 1];
 }
 
+/** Whether no id is in it. */
 export function isEmpty([first, last]: IdRange): boolean {
   return first > last;
 }

@@ -19,11 +19,13 @@ export function needsSomebody(state: Reachable): boolean {
   return state === "token-refused" || state === "webhook-elsewhere";
 }
 
+/** Knows whether updates can come, as far as Telegram said last. */
 export interface ReachableWatch {
   readonly state: Reachable;
   stop(): Promise<void>;
 }
 
+/** How Telegram is asked whether updates can come. */
 export interface ReachableOptions {
   /** Where Telegram is to deliver; empty where the bot asks for updates itself. */
   readonly url: string;

@@ -60,6 +60,7 @@ const told = z.object({
 });
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
+/** The connections to the Bot API, as grammY calls them. */
 export interface Transport {
   /** Whoever is being shown help gets connections that nothing else uses. */
   readonly fetch: Fetch;

@@ -13,6 +13,7 @@ const mostWaiting = 20;
 const readFor = 2;
 const pause = 20;
 
+/** What the queue of a chat is made from. */
 export interface QueueDependencies {
   readonly content: Content;
   readonly coalesced: CoalescedMessages;

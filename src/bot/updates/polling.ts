@@ -21,6 +21,7 @@ const mostUnconfirmed = 30;
 /** How many of the newest stay unconfirmed when there are more. */
 const leftUnconfirmed = 10;
 
+/** The asking for updates, while it lasts. */
 export interface Polling {
   /** Stops asking, and tells Telegram what has been handled. */
   stop(): Promise<void>;
