@@ -33,7 +33,7 @@ export class ChatJournal {
   readonly #now: number;
   readonly #newest: NewestMessage;
   readonly #arrived = new Set<number>();
-  readonly #gone = new Set<number>();
+  readonly #deleted = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #dropped = false;
   #hasSaid = false;
@@ -78,7 +78,7 @@ export class ChatJournal {
   }
 
   deleted(ids: readonly number[]): void {
-    for (const id of ids) this.#gone.add(id);
+    for (const id of ids) this.#deleted.add(id);
   }
 
   /** Keeps nothing of this update: the person is gone. */
@@ -150,7 +150,7 @@ export class ChatJournal {
       const screenMessageId =
         this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
       if (screenMessageId !== undefined) {
-        this.#gone.add(screenMessageId);
+        this.#deleted.add(screenMessageId);
         replaced = withEarlier(screenMessageId, before.replaced);
         stood = before.messages.filter(([id]) => replaced.includes(id));
       }
@@ -176,27 +176,27 @@ export class ChatJournal {
   /** `interrupted` is where an update that came to no end announced a message. */
   #after(before: Chat, replacedNow: number | undefined, interrupted: number | undefined): Chat {
     const isYoung = (at: number): boolean => at > this.#now - deletable;
-    const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#gone.has(id)));
+    const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#deleted.has(id)));
     for (const id of this.#arrived) {
-      if (!messages.has(id) && !this.#gone.has(id)) messages.set(id, this.#now);
+      if (!messages.has(id) && !this.#deleted.has(id)) messages.set(id, this.#now);
     }
-    const unlessGone = (id: number | undefined): number | undefined =>
-      id !== undefined && this.#gone.has(id) ? undefined : id;
-    const screenMessageId = this.#shown?.id ?? unlessGone(before.screenMessageId);
+    const unlessDeleted = (id: number | undefined): number | undefined =>
+      id !== undefined && this.#deleted.has(id) ? undefined : id;
+    const screenMessageId = this.#shown?.id ?? unlessDeleted(before.screenMessageId);
     const replaced = replacedNow ?? before.replaced;
-    const questionMessageId = unlessGone(this.#questionMessageId ?? before.questionMessageId);
-    const answeredMessageId = unlessGone(this.#act ? this.#act.message : before.answeredMessageId);
+    const questionMessageId = unlessDeleted(this.#questionMessageId ?? before.questionMessageId);
+    const answeredMessageId = unlessDeleted(this.#act ? this.#act.message : before.answeredMessageId);
     const kept = inRanges(
       [...messages],
       before.older.filter(([, , at]) => isYoung(at)),
     );
-    const left = interrupted === undefined ? [] : [rangeAfter(interrupted)];
+    const interruptedSend = interrupted === undefined ? [] : [rangeAfter(interrupted)];
     return {
       update: Math.max(before.update, this.#update),
       coverAfterMinutes: before.coverAfterMinutes,
       eraseAfterHours: before.eraseAfterHours,
       ...kept,
-      unknown: [...before.unknown, ...left, ...this.#unknown].slice(-mostUnknown),
+      unknown: [...before.unknown, ...interruptedSend, ...this.#unknown].slice(-mostUnknown),
       ...(screenMessageId === undefined ? {} : { screenMessageId }),
       ...(questionMessageId === undefined ? {} : { questionMessageId }),
       ...(answeredMessageId === undefined ? {} : { answeredMessageId }),
@@ -234,8 +234,8 @@ export class ChatJournal {
 
   async #setTimers(records: Records, after: Chat, language: () => Promise<Language>): Promise<void> {
     const { coverAfterMinutes, eraseAfterHours, messages, isCovered } = after;
-    const isBare = messages.every(([id]) => isCovered && id === after.screenMessageId);
-    if (isBare && !this.#shown) return;
+    const isEmptyButCover = messages.every(([id]) => isCovered && id === after.screenMessageId);
+    if (isEmptyButCover && !this.#shown) return;
     const timer = {
       chat: this.#chat,
       language: this.#shown?.message.language ?? (await language()),

@@ -14,7 +14,7 @@ interface Aftermath {
 }
 
 /** What is known of an exit that has come to its end. */
-interface Left {
+interface EndedExit {
   readonly update: number;
   readonly language: string;
   readonly cover?: number | undefined;
@@ -35,10 +35,10 @@ export async function undo(
   dependencies: Dependencies,
 ): Promise<void> {
   const departure = dependencies.departures.of(chat);
-  const left = departure ?? (await dependencies.records.departures.read(chat));
-  if (!left) return;
+  const ended = departure ?? (await dependencies.records.departures.read(chat));
+  if (!ended) return;
   const stays = await takeBack(chat, leftBehind, dependencies);
-  const isDisturbed = left.cover !== undefined && touched.includes(left.cover);
+  const isDisturbed = ended.cover !== undefined && touched.includes(ended.cover);
   if (!isDisturbed && stays.length === 0) return;
   if (departure) {
     departure.disturbed ||= isDisturbed;
@@ -47,17 +47,17 @@ export async function undo(
     // At its end the exit looks whether something is wrong.
     if (!departure.completed) return;
   }
-  await putRight(chat, left, { isDisturbed, isBroken, leftBehind: stays }, dependencies);
+  await putRight(chat, ended, { isDisturbed, isBroken, leftBehind: stays }, dependencies);
 }
 
 /** Has the rest of an exit done once more, in the person's order. */
 export async function putRight(
   chat: number,
-  left: Left,
+  ended: EndedExit,
   wrong: Wrong,
   { records, now }: Dependencies,
 ): Promise<void> {
-  const { update, language, cover } = left;
+  const { update, language, cover } = ended;
   const done: Exit = {
     chat,
     update,

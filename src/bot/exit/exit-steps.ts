@@ -127,20 +127,20 @@ class Steps {
   async #delete(): Promise<void> {
     const { departures } = this.#dependencies;
     const { chat, cover, messages, unknown } = this.#rest;
-    const left = new Set([...messages, ...idsIn(unknown)]);
-    if (cover !== undefined) left.delete(cover);
-    for (const id of this.#since()) left.delete(id);
+    const pending = new Set([...messages, ...idsIn(unknown)]);
+    if (cover !== undefined) pending.delete(cover);
+    for (const id of this.#since()) pending.delete(id);
     const stillThere = (): Pick<Exit, "messages" | "unknown"> =>
-      left.size > mostOneByOne
-        ? { messages: [], unknown: rangesOf(left) }
-        : { messages: [...left], unknown: [] };
+      pending.size > mostOneByOne
+        ? { messages: [], unknown: rangesOf(pending) }
+        : { messages: [...pending], unknown: [] };
     let keptAt = performance.now();
     try {
-      await deleteForNow(this.#dependencies.urgent, chat, left, async (ids) => {
-        for (const id of ids) left.delete(id);
+      await deleteForNow(this.#dependencies.urgent, chat, pending, async (ids) => {
+        for (const id of ids) pending.delete(id);
         departures.of(chat)?.haveGone(ids);
         // What is deleted twice is no fault.
-        if (left.size === 0 || performance.now() - keptAt < keepEvery) return;
+        if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();
         await this.#keep(stillThere(), inHandFor);
       });
@@ -179,9 +179,9 @@ class Steps {
   async #noteCover(): Promise<void> {
     const { records, departures } = this.#dependencies;
     const { chat, cover } = this.#rest;
-    const left = departures.of(chat) ?? (await records.departures.read(chat));
-    if (!left || cover === undefined) return;
-    const { update, language } = left;
+    const departure = departures.of(chat) ?? (await records.departures.read(chat));
+    if (!departure || cover === undefined) return;
+    const { update, language } = departure;
     await records.departures.write(chat, { update, language, cover });
   }
 
