@@ -34,7 +34,10 @@ export async function finish(exit: Exit, dependencies: Dependencies): Promise<vo
     if (!isGone(error)) throw error;
     dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
     dependencies.departures.delete(exit.chat);
-    await Promise.all([dependencies.records.deleteAll(exit.chat), dependencies.records.exits.cancel(exit.chat)]);
+    await Promise.all([
+      dependencies.records.deleteAll(exit.chat),
+      dependencies.records.exits.cancel(exit.chat),
+    ]);
   }
 }
 
