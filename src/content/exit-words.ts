@@ -4,15 +4,18 @@ import type { WordList } from "./word-lists.ts";
 /** The longest text that may be an exit. */
 const longest = 40;
 
-/** ✖ in all its shapes, once or more: the letters are x of Latin and х of Cyrillic, the last one a door. */
-const sign = /^(?:[xх×✕✖✗✘❌❎⨯🗙]+|🚪+)$/u;
-/** What may stand between and behind: spaces, joiners, the marks that make a sign an emoji, and punctuation. */
-const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|[.,!?]/gu;
+/** ✖ in all its shapes, and a door, a hand and the signs that forbid, once or more: the letters are x of Latin, х of Cyrillic, χ of Greek. */
+const sign = /^(?:\/?[xхχ]|[xхχ×✕✖✗✘☓☒╳⨉⨯❌❎🗙🚪🛑⛔🚫✋]+)$/u;
+/** What may stand between and behind: spaces, joiners, the marks that make a sign an emoji or colour a hand, and punctuation. */
+const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}|[.,!?]/gu;
+/** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
+const addressee = /^(\/\w+)@\w+$/u;
 
 /** Whether a text is ✖, typed in one of its shapes, or the command that does the same. It is one inside a note, too. */
 export function isExitSign(text: string): boolean {
   if (text.length > longest) return false;
-  const bare = text.toLowerCase().replace(between, "");
+  // NFKC makes a letter in a circle, or as wide as an ideogram, the letter itself.
+  const bare = command(text).normalize("NFKC").toLowerCase().replace(between, "");
   return sign.test(bare) || bare === "/erase";
 }
 
@@ -31,9 +34,14 @@ function alone(phrases: readonly string[]): (text: string) => boolean {
   const words = new Set(phrases.map(drawnTogether));
   return (text) => {
     if (text.length > longest) return false;
-    const said = drawnTogether(text);
+    const said = drawnTogether(command(text));
     return words.has(said) || (said !== "" && said.split(" ").every((word) => words.has(word)));
   };
+}
+
+/** A command without the name of the bot it is said to. */
+function command(text: string): string {
+  return text.trim().replace(addressee, "$1");
 }
 
 /** Normalized, with letters that are drawn out said once: "Stooop!!" is "stop", and "stopp" too. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { isCry } from "../../src/content/distress.ts";
 import { isExitSign } from "../../src/content/exit-words.ts";
-import { content } from "./published/reading.ts";
+import { readWordLists } from "../../src/content/word-lists.ts";
+import { Problems } from "../../src/files/problem.ts";
+import { content, places } from "../published.ts";
 
 describe("✖", () => {
   test.each([
@@ -20,16 +23,42 @@ describe("✖", () => {
     "x.",
     "/erase",
     "/ERASE",
+    "/erase@safe_steps_bot",
+    "/x",
+    "❌🚪",
+    "✖️ ❌",
+    "☓",
+    "╳",
+    "ⓧ",
+    "𝕏",
+    "ｘ",
+    "Χ",
+    "χ",
+    "🛑",
+    "⛔️",
+    "🚫",
+    "✋",
+    "✋🏽",
   ])("is meant by %j", (text) => {
     expect(isExitSign(text)).toBe(true);
   });
 
-  test.each(["", "stop", "x-ray", "xa", "10 x 12", "❌ паспорт", "🏠", "/erase everything", "x".repeat(41)])(
-    "is not meant by %j",
-    (text) => {
-      expect(isExitSign(text)).toBe(false);
-    },
-  );
+  test.each([
+    "",
+    "stop",
+    "x-ray",
+    "xa",
+    "10 x 12",
+    "❌ паспорт",
+    "🏠",
+    "/erase everything",
+    "/xx",
+    "👍",
+    "🙏",
+    "x".repeat(41),
+  ])("is not meant by %j", (text) => {
+    expect(isExitSign(text)).toBe(false);
+  });
 });
 
 describe("a word to leave by", () => {
@@ -45,6 +74,18 @@ describe("a word to leave by", () => {
     "СТІЙ",
     "stopp",
     "exit",
+    "/stop@safe_steps_bot",
+    "sotp",
+    "стпо",
+    "ctop",
+    "hide",
+    "cache ça",
+    "sortir",
+    "weg",
+    "verberg",
+    "сховай",
+    "спрячь",
+    "verstecken",
   ])("is %j", (text) => {
     expect(content.isExitWord(text)).toBe(true);
   });
@@ -54,9 +95,65 @@ describe("a word to leave by", () => {
     "make him stop",
     "bus stop",
     "non-stop",
+    "stp",
+    "svp",
+    "spot",
+    "no",
+    "hij is weg",
+    "je veux sortir",
+    "er ist mit meinem baby weg",
+    "I hide",
+    "je me cache",
+    // A person who hides, not one who wants something hidden.
+    "cachée",
     "I want to stop working there",
     "stop ".repeat(20),
   ])("is not in %j", (text) => {
     expect(content.isExitWord(text)).toBe(false);
   });
+});
+
+describe("a word that stops what is asked", () => {
+  test.each([
+    "end",
+    "Enough!",
+    "leave",
+    "done",
+    "stop please",
+    "fin",
+    "Assez",
+    "terminer",
+    "genoeg",
+    "klaar",
+    "hou op",
+    "genug",
+    "Ende",
+    "hör auf",
+    "досить",
+    "годі",
+    "menju",
+    "vyhid",
+    "хватит",
+    "конец",
+    "перестань",
+  ])("is %j", (text) => {
+    expect(content.isLeaveWord(text)).toBe(true);
+  });
+
+  test.each(["until the end", "не хватит", "I want to leave", "fin juin", "genoeg eten", "weekend"])(
+    "is not in %j",
+    (text) => {
+      expect(content.isLeaveWord(text)).toBe(false);
+    },
+  );
+});
+
+test("no word to leave by is the name of a place, or a cry for help", () => {
+  const lists = readWordLists(".", content.languages, new Problems());
+  const words = lists.flatMap(({ exit, leave }) => [...exit, ...leave]);
+  expect(words.length).toBeGreaterThan(100);
+  for (const word of words) {
+    expect(places.byText(word).kind, word).toBe("unknown");
+    expect(isCry(content.distress(word)), word).toBe(false);
+  }
 });

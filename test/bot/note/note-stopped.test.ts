@@ -13,20 +13,29 @@ const below = (line: string, id = stay): string => `${line}\n\n${textOf(uk, id)}
 const stopAsked = lineOf(uk, "note-stop-ask");
 
 describe("a word to stop by, inside a note,", () => {
-  test.each(lists)("asks whether the note is kept, in $language", async ({ exit, leave }) => {
-    const world = await startWorld();
-    const olena = await writing(world, ["Gent"]);
-    const before = typedIn(olena);
-    for (const word of [...exit, ...leave, "/stop", "/cancel"]) {
-      await said(world.telegram, olena, word);
-      expect(screenOf(olena).text, word).toBe(stopAsked);
-      expect(typedIn(olena)).toEqual(before);
-      await tapped(world.telegram, olena, lineOf(uk, "note-go-on"));
-      expect(screenOf(olena).text).toBe(`${saidBack(0, "Gent")}\n\n${questionOf(1)}`);
-    }
-    expect(saidTo(olena)).toHaveLength(1);
-    expect(world.telegram.refused).toEqual([]);
-  });
+  // Each word takes two turns, and a note ends after many.
+  const listed = lists.flatMap(({ language, exit, leave }) => [
+    { language, words: [...exit, "/stop"] },
+    { language, words: [...leave, "/cancel"] },
+  ]);
+
+  test.each(listed)(
+    "asks whether the note is kept, in $language: $words.0 and its like",
+    async ({ words }) => {
+      const world = await startWorld();
+      const olena = await writing(world, ["Gent"]);
+      const before = typedIn(olena);
+      for (const word of words) {
+        await said(world.telegram, olena, word);
+        expect(screenOf(olena).text, word).toBe(stopAsked);
+        expect(typedIn(olena)).toEqual(before);
+        await tapped(world.telegram, olena, lineOf(uk, "note-go-on"));
+        expect(screenOf(olena).text).toBe(`${saidBack(0, "Gent")}\n\n${questionOf(1)}`);
+      }
+      expect(saidTo(olena)).toHaveLength(1);
+      expect(world.telegram.refused).toEqual([]);
+    },
+  );
 
   test("keeps it for later, and takes nothing that is typed meanwhile for an answer", async () => {
     const world = await startWorld();
