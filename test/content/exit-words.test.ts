@@ -79,7 +79,6 @@ describe("a word to leave by", () => {
     "стпо",
     "ctop",
     "hide",
-    "cache ça",
     "sortir",
     "weg",
     "verberg",
