@@ -1,5 +1,6 @@
 import { readableLength } from "./layout/phone.ts";
 import { visibleText } from "./markup.ts";
+import type { Gravity } from "./screen.ts";
 
 /** What a person answers, as it travels in a button: one letter for each question so far. */
 export const checkAnswers = { yes: "y", no: "n", unsure: "u" } as const;
@@ -13,8 +14,10 @@ export interface CheckQuestion {
   readonly why: string;
   readonly next: string;
   /** Whether a yes to it alone is reason enough to say first of all whom to call. */
-  readonly grave: boolean;
+  readonly grave: Gravity;
 }
+
+const gravestFirst: readonly Gravity[] = ["most", "yes", "no"];
 
 /** So many yeses are as much reason as a grave one. */
 const many = 3;
@@ -65,7 +68,7 @@ export class Check {
   /** Whether these answers are reason to say first of all whom to call. */
   isGrave(answers: string): boolean {
     const yes = this.#answered(answers, checkAnswers.yes);
-    return yes.length >= many || yes.some(({ grave }) => grave);
+    return yes.length >= many || yes.some(({ grave }) => grave !== "no");
   }
 
   /** What the end says of the answers as a whole, alone where they stand in a message to send on. */
@@ -135,7 +138,7 @@ export class Check {
   #worthCare(answers: string): CheckQuestion[] {
     return [checkAnswers.yes, checkAnswers.unsure].flatMap((answer) => {
       const answered = this.#answered(answers, answer);
-      return [...answered.filter(({ grave }) => grave), ...answered.filter(({ grave }) => !grave)];
+      return gravestFirst.flatMap((gravity) => answered.filter(({ grave }) => grave === gravity));
     });
   }
 

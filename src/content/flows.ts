@@ -65,14 +65,14 @@ const questions = <T extends z.ZodType>(question: T) => z.array(question).min(1,
 
 const checkQuestion = z.union(
   [
-    questionId.transform((id): AskedInCheck => ({ id, grave: false })),
+    questionId.transform((id): AskedInCheck => ({ id, grave: "no" })),
     z
-      .strictObject({ asks: questionId, grave: z.literal(true) })
-      .transform(({ asks, grave }): AskedInCheck => ({ id: asks, grave })),
+      .strictObject({ asks: questionId, grave: z.union([z.literal(true), z.literal("most")]) })
+      .transform(({ asks, grave }): AskedInCheck => ({ id: asks, grave: grave === "most" ? "most" : "yes" })),
   ],
   {
     error:
-      "a question's id is lower-case words joined by hyphens; a grave one is written { asks: …, grave: true }",
+      "a question's id is lower-case words joined by hyphens; a grave one is written { asks: …, grave: true } or { asks: …, grave: most }",
   },
 );
 

@@ -32,10 +32,13 @@ export type Flow =
   /** A sentence to show to somebody, in the languages that are spoken in Belgium. */
   | { readonly kind: "card" };
 
+/** How grave a yes is: what is most grave is said back first. */
+export type Gravity = "no" | "yes" | "most";
+
 /** A question of a check; after a yes to a grave one stands first of all whom to call. */
 export interface AskedInCheck {
   readonly id: string;
-  readonly grave: boolean;
+  readonly grave: Gravity;
 }
 
 /** A question of a note: by a text, and where it says so also by a location or a contact. */

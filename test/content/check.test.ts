@@ -10,7 +10,7 @@ const question = (name: string): CheckQuestion => ({
   said: `said ${name}`,
   why: `why ${name}`,
   next: `next ${name}`,
-  grave: false,
+  grave: "no",
 });
 const words: CheckWords = {
   questions: ["one", "two", "three"].map(question),
@@ -73,7 +73,10 @@ describe("the end of a check", () => {
 });
 
 describe("what is grave", () => {
-  const [one, two, three] = words.questions.map((asked, index) => ({ ...asked, grave: index === 2 }));
+  const [one, two, three] = words.questions.map((asked, index) => ({
+    ...asked,
+    grave: index === 2 ? ("yes" as const) : ("no" as const),
+  }));
   const asked = [
     assertDefined(one, "one"),
     assertDefined(two, "two"),
@@ -93,6 +96,16 @@ describe("what is grave", () => {
         "grave",
       ].join("\n\n"),
     );
+  });
+
+  test("stands behind what is most grave, whatever the order of the questions", () => {
+    const most = new Check({ ...words, questions: [...asked, { ...question("five"), grave: "most" }] });
+    const said = most
+      .pages("yyyyy")
+      .join()
+      .match(/(?<=<b>)said \w+/g);
+    expect(said).toEqual(["said five", "said three", "said one", "said two", "said four"]);
+    expect(most.isGrave("nnnny")).toBe(true);
   });
 
   test("is also what is not grave alone, where there are many", () => {
