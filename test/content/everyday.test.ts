@@ -7,6 +7,9 @@ const isDistress = (text: string): boolean => isCry(content.distress(text));
 /** What people write to a bot on an ordinary day; among it, words that look or begin like one of distress. */
 const everyday = {
   English: [
+    "I am tired today",
+    "They took us to the museum",
+    "He hit the ball",
     "Hello",
     "Good morning, how are you?",
     "Thank you very much!",
@@ -28,6 +31,8 @@ const everyday = {
     "A Slavic language course",
   ],
   French: [
+    "Je veux vendre ma voiture",
+    "J'habite avec ma fille",
     "Bonjour",
     "Merci beaucoup !",
     "Où puis-je apprendre le français ?",
@@ -48,6 +53,8 @@ const everyday = {
     "La poste est à côté du parc",
   ],
   Dutch: [
+    "Mijn gsm is leeg",
+    "Ik kom uit Charkiv",
     "Hallo",
     "Dank u wel!",
     "Geweldig, bedankt!",
@@ -68,6 +75,7 @@ const everyday = {
     "We zijn gisteren aangekomen",
   ],
   German: [
+    "Mein Handy ist leer",
     "Guten Tag",
     "Vielen Dank!",
     "Das ist ein gewaltiger Berg",
