@@ -49,10 +49,15 @@ export function tolerant(locale: Locale, problems: Problems): Locale {
           problems.refusesAt(place) || saysDamaged(locale, idOf(key));
         problems.add(...error.problems.filter(({ where }) => !isTold(where)));
         signs += 1;
-        return `…${signs}`;
+        return `…${inLetters(signs)}`;
       }
     },
   };
+}
+
+/** Digits could be taken for a number to call. */
+function inLetters(number: number): string {
+  return Array.from(String(number), (digit) => "abcdefghij".charAt(Number(digit))).join("");
 }
 
 /** Whether a message, or one whose words it says, is not read whole: that is told already. */

@@ -66,7 +66,7 @@ export class Endangered {
     const telegram = this.#telegram;
     const person = this.#person;
     await said(telegram, person, situation === "is due to be erased" ? "/start uk-about-timers" : "/start");
-    if (situation === "is due to be erased") await tapped(telegram, person, /Стерти через 1 годину/);
+    if (situation === "is due to be erased") await tapped(telegram, person, /Стерти через 1 год/);
     for (let message = 0; message < messages; message += 1) person.send("ніде такого немає");
     await handled(telegram);
     if (situation === "opens a screen that has to be covered") return;

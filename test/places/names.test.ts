@@ -9,6 +9,7 @@ import { places } from "../published.ts";
 
 const { areas, words } = readPlacesData(".");
 const never = new Set(words.never);
+const everyday = new Set(words.everyday);
 
 interface Named {
   readonly text: string;
@@ -117,6 +118,8 @@ describe("one typo", () => {
         const written = letters.join("");
         const answer = places.byText(written);
         if (isNamesake(answer, written) || never.has(normalizeText(written))) return;
+        // "Here Saint-Hubert": the slip made a word of the sentence, and another name is left.
+        if (everyday.has(normalizeText(written.split(/[ -]/)[0] ?? ""))) return;
         expect(regionsOf(answer), `${written} for ${text}: ${JSON.stringify(answer)}`).toContain(
           place.region,
         );

@@ -19,7 +19,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "help.brussels": [brussels, line, "16", "1000", ...emergency],
   "help.flanders": [flanders, line, "4", "2000", ...emergency],
   "help.wallonia": [wallonia, line, "2", "4000", ...emergency],
-  "help.suicide": ["112", "1813", "0800 32 123", "+32 2 648 40 14"],
+  "help.suicide": ["112", "101", "1813", "0800 32 123", "+32 2 648 40 14", "+32 78 055 800"],
   "help.call": [...emergency, line, "112"],
   "help.call.police": [...emergency, ...emergency, "2", line],
   "help.call.centre": [line],
