@@ -92,17 +92,21 @@ const common = {
   rows: z.array(row).default([]),
 };
 
-const screenSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("screen").default("screen"), ...common }),
-  z.strictObject({
-    kind: z.literal("check"),
-    ...common,
-    questions: questions(checkQuestion),
-    end: z.array(z.array(button).min(1)).default([]),
-  }),
-  z.strictObject({ kind: z.literal("note"), ...common, questions: questions(noteQuestion) }),
-  z.strictObject({ kind: z.literal("card"), ...common }),
-]);
+const screenSchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("screen").default("screen"), ...common }),
+    z.strictObject({
+      kind: z.literal("check"),
+      ...common,
+      questions: questions(checkQuestion),
+      end: z.array(z.array(button).min(1)).default([]),
+    }),
+    z.strictObject({ kind: z.literal("note"), ...common, questions: questions(noteQuestion) }),
+    z.strictObject({ kind: z.literal("card"), ...common }),
+  ],
+  { error: "a screen is of the kind check, note or card; leave kind out for a page to read" },
+);
 
 const flowSchema = z.strictObject({ screens: z.record(screenId, screenSchema) });
 

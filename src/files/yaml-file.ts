@@ -120,6 +120,9 @@ function misfit(issue: z.core.$ZodIssue, name: string, node: unknown): { what: s
       return { what: `${name} is a number to count with`, mend: `put it in quotes: "${source}"` };
     }
   }
+  if (issue.code === "unrecognized_keys") {
+    return { what: `${name} has ${issue.keys.join(", ")}, which nothing reads`, mend: like };
+  }
   if (issue.code === "invalid_type" && node === undefined) return { what: `${name} is missing`, mend: like };
   return { what: `${name} does not fit: ${issue.message}`, mend: like };
 }

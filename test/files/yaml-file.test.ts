@@ -103,6 +103,16 @@ describe("a file of flows/", () => {
   test.each([
     ["", "flows/housing.yaml", "the file does not fit"],
     ["- housing\n", "flows/housing.yaml", "the file does not fit"],
+    [
+      "screens:\n  housing:\n    kind: chek\n",
+      "flows/housing.yaml:3",
+      "screens › housing › kind does not fit: a screen is of the kind check, note or card; leave kind out for a page to read",
+    ],
+    [
+      "screens:\n  housing:\n    icon: a\n    inSigth: true\n",
+      "flows/housing.yaml:2",
+      "screens › housing has inSigth, which nothing reads",
+    ],
     ["# nothing\nscreens: 3\n", "flows/housing.yaml:2", "screens does not fit"],
   ])("that says %j is refused", (text, where, what) => {
     const draft = new Draft().write("flows/housing.yaml", text);
