@@ -94,9 +94,18 @@ function checkLacking(locale: Locale, expected: Expected, isSource: boolean): Pr
       .map((part) => ({
         where: message?.where ?? `locales/${locale.language}`,
         what: `${[id, part].filter(Boolean).join(".")} is missing`,
-        mend: "write it; docs/content-guide.md shows how.",
+        mend: `write it; docs/content-guide.md shows how.${message ? "" : renamed(id, locale, expected)}`,
       }));
   });
+}
+
+/** Asks about the one message of the same topic that nobody says: where one is lacking, it may be that one. */
+function renamed(id: string, { messages }: Locale, expected: Expected): string {
+  const topic = `${id.split("-")[0] ?? id}-`;
+  const [unsaid, ...others] = [...messages.keys()].filter(
+    (name) => name.startsWith(topic) && !expected.has(name),
+  );
+  return unsaid !== undefined && others.length === 0 ? ` Was it renamed to ${unsaid}?` : "";
 }
 
 /** What is said for nobody. */

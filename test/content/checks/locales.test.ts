@@ -51,6 +51,15 @@ describe("the check of the messages", () => {
     ]);
   });
 
+  test("asks of a missing message whether it was renamed, where one of its topic is said by nobody", () => {
+    const draft = new Draft().replace(housing, "housing-online = ", "housing-onlin = ");
+    expect(draft.problems()).toContainEqual({
+      where: "locales/en",
+      what: "housing-online is missing",
+      mend: "write it; docs/content-guide.md shows how. Was it renamed to housing-onlin?",
+    });
+  });
+
   test("refuses an attribute that nobody says", () => {
     const draft = new Draft().replace(talk, "talk-broken", "    .title = Oh\ntalk-broken");
     expect(draft.problems()).toEqual([
