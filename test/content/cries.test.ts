@@ -11,6 +11,9 @@ describe("how a text cries for help", () => {
       [
         "help",
         "HELP ME!!!",
+        "heIp",
+        "памагіть",
+        "aiuto",
         "help help",
         "police, help me",
         "🙏 au secours 🙏",
