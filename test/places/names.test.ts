@@ -9,7 +9,7 @@ import { places } from "../published.ts";
 
 const { areas, words } = readPlacesData(".");
 const never = new Set(words.never);
-const everyday = new Set(words.everyday);
+const beside = new Set(words.beside);
 
 interface Named {
   readonly text: string;
@@ -119,7 +119,7 @@ describe("one typo", () => {
         const answer = places.byText(written);
         if (isNamesake(answer, written) || never.has(normalizeText(written))) return;
         // "Here Saint-Hubert": the slip made a word of the sentence, and another name is left.
-        if (everyday.has(normalizeText(written.split(/[ -]/)[0] ?? ""))) return;
+        if (beside.has(normalizeText(written.split(/[ -]/)[0] ?? ""))) return;
         expect(regionsOf(answer), `${written} for ${text}: ${JSON.stringify(answer)}`).toContain(
           place.region,
         );
