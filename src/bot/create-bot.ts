@@ -8,6 +8,7 @@ import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
 import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { Departures } from "./chat/departures.ts";
+import { Doubts } from "./chat/doubts.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
 import { conversations, type Conversations } from "./navigation/conversations.ts";
@@ -40,7 +41,15 @@ interface BotOptions {
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
-    "screens" | "pictures" | "urgent" | "departures" | "recent" | "newest" | "coalesced" | "unanswered"
+    | "screens"
+    | "pictures"
+    | "urgent"
+    | "departures"
+    | "doubts"
+    | "recent"
+    | "newest"
+    | "coalesced"
+    | "unanswered"
   >;
 }
 
@@ -66,6 +75,7 @@ export async function createBot(
     pictures: cardPictures(content),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
     departures: new Departures(options.dependencies.now),
+    doubts: new Doubts(options.dependencies.now),
     recent: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),

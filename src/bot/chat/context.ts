@@ -8,6 +8,7 @@ import type { Places } from "../../places/places.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
+import type { Doubts } from "./doubts.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { Tap } from "../screen/callback-data.ts";
@@ -48,6 +49,7 @@ export interface Dependencies {
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;
   readonly departures: Departures;
+  readonly doubts: Doubts;
   readonly recent: RecentMessages;
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;

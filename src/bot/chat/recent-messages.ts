@@ -36,13 +36,22 @@ export class RecentMessages {
 
   /** What came by updates that are newer than this one. */
   since(chat: number, update: number): ReadonlySet<number> {
-    this.#deleteOld();
-    const all = [...(this.#chats.get(chat)?.byUpdate ?? [])];
-    return new Set(all.filter(([, by]) => by > update).map(([message]) => message));
+    return new Set(this.#where(chat, (by) => by > update));
+  }
+
+  /** What came by this update or older ones, whether or not it is there still. */
+  until(chat: number, update: number): readonly number[] {
+    return this.#where(chat, (by) => by <= update);
   }
 
   delete(chat: number): void {
     this.#chats.delete(chat);
+  }
+
+  #where(chat: number, isMeant: (update: number) => boolean): number[] {
+    this.#deleteOld();
+    const all = [...(this.#chats.get(chat)?.byUpdate ?? [])];
+    return all.filter(([, by]) => isMeant(by)).map(([message]) => message);
   }
 
   #deleteOld(): void {

@@ -143,6 +143,8 @@ export interface Records {
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
   readonly departures: {
     read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
+    /** As `read`, but says where the store cannot tell. */
+    ask(person: number): Promise<z.infer<typeof departureSchema> | "unknown" | undefined>;
     write(person: number, departure: z.infer<typeof departureSchema>): Promise<boolean>;
     delete(person: number): Promise<void>;
   };
@@ -252,6 +254,7 @@ export function createRecords(
     ),
     departures: {
       read: (person) => unlessLost(departures.read(person), undefined),
+      ask: (person) => unlessLost(departures.read(person), "unknown"),
       write: (person, departure) => done(departures.write(person, departure)),
       delete: (person) => unlessLost(departures.delete(person), undefined),
     },

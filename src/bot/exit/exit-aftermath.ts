@@ -26,6 +26,8 @@ interface Wrong {
   readonly isDisturbed: boolean;
   readonly isBroken: boolean;
   readonly leftBehind: readonly number[];
+  /** Something may have been stored of the person since. */
+  readonly isStored?: boolean;
 }
 
 /** Sees to it that the exit has the last word: what was left behind goes, and the cover is put there again. */
@@ -77,7 +79,8 @@ export async function putRight(
     ? { covered: false, coverAfter: wrong.isBroken ? [...coverAfter] : exit.coverAfter }
     : {};
   const messages = [...exit.messages, ...wrong.leftBehind].filter((id) => id !== exit.cover);
-  await records.exits.schedule(chat, { ...exit, ...again, messages }, now());
+  const stored = exit.stored || wrong.isStored === true;
+  await records.exits.schedule(chat, { ...exit, ...again, messages, stored }, now());
 }
 
 /** Deletes what was left behind; says what Telegram does not let go now. */

@@ -56,7 +56,7 @@ export interface There {
  */
 export async function whatIsThere(
   chat: number,
-  { records }: Dependencies,
+  { records, recent }: Dependencies,
   left = Infinity,
   seen?: There,
 ): Promise<There> {
@@ -68,6 +68,9 @@ export async function whatIsThere(
   ]);
   const since = record && record.update > left ? record : undefined;
   const kept = since ? undefined : record;
+  const isBlind =
+    seen?.isBlind ??
+    (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined));
   const toDelete = [
     kept?.screenMessageId,
     kept?.replaced,
@@ -86,6 +89,8 @@ export async function whatIsThere(
       ...(begun?.messages ?? []),
       ...toDelete.filter((id) => id !== undefined),
       ...(seen?.messages ?? []),
+      // What this process has seen come, though the store could not take a word of it.
+      ...(isBlind && left < Infinity ? recent.until(chat, left) : []),
     ],
     unknown: [
       ...(kept?.unknown ?? []),
@@ -100,9 +105,7 @@ export async function whatIsThere(
       (since === undefined && open !== undefined) ||
       [seen, begun].some((before) => before?.keyboard),
     begun,
-    isBlind:
-      seen?.isBlind ??
-      (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)),
+    isBlind,
   };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { clear, goOn } from "./exit.ts";
+import { settleDoubts } from "./settle-doubts.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records.ts";
 import type { Jobs } from "../chat/jobs.ts";
@@ -31,6 +32,7 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
     whenever(records.exits, ({ value: { chat } }) =>
       dependencies.exclusive(chat, () => goOn(chat, dependencies)),
     ),
+    (failed: (error: unknown) => void) => settleDoubts(dependencies, failed),
   ];
   const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
   return {

@@ -35,10 +35,13 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, records } = dependencies;
-  /** Another process may know of it, and only the store tells. */
-  const hasLeft = async (): Promise<boolean> =>
-    work.left.aborted || ((await records.departures.read(chat))?.update ?? 0) > id;
+  const { departures, records, doubts } = dependencies;
+  /** Another process may know of it, and only the store tells: nothing where it cannot. */
+  const hasLeft = async (): Promise<boolean | undefined> => {
+    if (work.left.aborted) return true;
+    const departure = await records.departures.ask(chat);
+    return departure === "unknown" ? undefined : (departure?.update ?? 0) > id;
+  };
 
   return async (previous, method, payload, signal) => {
     const sends = method.startsWith("send");
@@ -75,15 +78,16 @@ export function updateCalls(
     if (says && "answer" in outcome) journal.said();
     if (sends && tries.broken) journal.mayHaveCome(newest, came);
     if (edits && tries.broken) departures.noteBroken(chat);
-    if (await hasLeft()) {
-      const touched = edits && edited !== undefined ? [edited] : deleted;
-      await undo(
-        chat,
-        { touched, isBroken: tries.broken, leftBehind: came === undefined ? [] : [came] },
-        dependencies,
-      );
+    const touched = edits && edited !== undefined ? [edited] : deleted;
+    const isBroken = tries.broken;
+    const left = await hasLeft();
+    if (left) {
+      await undo(chat, { touched, isBroken, leftBehind: came === undefined ? [] : [came] }, dependencies);
       if (says) throw new PersonLeftError();
     }
+    // Nobody waits until the store is back, least of all for help.
+    if (left === undefined)
+      doubts.note(chat, { update: id, touched, isBroken, leftBehind: [...work.messages] });
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };
