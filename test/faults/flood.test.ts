@@ -78,7 +78,8 @@ describe("a flood of one chat, by long polling", () => {
     await telegram.until(() => wasShown(world, flooder, suicide), "help against suicide", minute);
     const last = textOf(uk, screen("about.privacy"));
     await telegram.until(() => screenOf(flooder).text.includes(last), "what was asked for last", minute);
-    expect(callsAbout(telegram, flooder)).toBeLessThan(fewCalls);
+    // Each by itself would cost two or three.
+    expect(callsAbout(telegram, flooder)).toBeLessThan(texts);
   });
 
   test("shows of many taps on one message the last", async () => {

@@ -51,11 +51,11 @@ test.runIf(process.platform === "linux")(
       telegram.calls.slice(length).some(({ method }) => method === "deleteMessages");
     await telegram.until(isGoneOnWith, "the exit is completed", 45_000);
     expect(output()).toContain('"event":"store","state":"ready"');
+    expect(telegram.refused).toEqual([]);
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
     expect(await keptIn(folder, olena.user.id)).toEqual({});
     expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
-    expect(telegram.refused).toEqual([]);
   },
 );
 
