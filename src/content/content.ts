@@ -45,7 +45,7 @@ export interface Content {
     variables: Readonly<Record<string, string>>,
   ): FormattedMessage;
   screen(language: Language, screen: ScreenId): RenderedScreen;
-  /** The rows that stand below a screen: help, back and menu. */
+  /** The rows that stand below a screen: help, back, menu and ✖. */
   navigation(language: Language, from: ScreenId): readonly (readonly Button[])[];
   /** The screen with this id, or with this Fluent message (`housing-private`), if there is one. */
   find(id: string): ScreenId | undefined;
