@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
+import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { RedisStore } from "../../src/store/redis-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -12,8 +13,12 @@ const anna = 4_815_162_342;
 const day = 24 * 60 * 60_000;
 const secret = "У мене забрали паспорт, I am at the blue house";
 
-/** Keeps something in every way there is, and looks at the store while it is kept. */
-async function keepEverything(store: Store, look: () => Promise<Buffer>): Promise<Buffer> {
+/**
+ * Keeps something in every way there is, and looks at the store while it is kept. The store is guarded, as it is in the
+ * program: a claim that is still being released when the test ends meets a closed store.
+ */
+async function keepEverything(unguarded: Store, look: () => Promise<Buffer>): Promise<Buffer> {
+  const store = await GuardedStore.start(unguarded);
   onTestFinished(() => store.close());
   const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
   await encryptedStore.records("note", z.string(), { lifetime: day }).write(anna, secret);
