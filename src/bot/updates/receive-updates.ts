@@ -10,6 +10,7 @@ import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
 import { chatOf } from "../chat/urgency.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { withoutNames } from "./without-names.ts";
 
 /** How often it is looked whether a process that ended left updates, in milliseconds. */
 const takeUpEvery = 1000;
@@ -60,7 +61,7 @@ export function receiveUpdates(
   const inHand = new Set<Promise<void>>();
   const inTurn = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const handleInTurn = (update: Update): Promise<void> => {
-    const work = inTurn(update)
+    const work = inTurn(withoutNames(update))
       .catch((error: unknown) => {
         if (isUnanswered(error)) throw error;
         log.error({ event: "update-failed", ...describeFailure(error) });
@@ -82,7 +83,7 @@ export function receiveUpdates(
     if (chat !== undefined) unanswered.returned(chat, update.update_id);
     return handleUntilAnswered(update);
   };
-  const keep = (update: Update): Promise<boolean> => kept.keep(update);
+  const keep = (update: Update): Promise<boolean> => kept.keep(withoutNames(update));
 
   const stops: (() => Promise<void>)[] = [];
   return {
