@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInBelgium } from "../src/content/checks/ages.ts";
+import { dayInBelgium } from "../src/content/validation/ages.ts";
 import { Draft } from "./content/draft.ts";
 import { cpSync } from "node:fs";
 import { join } from "node:path";

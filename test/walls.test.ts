@@ -109,7 +109,7 @@ describe("an import", () => {
       "bot/exit",
       "bot/place",
       "bot/note",
-      "bot/check",
+      "bot/self-check",
       "bot/card",
       "bot/search",
       "bot/chat",

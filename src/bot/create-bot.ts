@@ -1,7 +1,7 @@
 import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
-import { help } from "../content/screen.ts";
+import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
 import { cardPictures } from "./card/phrase-card-picture.ts";
 import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
@@ -26,7 +26,7 @@ import { taps } from "./navigation/taps.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError } from "./chat/overtaking.ts";
-import { createScreens } from "./screen/screens.ts";
+import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
 import { NewestMessage } from "./chat/chat-journal.ts";
@@ -68,7 +68,7 @@ export async function createBot(
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
 
-  const screens = createScreens(content, say, bot.botInfo.username);
+  const screens = createScreenMessages(content, say, bot.botInfo.username);
   const dependencies: Dependencies = {
     ...options.dependencies,
     screens,
@@ -160,7 +160,7 @@ async function recover(
       person,
       dependencies.screens.withNotice(language, dependencies.say(language, "talk-broken"), help),
     );
-    if (isTelegrams(error)) await talk.leave(ctx);
+    if (isTelegrams(error)) await talk.interrupt(ctx);
   } catch (secondError) {
     dependencies.log.error({ event: "help-failed", ...describeFailure(secondError) });
     if (isOutage(secondError)) throw new UnansweredError();

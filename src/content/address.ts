@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { messageOf, type ScreenId } from "./screen.ts";
+import { messageOf, type ScreenId } from "./screen-ids.ts";
 
 /**
  * A screen in a language, as a button carries it: `uk|housing.private`. A tap then needs neither a store nor a
@@ -10,7 +10,7 @@ export function screenAddress(language: Language, screen: ScreenId): string {
 }
 
 /** Where somebody is in a check: `uk|?check.me=yn` after a yes and a no. Nothing of it is kept anywhere else. */
-export function checkAddress(language: Language, check: ScreenId, answers: string): string {
+export function selfCheckAddress(language: Language, check: ScreenId, answers: string): string {
   return `${language}|?${check}=${answers}`;
 }
 

@@ -1,10 +1,10 @@
 import { normalizeText } from "../places/normalize-text.ts";
 import type { Region } from "../places/place.ts";
 import type { Card } from "./card.ts";
-import type { Check } from "./check.ts";
+import type { SelfCheck } from "./self-check.ts";
 import type { Contact } from "./contacts.ts";
-import { dayInBelgium } from "./checks/ages.ts";
-import { checkParts } from "./checks/parts.ts";
+import { dayInBelgium } from "./validation/ages.ts";
+import { checkAllFiles } from "./validation/all-files.ts";
 import { readCryExamples } from "./cry-examples.ts";
 import { distressReader, type ReadDistress } from "./distress.ts";
 import { withoutDrafts } from "./drafts.ts";
@@ -18,8 +18,10 @@ import type { Note } from "./note.ts";
 import { readParts } from "./parts.ts";
 import { numberReader, type ScreenOfNumber } from "./phone-numbers.ts";
 import { Problems, type Problem } from "../files/problem.ts";
-import { renderParts, type Rendered } from "./rendered.ts";
-import { help, messageOf, type Button, type RenderedScreen, type Screen, type ScreenId } from "./screen.ts";
+import { renderLanguages, type RenderedLanguage } from "./render-languages.ts";
+import type { Button } from "./button.ts";
+import type { RenderedScreen, Screen } from "./screen.ts";
+import { help, messageOf, type ScreenId } from "./screen-ids.ts";
 import { smallWords } from "./small-words.ts";
 import { createSuggest, type Suggest } from "./suggest.ts";
 import { knownWords, readOtherCries } from "./word-lists.ts";
@@ -46,16 +48,16 @@ export interface Content {
   ): FormattedMessage;
   screen(language: Language, screen: ScreenId): RenderedScreen;
   /** The rows that stand below a screen: help, back, menu and ✖. */
-  navigation(language: Language, from: ScreenId): readonly (readonly Button[])[];
+  footer(language: Language, screen: ScreenId): readonly (readonly Button[])[];
   /** The screen with this id, or with this Fluent message (`housing-private`), if there is one. */
   find(id: string): ScreenId | undefined;
   readonly screenOfNumber: ScreenOfNumber;
   /** The screen of a region's centre. */
   centre(region: Region): ScreenId;
-  /** The check, the note or the card that this screen is the beginning of; nothing where it is none. */
-  check(language: Language, screen: ScreenId): Check | undefined;
-  /** The buttons below the end of a check. */
-  end(language: Language, check: ScreenId): readonly (readonly Button[])[];
+  /** The self-check, the note or the card that this screen is the beginning of; nothing where it is none. */
+  selfCheck(language: Language, screen: ScreenId): SelfCheck | undefined;
+  /** The buttons below the end of a self-check. */
+  selfCheckEnd(language: Language, check: ScreenId): readonly (readonly Button[])[];
   note(language: Language, screen: ScreenId): Note | undefined;
   card(language: Language, screen: ScreenId): Card | undefined;
   /** What an editor is told though it refuses nothing. */
@@ -71,17 +73,18 @@ export interface Content {
 export function readContent(root: string, { today = dayInBelgium(), drafts = false } = {}): Content {
   const problems = new Problems();
   const parts = readParts(root, problems, { leaveOut: drafts });
-  problems.add(...checkParts(parts, today));
+  problems.add(...checkAllFiles(parts, today));
   const { languages, facts, flows, words } = parts;
   const screens = drafts ? flows.screens : withoutDrafts(flows.screens);
   const others = problems.collect(() => readOtherCries(root));
   const codes = words.map(({ language }) => language);
   const examples = readCryExamples(root, codes, problems);
   if (!facts) throw problems.error();
-  const rendered = renderParts(parts, facts, screens, problems);
+  const rendered = renderLanguages(parts, facts, screens, problems);
   if (problems.areThere || !others) throw problems.error();
 
-  const ofLanguage = (language: Language): Rendered => assertDefined(rendered.get(language), language);
+  const ofLanguage = (language: Language): RenderedLanguage =>
+    assertDefined(rendered.get(language), language);
   const ids = new Map(
     [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
   );
@@ -119,12 +122,12 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
     interfaceMessage: (language, key, variables) =>
       assertDefined(locales.get(language), language).formatAnyway(key, { ...escapedFacts, ...variables }),
     screen: (language, screen) => assertDefined(ofLanguage(language).screens.get(screen), screen),
-    navigation: (language, from) => assertDefined(ofLanguage(language).navigation.get(from), from),
+    footer: (language, screen) => assertDefined(ofLanguage(language).footers.get(screen), screen),
     find: (id) => ids.get(id),
     screenOfNumber: numberReader(facts.contacts, screens.values()),
     centre: (region) => assertDefined(centres.get(region), region),
-    check: (language, screen) => ofLanguage(language).checks.get(screen),
-    end: (language, check) => assertDefined(ofLanguage(language).ends.get(check), check),
+    selfCheck: (language, screen) => ofLanguage(language).selfChecks.get(screen),
+    selfCheckEnd: (language, check) => assertDefined(ofLanguage(language).selfCheckEnds.get(check), check),
     note: (language, screen) => ofLanguage(language).notes.get(screen),
     card: (language, screen) => ofLanguage(language).cards.get(screen),
     warnings: problems.warnings,
@@ -132,7 +135,7 @@ export function readContent(root: string, { today = dayInBelgium(), drafts = fal
 }
 
 /** Every word that stands in a text of ours: none of them is a cry with a slip in it. */
-function wordsOfTexts(rendered: Iterable<Rendered>): string[] {
+function wordsOfTexts(rendered: Iterable<RenderedLanguage>): string[] {
   return [...rendered].flatMap(({ screens }) =>
     normalizeText([...screens.values()].map(({ text }) => visibleText(text)).join("\n")).split(" "),
   );

@@ -5,7 +5,7 @@ import type { CryExamples } from "./cry-examples.ts";
 import { otherKeyboard } from "./keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
-import { help, suicideHelp, type ScreenId } from "./screen.ts";
+import { help, suicideHelp, type ScreenId } from "./screen-ids.ts";
 import { wordKey } from "./word-key.ts";
 import type { Cries } from "./word-lists.ts";
 

@@ -1,4 +1,6 @@
-import type { ButtonTarget, Screen, ScreenId } from "./screen.ts";
+import type { ButtonTarget } from "./button.ts";
+import type { Screen } from "./screen.ts";
+import type { ScreenId } from "./screen-ids.ts";
 
 /** Whether a screen, or one that it lies below, is still being written. */
 export function isDraft({ draft, parent }: Screen, screens: ReadonlyMap<ScreenId, Screen>): boolean {

@@ -4,17 +4,9 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import type { Problems } from "../files/problem.ts";
-import {
-  coverMinutes,
-  eraseHours,
-  menu,
-  noteAnswers,
-  type AskedInCheck,
-  type ButtonTarget,
-  type NoteQuestion,
-  type Screen,
-  type ScreenId,
-} from "./screen.ts";
+import { coverMinutes, eraseHours, type ButtonTarget } from "./button.ts";
+import { noteAnswers, type AskedInSelfCheck, type NoteQuestion, type Screen } from "./screen.ts";
+import { menu, type ScreenId } from "./screen-ids.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
@@ -65,10 +57,13 @@ const questions = <T extends z.ZodType>(question: T) => z.array(question).min(1,
 
 const checkQuestion = z.union(
   [
-    questionId.transform((id): AskedInCheck => ({ id, grave: "no" })),
+    questionId.transform((id): AskedInSelfCheck => ({ id, grave: "no" })),
     z
       .strictObject({ asks: questionId, grave: z.union([z.literal(true), z.literal("most")]) })
-      .transform(({ asks, grave }): AskedInCheck => ({ id: asks, grave: grave === "most" ? "most" : "yes" })),
+      .transform(({ asks, grave }): AskedInSelfCheck => ({
+        id: asks,
+        grave: grave === "most" ? "most" : "yes",
+      })),
   ],
   {
     error:

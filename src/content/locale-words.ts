@@ -1,7 +1,8 @@
 import { isDraft } from "./drafts.ts";
 import type { Locale } from "./locale.ts";
 import { ContentError, type Problems } from "../files/problem.ts";
-import { messageOf, type Screen, type ScreenId } from "./screen.ts";
+import type { Screen } from "./screen.ts";
+import { messageOf, type ScreenId } from "./screen-ids.ts";
 
 /** A language in which drafts that nobody has translated yet say what the source says. */
 export function draftWords(locale: Locale, source: Locale, screens: ReadonlyMap<ScreenId, Screen>): Locale {

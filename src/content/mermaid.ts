@@ -1,6 +1,6 @@
-import { targetsOf } from "./checks/graph.ts";
+import { targetsOf } from "./validation/graph.ts";
 import type { Content } from "./content.ts";
-import { help, menu, messageOf } from "./screen.ts";
+import { help, menu, messageOf } from "./screen-ids.ts";
 
 /** docs/flows.md: the whole menu as a Mermaid graph, in the source language's labels. */
 export function flowsPage(content: Content): string {

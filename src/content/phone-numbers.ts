@@ -1,5 +1,6 @@
 import type { Contact } from "./contacts.ts";
-import type { Screen, ScreenId } from "./screen.ts";
+import type { Screen } from "./screen.ts";
+import type { ScreenId } from "./screen-ids.ts";
 
 /** The screen on which the number that a text consists of can be copied; nothing for any other text. */
 export type ScreenOfNumber = (text: string) => ScreenId | undefined;

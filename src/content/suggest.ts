@@ -4,7 +4,8 @@ import { normalizeWithin } from "./normalize-within.ts";
 import { assertDefined } from "./assert-defined.ts";
 import type { Language } from "./language.ts";
 import { visibleText } from "./markup.ts";
-import type { RenderedScreen, ScreenId } from "./screen.ts";
+import type { RenderedScreen } from "./screen.ts";
+import type { ScreenId } from "./screen-ids.ts";
 import { wordKey } from "./word-key.ts";
 import type { WordList } from "./word-lists.ts";
 

@@ -5,7 +5,8 @@ import { type Problem } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
 import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "./language.ts";
-import type { Screen, ScreenId } from "./screen.ts";
+import type { Screen } from "./screen.ts";
+import type { ScreenId } from "./screen-ids.ts";
 
 /** Words and short phrases with commas between. */
 const words = z

@@ -3,7 +3,7 @@ import { createWords, type Say } from "../../src/bot/screen/interface-messages.t
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
-import { menu, type ScreenId } from "../../src/content/screen.ts";
+import { menu, type ScreenId } from "../../src/content/screen-ids.ts";
 import type { Person, StrictTelegram, Tap } from "telegram-fake";
 import { content, textOf } from "../content/published/reading.ts";
 import { belowOpening, labelsOf, screenOf, type World } from "../world.ts";

@@ -1,6 +1,6 @@
 import { readTap, type Tap } from "../../src/bot/screen/callback-data.ts";
 import type { Language } from "../../src/content/language.ts";
-import { menu, type ScreenId } from "../../src/content/screen.ts";
+import { menu, type ScreenId } from "../../src/content/screen-ids.ts";
 import type { InlineButton, Person } from "telegram-fake";
 import { content, languages } from "../content/published/reading.ts";
 import { screenOf, type World } from "../world.ts";

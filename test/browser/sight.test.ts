@@ -7,7 +7,7 @@ import type { Language } from "../../src/content/language.ts";
 import { linesOf } from "../../src/content/layout/lines.ts";
 import { inputRow, lineHeight, navigationBar, smallPhone } from "../../src/content/layout/phone.ts";
 import { visibleText } from "../../src/content/markup.ts";
-import { help, type ScreenId } from "../../src/content/screen.ts";
+import { help, type ScreenId } from "../../src/content/screen-ids.ts";
 import { interfaceMessagesIn } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, useStage, write, type Stage } from "./stage.ts";
@@ -189,7 +189,7 @@ describeInBrowser("on a phone", () => {
       await write(page, "Zxqvw");
       await look("an unknown place", numbers, interfaceMessagesIn(language).get("place-unknown") ?? "");
 
-      const { questions } = assertDefined(content.check(language, checkMe), checkMe);
+      const { questions } = assertDefined(content.selfCheck(language, checkMe), checkMe);
       await jump(page, checkMe);
       await button(page, interfaceMessagesIn(language).get("check-start") ?? "").click();
       for (const { asks } of questions) {

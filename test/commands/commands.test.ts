@@ -2,7 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { dayInBelgium } from "../../src/content/checks/ages.ts";
+import { dayInBelgium } from "../../src/content/validation/ages.ts";
 import { readContent } from "../../src/content/content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { Draft } from "../content/draft.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCry } from "../../src/content/distress.ts";
 import { cryWords } from "../../src/content/cry-words.ts";
-import { help, suicideHelp } from "../../src/content/screen.ts";
+import { help, suicideHelp } from "../../src/content/screen-ids.ts";
 import { content } from "./published/reading.ts";
 
 describe("the words in which a cry is looked for", () => {

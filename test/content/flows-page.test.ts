@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
-import { messageOf } from "../../src/content/screen.ts";
+import { messageOf } from "../../src/content/screen-ids.ts";
 
 const content = readContent(".");
 const lines = flowsPage(content).split("\n");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { help, menu, regionChoice } from "../../src/content/screen.ts";
+import { help, menu, regionChoice } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 
 const housing = "flows/housing.yaml";
@@ -124,6 +124,6 @@ describe("finding a screen", () => {
     if (!screen) throw new Error("there is no content");
     const none = { ...screen, id: `${screen.id}x` } as typeof screen;
     expect(() => content.screen(language.code, none.id)).toThrow("the checked content has no");
-    expect(() => content.navigation(language.code, none.id)).toThrow("the checked content has no");
+    expect(() => content.footer(language.code, none.id)).toThrow("the checked content has no");
   });
 });

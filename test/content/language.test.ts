@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linkAddress, screenAddress } from "../../src/content/address.ts";
 import { readLanguages } from "../../src/content/language.ts";
-import { regionChoice } from "../../src/content/screen.ts";
+import { regionChoice } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 
 const languages = readLanguages(".");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
-import { menu } from "../../src/content/screen.ts";
+import { menu } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 
 describe("a seventh language", () => {

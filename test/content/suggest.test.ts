@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/content/language.ts";
-import type { RenderedScreen, ScreenId } from "../../src/content/screen.ts";
+import type { RenderedScreen } from "../../src/content/screen.ts";
+import type { ScreenId } from "../../src/content/screen-ids.ts";
 import { smallWords } from "../../src/content/small-words.ts";
 import { createSuggest } from "../../src/content/suggest.ts";
 import type { WordList } from "../../src/content/word-lists.ts";

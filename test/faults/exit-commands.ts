@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { timers } from "../../src/content/screen.ts";
+import { timers } from "../../src/content/screen-ids.ts";
 import type { Person } from "telegram-fake";
 import { language, lineOf, screen } from "../bot/chat.ts";
 import { waysFrom } from "../bot/walk.ts";

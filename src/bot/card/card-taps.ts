@@ -1,6 +1,6 @@
 import { InputFile } from "grammy";
 import type { Dependencies } from "../chat/context.ts";
-import type { TapHandlers } from "../chat/tap-handlers.ts";
+import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { writeTap } from "../screen/callback-data.ts";
 import { contactCard } from "./contact-card.ts";
 

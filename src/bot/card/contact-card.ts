@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "../../content/language.ts";
-import { regionChoice } from "../../content/screen.ts";
+import { regionChoice } from "../../content/screen-ids.ts";
 import { writeTap } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
 
@@ -41,14 +41,14 @@ export function contactCard(
     callback_data: writeTap({ kind: "remove", language }),
   };
   // The rows that stand below every screen: help, and back, menu and exit.
-  const navigation = screens.get(language, regionChoice).other.reply_markup.inline_keyboard.slice(-2);
+  const footer = screens.get(language, regionChoice).other.reply_markup.inline_keyboard.slice(-2);
   return {
     phone,
     name,
     other: {
       vcard: lines.join("\n"),
       disable_notification: true,
-      reply_markup: { inline_keyboard: [[remove], ...navigation] },
+      reply_markup: { inline_keyboard: [[remove], ...footer] },
     },
   };
 }

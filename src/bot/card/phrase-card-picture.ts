@@ -6,7 +6,7 @@ import type { Content } from "../../content/content.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml } from "../../content/markup.ts";
-import type { ScreenId } from "../../content/screen.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 
 /** A phone held upright, in pixels. */
 const width = 1080;

@@ -4,7 +4,7 @@ import { deleteMessages } from "../telegram/delete-messages.ts";
 import { deletable, type Chat, type Records } from "./records.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 
 const minute = 60 * 1000;
 /** How many places are remembered where something may stand that nobody knows of. */

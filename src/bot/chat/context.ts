@@ -3,7 +3,7 @@ import type { Api, Context as BaseContext } from "grammy";
 import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import type { ScreenId } from "../../content/screen.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Places } from "../../places/places.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
@@ -12,7 +12,7 @@ import type { Doubts } from "./doubts.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { Tap } from "../screen/callback-data.ts";
-import type { Screens } from "../screen/screens.ts";
+import type { ScreenMessages } from "../screen/screen-messages.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
@@ -41,7 +41,7 @@ export type Context = IncomingContext & {
 export interface Dependencies {
   readonly content: Content;
   readonly places: Places;
-  readonly screens: Screens;
+  readonly screens: ScreenMessages;
   readonly say: Say;
   /** A card as a PNG. */
   readonly pictures: (language: Language, card: ScreenId) => Promise<Uint8Array>;

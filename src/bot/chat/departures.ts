@@ -32,9 +32,9 @@ export class Departure {
   /** The message that is the cover, or has to become it. */
   cover: number | undefined;
   /** The cover may have been written over or taken away since it was put there. */
-  disturbed = false;
+  mustCoverAgain = false;
   /** A call that may write over the cover may still arrive. */
-  doubtful = false;
+  mayBeOverwritten = false;
   /** All has been done once. */
   completed = false;
   /** Whether a reply keyboard has been put away already. */
@@ -57,7 +57,7 @@ export class Departure {
 
   /** Whether nothing is known that would make the cover be put there again. */
   get isCovered(): boolean {
-    return this.#isCover && !this.disturbed;
+    return this.#isCover && !this.mustCoverAgain;
   }
 
   /** Puts a cover there after the one that is under way, unless that takes long. */
@@ -71,7 +71,7 @@ export class Departure {
   /** These are gone. The cover may have come among ids of which nobody knew what stands there. */
   haveGone(ids: readonly number[]): void {
     for (const id of ids) this.deleted.add(id);
-    this.disturbed ||= this.cover !== undefined && ids.includes(this.cover);
+    this.mustCoverAgain ||= this.cover !== undefined && ids.includes(this.cover);
   }
 
   /** A keyboard was put away by a message that has to go, or could not be. */
@@ -85,7 +85,7 @@ export class Departure {
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
     this.cover = cover;
-    this.disturbed ||= cover !== undefined && this.deleted.has(cover);
+    this.mustCoverAgain ||= cover !== undefined && this.deleted.has(cover);
     this.unknown.push(...unknown);
     this.#isCover = failure === undefined;
   }
@@ -94,7 +94,7 @@ export class Departure {
 /** An update of a person that is in hand. */
 export interface Work {
   /** Aborted when the person leaves. */
-  readonly left: AbortSignal;
+  readonly personLeft: AbortSignal;
   /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
   readonly messages: Set<number>;
   end(): void;
@@ -131,7 +131,7 @@ export class Departures {
     // The store may never have learnt of it.
     if (!isGoingOn && earlier?.cover !== undefined) departure.toDelete.add(earlier.cover);
     departure.update = Math.max(update, earlier?.update ?? 0);
-    departure.doubtful ||= this.#brokenAt.has(chat);
+    departure.mayBeOverwritten ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);
     this.#departures.set(chat, departure);
     for (const work of this.#inHand.get(chat) ?? []) if (work.update < update) work.controller.abort();
@@ -151,7 +151,7 @@ export class Departures {
     const work: InHand = {
       update,
       controller,
-      left: controller.signal,
+      personLeft: controller.signal,
       messages: new Set(message === undefined ? [] : [message]),
       end: () => {
         all.delete(work);
@@ -181,8 +181,8 @@ export class Departures {
 
   /** What has come into the chat by the updates in hand that the last exit ended. */
   messagesInHand(chat: number): number[] {
-    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ left, messages }) =>
-      left.aborted ? [...messages] : [],
+    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ personLeft, messages }) =>
+      personLeft.aborted ? [...messages] : [],
     );
   }
 
@@ -190,7 +190,7 @@ export class Departures {
   noteBroken(chat: number): void {
     this.#brokenAt.set(chat, this.#now());
     const departure = this.#departures.get(chat);
-    if (departure) departure.doubtful = true;
+    if (departure) departure.mayBeOverwritten = true;
   }
 
   delete(chat: number): void {

@@ -10,7 +10,7 @@ export interface Doubt {
   readonly touched: readonly number[];
   readonly isBroken: boolean;
   /** What stands in the chat by it. */
-  readonly leftBehind: readonly number[];
+  readonly sent: readonly number[];
 }
 
 interface Doubted {

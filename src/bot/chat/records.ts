@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Language, Languages } from "../../content/language.ts";
-import { coverMinutes, eraseHours, type TimerChoice } from "../../content/screen.ts";
+import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button.ts";
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
 import { elseInMemory } from "./jobs-in-memory.ts";
@@ -126,10 +126,10 @@ export interface Records {
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
   /**
-   * Deletes all of a person but an exit, unless something is kept of what came by a newer update than `left`; says whether
+   * Deletes all of a person but an exit, unless something is kept of what came by a newer update than `exitUpdate`; says whether
    * nothing of before it is kept.
    */
-  deleteAll(person: number, left?: number): Promise<boolean>;
+  deleteAll(person: number, exitUpdate?: number): Promise<boolean>;
   deleteConversation(person: number): Promise<void>;
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
@@ -238,9 +238,9 @@ export function createRecords(
     },
     chooseTimer: async (person, { kind, after }) =>
       done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after })),
-    deleteAll: (person, left = Infinity) =>
+    deleteAll: (person, exitUpdate = Infinity) =>
       changing.take(person, async () => {
-        const isNewer = ((await chat(person))?.update ?? 0) > left;
+        const isNewer = ((await chat(person))?.update ?? 0) > exitUpdate;
         return isNewer || done(encryptedStore.deleteAll(person));
       }),
     deleteConversation: (person) => unlessLost(conversations.delete(person), undefined),

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import { isHelp } from "../../content/screen.ts";
+import { isHelp } from "../../content/screen-ids.ts";
 import { callForHelp } from "../telegram/caller.ts";
 import type { Context, IncomingContext } from "./context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "../telegram/send.ts";
 import { trying } from "../telegram/tries.ts";
 

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { isExitSign } from "../../content/exit-words.ts";
 import type { Content } from "../../content/content.ts";
-import { help, isHelp } from "../../content/screen.ts";
+import { help, isHelp } from "../../content/screen-ids.ts";
 import { cryInUpdate } from "./cry-in-update.ts";
 import { readTap } from "../screen/callback-data.ts";
 

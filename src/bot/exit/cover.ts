@@ -1,6 +1,6 @@
 import { GrammyError, type Api } from "grammy";
 import type { Language } from "../../content/language.ts";
-import { cover } from "../../content/screen.ts";
+import { cover } from "../../content/screen-ids.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import type { Covering } from "../chat/departures.ts";

@@ -9,8 +9,8 @@ interface Aftermath {
   /** What it has edited or deleted, or may do so yet where the call `isBroken`. */
   readonly touched: readonly number[];
   readonly isBroken: boolean;
-  /** What it has left in the chat. */
-  readonly leftBehind: readonly number[];
+  /** Messages that it has sent. */
+  readonly sent: readonly number[];
 }
 
 /** What is known of an exit that has come to its end. */
@@ -20,43 +20,46 @@ interface EndedExit {
   readonly cover?: number | undefined;
 }
 
-/** What is wrong with the chat since. */
-interface Wrong {
-  /** The cover may have been written over or taken away; `isBroken`, it may happen yet. */
-  readonly isDisturbed: boolean;
-  readonly isBroken: boolean;
-  readonly leftBehind: readonly number[];
+/** What is wrong with a chat since its exit. */
+interface Repair {
+  /** The cover may have been written over or deleted. */
+  readonly mustCoverAgain: boolean;
+  /** A call that may write over the cover may still arrive. */
+  readonly mayBeOverwritten: boolean;
+  /** Messages that came into the chat though the person had left. */
+  readonly toDelete: readonly number[];
   /** Something may have been stored of the person since. */
   readonly isStored?: boolean;
 }
 
-/** Sees to it that the exit has the last word: what was left behind goes, and the cover is put there again. */
+/** Sees to it that the exit has the last word: what was sent since is deleted, and the cover is put there again. */
 export async function undo(
   chat: number,
-  { touched, isBroken, leftBehind }: Aftermath,
+  { touched, isBroken, sent }: Aftermath,
   dependencies: Dependencies,
 ): Promise<void> {
   const departure = dependencies.departures.of(chat);
   const ended = departure ?? (await dependencies.records.departures.read(chat));
   if (!ended) return;
-  const stays = await takeBack(chat, leftBehind, dependencies);
-  const isDisturbed = ended.cover !== undefined && touched.includes(ended.cover);
-  if (!isDisturbed && stays.length === 0) return;
+  const stays = await deleteSent(chat, sent, dependencies);
+  const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
+  const mayBeOverwritten = mustCoverAgain && isBroken;
+  if (!mustCoverAgain && stays.length === 0) return;
   if (departure) {
-    departure.disturbed ||= isDisturbed;
-    departure.doubtful ||= isDisturbed && isBroken;
+    departure.mustCoverAgain ||= mustCoverAgain;
+    departure.mayBeOverwritten ||= mayBeOverwritten;
     for (const id of stays) departure.toDelete.add(id);
     // At its end the exit looks whether something is wrong.
     if (!departure.completed) return;
   }
-  await putRight(chat, ended, { isDisturbed, isBroken, leftBehind: stays }, dependencies);
+  await repeatExit(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays }, dependencies);
 }
 
 /** Has the rest of an exit done once more, in the person's order. */
-export async function putRight(
+export async function repeatExit(
   chat: number,
   ended: EndedExit,
-  wrong: Wrong,
+  repair: Repair,
   { records, now }: Dependencies,
 ): Promise<void> {
   const { update, language, cover } = ended;
@@ -75,25 +78,25 @@ export async function putRight(
     ...(cover === undefined ? {} : { cover }),
   };
   const exit = (await records.exits.read(chat)) ?? done;
-  const again = wrong.isDisturbed
-    ? { covered: false, coverAfter: wrong.isBroken ? [...coverAfter] : exit.coverAfter }
+  const again = repair.mustCoverAgain
+    ? { covered: false, coverAfter: repair.mayBeOverwritten ? [...coverAfter] : exit.coverAfter }
     : {};
-  const messages = [...exit.messages, ...wrong.leftBehind].filter((id) => id !== exit.cover);
-  const stored = exit.stored || wrong.isStored === true;
+  const messages = [...exit.messages, ...repair.toDelete].filter((id) => id !== exit.cover);
+  const stored = exit.stored || repair.isStored === true;
   await records.exits.schedule(chat, { ...exit, ...again, messages, stored }, now());
 }
 
-/** Deletes what was left behind; says what Telegram does not let go now. */
-async function takeBack(
+/** Deletes what was sent; says which messages Telegram does not delete now. */
+async function deleteSent(
   chat: number,
-  leftBehind: readonly number[],
+  sent: readonly number[],
   { urgent, log }: Dependencies,
 ): Promise<readonly number[]> {
   try {
-    await deleteMessages(urgent, chat, leftBehind);
+    await deleteMessages(urgent, chat, sent);
     return [];
   } catch (error) {
     log.warn({ event: "telegram-failed", ...describeFailure(error) });
-    return leftBehind;
+    return sent;
   }
 }

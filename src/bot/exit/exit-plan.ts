@@ -46,18 +46,18 @@ export interface There {
   /** The exit that is written down already, which is gone on with in the person's order. */
   readonly begun: Exit | undefined;
   /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
-  readonly isBlind: boolean;
+  readonly isIncomplete: boolean;
 }
 
 /**
  * Looks up what is in a chat, beside what was `seen` before.
  *
- * @param left by which update it is left: what newer ones have put there is not counted; all is where left out
+ * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left out
  */
 export async function whatIsThere(
   chat: number,
   { records, recent }: Dependencies,
-  left = Infinity,
+  exitUpdate = Infinity,
   seen?: There,
 ): Promise<There> {
   const [record, begun, open, departed] = await Promise.all([
@@ -66,10 +66,10 @@ export async function whatIsThere(
     records.conversations.read(String(chat)),
     records.departures.read(chat),
   ]);
-  const since = record && record.update > left ? record : undefined;
+  const since = record && record.update > exitUpdate ? record : undefined;
   const kept = since ? undefined : record;
-  const isBlind =
-    seen?.isBlind ??
+  const isIncomplete =
+    seen?.isIncomplete ??
     (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined));
   const toDelete = [
     kept?.screenMessageId,
@@ -90,7 +90,7 @@ export async function whatIsThere(
       ...toDelete.filter((id) => id !== undefined),
       ...(seen?.messages ?? []),
       // What this process has seen come, though the store could not take a word of it.
-      ...(isBlind && left < Infinity ? recent.until(chat, left) : []),
+      ...(isIncomplete && exitUpdate < Infinity ? recent.until(chat, exitUpdate) : []),
     ],
     unknown: [
       ...(kept?.unknown ?? []),
@@ -105,7 +105,7 @@ export async function whatIsThere(
       (since === undefined && open !== undefined) ||
       [seen, begun].some((before) => before?.keyboard),
     begun,
-    isBlind,
+    isIncomplete,
   };
 }
 
@@ -117,8 +117,8 @@ export function planOf(task: Task, there: There): Exit {
   const toDelete = new Set([...there.messages, ...(departure?.toDelete ?? [])]);
   for (const id of [there.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
   if (cover !== undefined) toDelete.delete(cover);
-  const isBlind = departure !== undefined && there.isBlind;
-  const around = isBlind ? rangesAround(tapped, message) : [];
+  const isIncomplete = departure !== undefined && there.isIncomplete;
+  const around = isIncomplete ? rangesAround(tapped, message) : [];
   const exit: Exit = {
     chat,
     update: departure?.update ?? there.kept?.update ?? there.begun?.update ?? 0,
@@ -130,10 +130,10 @@ export function planOf(task: Task, there: There): Exit {
     unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
-    keyboard: (there.keyboard || isBlind) && !departure?.keyboardRemoved,
+    keyboard: (there.keyboard || isIncomplete) && !departure?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
-    coverAfter: departure?.doubtful ? [...coverAfter] : [],
+    coverAfter: departure?.mayBeOverwritten ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
   return there.since ? leavingAlone(there.since, exit) : exit;

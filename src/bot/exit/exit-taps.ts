@@ -1,7 +1,8 @@
 import { visibleText } from "../../content/markup.ts";
-import { cover, timers, type TimerChoice } from "../../content/screen.ts";
+import type { TimerChoice } from "../../content/button.ts";
+import { cover, timers } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import type { TapHandlers } from "../chat/tap-handlers.ts";
+import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { show } from "../chat/show.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import { edit } from "../telegram/send.ts";

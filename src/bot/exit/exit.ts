@@ -1,7 +1,7 @@
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
-import { putRight } from "./exit-aftermath.ts";
+import { repeatExit } from "./exit-aftermath.ts";
 import {
   announced,
   newestOf,
@@ -145,7 +145,7 @@ async function clearNow(task: Task, dependencies: Dependencies, seen?: There): P
   const there = await whatIsThere(chat, dependencies, departure?.update, seen);
   const messages = [...there.messages, ...coalesced.take(chat)];
   const exit = announced(planOf(task, { ...there, messages }), dependencies);
-  if (departure) departure.disturbed = false;
+  if (departure) departure.mustCoverAgain = false;
   const known = departure?.toDelete.size;
   await records.exits.schedule(chat, exit, now() + inHandFor);
   if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
@@ -157,9 +157,10 @@ async function clearNow(task: Task, dependencies: Dependencies, seen?: There): P
   if (!departure) return;
   departure.completed = true;
   // Meanwhile something came too late to be found.
-  const { disturbed: isDisturbed, doubtful: isBroken, toDelete } = departure;
-  if (!isDisturbed && toDelete.size === known) return;
-  await putRight(chat, departure, { isDisturbed, isBroken, leftBehind: [...toDelete] }, dependencies);
+  const { mustCoverAgain, mayBeOverwritten, toDelete } = departure;
+  if (!mustCoverAgain && toDelete.size === known) return;
+  const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
+  await repeatExit(chat, departure, repair, dependencies);
 }
 
 /** Keeps of a chat only that it is covered, and what the person chose. */

@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { putRight } from "./exit-aftermath.ts";
+import { repeatExit } from "./exit-aftermath.ts";
 
 /**
  * Looks, when the store is back, at what was done while it could not say whether the person had left: where they had, the
@@ -19,14 +19,15 @@ export async function settleDoubts(
     const before = doubts.take(chat).filter(({ update }) => update < (ended?.update ?? 0));
     if (!ended || before.length === 0) continue;
     const since = recent.since(chat, ended.update);
-    const leftBehind = before.flatMap((doubt) => doubt.leftBehind).filter((id) => !since.has(id));
+    const toDelete = before.flatMap((doubt) => doubt.sent).filter((id) => !since.has(id));
     const onCover = before.filter(({ touched }) => touched.some((id) => id === ended.cover));
-    const isDisturbed = onCover.length > 0;
-    const isBroken = onCover.some((doubt) => doubt.isBroken);
+    const mustCoverAgain = onCover.length > 0;
+    const mayBeOverwritten = onCover.some((doubt) => doubt.isBroken);
     const work = exclusive(chat, async () => {
       const departure = departures.of(chat);
-      if (departure) departure.disturbed ||= isDisturbed;
-      await putRight(chat, ended, { isDisturbed, isBroken, leftBehind, isStored: true }, dependencies);
+      if (departure) departure.mustCoverAgain ||= mustCoverAgain;
+      const repair = { mustCoverAgain, mayBeOverwritten, toDelete, isStored: true };
+      await repeatExit(chat, ended, repair, dependencies);
     });
     inHand.add(work.catch(failed));
   }

@@ -1,8 +1,9 @@
-import { timers, type Button, type ScreenId } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { timers, type ScreenId } from "../../content/screen-ids.ts";
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { timerFields, type Chat } from "../chat/records.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 
 /**
  * The screen on which is chosen when a chat covers and erases itself, with a mark on what is set. What is not known is not marked: for

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen.ts";
+import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
 import { openedScreen } from "../exit/timer-screen.ts";
@@ -26,7 +26,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
         ? dependencies.screens.startMenu(language)
         : await openedScreen(dependencies, language, screen, ctx.chatId),
     );
-    await talk.leave(ctx);
+    await talk.interrupt(ctx);
   });
 
   for (const [command, screen] of Object.entries(screens)) {
@@ -38,7 +38,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
           ? dependencies.screens.helpWithPhoneWarning(language)
           : dependencies.screens.get(language, screen),
       );
-      await talk.leave(ctx);
+      await talk.interrupt(ctx);
     });
   }
   return composer;

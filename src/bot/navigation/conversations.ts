@@ -1,7 +1,7 @@
 import { conversations as plugin, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
-import type { ScreenId } from "../../content/screen.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { isOutage } from "../telegram/failure.ts";
@@ -14,7 +14,7 @@ export interface Conversations {
   /** Hands an update to the question that is open; `otherwise` where it is no answer to any. */
   answer(ctx: Context, otherwise: () => Promise<void>): Promise<void>;
   /** The person was served with something else: a question about a place ends by it, a note waits. Once for each update. */
-  leave(ctx: Context): Promise<void>;
+  interrupt(ctx: Context): Promise<void>;
   /** Asks the person where they are. */
   locate(ctx: Context, language: Language): Promise<void>;
   /** Begins a note, or goes on with the same one. */
@@ -80,7 +80,7 @@ export function conversations(dependencies: Dependencies): Conversations {
 
   return {
     answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
-    leave: async (ctx) => {
+    interrupt: async (ctx) => {
       if (handed.has(ctx)) return;
       servedElsewhere.add(ctx);
       await through(ctx, done);

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { isCry } from "../../content/distress.ts";
-import { help } from "../../content/screen.ts";
+import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
@@ -34,7 +34,7 @@ export function distress(dependencies: Dependencies, talk: Conversations): Compo
       return;
     }
     await show(ctx, answer);
-    await talk.leave(ctx);
+    await talk.interrupt(ctx);
   });
   return composer;
 }

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
-import { menu, privacy, type Button } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { menu, privacy } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";

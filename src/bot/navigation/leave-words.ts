@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { menu } from "../../content/screen.ts";
+import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
 

@@ -1,7 +1,7 @@
 import type { Dependencies } from "../chat/context.ts";
 import { emptyChat } from "../chat/records.ts";
 import { show, tappedScreen } from "../chat/show.ts";
-import type { TapHandlers } from "../chat/tap-handlers.ts";
+import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { edit } from "../telegram/send.ts";
 import type { Conversations } from "./conversations.ts";
 

@@ -1,7 +1,7 @@
-import { menu } from "../../content/screen.ts";
+import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
-import type { TapHandlers } from "../chat/tap-handlers.ts";
+import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { openedScreen } from "../exit/timer-screen.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 

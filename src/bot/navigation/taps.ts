@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
-import { menu } from "../../content/screen.ts";
+import { menu } from "../../content/screen-ids.ts";
 import { cardTaps } from "../card/card-taps.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { answerTap, show } from "../chat/show.ts";
-import type { TapHandlers, TapOf } from "../chat/tap-handlers.ts";
-import { checkTaps } from "../check/check-taps.ts";
+import type { TapHandlers, TapOf } from "../chat/tap-handler-types.ts";
+import { selfCheckTaps } from "../self-check/self-check-taps.ts";
 import { exitTaps } from "../exit/exit-taps.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Conversations } from "./conversations.ts";
@@ -20,7 +20,7 @@ const keepsQuestion: ReadonlySet<Kind> = new Set<Kind>(["locate", "note", "remov
 export function taps(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const handlers: TapHandlers<Kind> = {
     ...screenTaps(dependencies),
-    ...checkTaps(dependencies),
+    ...selfCheckTaps(dependencies),
     ...cardTaps(dependencies),
     ...exitTaps(dependencies),
     locate: (ctx, { language }) => talk.locate(ctx, language),
@@ -33,7 +33,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
     if (tap) await handle(handlers, ctx, tap.kind, tap);
     // A button of an older version, whose screen is no more.
     else await show(ctx, dependencies.screens.get(language, menu));
-    if (!tap || !keepsQuestion.has(tap.kind)) await talk.leave(ctx);
+    if (!tap || !keepsQuestion.has(tap.kind)) await talk.interrupt(ctx);
     await answered;
   });
   return composer;

@@ -4,7 +4,7 @@ import { isCry } from "../../content/distress.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
-import type { ScreenId } from "../../content/screen.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 import { readTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { sendForwardable } from "../chat/forwardable.ts";
@@ -14,7 +14,7 @@ import { externalOf } from "../chat/external.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
 import { show, showAnew } from "../chat/show.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 
 /** Each turn makes the replay longer; a note that takes more is made of what there is. */
 const mostTurns = 80;
@@ -181,6 +181,6 @@ async function make(
     details === undefined
       ? say(language, "note-empty")
       : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
-  const below = dependencies.content.navigation(language, note);
+  const below = dependencies.content.footer(language, note);
   await showAnew(external, chat, dependencies.screens.compose(language, note, line, below));
 }

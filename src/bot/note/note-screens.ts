@@ -3,11 +3,12 @@ import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml } from "../../content/markup.ts";
 import { answeredLine, noteText } from "../../content/note.ts";
-import type { Button, ScreenId } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 import { writeTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { isOpen, type Draft } from "./draft.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 import type { InterfaceMessage } from "../../content/interface-messages.ts";
 
 /** Longer labels are cut off on a phone. */
@@ -125,5 +126,5 @@ function actButton(say: NoteDependencies["say"], { language, note }: NotePlace) 
 
 /** What stands below every screen, but for the way back, which "stop" is here. */
 function waysOut(content: NoteDependencies["content"], { language, note }: NotePlace): (readonly Button[])[] {
-  return content.navigation(language, note).map((row) => row.filter(({ kind }) => kind !== "back"));
+  return content.footer(language, note).map((row) => row.filter(({ kind }) => kind !== "back"));
 }

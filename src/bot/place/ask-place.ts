@@ -3,7 +3,7 @@ import type { Context as BaseContext } from "grammy";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { isCry } from "../../content/distress.ts";
 import type { Language } from "../../content/language.ts";
-import { help, menu } from "../../content/screen.ts";
+import { help, menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { answerPin, answerText, askAgain, type PlaceAnswer } from "./place-answer.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { menu } from "../../content/screen.ts";
+import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
@@ -73,7 +73,7 @@ async function removeOrphaned(ctx: Context, chat: number, dependencies: Dependen
   } catch (error) {
     if (!isTelegrams(error) || isGone(error)) throw error;
     // It is known, and goes by ✖, or when the chat is covered.
-    dependencies.log.warn({ event: "remover-not-taken-away", ...describeFailure(error) });
+    dependencies.log.warn({ event: "keyboard-remover-not-deleted", ...describeFailure(error) });
   }
   return remover;
 }

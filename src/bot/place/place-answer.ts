@@ -1,10 +1,10 @@
 import type { Language } from "../../content/language.ts";
-import type { Button } from "../../content/screen.ts";
-import { help, regionChoice } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { help, regionChoice } from "../../content/screen-ids.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 import { withSuggestions } from "../screen/suggestions.ts";
 
 /** A text of so many words says more than a place. */
@@ -92,7 +92,7 @@ function besideBorder(
 ): PlaceAnswer {
   const centre = content.centre(first.region);
   const { text, rows } = content.screen(language, centre);
-  const below = content.navigation(language, centre);
+  const below = content.footer(language, centre);
   const own = rows.slice(0, rows.length - below.length);
   const words = `${say(language, line, { place: first.name })}\n\n${text}`;
   return {
@@ -169,7 +169,7 @@ function choice(
     message: screens.compose(language, regionChoice, text, [
       ...numbersToCopy(content, language, text),
       ...rows,
-      ...content.navigation(language, regionChoice),
+      ...content.footer(language, regionChoice),
     ]),
   };
 }

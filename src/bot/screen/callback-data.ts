@@ -1,7 +1,8 @@
-import { checkAddress, screenAddress } from "../../content/address.ts";
+import { selfCheckAddress, screenAddress } from "../../content/address.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { coverMinutes, eraseHours, type ScreenId, type TimerChoice } from "../../content/screen.ts";
+import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */
 const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-warning"] as const;
@@ -47,7 +48,7 @@ export function writeTap(tap: Tap): string {
     case "screen":
       return screenAddress(tap.language, tap.screen);
     case "check":
-      return `${checkAddress(tap.language, tap.check, tap.answers)}${tap.send ? "!" : tap.page || ""}`;
+      return `${selfCheckAddress(tap.language, tap.check, tap.answers)}${tap.send ? "!" : tap.page || ""}`;
     case "note":
       return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
     case "picture":
@@ -93,7 +94,7 @@ function readPicture(id: string, language: Language, content: Content): Tap | un
 function readCheck(target: string, language: Language, content: Content): Tap | undefined {
   const [id = "", state = ""] = target.split("=");
   const check = content.find(id);
-  const found = check && content.check(language, check);
+  const found = check && content.selfCheck(language, check);
   if (!found) return undefined;
   const answers = state.replace(/[!\d]$/, "");
   const begun = { language, kind: "check", check, send: false, page: 0 } as const;

@@ -1,6 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { help, type Button } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { help } from "../../content/screen-ids.ts";
 
 /** The row of help that copies the numbers to call, where a text shows one of them. */
 export function numbersToCopy(content: Content, language: Language, text: string): (readonly Button[])[] {

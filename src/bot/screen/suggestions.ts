@@ -1,10 +1,11 @@
 import type { Content } from "../../content/content.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
-import type { Button, ScreenId } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import type { ScreenId } from "../../content/screen-ids.ts";
 import { outOfSight } from "../../content/layout/sight.ts";
 import { mostBeside } from "../../content/suggest.ts";
-import type { Message, Screens } from "./screens.ts";
+import type { Message, ScreenMessages } from "./screen-messages.ts";
 
 /** The screens that a text is about, each as a row with a button. */
 export function suggestions(content: Content, language: Language, text: string): Button[][] {
@@ -26,14 +27,14 @@ function labelOf(content: Content, language: Language, screen: ScreenId): string
  * as leave the numbers of the screen in sight on a small phone.
  */
 export function withSuggestions(
-  { content, screens }: { readonly content: Content; readonly screens: Screens },
+  { content, screens }: { readonly content: Content; readonly screens: ScreenMessages },
   language: Language,
   screen: ScreenId,
   text: string,
   line?: string,
 ): Message {
   const { text: words, rows } = content.screen(language, screen);
-  const below = content.navigation(language, screen);
+  const below = content.footer(language, screen);
   const own = rows.slice(0, rows.length - below.length);
   const leadsTo = (row: readonly Button[]): ScreenId[] =>
     row.flatMap((button) => (button.kind === "screen" ? [button.screen] : []));

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { help } from "../../content/screen.ts";
+import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
@@ -47,7 +47,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
           [{ kind: "screen", screen: help, label }],
           ...numbersToCopy(content, language, line),
           ...found,
-          ...content.navigation(language, help),
+          ...content.footer(language, help),
         ]),
       );
     },

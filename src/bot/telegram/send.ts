@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import { isRefusal } from "./failure.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 
 /** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
 export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {

@@ -80,8 +80,8 @@ function hasChat(ctx: IncomingContext): ctx is IncomingContext & { readonly chat
   return ctx.chatId !== undefined;
 }
 
-function hasLeft({ left }: Work): boolean {
-  return left.aborted;
+function hasLeft({ personLeft }: Work): boolean {
+  return personLeft.aborted;
 }
 
 /** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */

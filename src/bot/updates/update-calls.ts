@@ -38,7 +38,7 @@ export function updateCalls(
   const { departures, records, doubts } = dependencies;
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
-    if (work.left.aborted) return true;
+    if (work.personLeft.aborted) return true;
     const departure = await records.departures.ask(chat);
     return departure === "unknown" ? undefined : (departure?.update ?? 0) > id;
   };
@@ -54,12 +54,12 @@ export function updateCalls(
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
-    if (sends && !work.left.aborted) await journal.announce(records);
-    if (says && work.left.aborted) throw new PersonLeftError();
+    if (sends && !work.personLeft.aborted) await journal.announce(records);
+    if (says && work.personLeft.aborted) throw new PersonLeftError();
 
     const tries: Tries = {
       broken: false,
-      giveUp: says ? AbortSignal.any([work.left, overtaken]) : overtaken,
+      giveUp: says ? AbortSignal.any([work.personLeft, overtaken]) : overtaken,
       cancel,
     };
     const newest = dependencies.newest.id;
@@ -82,12 +82,11 @@ export function updateCalls(
     const isBroken = tries.broken;
     const left = await hasLeft();
     if (left) {
-      await undo(chat, { touched, isBroken, leftBehind: came === undefined ? [] : [came] }, dependencies);
+      await undo(chat, { touched, isBroken, sent: came === undefined ? [] : [came] }, dependencies);
       if (says) throw new PersonLeftError();
     }
     // Nobody waits until the store is back, least of all for help.
-    if (left === undefined)
-      doubts.note(chat, { update: id, touched, isBroken, leftBehind: [...work.messages] });
+    if (left === undefined) doubts.note(chat, { update: id, touched, isBroken, sent: [...work.messages] });
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/content/language.ts";
-import { cover, menu } from "../../../src/content/screen.ts";
+import { cover, menu } from "../../../src/content/screen-ids.ts";
 import type { Notification, Person } from "telegram-fake";
 import { tellingIn } from "../../content/published/giveaways.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
@@ -94,7 +94,7 @@ const ways: Readonly<Record<string, (world: World, code: Language) => Promise<Pe
   },
   "the end of a check": async (world, code) => {
     const person = await opened(world, code, "check.job");
-    const count = content.check(code, screen("check.job"))?.questions.length ?? 0;
+    const count = content.selfCheck(code, screen("check.job"))?.questions.length ?? 0;
     person.tapData(`${code}|?check.job=${"y".repeat(count)}!`, screenOf(person));
     await handled(world.telegram);
     return person;
@@ -106,7 +106,7 @@ const ways: Readonly<Record<string, (world: World, code: Language) => Promise<Pe
       person.tapData(`${code}|!card:${id}`, screenOf(person));
       await handled(world.telegram);
     }
-    await tapped(world.telegram, person, content.navigation(code, screen("housing"))[0]?.[0]?.label ?? "");
+    await tapped(world.telegram, person, content.footer(code, screen("housing"))[0]?.[0]?.label ?? "");
     return person;
   },
   "a picture": async (world, code) => {
@@ -143,7 +143,7 @@ const ways: Readonly<Record<string, (world: World, code: Language) => Promise<Pe
     const person = await opened(world, code, "help");
     const answer = { errorCode: 500, description: "Internal Server Error" };
     world.telegram.inject({ method: "editMessageText", times: 4, answer });
-    await tapped(world.telegram, person, content.navigation(code, screen("help"))[0]?.at(-1)?.label ?? "");
+    await tapped(world.telegram, person, content.footer(code, screen("help"))[0]?.at(-1)?.label ?? "");
     return person;
   },
 };

@@ -219,7 +219,7 @@ describe("a note", () => {
   test("has help and the exit on every page, but no way back beside its own", async () => {
     const world = await startWorld();
     const olena = await writing(world);
-    const [helpLabel] = content.navigation(uk, stay)[0] ?? [];
+    const [helpLabel] = content.footer(uk, stay)[0] ?? [];
     while (!labelsOf(screenOf(olena)).includes(notes.changeOf(0))) {
       expect(labelsOf(screenOf(olena))).toEqual(
         expect.arrayContaining([helpLabel?.label, "✖", notes.stop()]),

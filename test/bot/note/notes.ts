@@ -2,7 +2,7 @@ import { assertDefined } from "../../../src/content/assert-defined.ts";
 import type { Language } from "../../../src/content/language.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import { noteText, type Note, type NoteAnswers } from "../../../src/content/note.ts";
-import type { ScreenId } from "../../../src/content/screen.ts";
+import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import type { Person } from "telegram-fake";
 import { content } from "../../content/published/reading.ts";
 import { screenOf, type World } from "../../world.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-data.ts";
-import { coverMinutes, eraseHours, type ScreenId } from "../../../src/content/screen.ts";
+import { coverMinutes, eraseHours } from "../../../src/content/button.ts";
+import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
 import { handled, language, saidTo, screen } from "../chat.ts";
@@ -135,7 +136,7 @@ describe("what a button carries", () => {
         if (tap.kind === "screen") expect(content.screens.has(tap.screen)).toBe(true);
         if (tap.kind === "card") expect(phones).toContain(tap.contact);
         if (tap.kind === "check")
-          expect(content.check(tap.language, tap.check)?.accepts(tap.answers)).toBe(true);
+          expect(content.selfCheck(tap.language, tap.check)?.accepts(tap.answers)).toBe(true);
         if (tap.kind === "note") expect(content.note(tap.language, tap.note)).toBeDefined();
         if (tap.kind === "note" && "question" in tap.act)
           expect(tap.act.question).toBeLessThan(questionsOf(tap.note));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
-import { help } from "../../../src/content/screen.ts";
+import { help } from "../../../src/content/screen-ids.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { Person } from "telegram-fake";
 import { content, languages, textOf } from "../../content/published/reading.ts";

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { content, languages } from "../../content/published/reading.ts";
 import type { Language } from "../../../src/content/language.ts";
-import { help, type ScreenId } from "../../../src/content/screen.ts";
+import { help, type ScreenId } from "../../../src/content/screen-ids.ts";
 import type { Person } from "telegram-fake";
 import { screenOf, startWorld } from "../../world.ts";
 import { language as spoken, said } from "../chat.ts";

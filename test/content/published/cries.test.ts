@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { suicideHelp } from "../../../src/content/screen.ts";
+import { suicideHelp } from "../../../src/content/screen-ids.ts";
 import { content, languages } from "./reading.ts";
 
 /** What people write in fear, and on an ordinary day, by somebody who did not look into flows/words/. */

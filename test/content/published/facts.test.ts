@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/content/language.ts";
-import type { ScreenId } from "../../../src/content/screen.ts";
+import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import { content, languages, screens, interfaceMessagesIn, textOf } from "./reading.ts";
 
 const emergency = ["112", "101"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cover, menu } from "../../../src/content/screen.ts";
+import { cover, menu } from "../../../src/content/screen-ids.ts";
 import { giveaways, tellingIn } from "./giveaways.ts";
 import { languages, interfaceMessagesIn, textOf } from "./reading.ts";
 

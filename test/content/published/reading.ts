@@ -1,6 +1,6 @@
 import { visibleText } from "../../../src/content/markup.ts";
 import type { Language } from "../../../src/content/language.ts";
-import type { ScreenId } from "../../../src/content/screen.ts";
+import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
 import { content } from "../../published.ts";
 

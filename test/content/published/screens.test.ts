@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cover, help, menu, messageOf } from "../../../src/content/screen.ts";
+import { cover, help, menu, messageOf } from "../../../src/content/screen-ids.ts";
 import { interfaceMessages } from "../../../src/content/interface-messages.ts";
 import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
 

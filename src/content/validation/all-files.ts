@@ -10,7 +10,7 @@ import { checkLocales } from "./locales.ts";
  * Holds the parts against each other. What would only say that a broken file lacks something is left out: it is told
  * already, and the rest is told beside it.
  */
-export function checkParts(parts: ContentParts, today: string): Problem[] {
+export function checkAllFiles(parts: ContentParts, today: string): Problem[] {
   const { languages, facts, flows, locales, words } = parts;
   const { screens, areWhole } = flows;
   const source = locales.find(({ language }) => language === languages.source);

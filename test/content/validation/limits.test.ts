@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkScreen } from "../../../src/content/checks/limits.ts";
+import { checkScreen } from "../../../src/content/validation/limits.ts";
 import { readLanguages } from "../../../src/content/language.ts";
 import { readLocale } from "../../../src/content/locale.ts";
-import { help, menu, type Button, type Screen, type ScreenId } from "../../../src/content/screen.ts";
+import type { Button } from "../../../src/content/button.ts";
+import type { Screen } from "../../../src/content/screen.ts";
+import { help, menu, type ScreenId } from "../../../src/content/screen-ids.ts";
 import { Draft } from "../draft.ts";
 
 const signs = "locales/en/signs.ftl";

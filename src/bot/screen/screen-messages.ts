@@ -1,12 +1,12 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import { linkAddress } from "../../content/address.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { asRows } from "../../content/layout/labels.ts";
-import { cover, help, menu, type Button, type ScreenId } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { cover, help, menu, type ScreenId } from "../../content/screen-ids.ts";
 import { writeTap } from "./callback-data.ts";
-import { shareLink } from "./share-link.ts";
+import { inlineButton } from "./inline-button.ts";
 import type { Say } from "./interface-messages.ts";
 
 /** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
@@ -30,7 +30,7 @@ export interface Message {
 const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 
 /** Every screen as a finished message. */
-export interface Screens {
+export interface ScreenMessages {
   get(language: Language, screen: ScreenId): Message;
   /** The screen with a notice above it, which answers what the person did. */
   withNotice(language: Language, notice: string, screen: ScreenId): Message;
@@ -48,7 +48,7 @@ export interface Screens {
 }
 
 /** Turns the content into messages once; `username` is the bot's own, for the links that share it. */
-export function createScreens(content: Content, say: Say, username: string): Screens {
+export function createScreenMessages(content: Content, say: Say, username: string): ScreenMessages {
   const finished = new Map<string, Message>();
   const keyboard = (
     language: Language,
@@ -125,54 +125,4 @@ function toPhoneWarning(found: Message, language: Language): Message {
     ),
   );
   return { ...found, other: { ...found.other, reply_markup: { inline_keyboard: rows } } };
-}
-
-function inlineButton(button: Button, language: Language, say: Say, username: string): InlineKeyboardButton {
-  const text = button.label;
-  switch (button.kind) {
-    case "screen":
-    case "back": {
-      const { kind, screen } = button;
-      const data = { text, callback_data: writeTap({ kind: "screen", screen, language }) };
-      // One button is red, and it is the one that says help, not the way back to it.
-      return kind === "screen" && screen === help ? { ...data, style: "danger" } : data;
-    }
-    case "link":
-      return { text, url: button.url };
-    case "copy":
-      return { text, copy_text: { text: button.text } };
-    case "card":
-      return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
-    case "locate":
-    case "refresh":
-    case "exit":
-      return { text, callback_data: writeTap({ kind: button.kind, language }) };
-    case "close":
-      return { text, callback_data: writeTap({ kind: "remove", language }) };
-    case "cover":
-      return { text, callback_data: writeTap({ kind: "cover", after: button.after, language }) };
-    case "erase":
-      return { text, callback_data: writeTap({ kind: "erase", after: button.after, language }) };
-    case "language":
-      return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
-    case "check": {
-      const { check, answers, page = 0 } = button;
-      return {
-        text,
-        callback_data: writeTap({ kind: "check", language, check, answers, send: false, page }),
-      };
-    }
-    case "note":
-      return {
-        text,
-        callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
-      };
-    case "picture":
-      return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
-    case "share": {
-      const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
-      if (button.way === "copy") return { text, copy_text: { text: link } };
-      return { text, url: shareLink({ url: link, text: say(language, "share-text") }) };
-    }
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { visibleText } from "../../../src/content/markup.ts";
-import { help, type ScreenId } from "../../../src/content/screen.ts";
-import type { Check } from "../../../src/content/check.ts";
+import { help, type ScreenId } from "../../../src/content/screen-ids.ts";
+import type { SelfCheck } from "../../../src/content/self-check.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { Person } from "telegram-fake";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
@@ -16,8 +16,8 @@ const ride = screen("check.ride");
 const answerKeys = { y: "check-yes", n: "check-no", u: "check-unsure" } as const;
 type Answer = keyof typeof answerKeys;
 
-function checkOf(code: Language, id: ScreenId): Check {
-  return assertDefined(content.check(code, id), id);
+function checkOf(code: Language, id: ScreenId): SelfCheck {
+  return assertDefined(content.selfCheck(code, id), id);
 }
 
 /** What stands on the screen after these answers. */

@@ -3,7 +3,8 @@ import { isDraft } from "../drafts.ts";
 import type { Locale, LocaleMessage } from "../locale.ts";
 import type { ContentParts } from "../parts.ts";
 import type { Problem } from "../../files/problem.ts";
-import { messageOf, type Screen, type ScreenId } from "../screen.ts";
+import type { Screen } from "../screen.ts";
+import { messageOf, type ScreenId } from "../screen-ids.ts";
 import { interfaceMessages } from "../interface-messages.ts";
 
 /** What a message must have, and which variables the program gives it beside the facts. */

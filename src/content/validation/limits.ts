@@ -5,7 +5,8 @@ import type { Locale } from "../locale.ts";
 import { escapeHtml } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
 import { longestAnswer } from "../note.ts";
-import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
+import type { RenderedScreen, Screen } from "../screen.ts";
+import { help, menu, messageOf } from "../screen-ids.ts";
 import { checkLabel } from "./labels.ts";
 import { checkHtml, checkPlain } from "./words.ts";
 

@@ -2,7 +2,8 @@ import type { Facts } from "../contacts.ts";
 import { outOfSight } from "../layout/sight.ts";
 import { chatHeight, keyboardHeight, smallPhone } from "../layout/phone.ts";
 import type { Locale } from "../locale.ts";
-import { help, menu, messageOf, type RenderedScreen, type Screen } from "../screen.ts";
+import type { RenderedScreen, Screen } from "../screen.ts";
+import { help, menu, messageOf } from "../screen-ids.ts";
 import { mostBeside } from "../suggest.ts";
 import type { Problem } from "../../files/problem.ts";
 

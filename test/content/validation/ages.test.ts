@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInBelgium } from "../../../src/content/checks/ages.ts";
+import { dayInBelgium } from "../../../src/content/validation/ages.ts";
 import { readContent } from "../../../src/content/content.ts";
 import { Draft } from "../draft.ts";
 

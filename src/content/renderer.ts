@@ -1,24 +1,16 @@
 import { cardHtml, renderCard, type Card } from "./card.ts";
-import { Check } from "./check.ts";
+import { SelfCheck } from "./self-check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
 import { assertDefined } from "./assert-defined.ts";
+import { footerButtons } from "./footer-buttons.ts";
 import type { Language, Languages } from "./language.ts";
 import { asRows } from "./layout/labels.ts";
 import type { Locale } from "./locale.ts";
 import { escapeHtml } from "./markup.ts";
 import type { Note } from "./note.ts";
-import {
-  help,
-  menu,
-  messageOf,
-  type AskedInCheck,
-  type Button,
-  type ButtonTarget,
-  type NoteQuestion,
-  type RenderedScreen,
-  type Screen,
-  type ScreenId,
-} from "./screen.ts";
+import type { Button, ButtonTarget } from "./button.ts";
+import type { AskedInSelfCheck, NoteQuestion, RenderedScreen, Screen } from "./screen.ts";
+import { messageOf, type ScreenId } from "./screen-ids.ts";
 
 /** Puts screens into the words of one language, once, at start: screens that the checks found whole. */
 export class Renderer {
@@ -59,7 +51,7 @@ export class Renderer {
         screen.flow.kind === "card"
           ? cardHtml(this.card(screen.id), escapeHtml)
           : this.#text(message, checked === undefined ? {} : { checked }),
-      rows: [...this.#beginning(screen), ...this.#rowsOf(screen), ...this.navigation(screen.id)],
+      rows: [...this.#beginning(screen), ...this.#rowsOf(screen), ...this.footer(screen)],
     };
   }
 
@@ -77,10 +69,10 @@ export class Renderer {
     return rows.map((row) => row.map((target) => this.#button(target)));
   }
 
-  check(id: ScreenId, questions: readonly AskedInCheck[]): Check {
+  selfCheck(id: ScreenId, questions: readonly AskedInSelfCheck[]): SelfCheck {
     const message = messageOf(id);
     const asked = questions.map((question) => ({ ...question, message: `question-${question.id}` }));
-    return new Check({
+    return new SelfCheck({
       questions: asked.map(({ message: question, grave }) => ({
         asks: this.#text(question),
         said: this.#text(`${question}.said`),
@@ -129,14 +121,9 @@ export class Renderer {
     };
   }
 
-  /** The rows below a screen: help, and back, menu and exit. The menu itself has only the exit, a bare screen nothing. */
-  navigation(from: ScreenId): (readonly Button[])[] {
-    const { parent, bare } = assertDefined(this.#screens.get(from), from);
-    const exit: Button = { kind: "exit", label: "✖" };
-    if (bare) return [];
-    if (parent === undefined) return [[exit]];
-    const back: Button = { kind: "back", screen: parent, label: `◀ ${this.#words("button-back")}` };
-    return [...(from === help ? [] : [[this.#toScreen(help)]]), [back, this.#toScreen(menu), exit]];
+  /** The rows that stand below every screen, as they stand below this one. */
+  footer(screen: Screen): (readonly Button[])[] {
+    return footerButtons(screen, (id) => this.#toScreen(id), this.#words("button-back"));
   }
 
   /** The button that begins what this screen is the beginning of. */

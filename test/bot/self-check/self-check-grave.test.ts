@@ -17,7 +17,7 @@ test.each(languages)(
     const { opens, telegram } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: code });
     for (const id of checks) {
-      const { questions } = assertDefined(content.check(code, id), id);
+      const { questions } = assertDefined(content.selfCheck(code, id), id);
       const most = questions.findIndex(({ grave }) => grave === "most");
       const grave = most >= 0 ? most : questions.findIndex((question) => question.grave === "yes");
       expect(grave, id).toBeGreaterThanOrEqual(0);
@@ -49,7 +49,7 @@ test.each(languages)(
     const olena = await opens({ firstName: "Olena", languageCode: code });
     const line = numbers.slice(2);
     for (const id of checks.filter((each) => each === checkMe || each === checkOther)) {
-      const { questions } = assertDefined(content.check(code, id), id);
+      const { questions } = assertDefined(content.selfCheck(code, id), id);
       for (const given of ["n".repeat(questions.length), "y".padEnd(questions.length, "n")]) {
         olena.tapData(`${code}|?${id}=${given}`, assertDefined(saidTo(olena)[0], id));
         await handled(telegram);

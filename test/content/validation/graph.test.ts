@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neededScreens } from "../../../src/content/screen.ts";
+import { neededScreens } from "../../../src/content/screen-ids.ts";
 import { Draft } from "../draft.ts";
 
 const housing = "flows/housing.yaml";

@@ -4,15 +4,9 @@ import { withButtons, withoutDrafts } from "../drafts.ts";
 import type { Flows } from "../flows.ts";
 import type { Locale } from "../locale.ts";
 import type { Problem } from "../../files/problem.ts";
-import {
-  cover,
-  help,
-  menu,
-  neededScreens,
-  type ButtonTarget,
-  type Screen,
-  type ScreenId,
-} from "../screen.ts";
+import type { ButtonTarget } from "../button.ts";
+import type { Screen } from "../screen.ts";
+import { cover, help, menu, neededScreens, type ScreenId } from "../screen-ids.ts";
 
 /** All buttons that a flow file gives a screen, and the end of its check. */
 function buttonsOf({ rows, flow }: Screen): ButtonTarget[] {

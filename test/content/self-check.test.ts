@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Check, type CheckQuestion, type CheckWords } from "../../src/content/check.ts";
+import { SelfCheck, type SelfCheckQuestion, type SelfCheckWords } from "../../src/content/self-check.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { markupFault, visibleText } from "../../src/content/markup.ts";
 import { content, languages, screens } from "./published/reading.ts";
 
-const question = (name: string): CheckQuestion => ({
+const question = (name: string): SelfCheckQuestion => ({
   asks: `${name}?`,
   said: `said ${name}`,
   why: `why ${name}`,
   next: `next ${name}`,
   grave: "no",
 });
-const words: CheckWords = {
+const words: SelfCheckWords = {
   questions: ["one", "two", "three"].map(question),
   grave: "grave",
   some: "some",
@@ -27,7 +27,7 @@ const words: CheckWords = {
   checked: "checked today",
   phones: ["+32 2 511 64 64", "112"],
 };
-const check = new Check(words);
+const check = new SelfCheck(words);
 /** The end, where it is one page. */
 function ending(answers: string, of = check): string {
   const pages = of.pages(answers);
@@ -61,9 +61,9 @@ describe("the end of a check", () => {
 
   test("tells on which day its numbers were checked, where it shows one", () => {
     const dated = "\n\n<i>checked today</i>";
-    expect(ending("nnn", new Check({ ...words, after: "Call 112" }))).toBe(`none\n\nCall 112${dated}`);
+    expect(ending("nnn", new SelfCheck({ ...words, after: "Call 112" }))).toBe(`none\n\nCall 112${dated}`);
     const [one, ...others] = words.questions;
-    const asks = new Check({
+    const asks = new SelfCheck({
       ...words,
       questions: [{ ...assertDefined(one, "one"), next: "Call 112." }, ...others],
     });
@@ -83,7 +83,7 @@ describe("what is grave", () => {
     assertDefined(three, "three"),
     question("four"),
   ];
-  const grave = new Check({ ...words, questions: asked });
+  const grave = new SelfCheck({ ...words, questions: asked });
 
   test("stands first, and the numbers to call stand last, where a phone shows them", () => {
     expect(grave.isGrave("nnyn")).toBe(true);
@@ -99,7 +99,7 @@ describe("what is grave", () => {
   });
 
   test("stands behind what is most grave, whatever the order of the questions", () => {
-    const most = new Check({ ...words, questions: [...asked, { ...question("five"), grave: "most" }] });
+    const most = new SelfCheck({ ...words, questions: [...asked, { ...question("five"), grave: "most" }] });
     const said = most
       .pages("yyyyy")
       .join()
@@ -133,7 +133,7 @@ describe("what is grave", () => {
 });
 
 describe("the pages of an end", () => {
-  const long = new Check({
+  const long = new SelfCheck({
     ...words,
     questions: words.questions.map((asked, index) => ({
       ...asked,
@@ -149,7 +149,7 @@ describe("the pages of an end", () => {
   });
 
   test("begin with the head alone where one answer is too long to stand below it", () => {
-    const pages = new Check({ ...words, after: "a".repeat(880) }).pages("ynn");
+    const pages = new SelfCheck({ ...words, after: "a".repeat(880) }).pages("ynn");
     expect(pages[0]).toBe(`some\n\n${"a".repeat(880)}`);
     expect(pages[1]).toContain("said one");
   });
@@ -168,7 +168,7 @@ describe("what a check sends on", () => {
   });
 
   test("tells no day where it shows no number", () => {
-    expect(new Check({ ...words, phones: [] }).forward("ynn")).toMatch(/: 112$/);
+    expect(new SelfCheck({ ...words, phones: [] }).forward("ynn")).toMatch(/: 112$/);
   });
 });
 
@@ -182,7 +182,7 @@ test("the answers of a check are those that its buttons give", () => {
 describe.each(languages)("the published checks in %s", (language) => {
   const checks = screens
     .filter(({ flow }) => flow.kind === "check")
-    .map(({ id }) => assertDefined(content.check(language, id), id));
+    .map(({ id }) => assertDefined(content.selfCheck(language, id), id));
 
   test("end in one message without a fault in its markup, whatever is answered", () => {
     expect(checks.length).toBeGreaterThan(3);

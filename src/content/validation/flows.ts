@@ -1,28 +1,29 @@
-import { checkAddress } from "../address.ts";
-import { checkAnswers, type Check } from "../check.ts";
+import { selfCheckAddress } from "../address.ts";
+import { selfCheckAnswers, type SelfCheck } from "../self-check.ts";
 import { readableLength } from "../layout/phone.ts";
 import type { Locale } from "../locale.ts";
 import { longestAnswer, noteText, type Note } from "../note.ts";
-import { messageOf, type Screen } from "../screen.ts";
+import type { Screen } from "../screen.ts";
+import { messageOf } from "../screen-ids.ts";
 import type { Problem } from "../../files/problem.ts";
 import { checkLabel } from "./labels.ts";
 import { lineAbove, limits } from "./limits.ts";
 import { checkHtml, checkPlain } from "./words.ts";
 
 /** Holds the questions of a check and its longest endings against the limits of Telegram. */
-export function checkCheck({ id, where }: Screen, locale: Locale, check: Check): Problem[] {
+export function checkSelfCheck({ id, where }: Screen, locale: Locale, check: SelfCheck): Problem[] {
   const all = (answer: string): string => answer.repeat(check.questions.length);
   const said = (message: string): string => locale.messages.get(message)?.where ?? where;
   const name = `${id} in ${locale.language}`;
   const room = limits.text - lineAbove;
   // A page becomes too long by one answer alone: what more there is goes to the next.
   const each = check.questions.flatMap((_, index) =>
-    [checkAnswers.yes, checkAnswers.unsure].map((answer) => {
-      const no = all(checkAnswers.no);
+    [selfCheckAnswers.yes, selfCheckAnswers.unsure].map((answer) => {
+      const no = all(selfCheckAnswers.no);
       return no.slice(0, index) + answer + no.slice(index + 1);
     }),
   );
-  const endings = [...Object.values(checkAnswers).map(all), ...each].flatMap((answers) => {
+  const endings = [...Object.values(selfCheckAnswers).map(all), ...each].flatMap((answers) => {
     const forward = check.forward(answers);
     return [
       ...check
@@ -37,7 +38,7 @@ export function checkCheck({ id, where }: Screen, locale: Locale, check: Check):
     ...checkHtml(said(messageOf(id)), `a question of ${name}`, asks, lineAbove),
     ...checkPlain(said(messageOf(id)), `an answer of ${name}`, answer, lineAbove),
   ]);
-  const data = checkAddress(locale.language, id, all(checkAnswers.yes));
+  const data = selfCheckAddress(locale.language, id, all(selfCheckAnswers.yes));
   const isTooLong = Buffer.byteLength(data) + 1 > limits.buttonData;
   return [
     ...endings,

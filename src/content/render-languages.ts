@@ -1,11 +1,9 @@
 import type { Card } from "./card.ts";
-import type { Check } from "./check.ts";
-import { checkCheck, checkNote } from "./checks/flows.ts";
-import { checkLabels } from "./checks/labels.ts";
-import { checkCopyable } from "./checks/copyable.ts";
-import { checkScreen, interfaceMessageCheck } from "./checks/limits.ts";
-import { checkSight } from "./checks/sight.ts";
-import { soundScreens } from "./checks/graph.ts";
+import type { SelfCheck } from "./self-check.ts";
+import { checkSelfCheck, checkNote } from "./validation/flows.ts";
+import { checkEachScreen } from "./validation/each-screen.ts";
+import { interfaceMessageCheck } from "./validation/limits.ts";
+import { soundScreens } from "./validation/graph.ts";
 import type { Facts } from "./contacts.ts";
 import type { Language } from "./language.ts";
 import { draftWords, tolerant } from "./locale-words.ts";
@@ -13,16 +11,18 @@ import type { Locale } from "./locale.ts";
 import type { Note } from "./note.ts";
 import type { ContentParts } from "./parts.ts";
 import type { Problem, Problems } from "../files/problem.ts";
-import { Renderer } from "./render.ts";
-import type { Button, RenderedScreen, Screen, ScreenId } from "./screen.ts";
+import { Renderer } from "./renderer.ts";
+import type { Button } from "./button.ts";
+import type { RenderedScreen, Screen } from "./screen.ts";
+import type { ScreenId } from "./screen-ids.ts";
 import { interfaceMessages } from "./interface-messages.ts";
 
-/** What is finished of one language. */
-export interface Rendered {
+/** What is finished of one language: the screens, and what each of them may be the beginning of. */
+export interface RenderedLanguage {
   readonly screens: Map<ScreenId, RenderedScreen>;
-  readonly navigation: Map<ScreenId, readonly (readonly Button[])[]>;
-  readonly checks: Map<ScreenId, Check>;
-  readonly ends: Map<ScreenId, readonly (readonly Button[])[]>;
+  readonly footers: Map<ScreenId, readonly (readonly Button[])[]>;
+  readonly selfChecks: Map<ScreenId, SelfCheck>;
+  readonly selfCheckEnds: Map<ScreenId, readonly (readonly Button[])[]>;
   readonly notes: Map<ScreenId, Note>;
   readonly cards: Map<ScreenId, Card>;
 }
@@ -31,12 +31,12 @@ export interface Rendered {
  * Finishes the screens in every language, as far as they can be, and adds what is wrong with them to `problems`.
  * @param shown those of the flows' screens that are shown
  */
-export function renderParts(
+export function renderLanguages(
   { languages, flows, locales }: ContentParts,
   facts: Facts,
   shown: ReadonlyMap<ScreenId, Screen>,
   problems: Problems,
-): ReadonlyMap<Language, Rendered> {
+): ReadonlyMap<Language, RenderedLanguage> {
   const source = locales.find(({ language }) => language === languages.source);
   const screens = soundScreens(shown, facts);
   const said = locales.map((locale) => {
@@ -49,23 +49,23 @@ export function renderParts(
       const checkLine = interfaceMessageCheck(locale, facts);
       for (const key of Object.keys(interfaceMessages)) problems.add(...checkLine(key));
       const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
-      return [locale.language, renderAll(locale, renderer, screens, facts, problems)];
+      return [locale.language, renderLanguage(locale, renderer, screens, facts, problems)];
     }),
   );
 }
 
-function renderAll(
+function renderLanguage(
   locale: Locale,
   renderer: Renderer,
   screens: ReadonlyMap<ScreenId, Screen>,
   facts: Facts,
   problems: Problems,
-): Rendered {
-  const rendered: Rendered = {
+): RenderedLanguage {
+  const rendered: RenderedLanguage = {
     screens: new Map(),
-    navigation: new Map(),
-    checks: new Map(),
-    ends: new Map(),
+    footers: new Map(),
+    selfChecks: new Map(),
+    selfCheckEnds: new Map(),
     notes: new Map(),
     cards: new Map(),
   };
@@ -73,13 +73,8 @@ function renderAll(
     problems.collect(() => {
       const result = renderer.screen(screen);
       rendered.screens.set(screen.id, result);
-      rendered.navigation.set(screen.id, renderer.navigation(screen.id));
-      problems.add(
-        ...checkScreen(screen, locale, result),
-        ...checkLabels(screen, locale, result),
-        ...checkSight(screen, locale, result, facts),
-        ...checkCopyable(screen, locale, result, facts),
-      );
+      rendered.footers.set(screen.id, renderer.footer(screen));
+      problems.add(...checkEachScreen(screen, locale, result, facts));
       problems.add(...renderFlow(screen, locale, renderer, rendered));
     });
   }
@@ -87,16 +82,21 @@ function renderAll(
 }
 
 /** Finishes what a screen is the beginning of, and says what is wrong with it. */
-function renderFlow(screen: Screen, locale: Locale, renderer: Renderer, rendered: Rendered): Problem[] {
+function renderFlow(
+  screen: Screen,
+  locale: Locale,
+  renderer: Renderer,
+  rendered: RenderedLanguage,
+): Problem[] {
   const { id, flow } = screen;
   switch (flow.kind) {
     case "screen":
       return [];
     case "check": {
-      const check = renderer.check(id, flow.questions);
-      rendered.checks.set(id, check);
-      rendered.ends.set(id, renderer.rows(flow.end));
-      return checkCheck(screen, locale, check);
+      const check = renderer.selfCheck(id, flow.questions);
+      rendered.selfChecks.set(id, check);
+      rendered.selfCheckEnds.set(id, renderer.rows(flow.end));
+      return checkSelfCheck(screen, locale, check);
     }
     case "note": {
       const note = renderer.note(id, flow.questions);

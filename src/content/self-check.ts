@@ -3,10 +3,10 @@ import { visibleText } from "./markup.ts";
 import type { Gravity } from "./screen.ts";
 
 /** What a person answers, as it travels in a button: one letter for each question so far. */
-export const checkAnswers = { yes: "y", no: "n", unsure: "u" } as const;
+export const selfCheckAnswers = { yes: "y", no: "n", unsure: "u" } as const;
 
 /** A question of a check in one language, as HTML. */
-export interface CheckQuestion {
+export interface SelfCheckQuestion {
   readonly asks: string;
   /** The answer "yes" in the words of the person. */
   readonly said: string;
@@ -23,8 +23,8 @@ const gravestFirst: readonly Gravity[] = ["most", "yes", "no"];
 const many = 3;
 
 /** The words of a check in one language, as HTML. */
-export interface CheckWords {
-  readonly questions: readonly CheckQuestion[];
+export interface SelfCheckWords {
+  readonly questions: readonly SelfCheckQuestion[];
   /** Where the answers are grave or many, with the numbers to call: below them, where a phone shows it without scrolling. */
   readonly grave: string;
   /** Above the answers, where some are worth care; where none is. */
@@ -49,14 +49,14 @@ export interface CheckWords {
  * A check in one language. It counts nothing and judges nothing: it says back what the person answered yes or not sure to,
  * with the reason why it is worth care.
  */
-export class Check {
-  readonly #words: CheckWords;
+export class SelfCheck {
+  readonly #words: SelfCheckWords;
 
-  constructor(words: CheckWords) {
+  constructor(words: SelfCheckWords) {
     this.#words = words;
   }
 
-  get questions(): readonly CheckQuestion[] {
+  get questions(): readonly SelfCheckQuestion[] {
     return this.#words.questions;
   }
 
@@ -67,7 +67,7 @@ export class Check {
 
   /** Whether these answers are reason to say first of all whom to call. */
   isGrave(answers: string): boolean {
-    const yes = this.#answered(answers, checkAnswers.yes);
+    const yes = this.#answered(answers, selfCheckAnswers.yes);
     return yes.length >= many || yes.some(({ grave }) => grave !== "no");
   }
 
@@ -82,7 +82,7 @@ export class Check {
    */
   pages(answers: string): readonly string[] {
     const pages: string[] = [];
-    let page: CheckQuestion[] = [];
+    let page: SelfCheckQuestion[] = [];
     const isFirst = (): boolean => pages.length === 0;
     for (const entry of this.#worthCare(answers)) {
       const longer = this.#page(answers, [...page, entry], isFirst());
@@ -102,7 +102,7 @@ export class Check {
       const lines = this.#answered(answers, answer).map(({ said }) => `• ${said}`);
       return lines.length > 0 ? [`${heading}:\n${lines.join("\n")}`] : [];
     };
-    const told = [...list(yes, checkAnswers.yes), ...list(unsure, checkAnswers.unsure)];
+    const told = [...list(yes, selfCheckAnswers.yes), ...list(unsure, selfCheckAnswers.unsure)];
     return told.length > 0 ? this.#dated([forward, ...told, forwardHelp]) : undefined;
   }
 
@@ -112,7 +112,7 @@ export class Check {
   }
 
   /** One page with these of the answers. */
-  #page(answers: string, entries: readonly CheckQuestion[], isFirst: boolean): string {
+  #page(answers: string, entries: readonly SelfCheckQuestion[], isFirst: boolean): string {
     const { after, saidYes, saidUnsure } = this.#words;
     const list = (heading: string, answer: string): string[] => {
       const answered = this.#answered(answers, answer);
@@ -121,7 +121,7 @@ export class Check {
         .map(({ said, why, next }) => `• <b>${said}</b>\n${why} ${next}`);
       return lines.length > 0 ? [`<b>${heading}</b>\n${lines.join("\n")}`] : [];
     };
-    const lists = [...list(saidYes, checkAnswers.yes), ...list(saidUnsure, checkAnswers.unsure)];
+    const lists = [...list(saidYes, selfCheckAnswers.yes), ...list(saidUnsure, selfCheckAnswers.unsure)];
     if (!isFirst) return this.#dated(lists);
     return this.isGrave(answers)
       ? this.#aboveNumbers([...lists, after])
@@ -135,8 +135,8 @@ export class Check {
   }
 
   /** What the person said yes to, and then what they are not sure of; of each the gravest first. */
-  #worthCare(answers: string): CheckQuestion[] {
-    return [checkAnswers.yes, checkAnswers.unsure].flatMap((answer) => {
+  #worthCare(answers: string): SelfCheckQuestion[] {
+    return [selfCheckAnswers.yes, selfCheckAnswers.unsure].flatMap((answer) => {
       const answered = this.#answered(answers, answer);
       return gravestFirst.flatMap((gravity) => answered.filter(({ grave }) => grave === gravity));
     });
@@ -148,7 +148,7 @@ export class Check {
     return phones.some((phone) => text.includes(phone)) ? `${text}\n\n<i>${checked}</i>` : text;
   }
 
-  #answered(answers: string, answer: string): CheckQuestion[] {
+  #answered(answers: string, answer: string): SelfCheckQuestion[] {
     return this.questions.filter((_, index) => answers[index] === answer);
   }
 }

@@ -1,44 +1,45 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { checkAnswers } from "../../content/check.ts";
+import { selfCheckAnswers } from "../../content/self-check.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
-import { help, type Button } from "../../content/screen.ts";
+import type { Button } from "../../content/button.ts";
+import { help } from "../../content/screen-ids.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
-import type { Message } from "../screen/screens.ts";
+import type { Message } from "../screen/screen-messages.ts";
 
 /** Where somebody is in a check: it is all in the button that they tapped. */
-export type CheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
+export type SelfCheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
 
-type CheckDependencies = Pick<Dependencies, "content" | "say" | "screens">;
+type SelfCheckDependencies = Pick<Dependencies, "content" | "say" | "screens">;
 
 /** The question that comes next, or the end. */
-export function checkMessage(dependencies: CheckDependencies, state: CheckState): Message {
-  const check = assertDefined(dependencies.content.check(state.language, state.check), state.check);
+export function selfCheckMessage(dependencies: SelfCheckDependencies, state: SelfCheckState): Message {
+  const check = assertDefined(dependencies.content.selfCheck(state.language, state.check), state.check);
   return state.answers.length < check.questions.length
     ? question(dependencies, state)
     : end(dependencies, state);
 }
 
-function question({ content, say, screens }: CheckDependencies, state: CheckState): Message {
+function question({ content, say, screens }: SelfCheckDependencies, state: SelfCheckState): Message {
   const { language, check: id, answers } = state;
-  const { questions } = assertDefined(content.check(language, id), id);
+  const { questions } = assertDefined(content.selfCheck(language, id), id);
   const step = { step: String(answers.length + 1), steps: String(questions.length) };
   const text = `${say(language, "check-step", step)}\n\n<b>${assertDefined(questions[answers.length], id).asks}</b>`;
   const to = (label: string, next: string): Button => ({ kind: "check", check: id, answers: next, label });
   const choices = (["yes", "no", "unsure"] as const).map((answer) =>
-    to(say(language, `check-${answer}`), answers + checkAnswers[answer]),
+    to(say(language, `check-${answer}`), answers + selfCheckAnswers[answer]),
   );
   return screens.compose(language, id, text, [choices, ...waysOut({ content, say }, state)]);
 }
 
 /** Back and stop, and what stands below every screen. */
 function waysOut(
-  { content, say }: Omit<CheckDependencies, "screens">,
-  state: CheckState,
+  { content, say }: Omit<SelfCheckDependencies, "screens">,
+  state: SelfCheckState,
 ): (readonly Button[])[] {
   const { language, check: id, answers } = state;
-  const below = content.navigation(language, id);
+  const below = content.footer(language, id);
   const stop: Button = {
     kind: "back",
     screen: assertDefined(content.screens.get(id)?.parent, id),
@@ -50,14 +51,17 @@ function waysOut(
   ];
 }
 
-function toQuestionBefore(say: CheckDependencies["say"], { language, check, answers }: CheckState): Button {
+function toQuestionBefore(
+  say: SelfCheckDependencies["say"],
+  { language, check, answers }: SelfCheckState,
+): Button {
   return { kind: "check", check, answers: answers.slice(0, -1), label: `◀ ${say(language, "check-back")}` };
 }
 
 /** A page of the end; where its answers are sent on, they stand in a message of their own below. */
-function end({ content, say, screens }: CheckDependencies, state: CheckState): Message {
+function end({ content, say, screens }: SelfCheckDependencies, state: SelfCheckState): Message {
   const { language, check: id, answers, send } = state;
-  const check = assertDefined(content.check(language, id), id);
+  const check = assertDefined(content.selfCheck(language, id), id);
   const pages = check.pages(answers);
   const page = Math.min(state.page, pages.length - 1);
   const isSent = send && check.forward(answers) !== undefined;
@@ -80,26 +84,26 @@ function end({ content, say, screens }: CheckDependencies, state: CheckState): M
       page: page - 1,
       label: `◀ ${say(language, "button-back")}`,
     };
-    const below = content.navigation(language, id).map((row) => row.filter(({ kind }) => kind !== "back"));
+    const below = content.footer(language, id).map((row) => row.filter(({ kind }) => kind !== "back"));
     return screens.compose(language, id, text, [...calls, ...moreRow, [back], ...below]);
   }
   return screens.compose(language, id, text, [...calls, ...firstPageRows({ content, say }, state, moreRow)]);
 }
 
 function firstPageRows(
-  { content, say }: Omit<CheckDependencies, "screens">,
-  state: CheckState,
+  { content, say }: Omit<SelfCheckDependencies, "screens">,
+  state: SelfCheckState,
   more: readonly (readonly Button[])[],
 ): (readonly (Button | InlineKeyboardButton)[])[] {
   const { language, check: id, answers } = state;
   // Back leads to the last question: a row of its own would push a number out of sight.
   const toLast: Button = { ...toQuestionBefore(say, state), label: `◀ ${say(language, "button-back")}` };
   const below = content
-    .navigation(language, id)
+    .footer(language, id)
     .map((row) => row.map((button) => (button.kind === "back" ? toLast : button)));
   const isHelp = (row: readonly Button[]): boolean =>
     row.some((button) => button.kind === "screen" && button.screen === help);
-  const hasYes = answers.includes(checkAnswers.yes);
+  const hasYes = answers.includes(selfCheckAnswers.yes);
   const send = {
     text: say(language, "check-send"),
     callback_data: writeTap({ kind: "check", ...state, send: true }),
@@ -108,8 +112,8 @@ function firstPageRows(
     // One yes is reason enough for help to come first.
     ...(hasYes ? below.filter(isHelp) : []),
     ...more,
-    ...(assertDefined(content.check(language, id), id).forward(answers) === undefined ? [] : [[send]]),
-    ...content.end(language, id),
+    ...(assertDefined(content.selfCheck(language, id), id).forward(answers) === undefined ? [] : [[send]]),
+    ...content.selfCheckEnd(language, id),
     ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
   ];
 }

@@ -1,0 +1,64 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import { linkAddress } from "../../content/address.ts";
+import type { Button } from "../../content/button.ts";
+import type { Language } from "../../content/language.ts";
+import { help, menu } from "../../content/screen-ids.ts";
+import { writeTap } from "./callback-data.ts";
+import type { Say } from "./interface-messages.ts";
+import { shareLink } from "./share-link.ts";
+
+/** A button as Telegram takes it; `username` is the bot's own, for the link that shares it. */
+export function inlineButton(
+  button: Button,
+  language: Language,
+  say: Say,
+  username: string,
+): InlineKeyboardButton {
+  const text = button.label;
+  switch (button.kind) {
+    case "screen":
+    case "back": {
+      const { kind, screen } = button;
+      const data = { text, callback_data: writeTap({ kind: "screen", screen, language }) };
+      // One button is red, and it is the one that says help, not the way back to it.
+      return kind === "screen" && screen === help ? { ...data, style: "danger" } : data;
+    }
+    case "link":
+      return { text, url: button.url };
+    case "copy":
+      return { text, copy_text: { text: button.text } };
+    case "card":
+      return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
+    case "locate":
+    case "refresh":
+    case "exit":
+      return { text, callback_data: writeTap({ kind: button.kind, language }) };
+    case "close":
+      return { text, callback_data: writeTap({ kind: "remove", language }) };
+    case "cover":
+      return { text, callback_data: writeTap({ kind: "cover", after: button.after, language }) };
+    case "erase":
+      return { text, callback_data: writeTap({ kind: "erase", after: button.after, language }) };
+    case "language":
+      return { text, callback_data: writeTap({ kind: "language", language: button.language }) };
+    case "check": {
+      const { check, answers, page = 0 } = button;
+      return {
+        text,
+        callback_data: writeTap({ kind: "check", language, check, answers, send: false, page }),
+      };
+    }
+    case "note":
+      return {
+        text,
+        callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
+      };
+    case "picture":
+      return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
+    case "share": {
+      const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
+      if (button.way === "copy") return { text, copy_text: { text: link } };
+      return { text, url: shareLink({ url: link, text: say(language, "share-text") }) };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Language } from "./language.ts";
+import type { ScreenId } from "./screen-ids.ts";
+
+/** What a button in a flow file leads to, before it has its words. */
+export type ButtonTarget =
+  | { readonly kind: "screen"; readonly screen: ScreenId }
+  | { readonly kind: "link"; readonly contact: string }
+  | { readonly kind: "copy"; readonly contact: string }
+  | { readonly kind: "card"; readonly contact: string }
+  /** `refresh` shows the cover again. */
+  | { readonly kind: "locate" | "close" | "refresh" }
+  | { readonly kind: "share"; readonly way: "link" | "copy" }
+  | { readonly kind: "language"; readonly language: Language }
+  /** A screen behind its sign alone, for a page that must not tell what it is. */
+  | { readonly kind: "icon"; readonly screen: ScreenId }
+  | TimerChoice;
+
+/** A button with its words, for any channel. */
+export type Button = { readonly label: string } & (
+  | { readonly kind: "screen" | "back"; readonly screen: ScreenId }
+  | { readonly kind: "link"; readonly url: string }
+  | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "card"; readonly contact: string }
+  | { readonly kind: "locate" | "close" | "refresh" | "exit" }
+  | { readonly kind: "share"; readonly way: "link" | "copy" }
+  | { readonly kind: "language"; readonly language: Language }
+  /** The question of a check that follows these answers, or a page of its end. */
+  | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly page?: number }
+  /** Begins a note. */
+  | { readonly kind: "note"; readonly note: ScreenId }
+  /** Sends a card as a picture. */
+  | { readonly kind: "picture"; readonly card: ScreenId }
+  | TimerChoice
+);
+
+/** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */
+export type TimerChoice =
+  | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
+  | { readonly kind: "erase"; readonly after: (typeof eraseHours)[number] };
+
+/** After how many minutes without a tap the chat may be covered; 0: never. */
+export const coverMinutes = [0, 5, 30, 120] as const;
+/** After how many hours the chat may erase itself; 0: never. */
+export const eraseHours = [0, 1, 12, 24] as const;

@@ -1,0 +1,23 @@
+import type { Facts } from "../contacts.ts";
+import type { Locale } from "../locale.ts";
+import type { RenderedScreen, Screen } from "../screen.ts";
+import type { Problem } from "../../files/problem.ts";
+import { checkCopyable } from "./copyable.ts";
+import { checkLabels } from "./labels.ts";
+import { checkScreen } from "./limits.ts";
+import { checkSight } from "./sight.ts";
+
+/** Holds a finished screen of one language against all that a screen has to keep. */
+export function checkEachScreen(
+  screen: Screen,
+  locale: Locale,
+  rendered: RenderedScreen,
+  facts: Facts,
+): Problem[] {
+  return [
+    ...checkScreen(screen, locale, rendered),
+    ...checkLabels(screen, locale, rendered),
+    ...checkSight(screen, locale, rendered, facts),
+    ...checkCopyable(screen, locale, rendered, facts),
+  ];
+}
