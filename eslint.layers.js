@@ -37,7 +37,11 @@ export const layers = [
     ],
   },
   { name: "commands", paths: ["src/commands/"], mayImport: ["content", "places", "files"] },
-  { name: "config", paths: ["src/config.ts"], mayImport: ["store"] },
+  {
+    name: "config",
+    paths: ["src/config.ts", "src/config-error.ts", "src/secret-files.ts"],
+    mayImport: ["store"],
+  },
   { name: "server", paths: ["src/server/"], mayImport: ["content"] },
   // The bot: what a person does, in slices that do not know each other, upon what all of them need.
   {

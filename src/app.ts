@@ -1,4 +1,3 @@
-import type { KeyObject } from "node:crypto";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
 import { createRecords } from "./bot/chat/records.ts";
@@ -14,9 +13,9 @@ import { readContent, type Content } from "./content/content.ts";
 import { countWarnings } from "./files/problem.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
-import { dataKeyFrom } from "./store/data-key.ts";
+import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
-import { hasOtherKey } from "./store/key-mark.ts";
+import { lookAtKeys } from "./store/key-mark.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { EncryptedStore } from "./store/encrypted-store.ts";
@@ -83,11 +82,11 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const store = await (options.store
     ? GuardedStore.start(options.store, guard)
     : openStore(config.store, guard));
-  const dataKey = dataKeyFrom(config);
-  await tellOtherKey(store, dataKey, log);
+  const dataKeys = dataKeysFrom(config);
+  await tellOfKeys(store, dataKeys, log, now);
   const encryptedStore = new EncryptedStore({
+    ...dataKeys,
     store,
-    dataKey,
     now,
     onUnreadable: (purpose) => {
       log.warn({ event: "record-unreadable", purpose });
@@ -164,12 +163,20 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   };
 }
 
-/** Another key than before: what is kept, and with it each pending exit, is there and cannot be found. */
-async function tellOtherKey(store: Store, dataKey: KeyObject, log: Logger): Promise<void> {
+/** With other keys than before, what is kept, and with it each pending exit, is there and cannot be found. */
+async function tellOfKeys(store: Store, dataKeys: DataKeys, log: Logger, now: () => number): Promise<void> {
   try {
-    if (!(await hasOtherKey(store, dataKey))) return;
-    const mend = "start it with the DATA_KEY of before: pending exits cannot be read with this one";
-    log.error({ event: "other-key", mend });
+    const state = await lookAtKeys(store, dataKeys, now);
+    if (state.kind === "other-key") {
+      const mend = "start it with the DATA_KEY of before: pending exits cannot be read with this one";
+      log.error({ event: "other-key", mend });
+    } else if (state.kind === "former-key-missing") {
+      const mend =
+        "put the key of before behind the new one: DATA_KEY=new,old; what was kept under it has not expired";
+      log.error({ event: "former-key-missing", mend });
+    } else if (state.kind === "changing") {
+      log.info({ event: "key-changing", formerKeyNeededUntil: new Date(state.until).toISOString() });
+    }
   } catch (error) {
     // That the store is lost has been said.
     ignoreLoss(error);

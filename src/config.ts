@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { ConfigError } from "./config-error.ts";
+import { readSecretFiles, type Environment } from "./secret-files.ts";
 import { deriveSecret } from "./store/data-key.ts";
 import { parseStoreUrl, type StoreUrl } from "./store/open-store.ts";
 
@@ -19,12 +21,9 @@ export interface Config {
   readonly store: StoreUrl;
   /** 32 bytes; nothing where the key is derived from the token. */
   readonly dataKey: Uint8Array | undefined;
+  /** The one that what is kept may still be encrypted with, while one key takes the place of another. */
+  readonly otherDataKey: Uint8Array | undefined;
   readonly logLevel: (typeof logLevels)[number];
-}
-
-/** The environment cannot be used. The message is one line that names the variable, and holds no value. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -41,6 +40,12 @@ const noToken =
 
 const notPort = "must be a number from 0 to 65535";
 const notKey = "must be 32 bytes in base64; make one with: openssl rand -base64 32";
+const notKeys = "may hold two keys at most: the new one, a comma, and the one of before";
+
+const key = z
+  .base64(notKey)
+  .transform((text) => Buffer.from(text, "base64"))
+  .refine((bytes) => bytes.length === 32, notKey);
 
 const environmentSchema = z.object({
   BOT_TOKEN: z
@@ -80,9 +85,10 @@ const environmentSchema = z.object({
       }
     }),
   DATA_KEY: z
-    .base64(notKey)
-    .transform((text) => Buffer.from(text, "base64"))
-    .refine((key) => key.length === 32, notKey)
+    .string()
+    .transform((text) => text.split(",").map((each) => each.trim()))
+    .pipe(z.array(key).max(2, notKeys))
+    .refine(([first, other]) => !other || !first?.equals(other), "has the same key twice")
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
@@ -91,13 +97,14 @@ const environmentSchema = z.object({
  * Reads the environment once. A variable that is set to nothing counts as not set.
  * @throws {@link ConfigError} for the first variable that cannot be used
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(variables: Environment): Config {
+  const { environment, givenAs } = readSecretFiles(variables);
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ConfigError(
-      `${issue?.path.join(".") ?? "The environment"} ${issue?.message ?? "cannot be used"}.`,
+      `${givenAs(String(issue?.path[0] ?? "The environment"))} ${issue?.message ?? "cannot be used"}.`,
     );
   }
   const { BOT_TOKEN: token, PUBLIC_URL: publicUrl, ...rest } = parsed.data;
@@ -109,7 +116,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: rest.HOST,
     port: rest.PORT,
     store: Object.freeze(rest.STORE_URL),
-    dataKey: rest.DATA_KEY,
+    dataKey: rest.DATA_KEY?.[0],
+    otherDataKey: rest.DATA_KEY?.[1],
     logLevel: rest.LOG_LEVEL,
   });
 }

@@ -3,7 +3,8 @@ import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { startApp } from "./app.ts";
 import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+import { readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
 import { openPreview } from "./preview-door.ts";
@@ -17,7 +18,8 @@ const isProduction = process.env["NODE_ENV"] === "production";
 
 try {
   if (!isProduction && existsSync(".env")) process.loadEnvFile(".env");
-  const run = isProduction || process.env["BOT_TOKEN"] ? runBot : runPreview;
+  const hasToken = ["BOT_TOKEN", "BOT_TOKEN_FILE"].some((name) => process.env[name]);
+  const run = isProduction || hasToken ? runBot : runPreview;
   let isLost = false;
   // A promise remembers: it may be lost before it can be closed.
   let tellLost: (reason: LostUpdates) => void = () => undefined;

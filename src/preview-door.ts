@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 import { previewOptions, type DoorOptions, type PreviewOptions } from "./previewed-app.ts";
 
 /** What is asked of the package. That it has it is checked by the compiler in test/preview-door.test.ts. */

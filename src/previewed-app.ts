@@ -1,7 +1,8 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { pino, type Logger } from "pino";
 import { startApp, type AppOptions } from "./app.ts";
-import { ConfigError, readConfig, type Config } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
+import { readConfig, type Config } from "./config.ts";
 import { linkAddress } from "./content/address.ts";
 import { readContent } from "./content/content.ts";
 import { ContentError, Problems, type Problem } from "./files/problem.ts";

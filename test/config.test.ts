@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ConfigError, readConfig } from "../src/config.ts";
+import { ConfigError } from "../src/config-error.ts";
+import { readConfig } from "../src/config.ts";
 import { token } from "./world.ts";
 
 function refusal(environment: Record<string, string>): string {
@@ -131,6 +132,10 @@ describe("the environment", () => {
     ["DATA_KEY", Buffer.alloc(33, 7).toString("base64")],
     ["DATA_KEY", `!${Buffer.alloc(32, 7).toString("base64")}`],
     ["DATA_KEY", Buffer.alloc(32, 7).toString("hex")],
+    ["DATA_KEY", [7, 8, 9].map((byte) => Buffer.alloc(32, byte).toString("base64")).join()],
+    ["DATA_KEY", [7, 7].map((byte) => Buffer.alloc(32, byte).toString("base64")).join()],
+    ["DATA_KEY", `${Buffer.alloc(32, 7).toString("base64")},`],
+    ["DATA_KEY", `${Buffer.alloc(32, 7).toString("base64")},c2hvcnQ=`],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s in one line that names the variable and not its value", (name, value) => {
     const message = refusal({ [name]: value });
@@ -156,6 +161,16 @@ describe("the environment", () => {
   test("takes a data key of 32 bytes, and cannot be changed afterwards", () => {
     const config = readConfig({ BOT_TOKEN: token, DATA_KEY: Buffer.alloc(32, 7).toString("base64") });
     expect(config.dataKey).toEqual(Buffer.alloc(32, 7));
+    expect(config.otherDataKey).toBeUndefined();
     expect([config, config.updates, config.store].every(Object.isFrozen)).toBe(true);
+  });
+
+  test.each([",", ", "])("takes two data keys, the new one first: new%sold", (comma) => {
+    const [newKey, oldKey] = [Buffer.alloc(32, 8), Buffer.alloc(32, 7)];
+    const both = [newKey, oldKey].map((key) => key.toString("base64")).join(comma);
+    expect(readConfig({ BOT_TOKEN: token, DATA_KEY: both })).toMatchObject({
+      dataKey: newKey,
+      otherDataKey: oldKey,
+    });
   });
 });

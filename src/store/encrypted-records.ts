@@ -1,8 +1,8 @@
-import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey, opaqueName } from "./data-key.ts";
+import type { DataKeys } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
 import { encrypt, decrypt } from "./encryption.ts";
+import { newest, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
 /** Whose record it is: a chat's id, or a conversation's key. It is never stored, only a keyed hash of it. */
@@ -28,9 +28,8 @@ export interface Retention {
 }
 
 /** What the records and jobs of an encrypted store have in common. */
-export interface RecordDependencies {
+export interface RecordDependencies extends DataKeys {
   readonly store: Store;
-  readonly dataKey: KeyObject;
   readonly now: () => number;
   readonly onUnreadable: (purpose: string) => void;
 }
@@ -41,8 +40,7 @@ export class EncryptedRecords<T> implements Records<T> {
   readonly #schema: ZodType<T>;
   readonly #retention: Retention;
   readonly #dependencies: RecordDependencies;
-  readonly #nameKey: KeyObject;
-  readonly #encryptionKey: KeyObject;
+  readonly #keys: readonly [PurposeKey, ...PurposeKey[]];
   /** Writes and deletions: how many were begun, and how many of them are under way. */
   readonly #changes = { begun: 0, underWay: 0 };
 
@@ -51,56 +49,68 @@ export class EncryptedRecords<T> implements Records<T> {
     this.#schema = schema;
     this.#retention = retention;
     this.#dependencies = dependencies;
-    this.#nameKey = deriveKey(dependencies.dataKey, `${purpose} name`);
-    this.#encryptionKey = deriveKey(dependencies.dataKey, `${purpose} encryption`);
+    this.#keys = purposeKeys(dependencies, purpose);
   }
 
   async read(owner: Owner): Promise<T | undefined> {
-    const name = this.#nameOf(owner);
     const unchanged = this.#watch();
-    const encrypted = await this.#dependencies.store.read(name);
-    if (!encrypted) return undefined;
-    const record = this.#open(name, encrypted);
-    if (!record) {
-      this.#dependencies.onUnreadable(this.#purpose);
-      if (unchanged()) await this.#dependencies.store.delete(name).catch(ignoreLoss);
-      return undefined;
-    }
+    const places = this.#placesOf(owner, this.#keys);
+    const record = newest(await Promise.all(places.map((place) => this.#readAt(place, unchanged))));
+    if (!record) return undefined;
     const { lifetime, renewAfter = Infinity } = this.#retention;
     const age = this.#dependencies.now() - record.writtenAt;
     if (age >= lifetime) return undefined;
-    if (age > renewAfter && unchanged()) await this.#keep(name, record.text).catch(ignoreLoss);
+    if (age > renewAfter && unchanged()) await this.#keep(owner, record.text).catch(ignoreLoss);
     return record.value;
   }
 
   async write(owner: Owner, value: T): Promise<void> {
     const text = JSON.stringify(value) as string | undefined;
     if (text === undefined) throw new TypeError(`A record for "${this.#purpose}" must be a JSON value.`);
-    await this.#change(this.#keep(this.#nameOf(owner), text));
+    await this.#change(this.#keep(owner, text));
   }
 
   async delete(owner: Owner): Promise<void> {
-    await this.#change(this.#dependencies.store.delete(this.#nameOf(owner)));
+    await this.#change(this.#deleteAt(this.#placesOf(owner, this.#keys)));
   }
 
-  #nameOf(owner: Owner): string {
-    return opaqueName(this.#nameKey, `${this.#purpose} ${owner}`);
+  #placesOf(owner: Owner, keys: readonly PurposeKey[]): readonly KeyedName[] {
+    return keys.map((key) => this.#placeUnder(key, owner));
   }
 
-  #open(name: string, encrypted: Uint8Array) {
-    const opened = decrypt(this.#encryptionKey, name, encrypted);
+  #placeUnder(key: PurposeKey, owner: Owner): KeyedName {
+    return key.named(`${this.#purpose} ${owner}`);
+  }
+
+  async #readAt(place: KeyedName, unchanged: () => boolean) {
+    const { store, onUnreadable } = this.#dependencies;
+    const encrypted = await store.read(place.name);
+    if (!encrypted) return undefined;
+    const record = this.#open(place, encrypted);
+    if (record) return record;
+    onUnreadable(this.#purpose);
+    if (unchanged()) await store.delete(place.name).catch(ignoreLoss);
+    return undefined;
+  }
+
+  #open({ name, encryptionKey }: KeyedName, encrypted: Uint8Array) {
+    const opened = decrypt(encryptionKey, name, encrypted);
     if (!opened) return undefined;
     const parsed = this.#schema.safeParse(JSON.parse(opened.text));
     return parsed.success ? { ...opened, value: parsed.data } : undefined;
   }
 
-  #keep(name: string, text: string): Promise<void> {
+  async #keep(owner: Owner, text: string): Promise<void> {
     const { store, now } = this.#dependencies;
-    return store.write(
-      name,
-      encrypt(this.#encryptionKey, name, { text, writtenAt: now() }),
-      this.#retention.lifetime,
-    );
+    const [key, ...others] = this.#keys;
+    const { name, encryptionKey } = this.#placeUnder(key, owner);
+    const encrypted = encrypt(encryptionKey, name, { text, writtenAt: now() });
+    await store.write(name, encrypted, this.#retention.lifetime);
+    await this.#deleteAt(this.#placesOf(owner, others));
+  }
+
+  async #deleteAt(places: readonly KeyedName[]): Promise<void> {
+    await Promise.all(places.map(({ name }) => this.#dependencies.store.delete(name)));
   }
 
   async #change(work: Promise<void>): Promise<void> {

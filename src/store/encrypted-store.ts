@@ -1,18 +1,17 @@
-import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey, opaqueName } from "./data-key.ts";
+import type { DataKeys } from "./data-key.ts";
 import { EncryptedJobs } from "./scheduled-jobs.ts";
 import type { ScheduledJobs } from "./scheduled-jobs.ts";
 import { createExclusive } from "./exclusive.ts";
 import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
 import { EncryptedRecords } from "./encrypted-records.ts";
 import type { RecordDependencies, Owner, Records, Retention } from "./encrypted-records.ts";
+import { purposeKeys } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
-/** Where an encrypted store keeps its bytes, and the key it encrypts them with. */
-export interface EncryptedStoreOptions {
+/** Where an encrypted store keeps its bytes, and the keys it encrypts them with. */
+export interface EncryptedStoreOptions extends DataKeys {
   readonly store: Store;
-  readonly dataKey: KeyObject;
   /** Milliseconds since 1970; the real time when left out. */
   readonly now?: () => number;
   /**
@@ -35,8 +34,8 @@ export class EncryptedStore {
   readonly #dependencies: RecordDependencies;
   readonly #kept = new Map<string, { delete(owner: Owner): Promise<void> }>();
 
-  constructor({ store, dataKey, now = Date.now, onUnreadable = () => undefined }: EncryptedStoreOptions) {
-    this.#dependencies = { store, dataKey, now, onUnreadable };
+  constructor({ now = Date.now, onUnreadable = () => undefined, ...given }: EncryptedStoreOptions) {
+    this.#dependencies = { ...given, now, onUnreadable };
   }
 
   /**
@@ -67,21 +66,24 @@ export class EncryptedStore {
   /** Declares marks that say only that something was done, such as that an update was handled. */
   once(purpose: string, lifetime: number): Once {
     this.#declare(purpose, { delete: () => Promise.resolve() });
-    const { store, dataKey } = this.#dependencies;
-    const nameKey = deriveKey(dataKey, `${purpose} name`);
-    const nameOf = (id: number): string => opaqueName(nameKey, String(id));
+    const { store } = this.#dependencies;
+    const keys = purposeKeys(this.#dependencies, purpose);
+    const namesOf = (id: number): string[] => keys.map((key) => key.named(String(id)).name);
     return {
-      isDone: async (id) => (await store.read(nameOf(id))) !== undefined,
-      markDone: (id) => store.write(nameOf(id), Uint8Array.of(1), lifetime),
+      isDone: async (id) => {
+        const marks = await Promise.all(namesOf(id).map((name) => store.read(name)));
+        return marks.some((mark) => mark !== undefined);
+      },
+      markDone: (id) => store.write(keys[0].named(String(id)).name, Uint8Array.of(1), lifetime),
     };
   }
 
   /** One owner's work after the other, also across the processes that share the store; none but here for one purpose. */
   exclusive(options: ExclusiveOptions = {}): Exclusive {
-    const { store, dataKey } = this.#dependencies;
-    const nameKey = deriveKey(dataKey, "claim name");
-    const nameOf = (owner: Owner): string => opaqueName(nameKey, String(owner));
-    return createExclusive(store.claims && { claims: store.claims, nameOf }, options);
+    const { store } = this.#dependencies;
+    const keys = purposeKeys(this.#dependencies, "claim");
+    const namesOf = (owner: Owner): string[] => keys.map((key) => key.named(String(owner)).name);
+    return createExclusive(store.claims && { claims: store.claims, namesOf }, options);
   }
 
   #declare(purpose: string, kept: { delete(owner: Owner): Promise<void> }): void {

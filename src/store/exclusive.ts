@@ -17,10 +17,10 @@ export interface ExclusiveOptions {
   readonly onOverdue?: (() => void) | undefined;
 }
 
-/** The claims of a store that several processes share, and an owner's name in it. */
+/** The claims of a store that several processes share, and an owner's names in it: one for each data key. */
 export interface Shared {
   readonly claims: Claims;
-  readonly nameOf: (owner: Owner) => string;
+  readonly namesOf: (owner: Owner) => readonly string[];
 }
 
 /** How long a claim outlives the process that made it, in milliseconds. */
@@ -52,7 +52,7 @@ export function createExclusive(
       if (last.get(key) === mine) last.delete(key);
     };
     try {
-      if (shared) release = await hold(shared.claims, shared.nameOf(owner), patience, onOverdue);
+      if (shared) release = await holdAll(shared.claims, shared.namesOf(owner), patience, onOverdue);
       overdue = setTimeout(() => {
         onOverdue();
         end();
@@ -61,6 +61,20 @@ export function createExclusive(
     } finally {
       end();
     }
+  };
+}
+
+/** Claims several keys. In one order everywhere, or two processes would wait for each other for ever. */
+async function holdAll(
+  claims: Claims,
+  keys: readonly string[],
+  patience: number,
+  onOverdue: () => void,
+): Promise<() => void> {
+  const releases: (() => void)[] = [];
+  for (const key of keys.toSorted()) releases.push(await hold(claims, key, patience, onOverdue));
+  return () => {
+    for (const release of releases) release();
   };
 }
 

@@ -1,9 +1,8 @@
-import type { KeyObject } from "node:crypto";
 import type { ZodType } from "zod";
-import { deriveKey, opaqueName } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
 import type { RecordDependencies, Owner } from "./encrypted-records.ts";
 import { encrypt, decrypt } from "./encryption.ts";
+import { newest, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
 
 /** How long after its time a job may still be done, in milliseconds. */
 const grace = 48 * 60 * 60 * 1000;
@@ -30,67 +29,100 @@ export interface ScheduledJobs<T> {
   take(limit: number, lease: number): Promise<readonly TakenJob<T>[]>;
 }
 
+/** Where a job may stand: under a name, in a list. */
+interface JobPlace extends KeyedName {
+  readonly list: string;
+}
+
+/** The jobs under one data key, by the name of their list. */
+interface JobList {
+  readonly list: string;
+  readonly key: PurposeKey;
+}
+
 /** Jobs named by a keyed hash of their owner and encrypted; in the clear stands only the time. */
 export class EncryptedJobs<T> implements ScheduledJobs<T> {
   readonly #purpose: string;
   readonly #schema: ZodType<T>;
   readonly #dependencies: RecordDependencies;
-  readonly #nameKey: KeyObject;
-  readonly #encryptionKey: KeyObject;
-  /** The name of their list. */
-  readonly #list: string;
+  /** One for each data key; the first is that in which is scheduled. */
+  readonly #lists: readonly [JobList, ...JobList[]];
 
   constructor(purpose: string, schema: ZodType<T>, dependencies: RecordDependencies) {
     this.#purpose = purpose;
     this.#schema = schema;
     this.#dependencies = dependencies;
-    this.#nameKey = deriveKey(dependencies.dataKey, `${purpose} job name`);
-    this.#encryptionKey = deriveKey(dependencies.dataKey, `${purpose} job encryption`);
-    this.#list = opaqueName(this.#nameKey, "list");
+    const [first, ...others] = purposeKeys(dependencies, `${purpose} job`);
+    this.#lists = [listUnder(first), ...others.map(listUnder)];
   }
 
   async schedule(owner: Owner, value: T, dueAt: number): Promise<void> {
     const text = JSON.stringify(value) as string | undefined;
     if (text === undefined)
       throw new TypeError(`What is scheduled for "${this.#purpose}" must be a JSON value.`);
-    const name = this.#nameOf(owner);
+    const { store } = this.#dependencies;
+    const [first, ...others] = this.#lists;
+    const place = placeIn(first, owner);
     const now = this.#dependencies.now();
-    const encrypted = encrypt(this.#encryptionKey, name, { text, writtenAt: now });
+    const encrypted = encrypt(place.encryptionKey, place.name, { text, writtenAt: now });
     const time = Math.ceil(dueAt / 1000) * 1000;
     const lifetimeMs = Math.max(0, time - now) + grace;
-    await this.#dependencies.store.schedule(this.#list, name, { value: encrypted, dueAt: time, lifetimeMs });
+    await store.schedule(place.list, place.name, { value: encrypted, dueAt: time, lifetimeMs });
+    await this.#cancelAt(others, owner);
   }
 
   async read(owner: Owner): Promise<T | undefined> {
-    const name = this.#nameOf(owner);
-    const encrypted = await this.#dependencies.store.readJob(this.#list, name);
-    return encrypted && (await this.#open(name, encrypted));
+    const found = await Promise.all(
+      this.#lists.map(async (list) => {
+        const place = placeIn(list, owner);
+        const encrypted = await this.#dependencies.store.readJob(place.list, place.name);
+        return encrypted && (await this.#open(place, encrypted));
+      }),
+    );
+    return newest(found)?.value;
   }
 
   async cancel(owner: Owner): Promise<void> {
-    await this.#dependencies.store.cancel(this.#list, this.#nameOf(owner));
+    await this.#cancelAt(this.#lists, owner);
   }
 
   async take(limit: number, lease: number): Promise<readonly TakenJob<T>[]> {
-    const { store } = this.#dependencies;
     const taken: TakenJob<T>[] = [];
-    for (const { key, value: encrypted } of await store.takeDue(this.#list, limit, lease)) {
-      const value = await this.#open(key, encrypted);
-      if (value !== undefined) taken.push({ value, done: () => store.cancel(this.#list, key, encrypted) });
+    for (const list of this.#lists) {
+      if (taken.length < limit) taken.push(...(await this.#takeFrom(list, limit - taken.length, lease)));
     }
     return taken;
   }
 
-  #nameOf(owner: Owner): string {
-    return opaqueName(this.#nameKey, `owner ${owner}`);
+  async #takeFrom({ list, key }: JobList, limit: number, lease: number): Promise<readonly TakenJob<T>[]> {
+    const { store } = this.#dependencies;
+    const taken: TakenJob<T>[] = [];
+    for (const { key: name, value: encrypted } of await store.takeDue(list, limit, lease)) {
+      const opened = await this.#open({ list, name, encryptionKey: key.encryptionKey }, encrypted);
+      if (opened) taken.push({ value: opened.value, done: () => store.cancel(list, name, encrypted) });
+    }
+    return taken;
   }
 
-  async #open(name: string, encrypted: Uint8Array): Promise<T | undefined> {
-    const opened = decrypt(this.#encryptionKey, name, encrypted);
+  async #cancelAt(lists: readonly JobList[], owner: Owner): Promise<void> {
+    const places = lists.map((each) => placeIn(each, owner));
+    await Promise.all(places.map(({ list, name }) => this.#dependencies.store.cancel(list, name)));
+  }
+
+  async #open({ list, name, encryptionKey }: JobPlace, encrypted: Uint8Array) {
+    const opened = decrypt(encryptionKey, name, encrypted);
     const parsed = opened && this.#schema.safeParse(JSON.parse(opened.text));
-    if (parsed?.success) return parsed.data;
+    if (opened && parsed?.success) return { ...opened, value: parsed.data };
     this.#dependencies.onUnreadable(this.#purpose);
-    await this.#dependencies.store.cancel(this.#list, name, encrypted).catch(ignoreLoss);
+    await this.#dependencies.store.cancel(list, name, encrypted).catch(ignoreLoss);
     return undefined;
   }
+}
+
+function listUnder(key: PurposeKey): JobList {
+  return { list: key.named("list").name, key };
+}
+
+function placeIn({ list, key }: JobList, owner: Owner): JobPlace {
+  return { list, ...key.named(`owner ${owner}`) };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { ConfigError, readConfig, type Updates } from "../../src/config.ts";
+import { ConfigError } from "../../src/config-error.ts";
+import { readConfig, type Updates } from "../../src/config.ts";
 import { createServer } from "../../src/server/create-server.ts";
 import { token } from "../world.ts";
 

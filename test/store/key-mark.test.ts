@@ -1,10 +1,11 @@
-import { createSecretKey, randomBytes } from "node:crypto";
+import { createSecretKey, randomBytes, type KeyObject } from "node:crypto";
 import { expect, test } from "vitest";
-import { hasOtherKey } from "../../src/store/key-mark.ts";
+import { lookAtKeys } from "../../src/store/key-mark.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { startWorld } from "../world.ts";
 
 const newKey = () => createSecretKey(randomBytes(32));
+const day = 24 * 60 * 60_000;
 
 /** Stays as it is when the app that uses it stops. */
 class LastingStore extends MemoryStore {
@@ -16,19 +17,48 @@ class LastingStore extends MemoryStore {
 test("a store knows the key that it was used with first, however often another one is tried", async () => {
   const store = new MemoryStore();
   const [own, other] = [newKey(), newKey()];
-  expect(await hasOtherKey(store, own)).toBe(false);
-  expect(await hasOtherKey(store, own)).toBe(false);
-  expect(await hasOtherKey(store, other)).toBe(true);
-  expect(await hasOtherKey(store, other)).toBe(true);
-  expect(await hasOtherKey(store, own)).toBe(false);
+  const kindFor = async (dataKey: KeyObject) => (await lookAtKeys(store, { dataKey })).kind;
+  expect(await kindFor(own)).toBe("known");
+  expect(await kindFor(own)).toBe("known");
+  expect(await kindFor(other)).toBe("other-key");
+  expect(await kindFor(other)).toBe("other-key");
+  expect(await kindFor(own)).toBe("known");
 });
 
 test("after the longest time that anything is kept, another key is as good", async () => {
   let now = Date.now();
   const store = new MemoryStore(() => now);
-  expect(await hasOtherKey(store, newKey(), () => now)).toBe(false);
-  now += 91 * 24 * 60 * 60_000;
-  expect(await hasOtherKey(store, newKey(), () => now)).toBe(false);
+  expect(await lookAtKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
+  now += 91 * day;
+  expect(await lookAtKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
+});
+
+test("a store knows how long the former key is needed, and misses it until then", async () => {
+  let now = 1_790_000_000_000;
+  const store = new MemoryStore(() => now);
+  const [former, next] = [newKey(), newKey()];
+  const told = (dataKey: KeyObject, otherDataKey?: KeyObject) =>
+    lookAtKeys(store, { dataKey, otherDataKey }, () => now);
+  expect(await told(former)).toEqual({ kind: "known" });
+  expect(await told(former, next)).toEqual({ kind: "known" });
+  const until = now + 90 * day;
+  expect(await told(next, former)).toEqual({ kind: "changing", until });
+  now += 80 * day;
+  expect(await told(next, former)).toEqual({ kind: "changing", until });
+  expect(await told(next)).toEqual({ kind: "former-key-missing" });
+  expect(await told(next, newKey())).toEqual({ kind: "former-key-missing" });
+  expect(await told(former)).toEqual({ kind: "other-key" });
+  now += 10 * day;
+  expect(await told(next)).toEqual({ kind: "known" });
+});
+
+test("a change that is taken back needs the new key as long, which has written meanwhile", async () => {
+  const store = new MemoryStore();
+  const [former, next] = [newKey(), newKey()];
+  await lookAtKeys(store, { dataKey: former });
+  await lookAtKeys(store, { dataKey: next, otherDataKey: former });
+  expect((await lookAtKeys(store, { dataKey: former, otherDataKey: next })).kind).toBe("changing");
+  expect(await lookAtKeys(store, { dataKey: former })).toEqual({ kind: "former-key-missing" });
 });
 
 test("the bot says at start, in one line, that what is kept cannot be read with its key, and runs", async () => {
@@ -49,4 +79,19 @@ test("the bot says at start, in one line, that what is kept cannot be read with 
     },
   ]);
   await second.opens({ firstName: "Olena", languageCode: "uk" });
+});
+
+test("the bot says that a key is changed and until when, and that the former one has gone too early", async () => {
+  const store = new LastingStore();
+  const [former, next] = [randomBytes(32).toString("base64"), randomBytes(32).toString("base64")];
+  const told = ({ logs }: Awaited<ReturnType<typeof startWorld>>) =>
+    logs.map((line) => JSON.parse(line) as { event: string }).filter(({ event }) => event.includes("key"));
+
+  expect(told(await startWorld({ store, environment: { DATA_KEY: former } }))).toEqual([]);
+  expect(told(await startWorld({ store, environment: { DATA_KEY: `${next},${former}` } }))).toMatchObject([
+    { level: 30, event: "key-changing", formerKeyNeededUntil: expect.stringMatching(/^\d{4}-/) as string },
+  ]);
+  expect(told(await startWorld({ store, environment: { DATA_KEY: next } }))).toMatchObject([
+    { level: 50, event: "former-key-missing", mend: expect.stringContaining("DATA_KEY=new,old") as string },
+  ]);
 });

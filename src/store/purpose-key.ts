@@ -1,0 +1,45 @@
+import type { KeyObject } from "node:crypto";
+import { deriveKey, opaqueName, type DataKeys } from "./data-key.ts";
+import type { DatedText } from "./encryption.ts";
+
+/** What something is called in the store under one data key, and the key that encrypts what stands there. */
+export interface KeyedName {
+  readonly name: string;
+  readonly encryptionKey: KeyObject;
+}
+
+/** What names and encrypts what is kept for one purpose, under one data key. */
+export class PurposeKey {
+  readonly #nameKey: KeyObject;
+  readonly encryptionKey: KeyObject;
+
+  constructor(dataKey: KeyObject, purpose: string) {
+    this.#nameKey = deriveKey(dataKey, `${purpose} name`);
+    this.encryptionKey = deriveKey(dataKey, `${purpose} encryption`);
+  }
+
+  /** Where something stands. From its name the text cannot be told. */
+  named(text: string): KeyedName {
+    return { name: opaqueName(this.#nameKey, text), encryptionKey: this.encryptionKey };
+  }
+}
+
+/**
+ * The keys of one purpose: one for each data key, that which writes first. What is kept under one data key cannot be found under the
+ * other, so that each place is looked at, and whatever is written to the first is taken out of the other.
+ */
+export function purposeKeys(
+  { dataKey, otherDataKey }: DataKeys,
+  purpose: string,
+): readonly [PurposeKey, ...PurposeKey[]] {
+  const first = new PurposeKey(dataKey, purpose);
+  return otherDataKey ? [first, new PurposeKey(otherDataKey, purpose)] : [first];
+}
+
+/** What was written last: a process that ended between writing and deleting has left both. */
+export function newest<T extends DatedText>(found: readonly (T | undefined)[]): T | undefined {
+  return found
+    .filter((each) => each !== undefined)
+    .sort((one, other) => other.writtenAt - one.writtenAt)
+    .at(0);
+}
