@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { layerOf, layers } from "../eslint.layers.js";
 
-const files = ["src", "packages"]
+const files = ["src", "packages", "bench"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   )

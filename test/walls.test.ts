@@ -30,8 +30,8 @@ const pairs = layers.flatMap((from) => layers.flatMap((to) => (from === to ? [] 
 const forbidden = pairs.filter(({ from, to }) => !from.mayImport.includes(to.name));
 const allowed = pairs.filter(({ from, to }) => from.mayImport.includes(to.name));
 
-test("every module of src/ and packages/ is in a layer, and every layer has one", () => {
-  const files = ["src", "packages"].flatMap((folder) =>
+test("every module of src/, packages/ and bench/ is in a layer, and every layer has one", () => {
+  const files = ["src", "packages", "bench"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   );
   const modules = files.filter((path) => /\.[jt]s$/.test(path) && !/\/(dist|node_modules)\//.test(path));
@@ -116,6 +116,7 @@ describe("an import", () => {
       "bot/telegram",
       "bot/screen",
       "telegram-fake-tests",
+      "bench",
     ]);
     expect(await faults("packages/preview/src/page/planted.ts", 'import "zod";\n')).toHaveLength(1);
   });
