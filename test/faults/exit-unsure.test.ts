@@ -116,3 +116,23 @@ test("what could not be written down goes by a ✖ that was written before it wa
   await deliver(world, { message: { ...anyMessage(olena, written), text: "x" } });
   await coverAlone(world, olena);
 });
+
+test("so does the copy of it that nobody was told of", async () => {
+  const store = new BreakableStore();
+  onTestFinished(() => {
+    store.end();
+  });
+  const world = await startWorld({ store });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  store.condition = "fails";
+  const failure = { errorCode: 502, description: "Bad Gateway" };
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true });
+  await said(telegram, olena, "9000");
+  const written = olena.messages.findLast(({ from }) => from === "person")?.id ?? expect.fail("no text");
+  expect(olena.messages.filter(({ id }) => id > written)).toHaveLength(2);
+  store.condition = "works";
+  await deliver(world, { message: { ...anyMessage(olena, written), text: "x" } });
+  await coverAlone(world, olena);
+});

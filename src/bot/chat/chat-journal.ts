@@ -111,11 +111,6 @@ export class ChatJournal {
     return this.#hasSaid;
   }
 
-  /** A message that was sent may have come twice, or though nobody was told: after the first, before the second. */
-  mayHaveCome(after: number, before: number | undefined): void {
-    this.mayStand(rangeAfter(after, before));
-  }
-
   /** Messages may stand there that nobody knows of. */
   mayStand(range: IdRange): void {
     if (!isEmpty(range)) this.#unknown.push(range);

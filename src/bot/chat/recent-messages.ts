@@ -1,12 +1,16 @@
+import { isEmpty, type IdRange } from "../telegram/id-ranges.ts";
 import { rememberedFor } from "./departures.ts";
 
-/** Of how many messages of one chat it is remembered by which update they came. */
+/** Of how many messages of one chat it is remembered by which update they came, and of how many places where one may stand. */
 const mostOfOneChat = 100;
+const mostUnknown = 10;
 
 interface Recent {
   /** By the id of each message, the last update that it shows something of. */
   readonly byUpdate: Map<number, number>;
-  at: number;
+  /** Where messages may stand of which nobody was told, and by which updates. */
+  readonly unknown: readonly { readonly range: IdRange; readonly update: number }[];
+  readonly at: number;
 }
 
 /**
@@ -23,15 +27,21 @@ export class RecentMessages {
 
   /** A message came by an update, or shows since what that asked for. */
   came(chat: number, update: number, message: number): void {
-    this.#deleteOld();
-    const { byUpdate } = this.#chats.get(chat) ?? { byUpdate: new Map<number, number>() };
+    const { byUpdate, unknown } = this.#of(chat);
     const latest = Math.max(update, byUpdate.get(message) ?? 0);
     byUpdate.delete(message);
     byUpdate.set(message, latest);
     const [oldest] = byUpdate.keys();
     if (byUpdate.size > mostOfOneChat && oldest !== undefined) byUpdate.delete(oldest);
-    this.#chats.delete(chat);
-    this.#chats.set(chat, { byUpdate, at: this.#now() });
+    this.#keep(chat, { byUpdate, unknown, at: this.#now() });
+  }
+
+  /** A message that was sent for an update may stand there, though nobody was told. */
+  mayStand(chat: number, update: number, range: IdRange): void {
+    if (isEmpty(range)) return;
+    const { byUpdate, unknown } = this.#of(chat);
+    const places = [...unknown, { range, update }].slice(-mostUnknown);
+    this.#keep(chat, { byUpdate, unknown: places, at: this.#now() });
   }
 
   /** What came by updates that are newer than this one. */
@@ -44,14 +54,30 @@ export class RecentMessages {
     return this.#where(chat, (by) => by <= update);
   }
 
+  /** Where messages may stand that were sent for this update or older ones. */
+  unknownUntil(chat: number, update: number): readonly IdRange[] {
+    return this.#of(chat)
+      .unknown.filter(({ update: by }) => by <= update)
+      .map(({ range }) => range);
+  }
+
   delete(chat: number): void {
     this.#chats.delete(chat);
   }
 
   #where(chat: number, isMeant: (update: number) => boolean): number[] {
-    this.#deleteOld();
-    const all = [...(this.#chats.get(chat)?.byUpdate ?? [])];
+    const all = [...this.#of(chat).byUpdate];
     return all.filter(([, by]) => isMeant(by)).map(([message]) => message);
+  }
+
+  #of(chat: number): Recent {
+    this.#deleteOld();
+    return this.#chats.get(chat) ?? { byUpdate: new Map(), unknown: [], at: this.#now() };
+  }
+
+  #keep(chat: number, recent: Recent): void {
+    this.#chats.delete(chat);
+    this.#chats.set(chat, recent);
   }
 
   #deleteOld(): void {

@@ -98,6 +98,7 @@ export async function whatIsThere(
       ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
       ...(begun?.unknown ?? []),
       ...(seen?.unknown ?? []),
+      ...(isIncomplete && exitUpdate < Infinity ? recent.unknownUntil(chat, exitUpdate) : []),
     ],
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard:

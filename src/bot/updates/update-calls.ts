@@ -5,6 +5,7 @@ import type { Work } from "../chat/departures.ts";
 import { undo } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
+import { rangeAfter } from "../telegram/id-ranges.ts";
 import { currentTries, trying, type Tries } from "../telegram/tries.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
@@ -76,7 +77,12 @@ export function updateCalls(
     const shows = edits && "answer" in outcome ? edited : came;
     if (shows !== undefined) dependencies.recent.came(chat, id, shows);
     if (says && "answer" in outcome) journal.said();
-    if (sends && tries.broken) journal.mayHaveCome(newest, came);
+    if (sends && tries.broken) {
+      const copies = rangeAfter(newest, came);
+      journal.mayStand(copies);
+      // Nobody else knows of them where the store takes nothing.
+      dependencies.recent.mayStand(chat, id, copies);
+    }
     if (edits && tries.broken) departures.noteBroken(chat);
     const touched = edits && edited !== undefined ? [edited] : deleted;
     const isBroken = tries.broken;
