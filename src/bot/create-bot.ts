@@ -157,7 +157,6 @@ async function recover(
   try {
     await showAnew(
       ctx,
-      person,
       dependencies.screens.withNotice(language, dependencies.say(language, "talk-broken"), help),
     );
     if (isTelegrams(error)) await talk.interrupt(ctx);

@@ -31,8 +31,7 @@ interface QuietWords {
  * @returns the message that holds the words
  */
 export async function sendQuietly(
-  { api, journal }: Pick<Context, "api" | "journal">,
-  chat: number,
+  { api, chatId: chat, journal }: Pick<Context, "api" | "chatId" | "journal">,
   { opening, text, other }: QuietWords,
   came: (message: number) => void,
   patience = longestEdit,
@@ -62,13 +61,13 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   if (isHelp(message.screen)) callForHelp();
   const { chatId: chat } = ctx;
   const tapped = tappedScreen(ctx);
-  if (tapped === undefined) return showAnew(ctx, chat, message);
+  if (tapped === undefined) return showAnew(ctx, message);
   const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
   if (outcome === "edited") {
     ctx.journal.shows(tapped, message);
     return tapped;
   }
-  const shown = await showAnew(ctx, chat, message, outcome === "late" ? longestSecondEdit : longestEdit);
+  const shown = await showAnew(ctx, message, outcome === "late" ? longestSecondEdit : longestEdit);
   if (outcome === "late") {
     // An edit that arrives after all must find nothing.
     await deleteMessages(ctx.api, chat, [tapped]);
@@ -104,21 +103,16 @@ export function tappedScreen(ctx: IncomingContext): number | undefined {
 }
 
 /** Shows a message below everything else in the chat. */
-export async function showAnew(
-  ctx: Context,
-  chat: number,
-  message: Message,
-  patience?: number,
-): Promise<number> {
+export async function showAnew(ctx: Context, message: Message, patience?: number): Promise<number> {
   const { screen, opening, text, other } = message;
   if (isHelp(screen)) callForHelp();
   const came = (id: number): void => {
     ctx.journal.shows(id, message);
   };
   if (opening !== undefined) {
-    return sendQuietly(ctx, chat, { opening, text: `${opening}\n\n${text}`, other }, came, patience);
+    return sendQuietly(ctx, { opening, text: `${opening}\n\n${text}`, other }, came, patience);
   }
-  const { message_id } = await send(ctx.api, chat, message);
+  const { message_id } = await send(ctx.api, ctx.chatId, message);
   came(message_id);
   return message_id;
 }

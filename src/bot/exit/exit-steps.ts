@@ -104,9 +104,9 @@ class Steps {
   async #removeKeyboard(): Promise<void> {
     const { chat, keyboard } = this.#rest;
     if (!keyboard) return;
-    const { urgent } = this.#dependencies;
+    const { urgent, say } = this.#dependencies;
     const after = await this.#announce();
-    const puts = () => removeKeyboard(urgent, chat, this.#language, this.#dependencies);
+    const puts = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
     const { message, unknown, failure } = await sendNoting(after, puts);
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };

@@ -112,11 +112,11 @@ async function deleteAtOnce(
   plan: Promise<Plan>,
   dependencies: Dependencies,
 ): Promise<void> {
-  const { urgent } = dependencies;
+  const { urgent, say } = dependencies;
   const { exit, newest, inHand, isNew } = await plan;
   // A keyboard that cannot be put away now keeps no message in the chat.
   if (exit.keyboard && isNew) {
-    const puts = () => removeKeyboard(urgent, chat, language, dependencies);
+    const puts = () => removeKeyboard(urgent, chat, say(language, "place-done"));
     departure.noteKeyboard(await sendNoting(newest, puts));
   }
   // An id that is still to come may be that of the cover: such ones wait until it is known.

@@ -6,8 +6,8 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { isOutage } from "../telegram/failure.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
-import { askPlace } from "../place/ask-place.ts";
-import { askNote } from "../note/ask-note.ts";
+import { AskPlace } from "../place/ask-place.ts";
+import { AskNote } from "../note/ask-note.ts";
 
 /** What asks the person something and waits for the answer. */
 export interface Conversations {
@@ -45,17 +45,18 @@ export function conversations(dependencies: Dependencies): Conversations {
       },
     },
   });
+  const askPlace = new AskPlace(dependencies);
+  const askNote = new AskNote(dependencies, (ctx) => servedElsewhere.has(ctx));
   const open = new Composer<Context>();
   open.use(
     createConversation<Context, BaseContext>(
-      (conversation, ctx, language: Language) => askPlace(conversation, ctx, language, dependencies),
+      (conversation, _, language: Language) => askPlace.run(conversation, language),
       { id: conversationIds.place, parallel: true },
     ),
   );
   open.use(
     createConversation<Context, BaseContext>(
-      (conversation, ctx, language: Language, screen: ScreenId) =>
-        askNote(conversation, ctx, language, screen, dependencies, (served) => servedElsewhere.has(served)),
+      (conversation, _, language: Language, note: ScreenId) => askNote.run(conversation, language, note),
       { id: conversationIds.note, parallel: true },
     ),
   );

@@ -1,15 +1,18 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
+import type { Update } from "grammy/types";
 import { isCry } from "../../content/distress.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
+import type { Places } from "../../places/places.ts";
 import { readTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { sendForwardable } from "../chat/forwardable.ts";
+import { cryInUpdate } from "../chat/cry-in-update.ts";
+import { forwardableSender, type SendForwardable } from "../chat/forwardable.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "./draft.ts";
-import { noteMessage, type NotePlace } from "./note-screens.ts";
+import { NoteScreens, type NotePlace } from "./note-screens.ts";
 import { externalOf } from "../chat/external.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
@@ -23,98 +26,130 @@ const mostTurns = 80;
 type Turn =
   | { readonly kind: "act"; readonly act: NoteAct; readonly language: Language }
   | { readonly kind: "answer"; readonly text: string }
-  | {
-      readonly kind: "other";
-      readonly line: "note-too-long" | "note-not-understood";
-      readonly cries: boolean;
-    }
-  /** They want to stop, and are asked whether the note is kept. */
-  | { readonly kind: "stop"; readonly text: string }
-  /** They edit a message: it is no new answer, and the question stays. */
-  | { readonly kind: "edited" }
-  /** They read something else, or say what is no answer. */
-  | { readonly kind: "left" | "passed" };
+  | { readonly kind: "other"; readonly line: "note-too-long" | "note-not-understood" }
+  /** They want to stop, and are asked whether the note is kept; or edit a message, which is no new answer. */
+  | { readonly kind: "stop" | "edited" }
+  /** They begin to read something else, or say what is no answer. */
+  | { readonly kind: "elsewhere" | "no answer" };
 
 /**
- * Asks the questions of a note, one at a time, in the one message of the bot. What is typed is taken out of the chat at
- * once. The answers are kept with the conversation and go with it: when the message is made, or the person stops.
- *
- * @param isServedElsewhere whether the person has got something else for their update: then it is no answer
+ * The conversation that asks the questions of a note, one at a time, in the one message of the bot. What is typed is deleted
+ * at once. The answers are kept with the conversation and go with it: when the message is made, or the person stops.
  */
-export async function askNote(
-  conversation: Conversation<Context>,
-  ctx: BaseContext,
-  language: Language,
-  note: ScreenId,
-  dependencies: Dependencies,
-  isServedElsewhere: (ctx: Context) => boolean,
-): Promise<void> {
-  const chat = ctx.chatId;
-  const found = dependencies.content.note(language, note);
-  if (chat === undefined || !found) return;
-  let place = { language, note };
-  const once = externalOf(conversation);
+export class AskNote {
+  readonly #dependencies: Dependencies;
+  readonly #isServedElsewhere: (ctx: Context) => boolean;
+  readonly #screens: NoteScreens;
+  readonly #sendForwardable: SendForwardable;
 
-  let draft = newDraft(found.questions.length);
-  let message = await once((external) => show(external, noteMessage(dependencies, place, draft)));
-  // Nothing is made below what a person is reading meanwhile.
-  for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
-    const reply = await conversation.wait();
-    const hasLeft = await once((external) => Promise.resolve(isServedElsewhere(external)));
-    const turn = hasLeft ? leaving(draft) : readTurn(reply, draft, place, dependencies);
-    if (turn.kind === "passed") return conversation.skip({ next: true });
-    if (turn.kind === "left") {
-      draft = { ...draft, away: true };
-      continue;
-    }
-    // Whoever has chosen another language meanwhile goes on in it.
-    if (turn.kind === "act") place = { language: turn.language, note };
-    const here = place;
-    if (turn.kind === "act" && turn.act.do === "stop")
-      return once((external) => stop(external, here, dependencies));
-    if (turn.kind === "act" && turn.act.do === "make") break;
-    if (turn.kind === "act") draft = acted(draft, turn.act);
-    if (turn.kind === "answer") draft = answered(draft, turn.text);
-    if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
-    const next = noteMessage(dependencies, here, draft, lineFor(turn, here.language, dependencies));
-    const before = message;
-    message = await once((external) => put(external, chat, before, next));
+  /** @param isServedElsewhere whether the person has got something else for their update: then it is no answer */
+  constructor(dependencies: Dependencies, isServedElsewhere: (ctx: Context) => boolean) {
+    this.#dependencies = dependencies;
+    this.#isServedElsewhere = isServedElsewhere;
+    this.#screens = new NoteScreens(dependencies);
+    this.#sendForwardable = forwardableSender(dependencies.say);
   }
-  const made = place;
-  await once((external) => make(external, made, draft, dependencies));
+
+  async run(conversation: Conversation<Context>, language: Language, note: ScreenId): Promise<void> {
+    const found = this.#dependencies.content.note(language, note);
+    if (!found) return;
+    let place = { language, note };
+    const once = externalOf(conversation);
+
+    let draft = newDraft(found.questions.length);
+    let message = await once((external) => show(external, this.#screens.message(place, draft)));
+    // Nothing is made below what a person is reading meanwhile.
+    for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
+      const reply = await conversation.wait();
+      const isElsewhere = await once((external) => Promise.resolve(this.#isServedElsewhere(external)));
+      const turn = isElsewhere ? turnElsewhere(draft) : this.#readTurn(reply, draft, place);
+      if (turn.kind === "no answer") return conversation.skip({ next: true });
+      if (turn.kind === "elsewhere") {
+        draft = { ...draft, away: true };
+        continue;
+      }
+      // Whoever has chosen another language meanwhile goes on in it.
+      if (turn.kind === "act") place = { language: turn.language, note };
+      const here = place;
+      if (turn.kind === "act" && turn.act.do === "stop")
+        return once((external) => this.#stop(external, here));
+      if (turn.kind === "act" && turn.act.do === "make") break;
+      if (turn.kind === "act") draft = acted(draft, turn.act);
+      if (turn.kind === "answer") draft = answered(draft, turn.text);
+      if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
+      const [before, now] = [message, draft];
+      message = await once((external) => {
+        const line = this.#line(turn, here.language, external.update);
+        return showNext(external, before, this.#screens.message(here, now, line));
+      });
+    }
+    const made = place;
+    await once((external) => this.#make(external, made, draft));
+  }
+
+  #readTurn(reply: BaseContext, draft: Draft, { language, note }: NotePlace): Turn {
+    const { content, places } = this.#dependencies;
+    const tap = readTap(reply.callbackQuery?.data ?? "", content);
+    if (tap?.kind === "note" && tap.note === note)
+      return { kind: "act", act: tap.act, language: tap.language };
+    if (reply.editedMessage && !draft.away) return { kind: "edited" };
+    const { message } = reply;
+    const { text: words = "" } = message ?? {};
+    // Who reads something else means that page by "menu", but still what is asked by "stop".
+    const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
+    if (message && stops) return { kind: "stop" };
+    if (draft.away || !isOpen(draft) || !message) return { kind: "no answer" };
+    const question = content.note(language, note)?.questions[draft.at];
+    const text = answerOf(message, assertDefined(question, note), places);
+    if (text === undefined) return { kind: "other", line: "note-not-understood" };
+    return text.length <= longestAnswer ? { kind: "answer", text } : { kind: "other", line: "note-too-long" };
+  }
+
+  /**
+   * What stands above the next question. A cry for help inside an answer is kept as one, and asked about; so is one that is
+   * too long to be kept. It is looked for when the update comes, and not again by a replay.
+   */
+  #line(turn: Turn, language: Language, update: Update): string | undefined {
+    const { say, content } = this.#dependencies;
+    const cry = cryInUpdate(update, content);
+    const isTold = turn.kind === "answer" || turn.kind === "stop";
+    const isTooLong = turn.kind === "other" && turn.line === "note-too-long";
+    const asks = (isTold && cry !== undefined) || (isTooLong && isCry(cry));
+    const lines = [
+      ...(asks ? [say(language, "talk-need-help")] : []),
+      ...(turn.kind === "other" ? [say(language, turn.line)] : []),
+    ];
+    return lines.length > 0 ? lines.join("\n\n") : undefined;
+  }
+
+  async #stop(external: Context, { language, note }: NotePlace): Promise<void> {
+    const { say, screens } = this.#dependencies;
+    await show(external, screens.withNotice(language, say(language, "note-stopped"), note));
+  }
+
+  /** The note as a message of its own, and below it what to do with it. */
+  async #make(external: Context, { language, note }: NotePlace, draft: Draft): Promise<void> {
+    const { content, say, screens } = this.#dependencies;
+    const { title: opening, ...found } = assertDefined(content.note(language, note), note);
+    const details = noteDetails(found, draft.answers);
+    if (details !== undefined) await this.#sendForwardable(external, language, { opening, details });
+    const line =
+      details === undefined
+        ? say(language, "note-empty")
+        : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
+    await showAnew(external, screens.compose(language, note, line, content.footer(language, note)));
+  }
 }
 
-function leaving({ away }: Draft): Turn {
-  return { kind: away ? "passed" : "left" };
-}
-
-function readTurn(
-  reply: BaseContext,
-  draft: Draft,
-  { language, note }: NotePlace,
-  { content, places }: Dependencies,
-): Turn {
-  const tap = readTap(reply.callbackQuery?.data ?? "", content);
-  if (tap?.kind === "note" && tap.note === note) return { kind: "act", act: tap.act, language: tap.language };
-  if (reply.editedMessage && !draft.away) return { kind: "edited" };
-  const { message } = reply;
-  const { text: words = "" } = message ?? {};
-  // Who reads something else means that page by "menu", but still what is asked by "stop".
-  const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
-  if (message && stops) return { kind: "stop", text: words };
-  if (draft.away || !isOpen(draft) || !message) return { kind: "passed" };
-  const question = content.note(language, note)?.questions[draft.at];
-  const text = answerOf(message, assertDefined(question, note), places);
-  if (text === undefined) return { kind: "other", line: "note-not-understood", cries: false };
-  if (text.length <= longestAnswer) return { kind: "answer", text };
-  return { kind: "other", line: "note-too-long", cries: isCry(content.distress(text)) };
+function turnElsewhere({ away }: Draft): Turn {
+  return { kind: away ? "no answer" : "elsewhere" };
 }
 
 /** The answer as the text that will stand in the note; nothing where it is none. */
 function answerOf(
   { text, location, contact }: NonNullable<BaseContext["message"]>,
   { takes }: AskedQuestion,
-  places: Dependencies["places"],
+  places: Places,
 ): string | undefined {
   if (text !== undefined && !text.startsWith("/")) return text.replace(/\s+/g, " ").trim();
   if (contact && takes === "contact") {
@@ -130,57 +165,15 @@ function answerOf(
   return undefined;
 }
 
-/** A cry for help inside an answer is kept as one, and asked about; so is one that is too long to be kept. */
-function lineFor(turn: Turn, language: Language, { say, content }: Dependencies): string | undefined {
-  const text = turn.kind === "answer" || turn.kind === "stop" ? turn.text : "";
-  const asks = content.distress(text) !== undefined || (turn.kind === "other" && turn.cries);
-  const lines = [
-    ...(asks ? [say(language, "talk-need-help")] : []),
-    ...(turn.kind === "other" ? [say(language, turn.line)] : []),
-  ];
-  return lines.length > 0 ? lines.join("\n\n") : undefined;
-}
-
 /** Puts the next question where the last one stands, and takes the answer out of the chat. */
-async function put(external: Context, chat: number, before: number, next: Message): Promise<number> {
+async function showNext(external: Context, before: number, next: Message): Promise<number> {
   if (external.callbackQuery) return show(external, next);
+  const { api, chatId, journal } = external;
   if (external.msgId !== undefined) {
-    await deleteMessages(external.api, chat, [external.msgId]);
-    external.journal.deleted([external.msgId]);
+    await deleteMessages(api, chatId, [external.msgId]);
+    journal.deleted([external.msgId]);
   }
-  if (!(await edit(external.api, chat, before, next))) return showAnew(external, chat, next);
-  external.journal.shows(before, next);
+  if (!(await edit(api, chatId, before, next))) return showAnew(external, next);
+  journal.shows(before, next);
   return before;
-}
-
-async function stop(
-  external: Context,
-  { language, note }: NotePlace,
-  dependencies: Dependencies,
-): Promise<void> {
-  await show(
-    external,
-    dependencies.screens.withNotice(language, dependencies.say(language, "note-stopped"), note),
-  );
-}
-
-/** The note as a message of its own, and below it what to do with it. */
-async function make(
-  external: Context,
-  place: NotePlace,
-  draft: Draft,
-  dependencies: Dependencies,
-): Promise<void> {
-  const { language, note } = place;
-  const { title: opening, ...found } = assertDefined(dependencies.content.note(language, note), note);
-  const details = noteDetails(found, draft.answers);
-  const { chatId: chat } = external;
-  if (details !== undefined) await sendForwardable(external, language, { opening, details }, dependencies);
-  const { say } = dependencies;
-  const line =
-    details === undefined
-      ? say(language, "note-empty")
-      : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
-  const below = dependencies.content.footer(language, note);
-  await showAnew(external, chat, dependencies.screens.compose(language, note, line, below));
 }

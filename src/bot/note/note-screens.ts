@@ -6,15 +6,16 @@ import { answeredLine, noteText } from "../../content/note.ts";
 import type { Button } from "../../content/button.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import { writeTap, type NoteAct } from "../screen/callback-data.ts";
+import type { Content } from "../../content/content.ts";
 import type { Dependencies } from "../chat/context.ts";
+import type { Say } from "../screen/interface-messages.ts";
 import { isOpen, type Draft } from "./draft.ts";
-import type { Message } from "../screen/screen-messages.ts";
+import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { InterfaceMessage } from "../../content/interface-messages.ts";
 
 /** Longer labels are cut off on a phone. */
 const labelLength = 30;
 
-type NoteDependencies = Pick<Dependencies, "content" | "say" | "screens">;
 type Label = Extract<
   InterfaceMessage,
   "note-skip" | "note-before" | "note-stop" | "note-make" | "note-keep" | "note-throw" | "note-go-on"
@@ -26,105 +27,106 @@ export interface NotePlace {
   readonly note: ScreenId;
 }
 
-/**
- * The open question, the whole note when all are answered, or what is asked and said when the person wants to stop; `line`
- * stands above it.
- */
-export function noteMessage(
-  dependencies: NoteDependencies,
-  place: NotePlace,
-  draft: Draft,
-  line?: string,
-): Message {
-  const shown = shownOf(dependencies, place, draft);
-  return line === undefined ? shown : { ...shown, text: `${line}\n\n${shown.text}` };
+/** What the bot's message shows while a note is written. */
+export class NoteScreens {
+  readonly #content: Content;
+  readonly #say: Say;
+  readonly #screens: ScreenMessages;
+
+  constructor({ content, say, screens }: Pick<Dependencies, "content" | "say" | "screens">) {
+    this.#content = content;
+    this.#say = say;
+    this.#screens = screens;
+  }
+
+  /**
+   * The open question, the whole note when all are answered, or what is asked and said when the person wants to stop; `line`
+   * stands above it.
+   */
+  message(place: NotePlace, draft: Draft, line?: string): Message {
+    const shown = this.#shown(place, draft);
+    return line === undefined ? shown : { ...shown, text: `${line}\n\n${shown.text}` };
+  }
+
+  #shown(place: NotePlace, draft: Draft): Message {
+    const { language, note } = place;
+    if (draft.away) return this.#screens.withNotice(language, this.#say(language, "note-aside"), note);
+    if (draft.stopping) return this.#stopQuestion(place);
+    return isOpen(draft) ? this.#question(place, draft) : this.#review(place, draft);
+  }
+
+  /** Whether the note is kept, when somebody has written "stop". */
+  #stopQuestion(place: NotePlace): Message {
+    const { language, note } = place;
+    return this.#screens.compose(language, note, this.#say(language, "note-stop-ask"), [
+      [this.#act(place, "note-keep", { do: "aside" })],
+      [this.#act(place, "note-throw", { do: "stop" })],
+      [this.#act(place, "note-go-on", { do: "start" })],
+      ...this.#footer(place),
+    ]);
+  }
+
+  #question(place: NotePlace, draft: Draft): Message {
+    const { language, note: id } = place;
+    const { questions } = assertDefined(this.#content.note(language, id), id);
+    const { at, answers } = draft;
+    const asked = assertDefined(questions[at], id);
+    const last = questions[at - 1];
+    const lastAnswer = draft.changing ? undefined : answers[at - 1];
+    const current = answers[at];
+    const step = { step: String(at + 1), steps: String(questions.length) };
+    const text = [
+      ...(last && lastAnswer !== undefined ? [answeredLine(last, lastAnswer)] : []),
+      this.#say(language, "note-step", step),
+      asked.asks,
+      ...(current === undefined ? [] : [this.#say(language, "note-answered", { answer: current })]),
+    ].join("\n\n");
+    const keep = actButton(place, `✓ ${shortened(current ?? "")}`, { do: "keep", question: at });
+    const before = this.#act(place, "note-before", { do: "before" }, "◀ ");
+    return this.#screens.compose(language, id, text, [
+      ...(current === undefined ? [] : [[keep]]),
+      [this.#act(place, "note-skip", { do: "skip", question: at })],
+      [...(at > 0 ? [before] : []), this.#act(place, "note-stop", { do: "stop" })],
+      ...this.#footer(place),
+    ]);
+  }
+
+  #review(place: NotePlace, { answers }: Draft): Message {
+    const { language, note: id } = place;
+    const note = assertDefined(this.#content.note(language, id), id);
+    const text = noteText(note, answers);
+    const shown = text === undefined ? this.#say(language, "note-empty") : escapeHtml(text);
+    const changes = note.questions.map(({ name }, index) =>
+      actButton(place, `✎ ${name}`, { do: "change", question: index }),
+    );
+    const rows = changes.flatMap((button, index) =>
+      index % 2 === 0 ? [[button, ...changes.slice(index + 1, index + 2)]] : [],
+    );
+    const make = this.#act(place, "note-make", { do: "make" }, "✔ ");
+    return this.#screens.compose(language, id, `${shown}\n\n${this.#say(language, "note-review")}`, [
+      ...(text === undefined ? [] : [[make]]),
+      ...rows,
+      [this.#act(place, "note-stop", { do: "stop" })],
+      ...this.#footer(place),
+    ]);
+  }
+
+  #act(place: NotePlace, label: Label, act: NoteAct, sign = ""): InlineKeyboardButton {
+    return actButton(place, sign + this.#say(place.language, label), act);
+  }
+
+  /** What stands below every screen, but for the way back, which "stop" is here. */
+  #footer({ language, note }: NotePlace): (readonly Button[])[] {
+    const rows = this.#content.footer(language, note);
+    return rows.map((row) => row.filter(({ kind }) => kind !== "back"));
+  }
 }
 
-function shownOf(dependencies: NoteDependencies, place: NotePlace, draft: Draft): Message {
-  const { language, note } = place;
-  if (draft.away)
-    return dependencies.screens.withNotice(language, dependencies.say(language, "note-aside"), note);
-  if (draft.stopping) return stopQuestion(dependencies, place);
-  return isOpen(draft) ? question(dependencies, place, draft) : review(dependencies, place, draft);
-}
-
-/** Whether the note is kept, when somebody has written "stop". */
-function stopQuestion({ content, say, screens }: NoteDependencies, place: NotePlace): Message {
-  const { language, note } = place;
-  const act = actButton(say, place);
-  return screens.compose(language, note, say(language, "note-stop-ask"), [
-    [act("note-keep", { do: "aside" })],
-    [act("note-throw", { do: "stop" })],
-    [act("note-go-on", { do: "start" })],
-    ...waysOut(content, place),
-  ]);
-}
-
-function question({ content, say, screens }: NoteDependencies, place: NotePlace, draft: Draft): Message {
-  const { language, note: id } = place;
-  const { questions } = assertDefined(content.note(language, id), id);
-  const { at, answers } = draft;
-  const asked = assertDefined(questions[at], id);
-  const last = questions[at - 1];
-  const lastAnswer = draft.changing ? undefined : answers[at - 1];
-  const current = answers[at];
-  const text = [
-    ...(last && lastAnswer !== undefined ? [answeredLine(last, lastAnswer)] : []),
-    say(language, "note-step", { step: String(at + 1), steps: String(questions.length) }),
-    asked.asks,
-    ...(current === undefined ? [] : [say(language, "note-answered", { answer: current })]),
-  ].join("\n\n");
-  const act = actButton(say, place);
-  const keep = {
-    text: `✓ ${shortened(current ?? "")}`,
-    callback_data: writeTap({ kind: "note", ...place, act: { do: "keep", question: at } }),
-  };
-  return screens.compose(language, id, text, [
-    ...(current === undefined ? [] : [[keep]]),
-    [act("note-skip", { do: "skip", question: at })],
-    [...(at > 0 ? [act("note-before", { do: "before" }, "◀ ")] : []), act("note-stop", { do: "stop" })],
-    ...waysOut(content, place),
-  ]);
+function actButton({ language, note }: NotePlace, text: string, act: NoteAct): InlineKeyboardButton {
+  return { text, callback_data: writeTap({ kind: "note", language, note, act }) };
 }
 
 /** As much of an answer as a button shows. */
 function shortened(answer: string): string {
   return answer.length > labelLength ? `${answer.slice(0, labelLength - 1)}…` : answer;
-}
-
-function review({ content, say, screens }: NoteDependencies, place: NotePlace, { answers }: Draft): Message {
-  const { language, note: id } = place;
-  const note = assertDefined(content.note(language, id), id);
-  const act = actButton(say, place);
-  const text = noteText(note, answers);
-  const changes = note.questions.map(({ name }, index): InlineKeyboardButton => ({
-    text: `✎ ${name}`,
-    callback_data: writeTap({ kind: "note", ...place, act: { do: "change", question: index } }),
-  }));
-  const rows = changes.flatMap((button, index) =>
-    index % 2 === 0 ? [[button, ...changes.slice(index + 1, index + 2)]] : [],
-  );
-  return screens.compose(
-    language,
-    id,
-    `${text === undefined ? say(language, "note-empty") : escapeHtml(text)}\n\n${say(language, "note-review")}`,
-    [
-      ...(text === undefined ? [] : [[act("note-make", { do: "make" }, "✔ ")]]),
-      ...rows,
-      [act("note-stop", { do: "stop" })],
-      ...waysOut(content, place),
-    ],
-  );
-}
-
-function actButton(say: NoteDependencies["say"], { language, note }: NotePlace) {
-  return (label: Label, act: NoteAct, sign = ""): InlineKeyboardButton => ({
-    text: sign + say(language, label),
-    callback_data: writeTap({ kind: "note", language, note, act }),
-  });
-}
-
-/** What stands below every screen, but for the way back, which "stop" is here. */
-function waysOut(content: NoteDependencies["content"], { language, note }: NotePlace): (readonly Button[])[] {
-  return content.footer(language, note).map((row) => row.filter(({ kind }) => kind !== "back"));
 }

@@ -19,7 +19,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "member",
     async (ctx) => {
-      const remover = await removeOrphaned(ctx, ctx.chatId, dependencies);
+      const remover = await removeOrphaned(ctx, dependencies);
       // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
       ctx.journal.mayStand(rangeBefore(remover));
     },
@@ -28,7 +28,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
     const language = cancels.get(ctx.message.text);
     if (language === undefined) return next();
     await show(ctx, dependencies.screens.get(language, menu));
-    await removeOrphaned(ctx, ctx.chatId, dependencies);
+    await removeOrphaned(ctx, dependencies);
   });
   return composer;
 }
@@ -48,7 +48,7 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
     if (begins || kept || departure) return;
     const before = rangeBefore(message.message_id);
     try {
-      await removeOrphaned(ctx, chat, dependencies);
+      await removeOrphaned(ctx, dependencies);
       const toDelete = [...idsIn([before])];
       await deleteMessages(ctx.api, chat, toDelete);
       ctx.journal.deleted(toDelete);
@@ -63,9 +63,9 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
 }
 
 /** Returns the message that put it away, which is deleted again unless Telegram refuses that now. */
-async function removeOrphaned(ctx: Context, chat: number, dependencies: Dependencies): Promise<number> {
-  const { language } = ctx;
-  const { message_id: remover } = await removeKeyboard(ctx.api, chat, language, dependencies);
+async function removeOrphaned(ctx: Context, { say, log }: Dependencies): Promise<number> {
+  const { chatId: chat, language } = ctx;
+  const { message_id: remover } = await removeKeyboard(ctx.api, chat, say(language, "place-done"));
   ctx.journal.arrived(remover);
   try {
     await deleteMessages(ctx.api, chat, [remover]);
@@ -73,7 +73,7 @@ async function removeOrphaned(ctx: Context, chat: number, dependencies: Dependen
   } catch (error) {
     if (!isTelegrams(error) || isGone(error)) throw error;
     // It is known, and goes by ✖, or when the chat is covered.
-    dependencies.log.warn({ event: "keyboard-remover-not-deleted", ...describeFailure(error) });
+    log.warn({ event: "keyboard-remover-not-deleted", ...describeFailure(error) });
   }
   return remover;
 }

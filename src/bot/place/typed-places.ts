@@ -1,18 +1,17 @@
 import { Composer } from "grammy";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { answerPin, answerText } from "./place-answer.ts";
+import { PlaceAnswers } from "./place-answers.ts";
 import { show } from "../chat/show.ts";
 
 /** A place that is written or pinned at any time gets the centre there, without being asked for. */
 export function typedPlaces(dependencies: Dependencies): Composer<Context> {
+  const answers = new PlaceAnswers(dependencies);
   const composer = new Composer<Context>();
   composer.on("message:location", async (ctx) => {
-    const { language } = ctx;
-    await show(ctx, answerPin(dependencies, language, ctx.message.location).message);
+    await show(ctx, answers.toPin(ctx.language, ctx.message.location).message);
   });
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
-    const { language } = ctx;
-    const answer = isForwarded(ctx) ? undefined : answerText(dependencies, language, ctx.msg.text);
+    const answer = isForwarded(ctx) ? undefined : answers.toText(ctx.language, ctx.msg.text);
     if (answer === undefined) await next();
     else await show(ctx, answer.message);
   });

@@ -1,6 +1,6 @@
 import { visibleText } from "../../content/markup.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { sendForwardable } from "../chat/forwardable.ts";
+import { forwardableSender } from "../chat/forwardable.ts";
 import { show } from "../chat/show.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { selfCheckMessage } from "./self-check-screens.ts";
@@ -8,6 +8,7 @@ import { selfCheckMessage } from "./self-check-screens.ts";
 /** Taps inside a check: an answer, another page of its end, or its end to send on. */
 export function selfCheckTaps(dependencies: Dependencies): TapHandlers<"check"> {
   const { content, say } = dependencies;
+  const sendForwardable = forwardableSender(say);
   return {
     check: async (ctx, tap) => {
       const { language } = tap;
@@ -15,7 +16,7 @@ export function selfCheckTaps(dependencies: Dependencies): TapHandlers<"check"> 
       await show(ctx, selfCheckMessage(dependencies, tap));
       if (forward === undefined) return;
       const opening = say(language, "check-forward-title");
-      await sendForwardable(ctx, language, { opening, details: visibleText(forward) }, dependencies);
+      await sendForwardable(ctx, language, { opening, details: visibleText(forward) });
     },
   };
 }

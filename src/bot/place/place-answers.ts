@@ -1,0 +1,157 @@
+import type { Content } from "../../content/content.ts";
+import type { Button } from "../../content/button.ts";
+import type { Language } from "../../content/language.ts";
+import { help, regionChoice } from "../../content/screen-ids.ts";
+import type { PinAnswer, Place, Region } from "../../places/place.ts";
+import type { Places } from "../../places/places.ts";
+import type { Dependencies } from "../chat/context.ts";
+import type { Say } from "../screen/interface-messages.ts";
+import { numbersToCopy } from "../screen/numbers-to-copy.ts";
+import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
+import { withSuggestions } from "../screen/suggestions.ts";
+
+/** A text of so many words says more than a place. */
+const sentence = 4;
+
+/** The message that answers a place. */
+export interface PlaceAnswer {
+  readonly message: Message;
+  /** The person has what they asked for; otherwise they may write the place again. */
+  readonly settled: boolean;
+}
+
+type Border = Extract<PinAnswer, { kind: "border" }>;
+
+/** Answers a place with the centre that is there. */
+export class PlaceAnswers {
+  readonly #content: Content;
+  readonly #places: Places;
+  readonly #say: Say;
+  readonly #screens: ScreenMessages;
+
+  constructor({
+    content,
+    places,
+    say,
+    screens,
+  }: Pick<Dependencies, "content" | "places" | "say" | "screens">) {
+    this.#content = content;
+    this.#places = places;
+    this.#say = say;
+    this.#screens = screens;
+  }
+
+  /** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
+  toText(language: Language, text: string): PlaceAnswer | undefined {
+    if (this.#isShareLabel(text)) return this.askAgain(language, "place-send");
+    const called = this.#content.screenOfNumber(text);
+    if (called !== undefined) return { settled: true, message: this.#screens.get(language, called) };
+    const answer = this.#places.byText(text);
+    switch (answer.kind) {
+      case "place":
+        return this.#centre(language, "place-found", answer.place, text);
+      case "guess":
+        return this.#centre(language, "place-guess", answer.place, text);
+      case "postcode": {
+        const { region, postcode, name } = answer;
+        return this.#centre(language, "place-found", { region, name: [postcode, name].join(" ").trim() });
+      }
+      case "border":
+        return this.#besideBorder(language, answer.places, "place-near");
+      case "ambiguous":
+        return this.#choice(language, answer.places);
+      case "unknown-postcode":
+        return this.askAgain(language, "place-postcode");
+      case "abroad":
+        return this.#abroad(language);
+      case "unknown":
+        return undefined;
+    }
+  }
+
+  /** The answer to a location. */
+  toPin(language: Language, pin: { readonly latitude: number; readonly longitude: number }): PlaceAnswer {
+    const answer = this.#places.byPin(pin.latitude, pin.longitude);
+    switch (answer.kind) {
+      case "place":
+        return this.#centre(language, "place-found", answer.place);
+      case "border":
+        return this.#besideBorder(language, answer.places, answer.inBelgium ? "place-near" : "place-border");
+      case "outside":
+        return this.#abroad(language);
+    }
+  }
+
+  /** Says that a place is not known, and offers the regions. */
+  askAgain(language: Language, line: "place-unknown" | "place-postcode" | "place-send"): PlaceAnswer {
+    const words = this.#say(language, line);
+    if (line !== "place-unknown") {
+      return { settled: false, message: this.#screens.withNotice(language, words, regionChoice) };
+    }
+    // Who is asked needs no button to be asked, and its row would push a number out of sight.
+    const { text, rows } = this.#content.screen(language, regionChoice);
+    const others = rows.filter((row) => row.some(({ kind }) => kind !== "locate"));
+    const message = this.#screens.compose(language, regionChoice, `${words}\n\n${text}`, others);
+    return { settled: false, message };
+  }
+
+  /** Telegram's app for the web sends no location by its button, but the words on it. */
+  #isShareLabel(text: string): boolean {
+    return this.#content.languages.all.some(({ code }) => this.#say(code, "place-ask.share") === text.trim());
+  }
+
+  /** The screen of the centre; where a whole `text` names the place, with what else it is about. */
+  #centre(
+    language: Language,
+    line: "place-found" | "place-guess",
+    { name, region }: { readonly name: string; readonly region: Region },
+    text = "",
+  ): PlaceAnswer {
+    const [content, screens] = [this.#content, this.#screens];
+    const centre = content.centre(region);
+    const found = this.#say(language, line, { place: name });
+    const isSentence = text.trim().split(/\s+/).length >= sentence;
+    const message = isSentence
+      ? withSuggestions({ content, screens }, language, centre, text, found)
+      : screens.withNotice(language, found, centre);
+    return { settled: true, message };
+  }
+
+  /** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
+  #besideBorder(
+    language: Language,
+    [first, ...others]: Border["places"],
+    line: "place-near" | "place-border",
+  ): PlaceAnswer {
+    const centre = this.#content.centre(first.region);
+    const { text, rows } = this.#content.screen(language, centre);
+    const footer = this.#content.footer(language, centre);
+    const own = rows.slice(0, rows.length - footer.length);
+    const words = `${this.#say(language, line, { place: first.name })}\n\n${text}`;
+    const toOthers = others.map((place) => this.#centreButton(language, place));
+    const message = this.#screens.compose(language, centre, words, [...own, ...toOthers, ...footer]);
+    return { settled: true, message };
+  }
+
+  #abroad(language: Language): PlaceAnswer {
+    const line = this.#say(language, "place-outside");
+    return { settled: true, message: this.#screens.withNotice(language, line, help) };
+  }
+
+  #choice(language: Language, places: readonly Place[]): PlaceAnswer {
+    const text = `${this.#say(language, "place-which")}\n\n${this.#say(language, "talk-danger")}`;
+    const message = this.#screens.compose(language, regionChoice, text, [
+      ...numbersToCopy(this.#content, language, text),
+      ...places.map((place) => this.#centreButton(language, place)),
+      ...this.#content.footer(language, regionChoice),
+    ]);
+    return { settled: true, message };
+  }
+
+  /** A row that leads from a place to its centre. */
+  #centreButton(language: Language, { name, region }: Place): Button[] {
+    const screen = this.#content.centre(region);
+    const { label } = this.#content.screen(language, screen);
+    return [{ kind: "screen", screen, label: `${name} – ${label}` }];
+  }
+}
