@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
 import type { Patience } from "../src/bot/telegram/transport.ts";
 import { readConfig } from "../src/config.ts";
-import { readLanguages } from "../src/content/language.ts";
+import { readLanguages } from "../src/content/read-languages.ts";
 import { readLocale } from "../src/content/locale.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Store } from "../src/store/store.ts";

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { readLanguages, type Language } from "../content/language.ts";
+import type { Language } from "../content/language.ts";
+import { readLanguages } from "../content/read-languages.ts";
 import { readLocale } from "../content/locale.ts";
 
 /**

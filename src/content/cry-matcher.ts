@@ -3,10 +3,10 @@ import type { CryPattern, Phrase } from "./cry-pattern.ts";
 /** How many words further on the last part of a cry may begin than its first. */
 const window = 8;
 
-/** Where phrases go on that have begun alike. */
+/** Where phrases go on that have begun alike. Most go no further, and have nothing but their end. */
 interface Step {
-  readonly words: Map<string, Step>;
-  readonly stems: Map<string, Step>;
+  words?: Map<string, Step>;
+  stems?: Map<string, Step>;
   /** The lengths that the stems have: a word is cut to them. */
   readonly lengths: number[];
   /** The parts of patterns that end here. */
@@ -20,27 +20,30 @@ interface PatternPart {
   readonly last: number;
 }
 
-/** Finds cries among words: says which of the words belong to one. */
-export type MatchCries = (words: readonly string[]) => ReadonlySet<number>;
+/**
+ * Finds cries among words: says which of the words belong to one.
+ *
+ * @param shortest how many letters the words of a cry must have in all; as many as they have when left out
+ */
+export type MatchCries = (words: readonly string[], shortest?: number) => ReadonlySet<number>;
 
 /**
  * Puts patterns together, so that a text is gone through once: what it takes grows with the length of the text, not with the
  * number of patterns times that of the words.
- *
- * @param shortest how many letters the words of a cry must have in all
  */
-export function cryMatcher(patterns: readonly CryPattern[], shortest = 0): MatchCries {
-  const root = newStep();
+export function cryMatcher(patterns: readonly CryPattern[]): MatchCries {
+  const root: Step = { lengths: [], ends: [] };
   let parts = 0;
   for (const pattern of patterns) {
     const [first, last] = [parts, parts + pattern.length];
     for (const phrases of pattern) {
-      for (const phrase of phrases) stepOf(root, phrase).ends.push({ part: parts, first, last });
+      const end = { part: parts, first, last };
+      for (const phrase of phrases) stepOf(root, phrase).ends.push(end);
       parts += 1;
     }
   }
 
-  return (words) => {
+  return (words, shortest = 0) => {
     const found = new Set<number>();
     // Where each part was seen last.
     const from = new Int32Array(parts).fill(-window - 1);
@@ -61,15 +64,13 @@ export function cryMatcher(patterns: readonly CryPattern[], shortest = 0): Match
   };
 }
 
-function newStep(): Step {
-  return { words: new Map(), stems: new Map(), lengths: [], ends: [] };
-}
-
 /** The step at the end of a phrase, with the way to it. */
 function stepOf(root: Step, phrase: Phrase): Step {
   return phrase.reduce((step, { word, isStem }) => {
-    const further = isStem ? step.stems : step.words;
-    const next = further.get(word) ?? newStep();
+    const further = isStem
+      ? (step.stems ??= new Map<string, Step>())
+      : (step.words ??= new Map<string, Step>());
+    const next = further.get(word) ?? { lengths: [], ends: [] };
     further.set(word, next);
     if (isStem && !step.lengths.includes(word.length)) step.lengths.push(word.length);
     return next;
@@ -90,8 +91,8 @@ function walk(
     for (const end of next.ends) tell(end, at + 1);
     walk(next, words, at + 1, tell);
   };
-  go(step.words.get(word));
-  for (const length of step.lengths) if (length <= word.length) go(step.stems.get(word.slice(0, length)));
+  go(step.words?.get(word));
+  for (const length of step.lengths) if (length <= word.length) go(step.stems?.get(word.slice(0, length)));
 }
 
 function placesOf(from: Int32Array, to: Int32Array): number[] {

@@ -1,13 +1,11 @@
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
-import { readPattern, type CryPattern } from "./cry-pattern.ts";
-import { cryWords, withoutDoubles } from "./cry-words.ts";
-import type { CryExamples } from "./cry-examples.ts";
+import { cryWords } from "./cry-words.ts";
+import type { CryLists, FinishedCries } from "./finished-cries.ts";
 import { otherKeyboard } from "./keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
 import { help, suicideHelp, type ScreenId } from "./screen-ids.ts";
 import { wordKey } from "./word-key.ts";
-import type { Cries } from "./word-lists.ts";
 
 /** A shorter cry in other letters than its own is too easily a word of another language; counted in letters of the key. */
 const shortestKey = 7;
@@ -24,30 +22,26 @@ export interface Distress {
 /** Looks for a cry for help in a text of any length; undefined where there is none. */
 export type ReadDistress = (text: string) => Distress | undefined;
 
-/**
- * Finds cries for help by the lists of flows/words/, and what no list has by the examples there. Ukrainian and Russian ones
- * count in Latin letters, too.
- *
- * @param harmless words that are nearly a cry, but are words of their own
- */
-export function distressReader(
-  lists: readonly Cries[],
-  harmless: ReadonlySet<string>,
-  examples: readonly CryExamples[],
-): ReadDistress {
-  const all = (list: keyof FindCries): CryPattern[] =>
-    [...new Set(lists.flatMap((cries) => cries[list]))].map(readPattern);
-  const patterns = { distress: all("distress"), suicide: all("suicide") };
-  const numbers = new Set(lists.flatMap((cries) => cries.numbers));
-  const harmlessWords = new Set([...harmless].map(withoutDoubles));
-  const isNear = nearCries([...patterns.distress, ...patterns.suicide], harmlessWords);
-  const mend = slipMender([...patterns.distress, ...patterns.suicide], harmlessWords);
+/** Finds cries for help by the lists of flows/words/, and what no list has by the examples there. */
+export function distressReader({ lists, numbers, harmless, examples }: FinishedCries): ReadDistress {
+  const patterns = [...lists.distress.written, ...lists.suicide.written];
+  const isNear = nearCries(patterns, harmless);
+  const mend = slipMender(patterns, harmless);
   const likelyCry = likelyCries(examples);
-  const living = { whereToLive: criesIn(all("whereToLive"), 0), howToLive: criesIn(all("howToLive"), 0) };
-  const find = { distress: criesIn(patterns.distress), suicide: criesIn(patterns.suicide), ...living };
-  const retyped = {
-    distress: cryMatcher(patterns.distress, shortestRetyped),
-    suicide: cryMatcher(patterns.suicide, shortestRetyped),
+  const written = matchersOf(({ written }) => cryMatcher(written), lists);
+  const spoken = matchersOf(({ spoken }) => cryMatcher(spoken), lists);
+  const living = {
+    whereToLive: criesIn(written.whereToLive, spoken.whereToLive, 0),
+    howToLive: criesIn(written.howToLive, spoken.howToLive, 0),
+  };
+  const find: FindCries = {
+    distress: criesIn(written.distress, spoken.distress),
+    suicide: criesIn(written.suicide, spoken.suicide),
+    ...living,
+  };
+  const retyped: FindCries = {
+    distress: (words) => written.distress(words, shortestRetyped),
+    suicide: (words) => written.suicide(words, shortestRetyped),
     ...living,
   };
 
@@ -75,8 +69,22 @@ export function distressReader(
   };
 }
 
+/** Which words of a text belong to an entry of a list. */
+type FindInList = (words: readonly string[]) => ReadonlySet<number>;
 /** What finds the entries of each list. */
-type FindCries = Readonly<Record<"distress" | "suicide" | "whereToLive" | "howToLive", MatchCries>>;
+type FindCries = Readonly<Record<keyof CryLists, FindInList>>;
+
+function matchersOf(
+  matcherOf: (list: CryLists[keyof CryLists]) => MatchCries,
+  { distress, suicide, whereToLive, howToLive }: CryLists,
+): Readonly<Record<keyof CryLists, MatchCries>> {
+  return {
+    distress: matcherOf(distress),
+    suicide: matcherOf(suicide),
+    whereToLive: matcherOf(whereToLive),
+    howToLive: matcherOf(howToLive),
+  };
+}
 
 function cryAmong(words: readonly string[], find: FindCries): Distress | undefined {
   const suicide = suicideAmong(words, find);
@@ -103,24 +111,11 @@ function coverage(words: readonly string[], ...found: readonly ReadonlySet<numbe
 }
 
 /** Which words of a text belong to a cry: as they are written, or as Ukrainian and Russian sound, in whichever letters. */
-function criesIn(patterns: readonly CryPattern[], shortest = shortestKey): MatchCries {
-  const asWritten = cryMatcher(patterns);
-  const asSpoken = cryMatcher(patterns.flatMap(bySound), shortest);
+function criesIn(asWritten: MatchCries, asSpoken: MatchCries, shortest = shortestKey): FindInList {
   return (words) => {
     const found = asWritten(words);
-    return found.size > 0 ? found : asSpoken(words.map(wordKey));
+    return found.size > 0 ? found : asSpoken(words.map(wordKey), shortest);
   };
-}
-
-/** A Cyrillic pattern by the keys of its words. */
-function bySound(pattern: CryPattern): CryPattern[] {
-  const keyed = pattern.map((phrases) =>
-    phrases
-      .filter((phrase) => phrase.some(({ word }) => /\p{Script=Cyrillic}/u.test(word)))
-      .map((phrase) => phrase.map(({ word, isStem }) => ({ word: wordKey(word), isStem })))
-      .filter((phrase) => phrase.every(({ word }) => word !== "")),
-  );
-  return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
 }
 
 /**

@@ -11,6 +11,9 @@ const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}|[.,!?]
 /** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
 const addressee = /^(\/\w+)@\w+$/u;
 
+/** The words to leave by of a language. */
+type Leaving = Pick<WordList, "exit" | "leave">;
+
 /** Whether a text is ✖, typed in one of its shapes, or the command that does the same. It is one inside a note, too. */
 export function isExitSign(text: string): boolean {
   if (text.length > longest) return false;
@@ -20,12 +23,12 @@ export function isExitSign(text: string): boolean {
 }
 
 /** Reads the words to leave by of flows/words/, in any language. */
-export function exitWordReader(lists: readonly WordList[]): (text: string) => boolean {
+export function exitWordReader(lists: readonly Leaving[]): (text: string) => boolean {
   return alone(lists.flatMap(({ exit }) => exit));
 }
 
 /** Reads the words by which somebody wants out of what is asked, such as "cancel" and "menu": those to leave by as well. */
-export function leaveWordReader(lists: readonly WordList[]): (text: string) => boolean {
+export function leaveWordReader(lists: readonly Leaving[]): (text: string) => boolean {
   return alone(lists.flatMap(({ exit, leave }) => [...exit, ...leave]));
 }
 

@@ -1,26 +1,8 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { assertDefined } from "./assert-defined.ts";
-import { smallWords } from "./small-words.ts";
-import { readYaml } from "../files/yaml-file.ts";
 
 /** The code of a language the bot speaks, as in Telegram's `language_code` without a region: `uk`. */
 export type Language = string & z.$brand<"Language">;
-
-const languageSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .brand<"Language">(),
-  name: z.string().min(1),
-  spoken: z.boolean().default(false),
-  smallWords: z
-    .string()
-    .refine(
-      (name) => smallWords.has(name),
-      `there is no such list; there are ${[...smallWords.keys()].join(", ")}`,
-    )
-    .optional(),
-});
 
 /** One language of flows/languages.yaml. */
 export interface LanguageEntry {
@@ -60,18 +42,4 @@ export class Languages {
     const [primary] = (languageCode ?? "").toLowerCase().split(/[-_]/);
     return this.of(primary ?? "") ?? this.source;
   }
-}
-
-/**
- * Reads flows/languages.yaml below `root`.
- * @throws ContentError where it cannot be read, or names a language twice
- */
-export function readLanguages(root: string): Languages {
-  const schema = z
-    .tuple([languageSchema], languageSchema)
-    .refine(
-      (all) => new Set(all.map(({ code }) => code)).size === all.length,
-      "a language stands here twice",
-    );
-  return new Languages(readYaml(root, "flows/languages.yaml", schema).data);
 }

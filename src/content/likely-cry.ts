@@ -17,33 +17,48 @@ const fewestWords = 4;
 /** Whoever writes more has said it by then. */
 const mostWords = 60;
 
-/** The examples of one kind in one language: which part of them has each stem. */
-type Frequencies = ReadonlyMap<string, number>;
+const kinds = ["cries", "suicide", "ordinary"] as const;
+type Kind = (typeof kinds)[number];
+
+/** How many examples of a language there are of each kind, and in how many of them a stem stands. It is plain, to be written down. */
+export interface StemCounts {
+  readonly sentences: Readonly<Record<Kind, number>>;
+  readonly stems: ReadonlyMap<string, Readonly<Record<Kind, number>>>;
+}
+
+/** Counts the stems of a language's examples. */
+export function countStems(examples: CryExamples): StemCounts {
+  const stems = new Map<string, Record<Kind, number>>();
+  for (const kind of kinds) {
+    for (const stem of examples[kind].flatMap((sentence) => [...stemsOf(cryWords(sentence))])) {
+      const counts = stems.get(stem) ?? { cries: 0, suicide: 0, ordinary: 0 };
+      counts[kind] += 1;
+      stems.set(stem, counts);
+    }
+  }
+  const { cries, suicide, ordinary } = examples;
+  return { sentences: { cries: cries.length, suicide: suicide.length, ordinary: ordinary.length }, stems };
+}
 
 /**
  * Says of words that no list has whether they look like a cry: whether their stems are likelier in the cries of a language
  * than in the ordinary sentences of any (naive Bayes).
  */
 export function likelyCries(
-  examples: readonly CryExamples[],
+  examples: readonly StemCounts[],
 ): (words: readonly string[]) => "distress" | "suicide" | undefined {
-  const stems = examples.map((language) => ({
-    cries: language.cries.map(stemsIn),
-    suicide: language.suicide.map(stemsIn),
-    ordinary: language.ordinary.map(stemsIn),
-  }));
-  const all = stems.map((language) => frequencies([...language.cries, ...language.suicide]));
-  const cries = stems.map((language) => frequencies(language.cries));
-  const suicide = stems.map((language) => frequencies(language.suicide));
-  const ordinary = stems.map((language) => frequencies(language.ordinary));
   return (words) => {
     if (words.length < fewestWords) return undefined;
     const read = words.slice(0, mostWords);
     const said = stemsOf(read);
-    if (likelihood(all, said) <= likelihood(ordinary, said) + margin) return undefined;
+    const asOrdinary = likelihood(examples, ["ordinary"], said);
+    if (likelihood(examples, ["cries", "suicide"], said) <= asOrdinary + margin) return undefined;
     const isOfSuicide = stretchesOf(read).some((stretch) => {
-      const asOther = Math.max(likelihood(cries, stretch), likelihood(ordinary, stretch));
-      return likelihood(suicide, stretch) > asOther + suicideMargin;
+      const asOther = Math.max(
+        likelihood(examples, ["cries"], stretch),
+        likelihood(examples, ["ordinary"], stretch),
+      );
+      return likelihood(examples, ["suicide"], stretch) > asOther + suicideMargin;
     });
     return isOfSuicide ? "suicide" : "distress";
   };
@@ -55,26 +70,26 @@ function stretchesOf(words: readonly string[]): ReadonlySet<string>[] {
   return Array.from({ length: starts }, (_, start) => stemsOf(words.slice(start, start + stretchLength)));
 }
 
-function frequencies(sentences: readonly ReadonlySet<string>[]): Frequencies {
-  const found = new Map<string, number>();
-  for (const stem of sentences.flatMap((stems) => [...stems])) {
-    found.set(stem, (found.get(stem) ?? 0) + 1 / sentences.length);
-  }
-  return found;
-}
-
-function stemsIn(sentence: string): ReadonlySet<string> {
-  return stemsOf(cryWords(sentence));
-}
-
 function stemsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => wordKey(word).slice(0, stemLength)));
 }
 
-/** How likely the stems are in the language that has them most, as a logarithm. */
-function likelihood(languages: readonly Frequencies[], stems: ReadonlySet<string>): number {
-  const each = languages.map((found) =>
-    [...stems].reduce((sum, stem) => sum + Math.log((found.get(stem) ?? 0) + unseen), 0),
-  );
+/** How likely the stems are among these kinds of examples, in the language that has them most, as a logarithm. */
+function likelihood(
+  languages: readonly StemCounts[],
+  among: readonly Kind[],
+  stems: ReadonlySet<string>,
+): number {
+  const each = languages.map(({ sentences, stems: counted }) => {
+    const all = sum(among, sentences);
+    return [...stems].reduce((logarithm, stem) => {
+      const counts = counted.get(stem);
+      return logarithm + Math.log((counts ? sum(among, counts) / all : 0) + unseen);
+    }, 0);
+  });
   return Math.max(...each);
+}
+
+function sum(kinds: readonly Kind[], counts: Readonly<Record<Kind, number>>): number {
+  return kinds.reduce((total, kind) => total + counts[kind], 0);
 }

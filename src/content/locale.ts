@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentResource } from "@fluent/bundle";
 import {
   FluentParser,
   FluentSerializer,
@@ -11,9 +11,9 @@ import {
   type Pattern,
   type StringLiteral,
 } from "@fluent/syntax";
-import { asShown } from "./direction.ts";
+import { messageFormatter, type FluentMessages } from "./fluent-messages.ts";
 import type { Language, Languages } from "./language.ts";
-import { ContentError, Problems, type Problem } from "../files/problem.ts";
+import { ContentError, Problems } from "../files/problem.ts";
 import { damagedBy, fluentFault, lineOf } from "./fluent-mend.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
@@ -42,16 +42,8 @@ export interface Locale {
   readonly translatedFrom: ReadonlyMap<string, string> | undefined;
   /** The words of `id` or `id.attribute`; throws {@link ContentError} where one is missing or cannot be said. */
   format(key: string, variables: Readonly<Record<string, string>>): string;
-  /** The same for somebody who waits for an answer: it never throws. */
-  formatAnyway(key: string, variables: Readonly<Record<string, string>>): FormattedMessage;
-}
-
-/** A message put into words. */
-export interface FormattedMessage {
-  /** What could not be said stands in it by its name, such as `{$place}`. */
-  readonly text: string;
-  /** What could not be said; undefined where everything could. */
-  readonly fault: Problem | undefined;
+  /** The same, as it is said while the bot runs. */
+  readonly fluent: FluentMessages;
 }
 
 const fingerprints = z.record(z.string(), z.string());
@@ -87,13 +79,13 @@ export function fluentFiles(root: string, language: Language): string[] {
 
 function parseLocale(root: string, language: Language, problems: Problems): Locale {
   const folder = `locales/${language}`;
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  const entries: FluentMessages["entries"] = [];
   const messages = new Map<string, LocaleMessage>();
   const damaged = new Set<string>();
   for (const name of fluentFiles(root, language)) {
     const file = `${folder}/${name}`;
     const text = readFileSync(join(root, file), "utf8");
-    bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    entries.push(...new FluentResource(text).body);
     let above: string | undefined;
     for (const entry of new FluentParser().parse(text).body) {
       if (entry.type === "Junk") {
@@ -119,20 +111,20 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
       messages.set(entry.id.name, describe(entry, where));
     }
   }
+  const where = new Map([...messages].map(([id, message]) => [id, message.where]));
+  const fluent = { language, entries, where };
+  const format = messageFormatter(fluent);
   return {
     language,
     messages,
     damaged,
     translatedFrom: problems.collect(() => readTranslatedFrom(root, language)),
     format: (key, variables) => {
-      const { text, fault } = format(bundle, messages, key, variables);
+      const { text, fault } = format(key, variables);
       if (fault) throw new ContentError([fault]);
-      return asShown(language, text);
+      return text;
     },
-    formatAnyway: (key, variables) => {
-      const { text, fault } = format(bundle, messages, key, variables);
-      return { text: asShown(language, text), fault };
-    },
+    fluent,
   };
 }
 
@@ -177,27 +169,6 @@ function describe(message: Message, where: string): LocaleMessage {
     digits: /\p{Nd}+/u.exec(text)?.[0],
     fingerprint: createHash("sha256").update(written).digest("hex").slice(0, 8),
   };
-}
-
-function format(
-  bundle: FluentBundle,
-  messages: ReadonlyMap<string, LocaleMessage>,
-  key: string,
-  variables: Readonly<Record<string, string>>,
-): FormattedMessage {
-  const [id = key, attribute] = key.split(".");
-  const message = bundle.getMessage(id);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  const where = messages.get(id)?.where ?? `locales/${bundle.locales[0] ?? ""}`;
-  if (pattern == null) {
-    const mend = `write ${key} as in the source language.`;
-    return { text: key, fault: { where, what: `${key} is missing`, mend } };
-  }
-  const errors: Error[] = [];
-  const text = bundle.formatPattern(pattern, variables, errors);
-  const [error] = errors;
-  const mend = "write { $name } with the $, and only names that flows/ defines.";
-  return { text, fault: error && { where, what: `${key} cannot be said: ${error.message}`, mend } };
 }
 
 function readTranslatedFrom(root: string, language: Language): ReadonlyMap<string, string> {

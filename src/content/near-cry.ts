@@ -34,7 +34,9 @@ export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySe
   const byLetter = new Map<string, Term[]>();
   for (const term of terms.values()) {
     const letter = term.word.slice(0, 1);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), term]);
+    const alike = byLetter.get(letter);
+    if (alike) alike.push(term);
+    else byLetter.set(letter, [term]);
   }
   const mended = (word: string): string => {
     if (word.length < swapped || word.length > longestWord || terms.has(word) || harmless.has(word))

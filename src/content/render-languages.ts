@@ -1,5 +1,5 @@
 import type { Card } from "./card.ts";
-import type { SelfCheck } from "./self-check.ts";
+import { SelfCheck, type SelfCheckWords } from "./self-check.ts";
 import { checkSelfCheck, checkNote } from "./validation/flows.ts";
 import { checkEachScreen } from "./validation/each-screen.ts";
 import { interfaceMessageCheck } from "./validation/limits.ts";
@@ -17,11 +17,14 @@ import type { RenderedScreen, Screen } from "./screen.ts";
 import type { ScreenId } from "./screen-ids.ts";
 import { interfaceMessages } from "./interface-messages.ts";
 
-/** What is finished of one language: the screens, and what each of them may be the beginning of. */
+/**
+ * What is finished of one language: the screens, and what each of them may be the beginning of. It is plain: it is written down when
+ * the program is built.
+ */
 export interface RenderedLanguage {
   readonly screens: Map<ScreenId, RenderedScreen>;
   readonly footers: Map<ScreenId, readonly (readonly Button[])[]>;
-  readonly selfChecks: Map<ScreenId, SelfCheck>;
+  readonly selfChecks: Map<ScreenId, SelfCheckWords>;
   readonly selfCheckEnds: Map<ScreenId, readonly (readonly Button[])[]>;
   readonly notes: Map<ScreenId, Note>;
   readonly cards: Map<ScreenId, Card>;
@@ -93,10 +96,10 @@ function renderFlow(
     case "screen":
       return [];
     case "check": {
-      const check = renderer.selfCheck(id, flow.questions);
-      rendered.selfChecks.set(id, check);
+      const words = renderer.selfCheck(id, flow.questions);
+      rendered.selfChecks.set(id, words);
       rendered.selfCheckEnds.set(id, renderer.rows(flow.end));
-      return checkSelfCheck(screen, locale, check);
+      return checkSelfCheck(screen, locale, new SelfCheck(words));
     }
     case "note": {
       const note = renderer.note(id, flow.questions);

@@ -1,5 +1,5 @@
 import { cardHtml, renderCard, type Card } from "./card.ts";
-import { SelfCheck } from "./self-check.ts";
+import type { SelfCheckWords } from "./self-check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
 import { assertDefined } from "./assert-defined.ts";
 import { footerButtons } from "./footer-buttons.ts";
@@ -69,10 +69,10 @@ export class Renderer {
     return rows.map((row) => row.map((target) => this.#button(target)));
   }
 
-  selfCheck(id: ScreenId, questions: readonly AskedInSelfCheck[]): SelfCheck {
+  selfCheck(id: ScreenId, questions: readonly AskedInSelfCheck[]): SelfCheckWords {
     const message = messageOf(id);
     const asked = questions.map((question) => ({ ...question, message: `question-${question.id}` }));
-    return new SelfCheck({
+    return {
       questions: asked.map(({ message: question, grave }) => ({
         asks: this.#text(question),
         said: this.#text(`${question}.said`),
@@ -99,7 +99,7 @@ export class Renderer {
           "check-forward-help",
         ]),
       ),
-    });
+    };
   }
 
   note(id: ScreenId, questions: readonly NoteQuestion[]): Note {

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { onFirstUse } from "../files/on-first-use.ts";
 import { normalizeText } from "../places/normalize-text.ts";
 import { normalizeWithin } from "./normalize-within.ts";
 import { assertDefined } from "./assert-defined.ts";
@@ -24,20 +25,67 @@ const commonest = 0.4;
 export type Suggest = (language: Language, text: string) => ScreenId[];
 
 interface Searched {
-  readonly language: Language;
   readonly screens: readonly (readonly [ScreenId, RenderedScreen])[];
   readonly words: WordList;
   /** What a sentence of it holds whatever it is about. A language without such a list is searched all the same. */
   readonly fillers: readonly string[];
 }
 
+/** What is searched in one language, by the terms that are looked up. It is plain: it is written down when the program is built. */
+export interface FinishedSearch {
+  readonly reading: TermReading;
+  /** The terms that say nothing of what somebody looks for. */
+  readonly common: ReadonlySet<string>;
+  readonly documents: readonly SearchedScreen[];
+}
+
+interface SearchedScreen {
+  readonly id: ScreenId;
+  readonly label: string;
+  readonly text: string;
+  readonly topics: string;
+}
+
+/** How texts of a language are turned into terms. */
+interface TermReading {
+  readonly isCyrillic: boolean;
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** Finds the terms of a language's screens, without those that most of them have. */
+export function finishSearch({ screens, words, fillers }: Searched): FinishedSearch {
+  const isCyrillic = words.distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
+  const keyOf = keyReader(isCyrillic);
+  const reading = { isCyrillic, fillers: new Set(normalizeText(fillers.join(" ")).split(" ").map(keyOf)) };
+  const termsOf = termReader(reading);
+  const texts = new Map(screens.map(([id, { text }]) => [id, termsOf(visibleText(text))]));
+  const common = commonTerms([...texts.values()].map((terms) => new Set(terms)));
+  const kept = (terms: readonly string[]): string => terms.filter((term) => !common.has(term)).join(" ");
+  return {
+    reading,
+    common,
+    documents: screens.map(([id, { label }]) => ({
+      id,
+      label: kept(termsOf(label)),
+      text: kept(texts.get(id) ?? []),
+      topics: kept(termsOf((words.topics.get(id) ?? []).join(" "))),
+    })),
+  };
+}
+
 /**
  * Finds screens by what a person types in their own words, from the texts themselves and from the everyday words of
  * flows/words/. It looks in the person's language first, and in all others where that finds nothing.
+ *
+ * @param finished is asked for a language when somebody first writes in it
  */
-export function createSuggest(all: readonly Searched[]): Suggest {
-  // Nobody waits at start for the languages that nobody types in.
-  const searches = new Map(all.map((searched) => [searched.language, once(() => indexOf(searched))]));
+export function createSuggest(
+  languages: readonly Language[],
+  finished: (language: Language) => FinishedSearch,
+): Suggest {
+  const searches = new Map(
+    languages.map((language) => [language, onFirstUse(() => indexOf(finished(language)))]),
+  );
   return (language, text) => {
     const own = assertDefined(searches.get(language), language)()(text);
     if (own.length > 0) return own.map(({ screen }) => screen);
@@ -49,32 +97,20 @@ export function createSuggest(all: readonly Searched[]): Suggest {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
 
-function indexOf({ screens, words, fillers }: Searched): Search {
-  const termsOf = termReader(words, fillers);
-  const documents = screens.map(([id, { label, text }]) => ({
-    id,
-    label: termsOf(label),
-    text: termsOf(visibleText(text)),
-    topics: termsOf((words.topics.get(id) ?? []).join(" ")),
-  }));
-  const common = commonTerms(documents.map(({ text }) => new Set(text)));
-  const index = new MiniSearch<(typeof documents)[number]>({
+function indexOf({ reading, common, documents }: FinishedSearch): Search {
+  const termsOf = termReader(reading);
+  const index = new MiniSearch<SearchedScreen>({
     fields: ["label", "text", "topics"],
-    // The terms are ready: they are only put together to pass through.
-    stringifyField: (value) => (Array.isArray(value) ? value.join(" ") : String(value)),
-    tokenize: (text) => text.split(" ").filter((term) => term !== "" && !common.has(term)),
+    tokenize: (text) => text.split(" ").filter((term) => term !== ""),
     processTerm: (term) => term,
   });
   index.addAll(documents);
   return (text) => {
-    const terms = termsOf(normalizeWithin(longestText, text)).filter(({ length }) => length <= longestWord);
+    const terms = termsOf(normalizeWithin(longestText, text)).filter(
+      (term) => term.length <= longestWord && !common.has(term),
+    );
     const found = index.search([...new Set(terms)].join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
@@ -90,18 +126,20 @@ function indexOf({ screens, words, fillers }: Searched): Search {
 }
 
 /** Turns a text into what is looked up: its words, normalized, without the fillers, in one form. */
-function termReader({ distress }: WordList, fillers: readonly string[]): (text: string) => string[] {
-  const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
-  const keyOf = isCyrillic ? wordKey : (word: string) => word;
-  const filler = new Set(normalizeText(fillers.join(" ")).split(" ").map(keyOf));
+function termReader({ isCyrillic, fillers }: TermReading): (text: string) => string[] {
+  const keyOf = keyReader(isCyrillic);
   return (text) =>
     normalizeText(text)
       .split(" ")
       .flatMap((word) => {
         const key = keyOf(word);
-        if (word.length < 2 || isSmallNumber(word) || filler.has(key)) return [];
+        if (word.length < 2 || isSmallNumber(word) || fillers.has(key)) return [];
         return isCyrillic ? withoutEnding(key) : key;
       });
+}
+
+function keyReader(isCyrillic: boolean): (word: string) => string {
+  return isCyrillic ? wordKey : (word) => word;
 }
 
 /** An hour, an age or a price is about nothing; 1712 is. */

@@ -24,8 +24,17 @@ interface Name {
   readonly places: readonly Place[];
 }
 
-/** Makes an index of the names of places, once. */
-export function indexNames(places: readonly Place[]): Names {
+/** The places by their names, each by all its keys: plain, so that it can be written down. */
+export interface NameIndex {
+  readonly exact: ReadonlyMap<string, readonly Place[]>;
+  /** By the keys of the names as they are spelled, too. */
+  readonly spelled: ReadonlyMap<string, readonly Place[]>;
+  /** The keys of the names that are written in more than one word. */
+  readonly spaced: ReadonlySet<string>;
+}
+
+/** Makes an index of the names of places. */
+export function indexNames(places: readonly Place[]): NameIndex {
   const exact = new Map<string, Place[]>();
   const spelled = new Map<string, Place[]>();
   const spaced = new Set<string>();
@@ -39,6 +48,11 @@ export function indexNames(places: readonly Place[]): Names {
   }
   settle(exact);
   settle(spelled);
+  return { exact, spelled, spaced };
+}
+
+/** Finds places by such an index. */
+export function nameReader({ exact, spelled, spaced }: NameIndex): Names {
   const byStart = groupByStart(spelled);
   return {
     byKey: (key) => exact.get(key) ?? [],

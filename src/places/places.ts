@@ -1,7 +1,6 @@
 import { readPlacesData } from "./data.ts";
-import { pinReader } from "./pin.ts";
+import { finishPlaces, placesOf, type FinishedPlaces } from "./finished-places.ts";
 import type { PinAnswer, Place, TextAnswer } from "./place.ts";
-import { textReader } from "./text.ts";
 
 export type { PinAnswer, Place, Region, TextAnswer } from "./place.ts";
 export { regions } from "./place.ts";
@@ -17,15 +16,16 @@ export interface Places {
 }
 
 /**
- * Loads places.json, borders.json and places.yaml of `root`/flows.
+ * Reads places.json, borders.json and places.yaml of `root`/flows.
  *
  * @throws ContentError where a file does not fit, naming file, line and mend.
  */
+export function readPlaces(root: string): FinishedPlaces {
+  return finishPlaces(readPlacesData(root));
+}
+
+/** The places of `root`/flows, ready to be asked; throws as {@link readPlaces}. */
 export function loadPlaces(root: string): Places {
-  const data = readPlacesData(root);
-  return {
-    byText: textReader(data),
-    byPin: pinReader(data.places, data.borders, data.outline),
-    all: data.places,
-  };
+  const finished = readPlaces(root);
+  return placesOf(() => finished);
 }

@@ -4,8 +4,8 @@ import type { PlacesData } from "./data.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { mentionReader } from "./mentions.ts";
 import { foreignPostcodeReader } from "./foreign-postcode.ts";
-import { indexNames } from "./names.ts";
-import type { Names } from "./names.ts";
+import { nameReader } from "./names.ts";
+import type { NameIndex, Names } from "./names.ts";
 import { nearReader } from "./near.ts";
 import type { Place, TextAnswer } from "./place.ts";
 import { postcodeReader } from "./postcode.ts";
@@ -24,8 +24,8 @@ const longestSentence = 12;
 const longestGuess = 6;
 
 /** Understands a text that may name a place; see {@link TextAnswer}. */
-export function textReader(data: PlacesData): (text: string) => TextAnswer {
-  const names = indexNames([...data.places, ...data.parts, ...data.areas]);
+export function textReader(data: PlacesData, index: NameIndex): (text: string) => TextAnswer {
+  const names = nameReader(index);
   const mentions = mentionReader(data, names);
   const postcode = postcodeReader(data, mentions);
   const foreign = foreignPostcodeReader(mentions);

@@ -33,9 +33,9 @@ describe("a cry of several parts", () => {
   });
 
   test("must have as many letters as are asked for", () => {
-    const match = cryMatcher([readPattern("ab* & cd|cdefgh")], 7);
-    expect([...match(["ab", "cd"])]).toEqual([]);
-    expect([...match(["ab", "cdefgh"])]).toEqual([0, 1]);
+    const match = cryMatcher([readPattern("ab* & cd|cdefgh")]);
+    expect([...match(["ab", "cd"], 7)]).toEqual([]);
+    expect([...match(["ab", "cdefgh"], 7)]).toEqual([0, 1]);
   });
 });
 

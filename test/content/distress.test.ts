@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../../src/content/content.ts";
 import { isCry } from "../../src/content/distress.ts";
-import { readLanguages } from "../../src/content/language.ts";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { readYaml } from "../../src/files/yaml-file.ts";
 import { loadPlaces } from "../../src/places/places.ts";
 import { Draft } from "./draft.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { isMap, parseDocument } from "yaml";
 import { readContent } from "../../src/content/content.ts";
-import { readLanguages } from "../../src/content/language.ts";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocale } from "../../src/content/locale.ts";
 import { ContentError, type Problem } from "../../src/files/problem.ts";
 

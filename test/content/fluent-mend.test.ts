@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/files/problem.ts";
 import { readContent } from "../../src/content/content.ts";
-import { readLanguages } from "../../src/content/language.ts";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocales } from "../../src/content/locale.ts";
 import { Draft } from "./draft.ts";
 

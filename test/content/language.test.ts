@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linkAddress, screenAddress } from "../../src/content/address.ts";
-import { readLanguages } from "../../src/content/language.ts";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { regionChoice } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readLanguages } from "../../src/content/language.ts";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocale } from "../../src/content/locale.ts";
 import { escapeHtml, markupFault, visibleText } from "../../src/content/markup.ts";
 import { Draft } from "./draft.ts";

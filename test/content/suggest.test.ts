@@ -3,11 +3,9 @@ import type { Language } from "../../src/content/language.ts";
 import type { RenderedScreen } from "../../src/content/screen.ts";
 import type { ScreenId } from "../../src/content/screen-ids.ts";
 import { smallWords } from "../../src/content/small-words.ts";
-import { createSuggest } from "../../src/content/suggest.ts";
+import { createSuggest, finishSearch, type FinishedSearch, type Suggest } from "../../src/content/suggest.ts";
 import type { WordList } from "../../src/content/word-lists.ts";
 import { content, languages, screens } from "./published/reading.ts";
-
-type Searched = Parameters<typeof createSuggest>[0][number];
 
 const en = "en" as Language;
 const uk = "uk" as Language;
@@ -16,7 +14,7 @@ function searched(
   language: Language,
   distress: string,
   texts: Record<string, readonly [label: string, text: string, ...topics: string[]]>,
-): Searched {
+): FinishedSearch {
   const all = Object.entries(texts).map(([id, words]) => [id as ScreenId, words] as const);
   const words: WordList = {
     language,
@@ -35,7 +33,7 @@ function searched(
     { label, text, rows: [] },
   ]);
   const fillers = smallWords.get(language === uk ? "ukr" : "eng") ?? [];
-  return { language, screens: rendered, words, fillers };
+  return finishSearch({ screens: rendered, words, fillers });
 }
 
 const english = searched(en, "help", {
@@ -52,7 +50,11 @@ const ukrainian = searched(uk, "допоможіть", {
   stable: ["Стайня", "Коні їдять сіно.", "поні"],
   library: ["Бібліотека", "Романи позичають на тижні."],
 });
-const suggest = createSuggest([english, ukrainian]);
+const suggest = createSuggest([en, uk], (language) => (language === uk ? ukrainian : english));
+
+function suggestAmong(texts: Parameters<typeof searched>[2]): Suggest {
+  return createSuggest([en], () => searched(en, "help", texts));
+}
 
 describe("what somebody writes in their own words", () => {
   test.each([
@@ -81,25 +83,21 @@ describe("what somebody writes in their own words", () => {
   });
 
   test("puts a word that people ask with before a word of a text", () => {
-    const both = createSuggest([
-      searched(en, "help", {
-        castle: ["Castles", "A pony stands there."],
-        stable: ["Stable", "Horses eat hay.", "pony"],
-        ship: ["Ships", "Sails."],
-        bakery: ["Bakery", "Bread."],
-      }),
-    ]);
+    const both = suggestAmong({
+      castle: ["Castles", "A pony stands there."],
+      stable: ["Stable", "Horses eat hay.", "pony"],
+      ship: ["Ships", "Sails."],
+      bakery: ["Bakery", "Bread."],
+    });
     expect(both(en, "pony")).toEqual(["stable", "castle"]);
   });
 
   test("finds nothing by an hour or an age, but what shows a longer number", () => {
-    const both = createSuggest([
-      searched(en, "help", {
-        castle: ["Castles", "Open from 9 to 48."],
-        ship: ["Ships", "Call 1712."],
-        bakery: ["Bakery", "Bread."],
-      }),
-    ]);
+    const both = suggestAmong({
+      castle: ["Castles", "Open from 9 to 48."],
+      ship: ["Ships", "Call 1712."],
+      bakery: ["Bakery", "Bread."],
+    });
     expect(both(en, "48.85, 2.35")).toEqual([]);
     expect(both(en, "1712")).toEqual(["ship"]);
   });
@@ -108,13 +106,11 @@ describe("what somebody writes in their own words", () => {
     for (const text of ["", " ", "?!", "🙂", "the and with a", "x", "<b>", "&amp;", "qwertyuiop"]) {
       expect(suggest(en, text), text).toEqual([]);
     }
-    const common = createSuggest([
-      searched(en, "help", {
-        castle: ["Castles", "Belgium towers."],
-        ship: ["Ships", "Belgium sails."],
-        bakery: ["Bakery", "Bread."],
-      }),
-    ]);
+    const common = suggestAmong({
+      castle: ["Castles", "Belgium towers."],
+      ship: ["Ships", "Belgium sails."],
+      bakery: ["Bakery", "Bread."],
+    });
     expect(common(en, "belgium")).toEqual([]);
   });
 

@@ -11,15 +11,28 @@ export function dayInBelgium(now: number = Date.now()): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" }).format(now);
 }
 
+/** On which day a fact was looked up at its source, and where that is written. */
+export interface FactDay {
+  readonly id: string;
+  readonly checked: string;
+  readonly where: string;
+}
+
+/** The days of all facts that can be read. */
+export function daysOf(facts: Facts): FactDay[] {
+  return [...facts.origins]
+    .filter(([id]) => !facts.damaged.has(id))
+    .map(([id, { checked }]) => ({ id, checked, where: facts.where(id) }));
+}
+
 /** Warns of facts that were looked up long ago, or on a day that is still to come. */
-export function checkAges(facts: Facts, today: string): Problem[] {
-  return [...facts.origins].flatMap(([id, { checked }]): Problem[] => {
-    if (facts.damaged.has(id)) return [];
+export function checkAges(facts: readonly FactDay[], today: string): Problem[] {
+  return facts.flatMap(({ id, checked, where }): Problem[] => {
     const days = (Date.parse(today) - Date.parse(checked)) / msPerDay;
     if (days < 0) {
       return [
         {
-          where: facts.where(id),
+          where,
           what: `${id} was checked on ${checked}, which is still to come`,
           mend: "write the day on which it was read at its source.",
           warning: { kind: "future-fact" },
@@ -29,7 +42,7 @@ export function checkAges(facts: Facts, today: string): Problem[] {
     if (days <= maxAge.told) return [];
     return [
       {
-        where: facts.where(id),
+        where,
         what: `${id} was checked ${days} days ago, on ${checked}`,
         mend: "read it at its source again, mend it where it has changed, and write today's day.",
         warning: { kind: days > maxAge.refused ? "overdue-fact" : "old-fact" },

@@ -1,7 +1,6 @@
 import type { ContentParts } from "../parts.ts";
 import { checkTopics } from "../word-lists.ts";
 import type { Problem } from "../../files/problem.ts";
-import { checkAges } from "./ages.ts";
 import { checkCopies } from "./copies.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./graph.ts";
 import { checkLocales } from "./locales.ts";
@@ -10,13 +9,13 @@ import { checkLocales } from "./locales.ts";
  * Holds the parts against each other. What would only say that a broken file lacks something is left out: it is told
  * already, and the rest is told beside it.
  */
-export function checkAllFiles(parts: ContentParts, today: string): Problem[] {
+export function checkAllFiles(parts: ContentParts): Problem[] {
   const { languages, facts, flows, locales, words } = parts;
   const { screens, areWhole } = flows;
   const source = locales.find(({ language }) => language === languages.source);
   return [
     ...(areWhole ? [...checkGraph(screens), ...checkTopics(words, screens)] : []),
-    ...(facts ? [...checkTargets(flows, facts), ...checkAges(facts, today)] : []),
+    ...(facts ? checkTargets(flows, facts) : []),
     ...(facts && source?.damaged.size === 0 && areWhole ? checkFactsUsed(facts, screens, source) : []),
     ...checkLocales(parts, source),
     ...(source ? locales.flatMap((locale) => checkCopies(locale, source)) : []),

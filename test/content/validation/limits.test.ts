@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkScreen } from "../../../src/content/validation/limits.ts";
-import { readLanguages } from "../../../src/content/language.ts";
+import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocale } from "../../../src/content/locale.ts";
 import type { Button } from "../../../src/content/button.ts";
 import type { Screen } from "../../../src/content/screen.ts";

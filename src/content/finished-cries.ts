@@ -1,0 +1,58 @@
+import { readPattern, type CryPattern } from "./cry-pattern.ts";
+import type { CryExamples } from "./cry-examples.ts";
+import { withoutDoubles } from "./cry-words.ts";
+import { countStems, type StemCounts } from "./likely-cry.ts";
+import { wordKey } from "./word-key.ts";
+import type { Cries } from "./word-lists.ts";
+
+/** The entries of a list: as they are written, and the Cyrillic ones as they sound, by the keys of their words. */
+export interface CryList {
+  readonly written: readonly CryPattern[];
+  readonly spoken: readonly CryPattern[];
+}
+
+/** The lists of flows/words/ in all languages together; {@link Cries} says what each holds. */
+export type CryLists = Readonly<Record<"distress" | "suicide" | "whereToLive" | "howToLive", CryList>>;
+
+/** All by which cries are found, read and counted. It is plain: it is written down when the program is built. */
+export interface FinishedCries {
+  readonly lists: CryLists;
+  readonly numbers: ReadonlySet<string>;
+  /** Words that are nearly a cry, but are words of their own. */
+  readonly harmless: ReadonlySet<string>;
+  readonly examples: readonly StemCounts[];
+}
+
+/** Reads the entries of the lists, and counts the words of the examples. */
+export function finishCries(
+  cries: readonly Cries[],
+  harmless: Iterable<string>,
+  examples: readonly CryExamples[],
+): FinishedCries {
+  const all = (list: keyof CryLists): CryList => {
+    const written = [...new Set(cries.flatMap((each) => each[list]))].map(readPattern);
+    return { written, spoken: written.flatMap(bySound) };
+  };
+  return {
+    lists: {
+      distress: all("distress"),
+      suicide: all("suicide"),
+      whereToLive: all("whereToLive"),
+      howToLive: all("howToLive"),
+    },
+    numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
+    harmless: new Set(Array.from(harmless, withoutDoubles)),
+    examples: examples.map(countStems),
+  };
+}
+
+/** A Cyrillic pattern by the keys of its words. */
+function bySound(pattern: CryPattern): CryPattern[] {
+  const keyed = pattern.map((phrases) =>
+    phrases
+      .filter((phrase) => phrase.some(({ word }) => /\p{Script=Cyrillic}/u.test(word)))
+      .map((phrase) => phrase.map(({ word, isStem }) => ({ word: wordKey(word), isStem })))
+      .filter((phrase) => phrase.every(({ word }) => word !== "")),
+  );
+  return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { readYaml } from "../files/yaml-file.ts";
+import { Languages } from "./language.ts";
+import { smallWords } from "./small-words.ts";
+
+const languageSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .brand<"Language">(),
+  name: z.string().min(1),
+  spoken: z.boolean().default(false),
+  smallWords: z
+    .string()
+    .refine(
+      (name) => smallWords.has(name),
+      `there is no such list; there are ${[...smallWords.keys()].join(", ")}`,
+    )
+    .optional(),
+});
+
+/**
+ * Reads flows/languages.yaml below `root`.
+ * @throws ContentError where it cannot be read, or names a language twice
+ */
+export function readLanguages(root: string): Languages {
+  const schema = z
+    .tuple([languageSchema], languageSchema)
+    .refine(
+      (all) => new Set(all.map(({ code }) => code)).size === all.length,
+      "a language stands here twice",
+    );
+  return new Languages(readYaml(root, "flows/languages.yaml", schema).data);
+}
