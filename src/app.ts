@@ -11,6 +11,7 @@ import { createWords } from "./bot/screen/interface-messages.ts";
 import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
 import { countWarnings } from "./files/problem.ts";
+import { openMetrics } from "./metrics/open-metrics.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
@@ -93,7 +94,14 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     },
   });
   const records = createRecords(encryptedStore, content.languages, log, now);
-  const transport = createTransport(config.apiRoot, log, patience);
+  let telegram: ReachableWatch | undefined;
+  const metrics = await openMetrics(config.admin, {
+    telegram: () => telegram?.state ?? "open",
+    store: () => store.state,
+    factsCheckedOn: () => [...content.contacts.values()].map(({ checked }) => checked).sort()[0],
+    now,
+  });
+  const transport = createTransport(config.apiRoot, log, patience, metrics.meter);
 
   const say = createWords(content, ({ where }) => {
     log.error({ event: "message-incomplete", where });
@@ -107,6 +115,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       say,
       records,
       log,
+      meter: metrics.meter,
       now,
       exclusive: encryptedStore.exclusive({
         onOverdue: () => {
@@ -118,7 +127,6 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const reception = receiveUpdates(bot, dependencies, lookEvery);
   const { updates } = config;
   let receiving = false;
-  let telegram: ReachableWatch | undefined;
   const server = createServer({
     log,
     webhook: updates.kind === "webhook" ? updates : undefined,
@@ -137,6 +145,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   });
   await reception.takeUp();
   const address = await server.listen({ host: config.host, port: config.port });
+  await metrics.listen();
   const source = updates.kind === "webhook" ? { ...updates, mostDeliveries } : updates;
   await reception.start(source, onLost ?? (() => undefined));
   receiving = true;
@@ -157,6 +166,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       await settled([closed], answersOut);
       server.server.closeAllConnections();
       await closed;
+      metrics.close();
       await Promise.all([store.close(), transport.close()]);
       log.info({ event: "stopped" });
     },

@@ -18,6 +18,8 @@ export interface Config {
   readonly updates: Updates;
   readonly host: string;
   readonly port: number;
+  /** Where whoever runs the bot reads its metrics; nothing where nobody does. */
+  readonly admin: { readonly host: string; readonly port: number } | undefined;
   readonly store: StoreUrl;
   /** 32 bytes; nothing where the key is derived from the token. */
   readonly dataKey: Uint8Array | undefined;
@@ -47,6 +49,12 @@ const key = z
   .transform((text) => Buffer.from(text, "base64"))
   .refine((bytes) => bytes.length === 32, notKey);
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, notPort)
+  .transform(Number)
+  .refine((number) => number <= 65_535, notPort);
+
 const environmentSchema = z.object({
   BOT_TOKEN: z
     .string(noToken)
@@ -64,12 +72,9 @@ const environmentSchema = z.object({
     )
     .optional(),
   HOST: z.string().min(1).default("0.0.0.0"),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, notPort)
-    .transform(Number)
-    .refine((port) => port <= 65_535, notPort)
-    .default(8080),
+  PORT: port.default(8080),
+  ADMIN_HOST: z.string().min(1).default("127.0.0.1"),
+  ADMIN_PORT: port.optional(),
   STORE_URL: z
     .string()
     .default("file:./data")
@@ -115,6 +120,10 @@ export function readConfig(variables: Environment): Config {
     updates: Object.freeze(updates),
     host: rest.HOST,
     port: rest.PORT,
+    admin:
+      rest.ADMIN_PORT === undefined
+        ? undefined
+        : Object.freeze({ host: rest.ADMIN_HOST, port: rest.ADMIN_PORT }),
     store: Object.freeze(rest.STORE_URL),
     dataKey: rest.DATA_KEY?.[0],
     otherDataKey: rest.DATA_KEY?.[1],

@@ -75,11 +75,12 @@ function explain(error: unknown): string {
 function explainListening(error: unknown): string | undefined {
   if (!(error instanceof Error && "code" in error)) return undefined;
   const port = "port" in error ? String(error.port) : "";
+  const which = port !== "" && port === process.env["ADMIN_PORT"] ? "ADMIN_" : "";
   switch (error.code) {
     case "EADDRINUSE":
-      return `PORT ${port} is in use by another program. Stop that one, or choose another port: PORT=8081 npm start`;
+      return `${which}PORT ${port} is in use by another program. Stop that one, or choose another port: ${which}PORT=8081 npm start`;
     case "EACCES":
-      return `PORT ${port} is not allowed for this user. Choose one above 1023: PORT=8081 npm start`;
+      return `${which}PORT ${port} is not allowed for this user. Choose one above 1023: ${which}PORT=8081 npm start`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return "HOST is not an address of this machine. Leave it out to listen on all of them.";

@@ -23,6 +23,7 @@ describe("the environment", () => {
       host: "0.0.0.0",
       port: 8080,
       store: { kind: "file", folder: "./data" },
+      admin: undefined,
       dataKey: undefined,
       logLevel: "info",
     });
@@ -85,6 +86,10 @@ describe("the environment", () => {
       logLevel: "silent",
     });
     expect(readConfig({ BOT_TOKEN: token, PORT: "0" }).port).toBe(0);
+    expect(readConfig({ BOT_TOKEN: token, ADMIN_PORT: "9464" }).admin).toEqual({
+      host: "127.0.0.1",
+      port: 9464,
+    });
   });
 
   test.each(["http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"])(
@@ -123,6 +128,7 @@ describe("the environment", () => {
     ["PORT", "1e3"],
     ["PORT", "65536"],
     ["PORT", "-1"],
+    ["ADMIN_PORT", "-1"],
     ["PORT", "80.5"],
     ["STORE_URL", "postgres://here"],
     ["STORE_URL", "mysql://:password@here"],

@@ -1,6 +1,5 @@
 import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Logger } from "pino";
 import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
 import { cardPictures } from "./card/phrase-card-picture.ts";
@@ -86,7 +85,7 @@ export async function createBot(
     if (error instanceof UnansweredError) throw error;
     dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   });
-  safe.use(reportUpdate(dependencies.log));
+  safe.use(reportUpdate(dependencies));
   safe.use((ctx, next) => {
     ctx.tap = readTap(ctx.callbackQuery?.data ?? "", content);
     return next();
@@ -117,14 +116,17 @@ export async function createBot(
 }
 
 /** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */
-function reportUpdate(log: Logger) {
+function reportUpdate({ log, meter }: Dependencies) {
   return async (ctx: IncomingContext, next: () => Promise<void>): Promise<void> => {
     const start = performance.now();
     try {
       await next();
     } finally {
-      const milliseconds = Math.round(performance.now() - start);
-      log.info({ event: "update", kind: kindOf(ctx.update), screen: ctx.shown, milliseconds });
+      const kind = kindOf(ctx.update);
+      const milliseconds = performance.now() - start;
+      meter.updateHandled(kind, milliseconds);
+      if (ctx.shown) meter.screenShown(ctx.shown.screen, ctx.shown.language);
+      log.info({ event: "update", kind, screen: ctx.shown?.screen, milliseconds: Math.round(milliseconds) });
     }
   };
 }

@@ -58,7 +58,7 @@ export function takeDueJobs(
     const present = readJob(database, list, key);
     if (!present) continue;
     putJob(database, list, key, { ...present, dueAt: againAt });
-    taken.push({ key, value: present.value });
+    taken.push({ key, value: present.value, dueAt: Number(present.time) });
   }
   return taken;
 }

@@ -53,8 +53,9 @@ export class MemoryStore implements Store {
       .filter(([, { dueAt, expiresAt }]) => dueAt <= now && expiresAt > now)
       .sort(([, one], [, other]) => one.dueAt - other.dueAt)
       .slice(0, limit);
+    const taken = due.map(([key, { value, dueAt }]) => ({ key, value: new Uint8Array(value), dueAt }));
     for (const [, entry] of due) entry.dueAt = now + leaseMs;
-    return Promise.resolve(due.map(([key, { value }]) => ({ key, value: new Uint8Array(value) })));
+    return Promise.resolve(taken);
   }
 
   sweep(): Promise<void> {

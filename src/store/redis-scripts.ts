@@ -20,12 +20,15 @@ redis.call("ZREM", KEYS[1], ARGV[1])
 /** KEYS: the list's times, what the names of its values begin with. ARGV: now, until when they are leased, how many. */
 export const takeDue = `
 local taken = {}
-for _, name in ipairs(redis.call("ZRANGEBYSCORE", KEYS[1], "-inf", ARGV[1], "LIMIT", 0, ARGV[3])) do
+local due = redis.call("ZRANGEBYSCORE", KEYS[1], "-inf", ARGV[1], "WITHSCORES", "LIMIT", 0, ARGV[3])
+for at = 1, #due, 2 do
+  local name = due[at]
   local value = redis.call("GET", KEYS[2] .. name)
   if value and #value >= 8 and struct.unpack(">d", value) > tonumber(ARGV[1]) then
     redis.call("ZADD", KEYS[1], ARGV[2], name)
     table.insert(taken, name)
     table.insert(taken, string.sub(value, 9))
+    table.insert(taken, due[at + 1])
   else
     redis.call("DEL", KEYS[2] .. name)
     redis.call("ZREM", KEYS[1], name)

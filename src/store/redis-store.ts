@@ -93,8 +93,10 @@ export class RedisStore implements Store {
     );
     const taken = takenSchema.parse(reply);
     return taken.flatMap((name, index) => {
-      const value = taken[index + 1];
-      return index % 2 === 0 && value ? [{ key: name.toString(), value }] : [];
+      const [value, dueAt] = taken.slice(index + 1, index + 3);
+      return index % 3 === 0 && value && dueAt
+        ? [{ key: name.toString(), value, dueAt: Number(dueAt.toString()) }]
+        : [];
     });
   }
 

@@ -10,6 +10,8 @@ const grace = 48 * 60 * 60 * 1000;
 /** A job whose time has come, handed to this process for a while. */
 export interface TakenJob<T> {
   readonly value: T;
+  /** When its time came, or its last lease ended, in milliseconds since 1970. */
+  readonly dueAt: number;
   /** Says that the job is done: it does not come again, unless it was scheduled anew since it was taken. */
   done(): Promise<void>;
 }
@@ -97,9 +99,9 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
   async #takeFrom({ list, key }: JobList, limit: number, lease: number): Promise<readonly TakenJob<T>[]> {
     const { store } = this.#dependencies;
     const taken: TakenJob<T>[] = [];
-    for (const { key: name, value: encrypted } of await store.takeDue(list, limit, lease)) {
+    for (const { key: name, value: encrypted, dueAt } of await store.takeDue(list, limit, lease)) {
       const opened = await this.#open({ list, name, encryptionKey: key.encryptionKey }, encrypted);
-      if (opened) taken.push({ value: opened.value, done: () => store.cancel(list, name, encrypted) });
+      if (opened) taken.push({ value: opened.value, dueAt, done: () => store.cancel(list, name, encrypted) });
     }
     return taken;
   }

@@ -11,6 +11,8 @@ export interface ScheduledJob {
 export interface DueJob {
   readonly key: string;
   readonly value: Uint8Array;
+  /** When its time came, or its last lease ended, in milliseconds since 1970. */
+  readonly dueAt: number;
 }
 
 /** Claims by which processes that share a store agree whose turn it is. */

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
+import type { Meter } from "../../metrics/meter.ts";
 import type { Places } from "../../places/places.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
@@ -12,7 +13,7 @@ import type { Doubts } from "./doubts.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { Tap } from "../screen/callback-data.ts";
-import type { ScreenMessages } from "../screen/screen-messages.ts";
+import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
@@ -21,8 +22,8 @@ export type IncomingContext = ConversationFlavor<
   BaseContext & {
     /** What the button asks for that was tapped; nothing where none was, or one of an older version. */
     tap?: Tap | undefined;
-    /** The screen that was shown last, for the log. */
-    shown?: string;
+    /** The message that was shown last, for the log. */
+    shown?: Pick<Message, "screen" | "language">;
   }
 >;
 
@@ -55,6 +56,7 @@ export interface Dependencies {
   readonly coalesced: CoalescedMessages;
   readonly unanswered: UnansweredUpdates;
   readonly log: Logger;
+  readonly meter: Meter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Handles what concerns one person after what is under way for them already, whichever replica does it. */

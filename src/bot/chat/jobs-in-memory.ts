@@ -21,9 +21,11 @@ export function elseInMemory<T>(stored: Jobs<T>, now: () => number): Jobs<T> {
     take: async (limit, lease) => {
       const due = [...kept].filter(([, { dueAt }]) => dueAt <= now()).slice(0, limit);
       const here = due.map(([person, entry]) => {
+        const { dueAt } = entry;
         entry.dueAt = now() + lease;
         return {
           value: entry.what,
+          dueAt,
           done: () => {
             if (kept.get(person) === entry) kept.delete(person);
             return Promise.resolve();

@@ -57,7 +57,7 @@ export async function sendQuietly(
  * can no longer be edited is sent anew. Returns the message that shows it.
  */
 export async function show(ctx: Context, message: Message): Promise<number> {
-  ctx.shown = message.screen;
+  ctx.shown = message;
   if (isHelp(message.screen)) callForHelp();
   const { chatId: chat } = ctx;
   const tapped = tappedScreen(ctx);

@@ -27,10 +27,12 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
   const stopping = new AbortController();
   const { records } = dependencies;
   const kinds = [
-    whenever(records.covers, (job) => onTime(records.covers, job, true, dependencies)),
-    whenever(records.erasures, (job) => onTime(records.erasures, job, false, dependencies)),
-    whenever(records.exits, ({ value: { chat } }) =>
-      dependencies.exclusive(chat, () => goOn(chat, dependencies)),
+    whenever(records.covers, (job) => onTime(records.covers, job, true, dependencies), dependencies),
+    whenever(records.erasures, (job) => onTime(records.erasures, job, false, dependencies), dependencies),
+    whenever(
+      records.exits,
+      ({ value: { chat } }) => dependencies.exclusive(chat, () => goOn(chat, dependencies)),
+      dependencies,
     ),
     (failed: (error: unknown) => void) => settleDoubts(dependencies, failed),
   ];
@@ -44,13 +46,14 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
 }
 
 /** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
-function whenever<T>(jobs: Jobs<T>, act: (job: TakenJob<T>) => Promise<void>) {
+function whenever<T>(jobs: Jobs<T>, act: (job: TakenJob<T>) => Promise<void>, { meter, now }: Dependencies) {
   const inHand = new Set<Promise<void>>();
   return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
     while (inHand.size < most) {
       const taken = await jobs.take(most - inHand.size, lease);
       if (taken.length === 0) break;
       for (const job of taken) {
+        meter.timerTaken(now() - job.dueAt);
         const work = act(job)
           .catch(failed)
           .finally(() => inHand.delete(work));
@@ -65,7 +68,7 @@ async function repeatedly(
   look: ReturnType<typeof whenever>,
   every: number,
   stopping: AbortSignal,
-  { log }: Dependencies,
+  { log, meter }: Dependencies,
 ): Promise<void> {
   const failed = (error: unknown): void => {
     log.error({ event: "timers-failed", ...describeFailure(error) });
@@ -74,6 +77,7 @@ async function repeatedly(
   while (!stopping.aborted) {
     try {
       inHand = await look(failed);
+      meter.timersLooked();
     } catch (error) {
       failed(error);
     }

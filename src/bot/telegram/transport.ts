@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
+import { noMeter, type Meter } from "../../metrics/meter.ts";
 import { currentCaller } from "./caller.ts";
 import { currentTries } from "./tries.ts";
 import { Turns } from "./turns.ts";
@@ -73,7 +74,13 @@ export interface Transport {
  * The connections to the Bot API, beneath grammY. Transformers would not reach the calls made inside a conversation, so
  * that waiting and trying again is done here: 429 as long as told, 5xx and broken connections with growing pauses.
  */
-export function createTransport(root: string, log: Logger, times: Partial<Patience> = {}): Transport {
+export function createTransport(
+  root: string,
+  log: Logger,
+  times: Partial<Patience> = {},
+  meter: Meter = noMeter,
+): Transport {
+  const reports = { log, meter };
   const usual = { ...patience, ...times };
   const { origin } = new URL(root);
   const hurried = { ...usual, longestWait: 0, answer: Math.min(usual.answer, urgentAnswer) };
@@ -83,10 +90,10 @@ export function createTransport(root: string, log: Logger, times: Partial<Patien
     pools.push(pool);
     return pool;
   };
-  const byUsual = fetchBy(connections(5000), usual, log, fairly());
-  const byHelp = fetchBy(connections(5000), usual, log, fairly());
-  const byPoll = fetchBy(connections(5000), usual, log);
-  const urgent = fetchBy(connections(urgentAnswer), hurried, log);
+  const byUsual = fetchBy(connections(5000), usual, reports, fairly());
+  const byHelp = fetchBy(connections(5000), usual, reports, fairly());
+  const byPoll = fetchBy(connections(5000), usual, reports);
+  const urgent = fetchBy(connections(urgentAnswer), hurried, reports);
   return {
     fetch: (address, init) => {
       if (isPoll(new URL(address))) return byPoll(address, init);
@@ -115,7 +122,7 @@ function fairly(): Sharing {
 function fetchBy(
   pool: Pool,
   { attempts, pause, longestWait, answer }: Patience,
-  log: Logger,
+  { log, meter }: { readonly log: Logger; readonly meter: Meter },
   inTurn: Sharing = (call) => call(),
 ): Fetch {
   const once = async (url: URL, content: Content, init?: FetchInit): Promise<Response> => {
@@ -145,6 +152,7 @@ function fetchBy(
         tries?.giveUp?.throwIfAborted();
         return once(url, content, init).catch((error: unknown) => ({ error }));
       });
+      meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
       if (tries && isBroken(outcome)) tries.broken = true;
       if ("error" in outcome && (init?.signal?.aborted || tries?.cancel?.aborted)) throw outcome.error;
       const delay =
