@@ -24,7 +24,7 @@ import { lostQuestions, orphanedKeyboard } from "./place/orphaned-keyboard.ts";
 import { taps } from "./navigation/taps.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
-import { OvertakenError } from "./chat/overtaking.ts";
+import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
 import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
@@ -49,6 +49,7 @@ interface BotOptions {
     | "newest"
     | "coalesced"
     | "unanswered"
+    | "overtaking"
   >;
 }
 
@@ -79,6 +80,7 @@ export async function createBot(
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
     unanswered: new UnansweredUpdates(),
+    overtaking: new Overtaking(content),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {

@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld } from "../world.ts";
+import { memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
 
 const uk = language("uk");
 const help = textOf(uk, screen("help"));
@@ -53,6 +55,46 @@ describe.each(["webhook", "polling"] as const)(
       await telegram.until(() => olena.messages.some(({ text }) => text.includes(help)), "help", soon);
       await handled(telegram);
       expect(screenOf(olena).text).toContain(help);
+    });
+  },
+);
+
+/** What hangs of ✖. */
+const hangs: Readonly<Record<string, string>> = {
+  "the cover is put there": "editMessageText",
+  "messages are deleted": "deleteMessages",
+};
+
+describe.each(["webhook", "polling"] as const)(
+  "help does not wait behind a ✖ that hangs, by %s",
+  (updates) => {
+    test.each(
+      Object.entries(hangs).flatMap(([step, method]) =>
+        cries.map(([how, cry]) => [step, how, method, cry] as const),
+      ),
+    )("while %s, when it is %s, and the rest of ✖ is done after it", async (_step, _how, method, cry) => {
+      const store = new LastingMemory();
+      const { telegram, opens } = await startWorld({
+        updates,
+        store,
+        answerWithin: 500,
+        patience: { answer: long },
+      });
+      const olena = await opens(olenaIs);
+      await handled(telegram);
+      const menu = screenOf(olena);
+      let isHanging = true;
+      telegram.inject({ method, answer: "silence", times: Infinity, when: () => isHanging });
+      olena.tap("✖", { message: menu });
+      await telegram.until(() => telegram.calls.some(({ answer }) => answer === "silence"), "a ✖ that hangs");
+      cry(olena, menu);
+      await telegram.until(() => olena.messages.some(({ text }) => text.includes(help)), "help", soon);
+      isHanging = false;
+      await handled(telegram);
+      const memory = memoryOf(store, Date.now);
+      await vi.waitUntil(async () => (await memory.exits.read(olena.user.id)) === undefined, soon);
+      expect(screenOf(olena).text).toContain(help);
+      expect(olena.messages.map(({ text }) => text)).not.toContain(menu.text);
     });
   },
 );

@@ -6,6 +6,7 @@ import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Meter } from "../../metrics/meter.ts";
 import type { Places } from "../../places/places.ts";
+import type { Overtaking } from "./overtaking.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
@@ -55,6 +56,7 @@ export interface Dependencies {
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;
   readonly unanswered: UnansweredUpdates;
+  readonly overtaking: Overtaking;
   readonly log: Logger;
   readonly meter: Meter;
   /** Milliseconds since 1970. */

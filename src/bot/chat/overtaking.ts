@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
+import { endingWith } from "../telegram/tries.ts";
 import { needOf } from "./urgency.ts";
 
 /** How long a cry for help waits for what the same person did before, in milliseconds. */
@@ -19,10 +20,18 @@ interface InOrder {
   ends(): void;
 }
 
+/** What of a chat can be overtaken. */
+interface InChat {
+  readonly updates: Map<Update, AbortController>;
+  readonly exits: Set<{ readonly update: number; readonly controller: AbortController }>;
+  /** The cries for help that have waited long enough. */
+  readonly overtaking: Set<Update>;
+}
+
 /** Ends what hangs of a person when they cry for help behind it. Another cry for help is not ended: it is the same wish. */
 export class Overtaking {
   readonly #content: Content;
-  readonly #inOrder = new Map<number, Map<Update, AbortController>>();
+  readonly #chats = new Map<number, InChat>();
 
   constructor(content: Content) {
     this.#content = content;
@@ -30,9 +39,9 @@ export class Overtaking {
 
   /** An update takes its place behind what is in hand. */
   enter(chat: number, update: Update): InOrder {
-    const all = this.#inOrder.get(chat) ?? new Map<Update, AbortController>();
+    const all = this.#of(chat);
     const controller = new AbortController();
-    this.#inOrder.set(chat, all.set(update, controller));
+    all.updates.set(update, controller);
     let hasOvertaken = false;
     const waiting = setTimeout(() => {
       if (!this.#isCry(update)) return;
@@ -47,17 +56,50 @@ export class Overtaking {
       },
       ends: () => {
         clearTimeout(waiting);
-        all.delete(update);
-        if (all.size === 0) this.#inOrder.delete(chat);
+        all.updates.delete(update);
+        all.overtaking.delete(update);
+        this.#deleteIdle(chat);
       },
     };
   }
 
-  #overtake(all: ReadonlyMap<Update, AbortController>, cry: Update): void {
-    for (const [update, controller] of all) {
+  /**
+   * Does what is left of an exit, which was written down. A cry for help that came after it ends the calls that hang of it:
+   * they are made again when the person has their answer.
+   *
+   * @param update by which the person left
+   */
+  async givingWay<T>(chat: number, update: number, work: () => Promise<T>): Promise<T> {
+    const all = this.#of(chat);
+    const exit = { update, controller: new AbortController() };
+    if ([...all.overtaking].some((cry) => cry.update_id > update)) exit.controller.abort();
+    all.exits.add(exit);
+    try {
+      return await endingWith(exit.controller.signal, work);
+    } finally {
+      all.exits.delete(exit);
+      this.#deleteIdle(chat);
+    }
+  }
+
+  #of(chat: number): InChat {
+    const all = this.#chats.get(chat) ?? { updates: new Map(), exits: new Set(), overtaking: new Set() };
+    this.#chats.set(chat, all);
+    return all;
+  }
+
+  #overtake({ updates, exits, overtaking }: InChat, cry: Update): void {
+    overtaking.add(cry);
+    for (const exit of exits) if (exit.update < cry.update_id) exit.controller.abort();
+    for (const [update, controller] of updates) {
       if (update === cry) return;
       if (!this.#isCry(update)) controller.abort();
     }
+  }
+
+  #deleteIdle(chat: number): void {
+    const all = this.#chats.get(chat);
+    if (all && all.updates.size + all.exits.size === 0) this.#chats.delete(chat);
   }
 
   #isCry(update: Update): boolean {

@@ -12,7 +12,7 @@ import { trying } from "../telegram/tries.ts";
 
 /** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
 const longestEdit = 3000;
-/** The same where they have waited for one edit already: help has to come within five seconds. */
+/** The same where they have waited already, for another edit or behind what hung: help has to come within five seconds. */
 const longestSecondEdit = 1000;
 
 /** What comes in two steps: its first line, which a notification may show, and then all of it. */
@@ -61,7 +61,8 @@ export async function show(ctx: Context, message: Message): Promise<number> {
   if (isHelp(message.screen)) callForHelp();
   const { chatId: chat } = ctx;
   const tapped = tappedScreen(ctx);
-  if (tapped === undefined) return showAnew(ctx, message);
+  const soon = ctx.hasOvertaken ? longestSecondEdit : longestEdit;
+  if (tapped === undefined) return showAnew(ctx, message, soon);
   const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
   if (outcome === "edited") {
     ctx.journal.shows(tapped, message);

@@ -37,7 +37,12 @@ interface Plan {
 }
 
 /** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
-export async function leave(request: Request, dependencies: Dependencies): Promise<void> {
+export function leave(request: Request, dependencies: Dependencies): Promise<void> {
+  const { chat, update } = request;
+  return dependencies.overtaking.givingWay(chat, update, () => leaveNow(request, dependencies));
+}
+
+async function leaveNow(request: Request, dependencies: Dependencies): Promise<void> {
   const { chat, update, language, tapped } = request;
   const departure = dependencies.departures.leave(chat, update, language);
   if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
@@ -136,7 +141,11 @@ async function deleteAtOnce(
  * @param seen what was there when the person left
  */
 export function clear(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
-  return dependencies.departures.finishing(task.chat, () => clearNow(task, dependencies, seen));
+  const { departures, overtaking } = dependencies;
+  const { chat, departure } = task;
+  return departures.finishing(chat, () =>
+    overtaking.givingWay(chat, departure?.update ?? 0, () => clearNow(task, dependencies, seen)),
+  );
 }
 
 async function clearNow(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
@@ -188,10 +197,14 @@ async function keepChoices(
 
 /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
 export async function goOn(chat: number, dependencies: Dependencies): Promise<void> {
-  if (dependencies.departures.isFinishing(chat)) return;
-  await dependencies.departures.finishing(chat, async () => {
-    const begun = await dependencies.records.exits.read(chat);
-    if (begun) await finish(restOf(begun, await whatIsThere(chat, dependencies, begun.update)), dependencies);
+  const { departures, overtaking, records } = dependencies;
+  if (departures.isFinishing(chat)) return;
+  await departures.finishing(chat, async () => {
+    const begun = await records.exits.read(chat);
+    if (!begun) return;
+    await overtaking.givingWay(chat, begun.update, async () => {
+      await finish(restOf(begun, await whatIsThere(chat, dependencies, begun.update)), dependencies);
+    });
   });
 }
 

@@ -11,13 +11,35 @@ export interface Tries {
 }
 
 const running = new AsyncLocalStorage<Tries>();
+const ends = new AsyncLocalStorage<AbortSignal>();
 
 /** Makes a call, and notes how often it was tried. */
 export function trying<T>(tries: Tries, call: () => Promise<T>): Promise<T> {
   return running.run(tries, call);
 }
 
+/** Does work of which every call ends with the signal, and is not made again. */
+export function endingWith<T>(end: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return ends.run(bothOf(ends.getStore(), end) ?? end, work);
+}
+
 /** The call that is being made now. */
 export function currentTries(): Tries | undefined {
-  return running.getStore();
+  const [tries, end] = [running.getStore(), ends.getStore()];
+  if (!end) return tries;
+  return {
+    get broken() {
+      return tries?.broken ?? false;
+    },
+    set broken(isBroken) {
+      if (tries) tries.broken = isBroken;
+    },
+    giveUp: bothOf(tries?.giveUp, end),
+    cancel: bothOf(tries?.cancel, end),
+  };
+}
+
+/** Aborted with the first of them. */
+function bothOf(one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined {
+  return one && other ? AbortSignal.any([one, other]) : (one ?? other);
 }

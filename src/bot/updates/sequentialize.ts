@@ -3,7 +3,6 @@ import type { Context, Dependencies, IncomingContext } from "../chat/context.ts"
 import type { Work } from "../chat/departures.ts";
 import { goOn } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import { Overtaking } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
@@ -17,8 +16,8 @@ export function sequentialize(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
 ): MiddlewareFn<IncomingContext> {
-  const { records, exclusive, now, departures, recent, newest, coalesced, unanswered } = dependencies;
-  const overtaking = new Overtaking(dependencies.content);
+  const { records, exclusive, now, departures, recent, newest, coalesced, unanswered, overtaking } =
+    dependencies;
   return async (ctx, next) => {
     if (!hasChat(ctx)) return;
     const { chatId: chat, update } = ctx;
@@ -29,7 +28,6 @@ export function sequentialize(
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
-        const hasOvertaken = place.begins();
         const [isHandled, departure, exit] = await Promise.all([
           records.isHandled(id),
           records.departures.read(chat),
@@ -42,6 +40,7 @@ export function sequentialize(
         } else {
           // What is stored is of before the exit as long as that could not forget it.
           if (exit?.stored) await goOn(chat, dependencies);
+          const hasOvertaken = place.begins();
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
           for (const message of before) journal.arrived(message);
           if (ctx.msgId !== undefined) journal.arrived(ctx.msgId);
