@@ -102,7 +102,8 @@ export function opensIn(telegram: StrictTelegram): World["opens"] {
     const person = telegram.newPerson(description);
     person.send(parameter === undefined ? "/start" : `/start ${parameter}`);
     const isScreen = ({ from, text }: Shown): boolean => from === "bot" && !openings.has(text);
-    await telegram.until(() => person.messages.some(isScreen), "the first screen");
+    // Hundreds open it at once, on a machine that is busy.
+    await telegram.until(() => person.messages.some(isScreen), "the first screen", 45_000);
     return person;
   };
 }
