@@ -3,12 +3,13 @@ import { pino } from "pino";
 import { startApp, type App } from "../src/app.ts";
 import type { Patience } from "../src/bot/telegram/transport.ts";
 import { readConfig } from "../src/config.ts";
+import type { Content } from "../src/content/content.ts";
 import { readLanguages } from "../src/content/read-languages.ts";
 import { readLocale } from "../src/content/locale.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Store } from "../src/store/store.ts";
 import { freePort } from "./free-port.ts";
-import { content, places } from "./published.ts";
+import { content as published, places } from "./published.ts";
 import { startTelegram } from "./telegram.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
@@ -32,6 +33,8 @@ export interface WorldOptions {
   readonly now?: () => number;
   /** The folder with flows/ and locales/. */
   readonly root?: string;
+  /** What the app says, instead of what is published. */
+  readonly content?: Content;
   /** Where the app keeps things, instead of the store that the environment names. */
   readonly store?: Store;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
@@ -80,7 +83,7 @@ export async function startWorld({
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),
-    ...(root === "." ? { content, places } : {}),
+    ...(root === "." ? { content: given.content ?? published, places } : {}),
     setsProfile: profile,
     patience: { pause: 10, answer: 2000, ...given.patience },
   });

@@ -137,7 +137,7 @@ export class ChatJournal {
    * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
    * @param language says in which language the chat is covered where no screen was shown
    */
-  async settle(api: Api, records: Records, language: () => Promise<Language>): Promise<void> {
+  async settle(api: Api, records: Records, language: Language): Promise<void> {
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
@@ -227,13 +227,13 @@ export class ChatJournal {
     return told(before) === told(after);
   }
 
-  async #setTimers(records: Records, after: Chat, language: () => Promise<Language>): Promise<void> {
+  async #setTimers(records: Records, after: Chat, language: Language): Promise<void> {
     const { coverAfterMinutes, eraseAfterHours, messages, isCovered } = after;
     const isEmptyButCover = messages.every(([id]) => isCovered && id === after.screenMessageId);
     if (isEmptyButCover && !this.#shown) return;
     const timer = {
       chat: this.#chat,
-      language: this.#shown?.message.language ?? (await language()),
+      language: this.#shown?.message.language ?? language,
       at: this.#now,
     };
     if (coverAfterMinutes > 0)

@@ -84,11 +84,11 @@ function hasLeft({ personLeft }: Work): boolean {
 }
 
 /** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
-async function settle(ctx: Context, dependencies: Dependencies): Promise<void> {
+async function settle(ctx: Context, { records, log }: Dependencies): Promise<void> {
   try {
-    await ctx.journal.settle(ctx.api, dependencies.records, () => personLanguage(ctx, dependencies));
+    await ctx.journal.settle(ctx.api, records, ctx.language);
   } catch (error) {
-    dependencies.log.error({ event: "journal-failed", ...describeFailure(error) });
+    log.error({ event: "journal-failed", ...describeFailure(error) });
   }
 }
 
