@@ -36,7 +36,11 @@ export const layers = [
       "files",
     ],
   },
-  { name: "commands", paths: ["src/commands/"], mayImport: ["content", "places", "files"] },
+  {
+    name: "commands",
+    paths: ["src/commands/"],
+    mayImport: ["config", "bot/telegram", "store", "content", "places", "files"],
+  },
   {
     name: "config",
     paths: ["src/config.ts", "src/config-error.ts", "src/secret-files.ts"],
