@@ -97,6 +97,8 @@ export interface Work {
   readonly personLeft: AbortSignal;
   /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
   readonly messages: Set<number>;
+  /** The person has left, though another process took their ✖. */
+  leave(): void;
   end(): void;
 }
 
@@ -153,6 +155,9 @@ export class Departures {
       controller,
       personLeft: controller.signal,
       messages: new Set(message === undefined ? [] : [message]),
+      leave: () => {
+        controller.abort();
+      },
       end: () => {
         all.delete(work);
         if (all.size === 0 && this.#inHand.get(chat) === all) this.#inHand.delete(chat);

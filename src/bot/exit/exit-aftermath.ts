@@ -55,6 +55,16 @@ export async function undo(
   await repeatExit(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays }, dependencies);
 }
 
+/** What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another process. */
+export async function forgetLate(chat: number, dependencies: Dependencies): Promise<void> {
+  const departure = dependencies.departures.of(chat);
+  // Otherwise it is still to come.
+  if (departure && !departure.completed) return;
+  const ended = departure ?? (await dependencies.records.departures.read(chat));
+  const repair = { mustCoverAgain: false, mayBeOverwritten: false, toDelete: [], isStored: true };
+  if (ended) await repeatExit(chat, ended, repair, dependencies);
+}
+
 /** Has the rest of an exit done once more, in the person's order. */
 export async function repeatExit(
   chat: number,

@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
+import { forgetLate } from "../exit/exit-aftermath.ts";
 import { goOn } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { personLanguage } from "../chat/language.ts";
@@ -62,8 +63,10 @@ export function sequentialize(
             unanswered.failed(chat, id);
             throw error;
           } finally {
-            if (hasLeft(work)) await vanish(ctx, chat, before);
-            else await settle(served, dependencies);
+            if (hasLeft(work)) {
+              await vanish(ctx, chat, before);
+              await forgetLate(chat, dependencies);
+            } else await settle(served, dependencies);
           }
         }
         await records.markHandled(id);

@@ -41,7 +41,10 @@ export function updateCalls(
   const hasLeft = async (): Promise<boolean | undefined> => {
     if (work.personLeft.aborted) return true;
     const departure = await records.departures.ask(chat);
-    return departure === "unknown" ? undefined : (departure?.update ?? 0) > id;
+    if (departure === "unknown") return undefined;
+    const isOver = (departure?.update ?? 0) > id;
+    if (isOver) work.leave();
+    return isOver;
   };
 
   return async (previous, method, payload, signal) => {

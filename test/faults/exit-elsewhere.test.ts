@@ -1,0 +1,42 @@
+import { expect, test, vi } from "vitest";
+import { handled, language, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld } from "../world.ts";
+import { keptOf, memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
+
+// Another process takes ✖ while this one has an update of before in hand: only the store tells it.
+
+const cover = textOf(language("uk"), screen("cover"));
+
+test("what was in hand here leaves nothing in the chat, and no record of it", async () => {
+  const store = new LastingMemory();
+  const here = await startWorld({ store, answerWithin: 50, patience: { attempts: 100 } });
+  const { telegram } = here;
+  const olena = await here.opens({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  let isFlooded = true;
+  const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
+  telegram.inject({ method: "sendMessage", when: () => isFlooded, answer: flood, times: Infinity });
+  olena.send("9000");
+  const sends = (): number => telegram.calls.filter(({ method }) => method === "sendMessage").length;
+  const before = sends();
+  await telegram.until(() => sends() > before, "its answer is in hand");
+  await handled(telegram);
+
+  await startWorld({ telegram, store });
+  olena.tap("✖");
+  await handled(telegram);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+
+  isFlooded = false;
+  const done = (): number => here.logs.filter((line) => line.includes('"event":"update"')).length;
+  await vi.waitFor(() => {
+    expect(done()).toBe(2);
+  }, 20_000);
+  expect(screenOf(olena).text).toBe(cover);
+  expect(olena.messages).toHaveLength(1);
+  await vi.waitFor(async () => {
+    expect(await keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
+  }, 20_000);
+});
