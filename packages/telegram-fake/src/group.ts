@@ -2,11 +2,10 @@ import { announce, write } from "./author.ts";
 import type { Sent } from "./author.ts";
 import type { Message } from "./message.ts";
 import { Notifications, type Notification } from "./notifications.ts";
-import type { Person } from "./person.ts";
 import { withDetectedEntities } from "./text.ts";
 import type { Update } from "./updates.ts";
 import { wireMembership } from "./wire.ts";
-import type { Access, Chat, World } from "./world.ts";
+import type { Access, Chat, Member, World } from "./world.ts";
 
 /** A basic group. The bot reads all that is said in it, as one that is an administrator does. */
 export class Group {
@@ -43,32 +42,32 @@ export class Group {
   }
 
   /** A person adds the bot: Telegram tells it of its membership and shows a line about it in the chat. */
-  addBot(person: Person): { readonly membership: Update; readonly sent: Sent } {
+  addBot(person: Member): { readonly membership: Update; readonly sent: Sent } {
     const membership = this.#changeAccess(person, "open");
     const line = { other: { new_chat_members: [this.#world.bot] } };
     return { membership, sent: announce(this.#world, this.chat, this.#write(person, line)) };
   }
 
   /** A person takes the bot out. */
-  removeBot(person: Person): Update {
+  removeBot(person: Member): Update {
     this.#write(person, { other: { left_chat_member: this.#world.bot } });
     return this.#changeAccess(person, "left");
   }
 
   /** Says something in the group; there is no update when the bot is not in it. */
-  say(person: Person, text: string): { readonly message: Message; readonly update: Update | undefined } {
+  say(person: Member, text: string): { readonly message: Message; readonly update: Update | undefined } {
     const message = this.#write(person, withDetectedEntities({ text, entities: [] }));
     if (this.hasBot) return announce(this.#world, this.chat, message);
     this.#world.changed();
     return { message, update: undefined };
   }
 
-  #write(person: Person, content: Partial<Message>): Message {
+  #write(person: Member, content: Partial<Message>): Message {
     if (person.chat.access === "unknown") person.chat.access = "unstarted";
     return write(this.#world, this.chat, person.user, content);
   }
 
-  #changeAccess(person: Person, access: Access): Update {
+  #changeAccess(person: Member, access: Access): Update {
     const before = this.chat.access;
     this.chat.access = access;
     const change = wireMembership(this.#world, this.chat, person.user, before);

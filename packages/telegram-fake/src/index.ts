@@ -25,4 +25,4 @@ export { refusals, type Refusal, type RefusalName, type RuleOf } from "./refusal
 export type { CheckedCall, OwnRule } from "./rules.ts";
 export { startStrictTelegram, type StrictTelegram, type StrictTelegramOptions } from "./telegram.ts";
 export type { Update } from "./updates.ts";
-export type { Access, Chat } from "./world.ts";
+export type { Access, Chat, Member } from "./world.ts";

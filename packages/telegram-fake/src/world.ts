@@ -24,6 +24,12 @@ export interface Chat {
   readonly notifications: Notifications;
 }
 
+/** Somebody who may be in a group, with their private chat with the bot: a person. */
+export interface Member {
+  readonly user: User;
+  readonly chat: Chat;
+}
+
 /** What answerCallbackQuery said. */
 export interface CallbackAnswer {
   readonly text?: string | undefined;
