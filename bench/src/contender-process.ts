@@ -38,6 +38,8 @@ export interface Start {
   readonly screensFile: string;
   /** An update that anybody may get. */
   readonly firstUpdate: () => string;
+  /** Where lmdb keeps what a process left to the next; one of its own when left out. */
+  readonly folder?: string;
 }
 
 /** Starts a contender on a processor of its own, and waits until it answers. */
@@ -45,7 +47,7 @@ export async function startContender(contender: Contender, start: Start): Promis
   const { telegram } = start;
   telegram.reset();
   const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), "safe-steps-bench-"));
+  const folder = start.folder ?? mkdtempSync(join(tmpdir(), "safe-steps-bench-"));
   const store = await openStore(contender.store ?? "memory", folder);
   const begun = performance.now();
   const child = run(contender, {
@@ -60,7 +62,7 @@ export async function startContender(contender: Contender, start: Start): Promis
   const stop = async (): Promise<void> => {
     await end(child.process);
     await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (start.folder === undefined) rmSync(folder, { recursive: true, force: true });
   };
   try {
     const webhook = await answering(contender, child, port, start);

@@ -3,70 +3,94 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { startContender, type Start } from "./contender-process.ts";
-import { contenders, type Contender } from "./contenders.ts";
+import { contenders, inStore, type Contender } from "./contenders.ts";
 import { installContenders } from "./install.ts";
+import { measureKnown } from "./known-people.ts";
+import { LoadWatch } from "./machine.ts";
+import { measureScenarios } from "./measure-scenarios.ts";
 import { readOptions, usage, type Options } from "./options.ts";
 import { tapUpdate, personAt } from "./people.ts";
 import { unfitness } from "./processor.ts";
 import { telling } from "./progress.ts";
 import { hasRedis } from "./redis.ts";
-import { measureTaps } from "./rounds.ts";
+import { describeResults, writeResults, type Results } from "./results.ts";
+import { measureInRounds } from "./rounds.ts";
+import { scenarios } from "./scenarios.ts";
 import { blank, recordScreens, type Screen } from "./screens.ts";
-import { tapsTable } from "./tables.ts";
-import { tapping } from "./taps.ts";
+import { measureSlowTelegram } from "./slow-telegram.ts";
+import type { StepsInStore } from "./tables.ts";
 import { TelegramStandIn } from "./telegram-stand-in.ts";
 
-// `npm run bench`: measures what a tap costs Safe Steps and others. It is compiled with the program, which it starts as it is.
+// `npm run bench`: measures what a tap costs Safe Steps and others. The program is started as it is, by its environment.
 
 try {
   const options = readOptions(process.argv.slice(2));
   const unfit = unfitness();
   if (unfit !== undefined) throw new Error(unfit);
-  await bench(options);
+  installContenders();
+  const load = new LoadWatch();
+  const results = await withTelegram((start) => measureAll(start, options));
+  const said = load.stop();
+  process.stdout.write(`${describeResults(results)}\n\n${said}\n`);
+  if (options.isWhole) writeResults(results, said);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
-async function bench(options: Options): Promise<void> {
-  installContenders();
+async function withTelegram(work: (start: Start) => Promise<Results>): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), "safe-steps-screens-"));
   const telegram = await TelegramStandIn.start();
   try {
-    const screensFile = join(folder, "screens.json");
-    const start: Start = {
+    return await work({
       telegram,
-      screensFile,
+      screensFile: join(folder, "screens.json"),
       firstUpdate: () => tapUpdate(personAt(0), blank, "en|menu"),
-    };
-    const screens = await screensOfTheProgram(start);
-    writeFileSync(
-      screensFile,
-      JSON.stringify(Object.fromEntries(screens.map(({ data, content }) => [data, content]))),
-    );
-    const outcomes = await measureTaps({
-      ...options,
-      contenders: options.contenders.filter(isHere),
-      start,
-      taps: tapping(screens),
     });
-    process.stdout.write(`${tapsTable(outcomes)}\n`);
   } finally {
     telegram.close();
     rmSync(folder, { recursive: true });
   }
 }
 
+async function measureAll(start: Start, options: Options): Promise<Results> {
+  const { parts, seconds } = options;
+  const screens = await screensOfTheProgram(start);
+  const here = options.contenders.filter(isHere);
+  return {
+    taps: parts.has("taps") ? await measureInRounds({ ...options, contenders: here, start, screens }) : [],
+    steps: parts.has("steps") ? await stepsInEachStore(start) : [],
+    known: parts.has("known") ? await measureKnown(start, options.known) : [],
+    slow: parts.has("far") ? await measureSlowTelegram(start, screens, seconds) : [],
+  };
+}
+
+/** Takes the screens from the program itself, and writes them down for the others. */
 async function screensOfTheProgram(start: Start): Promise<readonly Screen[]> {
   telling("the screens that all of them show, from the program itself");
-  const program = contenders.find(({ store }) => store === "memory");
-  if (!program) throw new Error("Safe Steps is not among the contenders.");
-  const bot = await startContender(program, start);
+  const bot = await startContender(inStore("memory"), start);
   try {
-    return await recordScreens(bot, start.telegram);
+    const screens = await recordScreens(bot, start.telegram);
+    const contents = Object.fromEntries(screens.map(({ data, content }) => [data, content]));
+    writeFileSync(start.screensFile, JSON.stringify(contents));
+    return screens;
   } finally {
     await bot.stop();
   }
+}
+
+async function stepsInEachStore(start: Start): Promise<readonly StepsInStore[]> {
+  const found: StepsInStore[] = [];
+  for (const contender of contenders.filter(({ store }) => store !== undefined).filter(isHere)) {
+    telling(`what people do beside, kept in ${contender.name}`);
+    const bot = await startContender(contender, start);
+    try {
+      found.push({ contender, measured: await measureScenarios(bot, start.telegram, scenarios) });
+    } finally {
+      await bot.stop();
+    }
+  }
+  return found;
 }
 
 function isHere({ name, store }: Contender): boolean {

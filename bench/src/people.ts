@@ -11,16 +11,17 @@ export function personAt(place: number): number {
   return firstPerson + place;
 }
 
+/** What somebody taps on who was sent nothing. */
 const knownMessage = 1_000_000;
 let lastUpdate = 10_000_000;
 
 /** What Telegram posts when somebody taps a button below this screen, with the screen in it as Telegram would send it. */
-export function tapUpdate(person: number, below: Screen, data: string): string {
+export function tapUpdate(person: number, below: Screen, data: string, message = knownMessage): string {
   lastUpdate += 1;
   // The person stands before the number of the tap, so that the call that answers it tells for whom it is.
   return (
     `{"update_id":${lastUpdate},"callback_query":{"id":"${person}${lastUpdate}","from":${somebody(person)},` +
-    `"message":{"message_id":${knownMessage},"from":{"id":1234567890,"is_bot":true,"first_name":"Bench","username":"bench_bot"},` +
+    `"message":{"message_id":${message},"from":{"id":1234567890,"is_bot":true,"first_name":"Bench","username":"bench_bot"},` +
     `"chat":${chat(person)},"date":${now()},"edit_date":${now()},${below.shown}},"chat_instance":"-1234567890123456789","data":"${data}"}}`
   );
 }

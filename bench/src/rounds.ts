@@ -1,10 +1,10 @@
-import { loadavg } from "node:os";
 import { startContender, type Start } from "./contender-process.ts";
-import { limit, type Contender } from "./contenders.ts";
+import { theLimit, type Contender } from "./contenders.ts";
 import { median } from "./figures.ts";
-import { load, type Measured, type Work } from "./load.ts";
+import { unlessBottleneck, type Measured } from "./measure.ts";
 import { telling } from "./progress.ts";
-import { people } from "./taps.ts";
+import type { Screen } from "./screens.ts";
+import { measureTaps } from "./taps.ts";
 
 /** What was measured of a contender in one round. */
 interface Taken extends Measured {
@@ -25,15 +25,13 @@ export interface RoundsOptions {
   readonly contenders: readonly Contender[];
   readonly rounds: number;
   readonly seconds: number;
-  readonly taps: Work["next"];
+  readonly screens: readonly Screen[];
 }
 
 const inFlight = 32;
-/** Each of the people has tapped once: what is measured is a tap on a message that the bot knows. */
-const warmUp = { seconds: 2, updates: people };
 
 /** Measures each contender in each round, one after the other, beginning with another each time, so that a slow minute hits no one alone. */
-export async function measureTaps(options: RoundsOptions): Promise<readonly Outcome[]> {
+export async function measureInRounds(options: RoundsOptions): Promise<readonly Outcome[]> {
   const { contenders, rounds } = options;
   const taken = new Map<Contender, Taken[]>(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -44,37 +42,23 @@ export async function measureTaps(options: RoundsOptions): Promise<readonly Outc
       taken.get(contender)?.push(await measureOne(contender, options));
     }
   }
-  const ofLimit = [...taken].find(([{ name }]) => name === limit)?.[1] ?? [];
+  const ofLimit = [...taken].find(([{ name }]) => name === theLimit.name)?.[1] ?? [];
   return [...taken].map(([contender, measured]) => outcomeOf(contender, measured, ofLimit));
 }
 
 async function measureOne(contender: Contender, options: RoundsOptions): Promise<Taken> {
-  const { start, seconds, taps } = options;
+  const { start, seconds, screens } = options;
   const bot = await startContender(contender, start);
   try {
     const { ready, idle } = bot;
-    const work = { next: taps, calls: contender.calls };
-    const measured = await load(bot, work, { telegram: start.telegram, inFlight, warmUp, seconds });
-    refuseBottleneck(contender, measured);
+    const { telegram } = start;
+    const once = () => measureTaps(bot, contender, { telegram, screens, inFlight, seconds });
+    // Without a call there is nothing to measure but the way to the bot, half of which is the bench's own.
+    const measured = await (contender.calls === 0 ? once() : unlessBottleneck(contender.name, once));
     return { ...measured, ready, idle };
   } finally {
     await bot.stop();
   }
-}
-
-/** A figure says something of the bot only where it was the bot that everything waited for. */
-function refuseBottleneck({ name, calls }: Contender, { wantedByBot, wantedByBench }: Measured): void {
-  // Without a call there is nothing to measure but the way to the bot, and that is the bench's own.
-  if (calls === 0) return;
-  if (wantedByBench < 0.9 || wantedByBot > 0.9) return;
-  throw new Error(
-    `The bench was the bottleneck: it wanted ${percent(wantedByBench)} of a processor, ${name} ${percent(wantedByBot)} of its own. ` +
-      `The load of the machine is ${loadavg()[0] ?? 0}: try again when it does less.`,
-  );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: readonly Taken[]): Outcome {
@@ -94,7 +78,6 @@ function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: re
     processorTime: middle(({ processorTime }) => processorTime),
     wantedByBot: middle(({ wantedByBot }) => wantedByBot),
     wantedByBench: middle(({ wantedByBench }) => wantedByBench),
-    refused: middle(({ refused }) => refused),
     ready: middle(({ ready }) => ready),
     idle: middle(({ idle }) => idle),
     timesLimit: inTimes(({ perSecond }) => perSecond),

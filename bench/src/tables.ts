@@ -1,5 +1,9 @@
-import { limit } from "./contenders.ts";
+import { theLimit, type Contender } from "./contenders.ts";
+import type { Known } from "./known-people.ts";
+import type { Measured } from "./measure.ts";
 import type { Outcome } from "./rounds.ts";
+import type { Scenario } from "./scenarios.ts";
+import type { Slow } from "./slow-telegram.ts";
 
 /** A table as Markdown has it, the first line its heads. */
 export function table(lines: readonly (readonly string[])[]): string {
@@ -8,12 +12,16 @@ export function table(lines: readonly (readonly string[])[]): string {
   return [heads, under, ...rest].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+const whole = (number: number): string => Math.round(number).toLocaleString("en");
+const milliseconds = (number: number): string => `${number.toFixed(1)} ms`;
+const microseconds = (number: number): string => `${whole(number)} µs`;
+
 /** What a tap costs each of them. */
 export function tapsTable(outcomes: readonly Outcome[]): string {
   const heads = [
     "",
     "taps/s",
-    "taps/s of the limit",
+    "of the limit",
     "CPU a tap",
     "times the limit",
     "median",
@@ -22,15 +30,64 @@ export function tapsTable(outcomes: readonly Outcome[]): string {
     "ready s",
   ];
   const lines = outcomes.map((outcome) => [
-    outcome.contender.name === limit ? `**${outcome.contender.about}**` : outcome.contender.about,
-    String(Math.round(outcome.perSecond)),
+    outcome.contender === theLimit ? `**${outcome.contender.about}**` : outcome.contender.about,
+    whole(outcome.perSecond),
     outcome.timesLimit.toFixed(2),
-    `${Math.round(outcome.processorTime)} µs`,
+    microseconds(outcome.processorTime),
     outcome.processorTimesLimit.toFixed(1),
-    `${outcome.median.toFixed(1)} ms`,
-    `${outcome.p99.toFixed(1)} ms`,
-    String(Math.round(outcome.idle)),
+    milliseconds(outcome.median),
+    milliseconds(outcome.p99),
+    whole(outcome.idle),
     outcome.ready.toFixed(1),
+  ]);
+  return table([heads, ...lines]);
+}
+
+/** What was measured of everything that people do beside, in one store. */
+export interface StepsInStore {
+  readonly contender: Contender;
+  readonly measured: ReadonlyMap<Scenario, Measured>;
+}
+
+/** What people do beside, in each store; `limitPerSecond`: the taps of the limit. */
+export function stepsTable(stores: readonly StepsInStore[], limitPerSecond: number | undefined): string {
+  const heads = ["", "kept in", "a second", "of the limit's taps", "CPU", "median", "p99"];
+  const lines = stores.flatMap(({ contender, measured }) =>
+    [...measured].map(([scenario, figures]) => [
+      scenario.name,
+      contender.name,
+      whole(figures.perSecond),
+      limitPerSecond === undefined ? "" : (figures.perSecond / limitPerSecond).toFixed(2),
+      microseconds(figures.processorTime),
+      milliseconds(figures.median),
+      milliseconds(figures.p99),
+    ]),
+  );
+  return table([heads, ...lines]);
+}
+
+/** What the program holds of people that it knows. */
+export function knownTable(known: readonly Known[]): string {
+  const heads = ["known people", "MB when all were served", "MB when started again", "ready again s"];
+  const lines = known.map(({ people, served, again, ready }) => [
+    whole(people),
+    whole(served),
+    whole(again),
+    ready.toFixed(1),
+  ]);
+  return table([heads, ...lines]);
+}
+
+/** How taps go where the Bot API is far away. */
+export function slowTable(slow: readonly Slow[]): string {
+  const heads = ["", "the Bot API takes", "taps/s", "CPU a tap", "median", "p99"];
+  const lines = slow.map((figures) => [
+    figures.contender === theLimit ? "the limit" : figures.contender.about,
+    `${figures.delay} ms`,
+    whole(figures.perSecond),
+    microseconds(figures.processorTime),
+    milliseconds(figures.median),
+    milliseconds(figures.p99),
   ]);
   return table([heads, ...lines]);
 }

@@ -25,6 +25,8 @@ export class TelegramStandIn {
   /** What the bot asked Telegram to say beside each update, so that it knows it for Telegram. */
   secret = "";
   #lastMessage = 2_000_000;
+  /** The newest message that the bot sent to each person. */
+  readonly #sent = new Map<number, number>();
 
   private constructor() {
     this.#server = createServer({ noDelay: true }, (socket) => {
@@ -51,6 +53,12 @@ export class TelegramStandIn {
     this.secret = "";
     this.delay = 0;
     this.onCall = () => undefined;
+    this.#sent.clear();
+  }
+
+  /** The newest message that somebody got; nothing where the bot has sent them none. */
+  newestOf(person: number): number | undefined {
+    return this.#sent.get(person);
   }
 
   close(): void {
@@ -91,6 +99,7 @@ export class TelegramStandIn {
   #resultOf(method: string, person = idOfWhoever): string {
     if (/^(send|edit)/.test(method)) {
       this.#lastMessage += 1;
+      if (method.startsWith("send")) this.#sent.set(person, this.#lastMessage);
       return `{"message_id":${this.#lastMessage},"date":1790000000,"chat":{"id":${person},"type":"private","first_name":"Somebody"},${shownMessage}}`;
     }
     switch (method) {
