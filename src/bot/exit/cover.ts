@@ -1,14 +1,10 @@
 import { GrammyError, type Api } from "grammy";
-import type { Language } from "../../content/language.ts";
-import { cover } from "../../content/screen-ids.ts";
-import type { Dependencies } from "../chat/context.ts";
+import type { Message } from "../screen/screen-messages.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import type { Covering } from "../chat/departures.ts";
 import { isGone } from "../telegram/failure.ts";
 import { edit, send } from "../telegram/send.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-
-type CoverDependencies = Pick<Dependencies, "screens" | "say">;
 
 /** How a cover is made. */
 export interface CoverOrder {
@@ -21,7 +17,7 @@ export interface CoverOrder {
 }
 
 /**
- * Turns a message into the cover. Where Telegram refuses that, or says that there were too many edits, the message goes
+ * Turns a message into the cover, as `screen` says it. Where Telegram refuses that, or says that there were too many edits, the message goes
  * and the cover is sent.
  *
  * @throws what keeps the message from becoming the cover now
@@ -29,11 +25,9 @@ export interface CoverOrder {
 export async function makeCover(
   api: Api,
   chat: number,
+  screen: Message,
   { target, sends, announce }: CoverOrder,
-  language: Language,
-  { screens }: CoverDependencies,
 ): Promise<Covering> {
-  const screen = screens.get(language, cover);
   const sendAnew = async (): Promise<Covering> => {
     const after = await announce();
     const { message, ...rest } = await sendNoting(after, () => send(api, chat, screen));

@@ -4,6 +4,8 @@ import { coverAfter } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records.ts";
 
+type AftermathDependencies = Pick<Dependencies, "departures" | "records" | "urgent" | "log" | "now">;
+
 /** What work from before ✖ has done after it. */
 interface Aftermath {
   /** What it has edited or deleted, or may do so yet where the call `isBroken`. */
@@ -32,81 +34,81 @@ interface Repair {
   readonly isStored?: boolean;
 }
 
-/** Sees to it that the exit has the last word: what was sent since is deleted, and the cover is put there again. */
-export async function undo(
-  chat: number,
-  { touched, isBroken, sent }: Aftermath,
-  dependencies: Dependencies,
-): Promise<void> {
-  const departure = dependencies.departures.of(chat);
-  const ended = departure ?? (await dependencies.records.departures.read(chat));
-  if (!ended) return;
-  const stays = await deleteSent(chat, sent, dependencies);
-  const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
-  const mayBeOverwritten = mustCoverAgain && isBroken;
-  if (!mustCoverAgain && stays.length === 0) return;
-  if (departure) {
-    departure.mustCoverAgain ||= mustCoverAgain;
-    departure.mayBeOverwritten ||= mayBeOverwritten;
-    for (const id of stays) departure.toDelete.add(id);
-    // At its end the exit looks whether something is wrong.
-    if (!departure.completed) return;
+/** Sees to it that an exit has the last word over what was under way when the person left. */
+export class ExitAftermath {
+  readonly #dependencies: AftermathDependencies;
+
+  constructor(dependencies: AftermathDependencies) {
+    this.#dependencies = dependencies;
   }
-  await repeatExit(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays }, dependencies);
-}
 
-/** What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another process. */
-export async function forgetLate(chat: number, dependencies: Dependencies): Promise<void> {
-  const departure = dependencies.departures.of(chat);
-  // Otherwise it is still to come.
-  if (departure && !departure.completed) return;
-  const ended = departure ?? (await dependencies.records.departures.read(chat));
-  const repair = { mustCoverAgain: false, mayBeOverwritten: false, toDelete: [], isStored: true };
-  if (ended) await repeatExit(chat, ended, repair, dependencies);
-}
+  /** Undoes what was done since: what was sent is deleted, and the cover is put there again. */
+  async undo(chat: number, { touched, isBroken, sent }: Aftermath): Promise<void> {
+    const { departures, records } = this.#dependencies;
+    const departure = departures.of(chat);
+    const ended = departure ?? (await records.departures.read(chat));
+    if (!ended) return;
+    const stays = await this.#deleteSent(chat, sent);
+    const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
+    const mayBeOverwritten = mustCoverAgain && isBroken;
+    if (!mustCoverAgain && stays.length === 0) return;
+    if (departure) {
+      departure.mustCoverAgain ||= mustCoverAgain;
+      departure.mayBeOverwritten ||= mayBeOverwritten;
+      for (const id of stays) departure.toDelete.add(id);
+      // At its end the exit looks whether something is wrong.
+      if (!departure.completed) return;
+    }
+    await this.repeat(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays });
+  }
 
-/** Has the rest of an exit done once more, in the person's order. */
-export async function repeatExit(
-  chat: number,
-  ended: EndedExit,
-  repair: Repair,
-  { records, now }: Dependencies,
-): Promise<void> {
-  const { update, language, cover } = ended;
-  const done: Exit = {
-    chat,
-    update,
-    language,
-    covered: true,
-    sends: true,
-    messages: [],
-    unknown: [],
-    keyboard: false,
-    stored: false,
-    attempts: 0,
-    coverAfter: [],
-    ...(cover === undefined ? {} : { cover }),
-  };
-  const exit = (await records.exits.read(chat)) ?? done;
-  const again = repair.mustCoverAgain
-    ? { covered: false, coverAfter: repair.mayBeOverwritten ? [...coverAfter] : exit.coverAfter }
-    : {};
-  const messages = [...exit.messages, ...repair.toDelete].filter((id) => id !== exit.cover);
-  const stored = exit.stored || repair.isStored === true;
-  await records.exits.schedule(chat, { ...exit, ...again, messages, stored }, now());
-}
+  /** What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another process. */
+  async forgetLate(chat: number): Promise<void> {
+    const { departures, records } = this.#dependencies;
+    const departure = departures.of(chat);
+    // Otherwise it is still to come.
+    if (departure && !departure.completed) return;
+    const ended = departure ?? (await records.departures.read(chat));
+    const repair = { mustCoverAgain: false, mayBeOverwritten: false, toDelete: [], isStored: true };
+    if (ended) await this.repeat(chat, ended, repair);
+  }
 
-/** Deletes what was sent; says which messages Telegram does not delete now. */
-async function deleteSent(
-  chat: number,
-  sent: readonly number[],
-  { urgent, log }: Dependencies,
-): Promise<readonly number[]> {
-  try {
-    await deleteMessages(urgent, chat, sent);
-    return [];
-  } catch (error) {
-    log.warn({ event: "telegram-failed", ...describeFailure(error) });
-    return sent;
+  /** Has the rest of an exit done once more, in the person's order. */
+  async repeat(chat: number, ended: EndedExit, repair: Repair): Promise<void> {
+    const { records, now } = this.#dependencies;
+    const { update, language, cover } = ended;
+    const done: Exit = {
+      chat,
+      update,
+      language,
+      covered: true,
+      sends: true,
+      messages: [],
+      unknown: [],
+      keyboard: false,
+      stored: false,
+      attempts: 0,
+      coverAfter: [],
+      ...(cover === undefined ? {} : { cover }),
+    };
+    const exit = (await records.exits.read(chat)) ?? done;
+    const again = repair.mustCoverAgain
+      ? { covered: false, coverAfter: repair.mayBeOverwritten ? [...coverAfter] : exit.coverAfter }
+      : {};
+    const messages = [...exit.messages, ...repair.toDelete].filter((id) => id !== exit.cover);
+    const stored = exit.stored || repair.isStored === true;
+    await records.exits.schedule(chat, { ...exit, ...again, messages, stored }, now());
+  }
+
+  /** Deletes what was sent; says which messages Telegram does not delete now. */
+  async #deleteSent(chat: number, sent: readonly number[]): Promise<readonly number[]> {
+    const { urgent, log } = this.#dependencies;
+    try {
+      await deleteMessages(urgent, chat, sent);
+      return [];
+    } catch (error) {
+      log.warn({ event: "telegram-failed", ...describeFailure(error) });
+      return sent;
+    }
   }
 }

@@ -49,69 +49,85 @@ export interface There {
   readonly isIncomplete: boolean;
 }
 
-/**
- * Looks up what is in a chat, beside what was `seen` before.
- *
- * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left out
- */
-export async function whatIsThere(
-  chat: number,
-  { records, recent }: Dependencies,
-  exitUpdate = Infinity,
-  seen?: There,
-): Promise<There> {
-  const [record, begun, open, departed] = await Promise.all([
-    records.chat(chat),
-    records.exits.read(chat),
-    records.conversations.read(String(chat)),
-    records.departures.read(chat),
-  ]);
-  const since = record && record.update > exitUpdate ? record : undefined;
-  const kept = since ? undefined : record;
-  const isIncomplete =
-    seen?.isIncomplete ??
-    (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined));
-  const toDelete = [
-    kept?.screenMessageId,
-    kept?.replaced,
-    kept?.questionMessageId,
-    begun?.cover,
-    departed?.cover,
-  ];
-  // What this process itself was sending it knows.
-  const sending = [kept?.sendingAfter, ...(seen ? [] : [begun?.sendingAfter, departed?.sendingAfter])];
-  return {
-    kept,
-    since,
-    screen: kept?.screenMessageId ?? begun?.cover ?? departed?.cover ?? seen?.screen,
-    messages: [
-      ...(kept?.messages.map(([id]) => id) ?? []),
-      ...(begun?.messages ?? []),
-      ...toDelete.filter((id) => id !== undefined),
-      ...(seen?.messages ?? []),
-      // What this process has seen come, though the store could not take a word of it.
-      ...(isIncomplete && exitUpdate < Infinity ? recent.until(chat, exitUpdate) : []),
-    ],
-    unknown: [
-      ...(kept?.unknown ?? []),
-      ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
-      ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
-      ...(begun?.unknown ?? []),
-      ...(seen?.unknown ?? []),
-      ...(isIncomplete && exitUpdate < Infinity ? recent.unknownUntil(chat, exitUpdate) : []),
-    ],
-    // A process may have ended before it noted the question that came with a keyboard.
-    keyboard:
-      kept?.questionMessageId !== undefined ||
-      (since === undefined && open !== undefined) ||
-      [seen, begun].some((before) => before?.keyboard),
-    begun,
-    isIncomplete,
-  };
+/** Looks up what is in a chat, and plans what has to go. */
+export class ExitPlanner {
+  readonly #dependencies: Pick<Dependencies, "records" | "recent" | "newest">;
+
+  constructor(dependencies: Pick<Dependencies, "records" | "recent" | "newest">) {
+    this.#dependencies = dependencies;
+  }
+
+  /**
+   * Looks up what is in a chat, beside what was `seen` before.
+   *
+   * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left out
+   */
+  async whatIsThere(chat: number, exitUpdate = Infinity, seen?: There): Promise<There> {
+    const { records, recent } = this.#dependencies;
+    const [record, begun, open, departed] = await Promise.all([
+      records.chat(chat),
+      records.exits.read(chat),
+      records.conversations.read(String(chat)),
+      records.departures.read(chat),
+    ]);
+    const since = record && record.update > exitUpdate ? record : undefined;
+    const kept = since ? undefined : record;
+    const isIncomplete =
+      seen?.isIncomplete ??
+      (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined));
+    const toDelete = [
+      kept?.screenMessageId,
+      kept?.replaced,
+      kept?.questionMessageId,
+      begun?.cover,
+      departed?.cover,
+    ];
+    // What this process itself was sending it knows.
+    const sending = [kept?.sendingAfter, ...(seen ? [] : [begun?.sendingAfter, departed?.sendingAfter])];
+    return {
+      kept,
+      since,
+      screen: kept?.screenMessageId ?? begun?.cover ?? departed?.cover ?? seen?.screen,
+      messages: [
+        ...(kept?.messages.map(([id]) => id) ?? []),
+        ...(begun?.messages ?? []),
+        ...toDelete.filter((id) => id !== undefined),
+        ...(seen?.messages ?? []),
+        // What this process has seen come, though the store could not take a word of it.
+        ...(isIncomplete && exitUpdate < Infinity ? recent.until(chat, exitUpdate) : []),
+      ],
+      unknown: [
+        ...(kept?.unknown ?? []),
+        ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
+        ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
+        ...(begun?.unknown ?? []),
+        ...(seen?.unknown ?? []),
+        ...(isIncomplete && exitUpdate < Infinity ? recent.unknownUntil(chat, exitUpdate) : []),
+      ],
+      // A process may have ended before it noted the question that came with a keyboard.
+      keyboard:
+        kept?.questionMessageId !== undefined ||
+        (since === undefined && open !== undefined) ||
+        [seen, begun].some((before) => before?.keyboard),
+      begun,
+      isIncomplete,
+    };
+  }
+
+  /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
+  plan(task: Task, there: There): Exit {
+    const exit = planOf(task, there);
+    const isSending = (!exit.covered && exit.sends) || exit.keyboard;
+    return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
+  }
+
+  /** The highest message id that is known before a message is sent. */
+  newestOf({ messages, cover = 0 }: Exit): number {
+    return Math.max(this.#dependencies.newest.id, cover, ...messages);
+  }
 }
 
-/** What has to be done so that only the cover stays. */
-export function planOf(task: Task, there: There): Exit {
+function planOf(task: Task, there: There): Exit {
   const { chat, language, departure, sends, keeps, tapped, message } = task;
   const cover = departure ? departure.cover : there.screen;
   const deleted = departure?.deleted ?? new Set();
@@ -169,17 +185,6 @@ function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfte
     messages: exit.messages.filter((id) => id !== screen),
     unknown: rangesOf([...idsIn(exit.unknown)].filter(isBefore)),
   };
-}
-
-/** The exit as it is written down before a message is sent for it. */
-export function announced(exit: Exit, dependencies: Dependencies): Exit {
-  const isSending = (!exit.covered && exit.sends) || exit.keyboard;
-  return isSending ? { ...exit, sendingAfter: newestOf(exit, dependencies) } : exit;
-}
-
-/** The highest message id that is known before a message is sent. */
-export function newestOf({ messages, cover = 0 }: Exit, { newest }: Dependencies): number {
-  return Math.max(newest.id, cover, ...messages);
 }
 
 /** Where messages may stand if nothing else is known than the message that was tapped or written. */

@@ -1,8 +1,9 @@
 import type { Language } from "../../content/language.ts";
+import { cover as coverScreen } from "../../content/screen-ids.ts";
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { newestOf } from "./exit-plan.ts";
+import { ExitPlanner } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records.ts";
 import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
@@ -78,19 +79,14 @@ class Steps {
   async #cover(): Promise<void> {
     const { chat, cover: target, covered } = this.#rest;
     if (covered) return;
-    const { urgent, departures } = this.#dependencies;
+    const { urgent, departures, screens } = this.#dependencies;
     const since = this.#since();
     if (target !== undefined && since.has(target)) return;
     // Below what was asked for since, a cover would only be in its way.
     const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
-    const made = await makeCover(
-      urgent,
-      chat,
-      { target, sends, announce },
-      this.#language,
-      this.#dependencies,
-    );
+    const screen = screens.get(this.#language, coverScreen);
+    const made = await makeCover(urgent, chat, screen, { target, sends, announce });
     departures.of(chat)?.take(made);
     const { cover, failed, unknown, failure } = made;
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
@@ -106,8 +102,8 @@ class Steps {
     if (!keyboard) return;
     const { urgent, say } = this.#dependencies;
     const after = await this.#announce();
-    const puts = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
-    const { message, unknown, failure } = await sendNoting(after, puts);
+    const remove = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
+    const { message, unknown, failure } = await sendNoting(after, remove);
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
     await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
@@ -118,7 +114,7 @@ class Steps {
   async #announce(): Promise<number> {
     const { sendingAfter } = this.#rest;
     if (sendingAfter !== undefined) return sendingAfter;
-    const after = newestOf(this.#rest, this.#dependencies);
+    const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
     await this.#keep({ sendingAfter: after }, inHandFor);
     return after;
   }

@@ -1,22 +1,24 @@
 import { visibleText } from "../../content/markup.ts";
 import type { TimerChoice } from "../../content/button.ts";
 import { cover, timers } from "../../content/screen-ids.ts";
+import type { Content } from "../../content/content.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { show } from "../chat/show.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import { edit } from "../telegram/send.ts";
-import { timerScreen } from "./timer-screen.ts";
+import { TimerScreen } from "./timer-screen.ts";
 
 /** Taps that set a timer, or that come from the cover. */
 export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "erase" | "refresh" | "exit"> {
-  const { records, say, screens } = dependencies;
+  const { content, records, say, screens } = dependencies;
+  const timerScreen = new TimerScreen(dependencies);
   const chooseTimer = async (ctx: Context, tap: Tap & TimerChoice): Promise<void> => {
     const { chatId: chat, language } = ctx;
     const line = (await records.chooseTimer(chat, tap))
-      ? say(language, "talk-kept", { choice: labelOf(dependencies, tap) })
+      ? say(language, "talk-kept", { choice: labelOf(tap, content) })
       : say(language, "talk-not-kept");
-    await show(ctx, await timerScreen(dependencies, language, chat, line));
+    await show(ctx, await timerScreen.marked(language, chat, line));
   };
   return {
     cover: chooseTimer,
@@ -35,7 +37,7 @@ export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "era
 }
 
 /** What the button of a timer says. */
-function labelOf({ content }: Dependencies, { language, kind, after }: Tap & TimerChoice): string {
+function labelOf({ language, kind, after }: Tap & TimerChoice, content: Content): string {
   const buttons = content.screen(language, timers).rows.flat();
   return buttons.find((button) => button.kind === kind && button.after === after)?.label ?? "";
 }

@@ -1,29 +1,15 @@
+import { cover } from "../../content/screen-ids.ts";
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
-import { repeatExit } from "./exit-aftermath.ts";
-import {
-  announced,
-  newestOf,
-  planOf,
-  restOf,
-  whatIsThere,
-  type Request,
-  type Task,
-  type There,
-} from "./exit-plan.ts";
+import { ExitAftermath } from "./exit-aftermath.ts";
+import { ExitPlanner, restOf, type Request, type Task, type There } from "./exit-plan.ts";
 import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-
-// The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
-// is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came
-// meanwhile, all that is stored of the person goes, and what is left in the chat. Whatever ends a process in between,
-// another one finds what is written down and goes on (`goOn`). exit-plan.ts says what has to go, exit-steps.ts does it,
-// exit-aftermath.ts takes back what arrives later. A timer comes by `clear` alone.
 
 /** An exit as it was planned at once. */
 interface Plan {
@@ -36,183 +22,187 @@ interface Plan {
   readonly isNew: boolean;
 }
 
-/** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
-export function leave(request: Request, dependencies: Dependencies): Promise<void> {
-  const { chat, update } = request;
-  return dependencies.overtaking.givingWay(chat, update, () => leaveNow(request, dependencies));
-}
-
-async function leaveNow(request: Request, dependencies: Dependencies): Promise<void> {
-  const { chat, update, language, tapped } = request;
-  const departure = dependencies.departures.leave(chat, update, language);
-  if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
-  const seen = whatIsThere(chat, dependencies, departure.update);
-  const task: Task = { ...request, departure, sends: true, keeps: false };
-  // A message that was tapped need not be looked up.
-  const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
-  const plan = writeDown(task, departure, seen, dependencies);
-  const atOnce = Promise.all([
-    attempt(
-      departure.coverNext(() => coverAtOnce(request, departure, ready, plan, dependencies)),
-      dependencies,
-    ),
-    attempt(deleteAtOnce(request, departure, plan, dependencies), dependencies),
-  ]);
-  // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
-  await dependencies.exclusive(chat, async () => {
-    await atOnce;
-    await clear(task, dependencies, await seen);
-  });
-}
-
-/** Plans what has to go, and writes it down: from then on it goes though this process ends. */
-async function writeDown(
-  task: Task,
-  departure: Departure,
-  seen: Promise<There>,
-  dependencies: Dependencies,
-): Promise<Plan> {
-  const { records, departures, coalesced, now } = dependencies;
-  const { chat, language } = task;
-  const there = await seen;
-  const inHand = departures.messagesInHand(chat);
-  for (const id of coalesced.take(chat)) departure.toDelete.add(id);
-  const messages = [...there.messages, ...inHand];
-  const exit = announced(planOf(task, { ...there, messages }), dependencies);
-  const newest = newestOf(exit, dependencies);
-  // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
-  const isNew = there.begun === undefined;
-  const { cover, sendingAfter } = exit;
-  const place = {
-    ...(cover !== undefined && { cover }),
-    ...(sendingAfter !== undefined && { sendingAfter }),
-  };
-  await Promise.all([
-    isNew ? records.exits.schedule(chat, exit, now() + inHandFor) : undefined,
-    records.departures.write(chat, { update: departure.update, language, ...place }),
-  ]);
-  return { exit, newest, inHand, isNew };
-}
-
-async function coverAtOnce(
-  { chat, language }: Request,
-  departure: Departure,
-  ready: Promise<unknown> | undefined,
-  plan: Promise<Plan>,
-  dependencies: Dependencies,
-): Promise<void> {
-  if (ready) await ready;
-  const announce = async (): Promise<number> => (await plan).newest;
-  const since = dependencies.recent.since(chat, departure.update);
-  if (departure.cover !== undefined && since.has(departure.cover)) return;
-  const order = { target: departure.cover, sends: true, announce };
-  const made = await makeCover(dependencies.urgent, chat, order, language, dependencies);
-  departure.take(made);
-  if (made.failure !== undefined) throw made.failure;
-}
-
-async function deleteAtOnce(
-  { chat, language }: Request,
-  departure: Departure,
-  plan: Promise<Plan>,
-  dependencies: Dependencies,
-): Promise<void> {
-  const { urgent, say } = dependencies;
-  const { exit, newest, inHand, isNew } = await plan;
-  // A keyboard that cannot be put away now keeps no message in the chat.
-  if (exit.keyboard && isNew) {
-    const puts = () => removeKeyboard(urgent, chat, say(language, "place-done"));
-    departure.noteKeyboard(await sendNoting(newest, puts));
-  }
-  // An id that is still to come may be that of the cover: such ones wait until it is known.
-  const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
-  const toDelete = new Set([...exit.messages, ...departure.toDelete, ...inHand, ...unknown]);
-  if (exit.cover !== undefined) toDelete.delete(exit.cover);
-  for (const id of dependencies.recent.since(chat, departure.update)) toDelete.delete(id);
-  await deleteForNow(urgent, chat, toDelete, (ids) => {
-    departure.haveGone(ids);
-  });
-}
-
 /**
- * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
- * goes though this process ends.
- *
- * @param seen what was there when the person left
+ * The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
+ * is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came
+ * meanwhile, all that is stored of the person goes, and what is left in the chat. Whatever ends a process in between,
+ * another one finds what is written down and goes on (`goOn`). exit-plan.ts says what has to go, exit-steps.ts does it,
+ * exit-aftermath.ts takes back what arrives later. A timer comes by `clear` alone.
  */
-export function clear(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
-  const { departures, overtaking } = dependencies;
-  const { chat, departure } = task;
-  return departures.finishing(chat, () =>
-    overtaking.givingWay(chat, departure?.update ?? 0, () => clearNow(task, dependencies, seen)),
-  );
-}
+export class ChatExit {
+  readonly #dependencies: Dependencies;
+  readonly #planner: ExitPlanner;
+  readonly #aftermath: ExitAftermath;
 
-async function clearNow(task: Task, dependencies: Dependencies, seen?: There): Promise<void> {
-  const { records, coalesced, now } = dependencies;
-  const { chat, departure, keeps, update } = task;
-  const there = await whatIsThere(chat, dependencies, departure?.update, seen);
-  const messages = [...there.messages, ...coalesced.take(chat)];
-  const exit = announced(planOf(task, { ...there, messages }), dependencies);
-  if (departure) departure.mustCoverAgain = false;
-  const known = departure?.toDelete.size;
-  await records.exits.schedule(chat, exit, now() + inHandFor);
-  if (keeps) await keepChoices(chat, there.kept, exit.cover, dependencies);
-  if (departure && dependencies.recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
-  const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
-  // From here on what is written down is enough: the same update, brought again, must not send another cover.
-  if (update !== undefined) await records.markHandled(update);
-  await finish({ ...exit, stored }, dependencies);
-  if (!departure) return;
-  departure.completed = true;
-  // Meanwhile something came too late to be found.
-  const { mustCoverAgain, mayBeOverwritten, toDelete } = departure;
-  if (!mustCoverAgain && toDelete.size === known) return;
-  const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
-  await repeatExit(chat, departure, repair, dependencies);
-}
+  constructor(dependencies: Dependencies) {
+    this.#dependencies = dependencies;
+    this.#planner = new ExitPlanner(dependencies);
+    this.#aftermath = new ExitAftermath(dependencies);
+  }
 
-/** Keeps of a chat only that it is covered, and what the person chose. */
-async function keepChoices(
-  chat: number,
-  kept: Chat | undefined,
-  screen: number | undefined,
-  { records }: Dependencies,
-): Promise<void> {
-  await records.deleteConversation(chat);
-  if (!kept) return;
-  const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
-  const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
-  const stays = messages.filter(([id]) => id === screen);
-  const nothing = { unknown: [], older: [] };
-  await records.keepChat(chat, {
-    update,
-    coverAfterMinutes,
-    eraseAfterHours,
-    ...nothing,
-    messages: stays,
-    ...place,
-  });
-}
+  /** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
+  leave(request: Request): Promise<void> {
+    const { chat, update } = request;
+    return this.#dependencies.overtaking.givingWay(chat, update, () => this.#leaveNow(request));
+  }
 
-/** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
-export async function goOn(chat: number, dependencies: Dependencies): Promise<void> {
-  const { departures, overtaking, records } = dependencies;
-  if (departures.isFinishing(chat)) return;
-  await departures.finishing(chat, async () => {
-    const begun = await records.exits.read(chat);
-    if (!begun) return;
-    await overtaking.givingWay(chat, begun.update, async () => {
-      await finish(restOf(begun, await whatIsThere(chat, dependencies, begun.update)), dependencies);
+  async #leaveNow(request: Request): Promise<void> {
+    const { departures, exclusive } = this.#dependencies;
+    const { chat, update, language, tapped } = request;
+    const departure = departures.leave(chat, update, language);
+    if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
+    const seen = this.#planner.whatIsThere(chat, departure.update);
+    const task: Task = { ...request, departure, sends: true, keeps: false };
+    // A message that was tapped need not be looked up.
+    const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
+    const plan = this.#writeDown(task, departure, seen);
+    const atOnce = Promise.all([
+      this.#attempt(departure.coverNext(() => this.#coverAtOnce(request, departure, ready, plan))),
+      this.#attempt(this.#deleteAtOnce(request, departure, plan)),
+    ]);
+    // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
+    await exclusive(chat, async () => {
+      await atOnce;
+      await this.clear(task, await seen);
     });
-  });
-}
+  }
 
-/** What Telegram does not let through must not keep the rest from being done, which tries again. */
-async function attempt(work: Promise<void>, { log }: Dependencies): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    log.warn({ event: "telegram-failed", ...describeFailure(error) });
+  /** Plans what has to go, and writes it down: from then on it goes though this process ends. */
+  async #writeDown(task: Task, departure: Departure, seen: Promise<There>): Promise<Plan> {
+    const { records, departures, coalesced, now } = this.#dependencies;
+    const { chat, language } = task;
+    const there = await seen;
+    const inHand = departures.messagesInHand(chat);
+    for (const id of coalesced.take(chat)) departure.toDelete.add(id);
+    const messages = [...there.messages, ...inHand];
+    const exit = this.#planner.plan(task, { ...there, messages });
+    const newest = this.#planner.newestOf(exit);
+    // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
+    const isNew = there.begun === undefined;
+    const { cover, sendingAfter } = exit;
+    const place = {
+      ...(cover !== undefined && { cover }),
+      ...(sendingAfter !== undefined && { sendingAfter }),
+    };
+    await Promise.all([
+      isNew ? records.exits.schedule(chat, exit, now() + inHandFor) : undefined,
+      records.departures.write(chat, { update: departure.update, language, ...place }),
+    ]);
+    return { exit, newest, inHand, isNew };
+  }
+
+  async #coverAtOnce(
+    { chat, language }: Request,
+    departure: Departure,
+    ready: Promise<unknown> | undefined,
+    plan: Promise<Plan>,
+  ): Promise<void> {
+    const { recent, screens, urgent } = this.#dependencies;
+    if (ready) await ready;
+    const announce = async (): Promise<number> => (await plan).newest;
+    const since = recent.since(chat, departure.update);
+    if (departure.cover !== undefined && since.has(departure.cover)) return;
+    const order = { target: departure.cover, sends: true, announce };
+    const made = await makeCover(urgent, chat, screens.get(language, cover), order);
+    departure.take(made);
+    if (made.failure !== undefined) throw made.failure;
+  }
+
+  async #deleteAtOnce({ chat, language }: Request, departure: Departure, plan: Promise<Plan>): Promise<void> {
+    const { recent, say, urgent } = this.#dependencies;
+    const { exit, newest, inHand, isNew } = await plan;
+    // A keyboard that cannot be put away now keeps no message in the chat.
+    if (exit.keyboard && isNew) {
+      const remove = () => removeKeyboard(urgent, chat, say(language, "place-done"));
+      departure.noteKeyboard(await sendNoting(newest, remove));
+    }
+    // An id that is still to come may be that of the cover: such ones wait until it is known.
+    const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
+    const toDelete = new Set([...exit.messages, ...departure.toDelete, ...inHand, ...unknown]);
+    if (exit.cover !== undefined) toDelete.delete(exit.cover);
+    for (const id of recent.since(chat, departure.update)) toDelete.delete(id);
+    await deleteForNow(urgent, chat, toDelete, (ids) => {
+      departure.haveGone(ids);
+    });
+  }
+
+  /**
+   * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
+   * goes though this process ends.
+   *
+   * @param seen what was there when the person left
+   */
+  clear(task: Task, seen?: There): Promise<void> {
+    const { departures, overtaking } = this.#dependencies;
+    const { chat, departure } = task;
+    return departures.finishing(chat, () =>
+      overtaking.givingWay(chat, departure?.update ?? 0, () => this.#clearNow(task, seen)),
+    );
+  }
+
+  async #clearNow(task: Task, seen?: There): Promise<void> {
+    const { records, recent, coalesced, now } = this.#dependencies;
+    const { chat, departure, keeps, update } = task;
+    const there = await this.#planner.whatIsThere(chat, departure?.update, seen);
+    const messages = [...there.messages, ...coalesced.take(chat)];
+    const exit = this.#planner.plan(task, { ...there, messages });
+    if (departure) departure.mustCoverAgain = false;
+    const known = departure?.toDelete.size;
+    await records.exits.schedule(chat, exit, now() + inHandFor);
+    if (keeps) await this.#keepChoices(chat, there.kept, exit.cover);
+    if (departure && recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
+    const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
+    // From here on what is written down is enough: the same update, brought again, must not send another cover.
+    if (update !== undefined) await records.markHandled(update);
+    await finish({ ...exit, stored }, this.#dependencies);
+    if (!departure) return;
+    departure.completed = true;
+    // Meanwhile something came too late to be found.
+    const { mustCoverAgain, mayBeOverwritten, toDelete } = departure;
+    if (!mustCoverAgain && toDelete.size === known) return;
+    const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
+    await this.#aftermath.repeat(chat, departure, repair);
+  }
+
+  /** Keeps of a chat only that it is covered, and what the person chose. */
+  async #keepChoices(chat: number, kept: Chat | undefined, screen: number | undefined): Promise<void> {
+    const { records } = this.#dependencies;
+    await records.deleteConversation(chat);
+    if (!kept) return;
+    const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
+    const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
+    const stays = messages.filter(([id]) => id === screen);
+    const nothing = { unknown: [], older: [] };
+    await records.keepChat(chat, {
+      update,
+      coverAfterMinutes,
+      eraseAfterHours,
+      ...nothing,
+      messages: stays,
+      ...place,
+    });
+  }
+
+  /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
+  async goOn(chat: number): Promise<void> {
+    const { departures, overtaking, records } = this.#dependencies;
+    if (departures.isFinishing(chat)) return;
+    await departures.finishing(chat, async () => {
+      const begun = await records.exits.read(chat);
+      if (!begun) return;
+      await overtaking.givingWay(chat, begun.update, async () => {
+        const there = await this.#planner.whatIsThere(chat, begun.update);
+        await finish(restOf(begun, there), this.#dependencies);
+      });
+    });
+  }
+
+  /** What Telegram does not let through must not keep the rest from being done, which tries again. */
+  async #attempt(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#dependencies.log.warn({ event: "telegram-failed", ...describeFailure(error) });
+    }
   }
 }

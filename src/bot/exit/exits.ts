@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { isExitSign } from "../../content/exit-words.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
-import { goOn, leave } from "./exit.ts";
+import { ChatExit } from "./exit.ts";
 import { answerTap, tappedScreen } from "../chat/show.ts";
 
 /**
@@ -11,6 +11,7 @@ import { answerTap, tappedScreen } from "../chat/show.ts";
  */
 export function exits(dependencies: Dependencies): Composer<IncomingContext> {
   const { records, content, exclusive, log } = dependencies;
+  const exit = new ChatExit(dependencies);
   const composer = new Composer<IncomingContext>();
 
   composer.on("callback_query:data", async (ctx, next) => {
@@ -19,10 +20,7 @@ export function exits(dependencies: Dependencies): Composer<IncomingContext> {
     const answered = answerTap(ctx, log);
     const tapped = tappedScreen(ctx);
     const message = tapped === undefined ? ctx.msgId : undefined;
-    await leave(
-      { chat, update: ctx.update.update_id, language: tap.language, tapped, message },
-      dependencies,
-    );
+    await exit.leave({ chat, update: ctx.update.update_id, language: tap.language, tapped, message });
     await answered;
   });
 
@@ -39,11 +37,11 @@ export function exits(dependencies: Dependencies): Composer<IncomingContext> {
         records.isHandled(update),
       ]);
       if (isHandled) {
-        await exclusive(chat, () => goOn(chat, dependencies));
+        await exclusive(chat, () => exit.goOn(chat));
         return;
       }
       const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
-      await leave({ chat, update, language, message: message.message_id }, dependencies);
+      await exit.leave({ chat, update, language, message: message.message_id });
     },
   );
   return composer;

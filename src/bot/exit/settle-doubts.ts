@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { repeatExit } from "./exit-aftermath.ts";
+import { ExitAftermath } from "./exit-aftermath.ts";
 
 /**
  * Looks, when the store is back, at what was done while it could not say whether the person had left: where they had, the
@@ -12,6 +12,7 @@ export async function settleDoubts(
   failed: (error: unknown) => void,
 ): Promise<Set<Promise<void>>> {
   const { doubts, records, departures, recent, exclusive } = dependencies;
+  const aftermath = new ExitAftermath(dependencies);
   const inHand = new Set<Promise<void>>();
   for (const chat of doubts.chats) {
     const ended = await records.departures.ask(chat);
@@ -27,7 +28,7 @@ export async function settleDoubts(
       const departure = departures.of(chat);
       if (departure) departure.mustCoverAgain ||= mustCoverAgain;
       const repair = { mustCoverAgain, mayBeOverwritten, toDelete, isStored: true };
-      await repeatExit(chat, ended, repair, dependencies);
+      await aftermath.repeat(chat, ended, repair);
     });
     inHand.add(work.catch(failed));
   }

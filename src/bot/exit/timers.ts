@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { clear, goOn } from "./exit.ts";
+import { ChatExit } from "./exit.ts";
 import { settleDoubts } from "./settle-doubts.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records.ts";
@@ -25,15 +25,20 @@ export interface Timers {
  */
 export function startTimers(dependencies: Dependencies, every = usually): Timers {
   const stopping = new AbortController();
-  const { records } = dependencies;
+  const { content, exclusive, records } = dependencies;
+  const exit = new ChatExit(dependencies);
+  const clear = async (jobs: Jobs<Timer>, job: TakenJob<Timer>, keeps: boolean): Promise<void> => {
+    const { chat, language: code, at } = job.value;
+    await exclusive(chat, async () => {
+      if ((await jobs.read(chat))?.at !== at) return;
+      await exit.clear({ chat, language: content.languages.forPerson(code), sends: false, keeps });
+      await job.done();
+    });
+  };
   const kinds = [
-    whenever(records.covers, (job) => onTime(records.covers, job, true, dependencies), dependencies),
-    whenever(records.erasures, (job) => onTime(records.erasures, job, false, dependencies), dependencies),
-    whenever(
-      records.exits,
-      ({ value: { chat } }) => dependencies.exclusive(chat, () => goOn(chat, dependencies)),
-      dependencies,
-    ),
+    whenever(records.covers, (job) => clear(records.covers, job, true), dependencies),
+    whenever(records.erasures, (job) => clear(records.erasures, job, false), dependencies),
+    whenever(records.exits, ({ value: { chat } }) => exclusive(chat, () => exit.goOn(chat)), dependencies),
     (failed: (error: unknown) => void) => settleDoubts(dependencies, failed),
   ];
   const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
@@ -89,19 +94,4 @@ async function repeatedly(
     given.abort();
   }
   await Promise.all(inHand);
-}
-
-async function onTime(
-  jobs: Jobs<Timer>,
-  job: TakenJob<Timer>,
-  keeps: boolean,
-  dependencies: Dependencies,
-): Promise<void> {
-  const { chat, language, at } = job.value;
-  await dependencies.exclusive(chat, async () => {
-    if ((await jobs.read(chat))?.at !== at) return;
-    const speaks = dependencies.content.languages.forPerson(language);
-    await clear({ chat, language: speaks, sends: false, keeps }, dependencies);
-    await job.done();
-  });
 }

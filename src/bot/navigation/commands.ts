@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
-import { openedScreen } from "../exit/timer-screen.ts";
+import { TimerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** The commands beside /start, and the screen that each opens. */
@@ -13,6 +13,7 @@ const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: lang
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
 export function commands(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const { content } = dependencies;
+  const timerScreen = new TimerScreen(dependencies);
   const composer = new Composer<Context>();
 
   composer.command("start", async (ctx) => {
@@ -24,7 +25,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
       ctx,
       screen === menu
         ? dependencies.screens.startMenu(language)
-        : await openedScreen(dependencies, language, screen, ctx.chatId),
+        : await timerScreen.opened(language, screen, ctx.chatId),
     );
     await talk.interrupt(ctx);
   });

@@ -2,7 +2,7 @@ import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
-import { openedScreen } from "../exit/timer-screen.ts";
+import { TimerScreen } from "../exit/timer-screen.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 
 /** Taps that show a screen, choose a language, or delete the message that was tapped. */
@@ -10,9 +10,10 @@ export function screenTaps(
   dependencies: Dependencies,
 ): TapHandlers<"screen" | "language" | "phone-warning" | "remove"> {
   const { screens, say, records } = dependencies;
+  const timerScreen = new TimerScreen(dependencies);
   return {
     screen: async (ctx, { language, screen }) => {
-      await show(ctx, await openedScreen(dependencies, language, screen, ctx.chatId));
+      await show(ctx, await timerScreen.opened(language, screen, ctx.chatId));
     },
     language: async (ctx, { language }) => {
       const [isKept] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
-import { forgetLate } from "../exit/exit-aftermath.ts";
-import { goOn } from "../exit/exit.ts";
+import { ExitAftermath } from "../exit/exit-aftermath.ts";
+import { ChatExit } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { personLanguage } from "../chat/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
@@ -19,6 +19,8 @@ export function sequentialize(
 ): MiddlewareFn<IncomingContext> {
   const { records, exclusive, now, departures, recent, newest, coalesced, unanswered, overtaking } =
     dependencies;
+  const chatExit = new ChatExit(dependencies);
+  const aftermath = new ExitAftermath(dependencies);
   return async (ctx, next) => {
     if (!hasChat(ctx)) return;
     const { chatId: chat, update } = ctx;
@@ -40,7 +42,7 @@ export function sequentialize(
           await vanish(ctx, chat, before);
         } else {
           // What is stored is of before the exit as long as that could not forget it.
-          if (exit?.stored) await goOn(chat, dependencies);
+          if (exit?.stored) await chatExit.goOn(chat);
           const hasOvertaken = place.begins();
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
           for (const message of before) journal.arrived(message);
@@ -65,7 +67,7 @@ export function sequentialize(
           } finally {
             if (hasLeft(work)) {
               await vanish(ctx, chat, before);
-              await forgetLate(chat, dependencies);
+              await aftermath.forgetLate(chat);
             } else await settle(served, dependencies);
           }
         }

@@ -2,7 +2,7 @@ import type { Transformer } from "grammy";
 import { z } from "zod";
 import type { Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
-import { undo } from "../exit/exit-aftermath.ts";
+import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
 import { rangeAfter } from "../telegram/id-ranges.ts";
@@ -37,6 +37,7 @@ export function updateCalls(
   dependencies: Dependencies,
 ): Transformer {
   const { departures, records, doubts } = dependencies;
+  const aftermath = new ExitAftermath(dependencies);
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
     if (work.personLeft.aborted) return true;
@@ -91,7 +92,7 @@ export function updateCalls(
     const isBroken = tries.broken;
     const left = await hasLeft();
     if (left) {
-      await undo(chat, { touched, isBroken, sent: came === undefined ? [] : [came] }, dependencies);
+      await aftermath.undo(chat, { touched, isBroken, sent: came === undefined ? [] : [came] });
       if (says) throw new PersonLeftError();
     }
     // Nobody waits until the store is back, least of all for help.
