@@ -7,6 +7,8 @@ import type { Jobs } from "../chat/jobs.ts";
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;
 const lease = 20_000;
+/** Of how many it is remembered that they are done, though the store could not be told so. */
+const mostDone = 10_000;
 /** Times are kept in full seconds. */
 const second = 1000;
 
@@ -20,6 +22,7 @@ export class KeptUpdates {
   readonly #log: Logger;
   /** Those that are in hand here, and whether they could be written down. */
   readonly #inHand = new Map<number, { readonly update: Update; readonly isKept: Promise<boolean> }>();
+  readonly #done = new Set<number>();
 
   constructor(jobs: Jobs<Update>, now: () => number, log: Logger) {
     this.#jobs = jobs;
@@ -41,6 +44,7 @@ export class KeptUpdates {
     if (!kept) return;
     await kept.isKept;
     await this.#jobs.cancel(id);
+    this.#noteDone(id);
     this.#inHand.delete(id);
   }
 
@@ -62,6 +66,11 @@ export class KeptUpdates {
       for (const update of await this.#due()) {
         // To be handed one that is in hand here only puts its lease off.
         if (this.#inHand.has(update.update_id)) continue;
+        // The store was lost when it was done: done again, it would take the place of what came since.
+        if (this.#done.has(update.update_id)) {
+          await this.#jobs.cancel(update.update_id);
+          continue;
+        }
         this.#inHand.set(update.update_id, { update, isKept: Promise.resolve(true) });
         void handle(update);
       }
@@ -85,6 +94,12 @@ export class KeptUpdates {
       stopping.abort();
       return running;
     };
+  }
+
+  #noteDone(id: number): void {
+    this.#done.add(id);
+    const [oldest] = this.#done;
+    if (this.#done.size > mostDone && oldest !== undefined) this.#done.delete(oldest);
   }
 
   async #due(): Promise<Update[]> {

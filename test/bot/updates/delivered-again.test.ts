@@ -1,8 +1,10 @@
-import { onTestFinished, describe, expect, test } from "vitest";
+import { onTestFinished, describe, expect, test, vi } from "vitest";
 import { emptyFolder } from "../../store/folder.ts";
 import { screenOf, startWorld, token } from "../../world.ts";
 import { handled, language, lineOf, saidTo, tapped } from "../chat.ts";
 import { startTelegram } from "../../telegram.ts";
+import { BreakableStore } from "../../faults/breakable-store.ts";
+import { LastingMemory } from "../../faults/lasting-memory.ts";
 
 const card = lineOf(language("uk"), "button-card");
 
@@ -58,5 +60,41 @@ describe("an update that Telegram delivers again", () => {
     await telegram.until(() => !screenOf(olena).contact, "the menu");
     expect(olena.messages.filter(({ contact }) => contact)).toHaveLength(1);
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("is done once where it was written down, and the store was lost when it was done", async () => {
+    let ahead = 0;
+    const now = (): number => Date.now() + ahead;
+    const store = new BreakableStore(undefined, new LastingMemory(now));
+    onTestFinished(() => {
+      store.end();
+    });
+    const { telegram, opens, logs } = await startWorld({ store, now, answerWithin: 50 });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    await handled(telegram);
+    // When the chat is covered.
+    await vi.waitUntil(() => store.held.scheduled === 1, 10_000);
+    let isFlooded = true;
+    const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
+    telegram.inject({ method: "sendMessage", when: () => isFlooded, answer: flood, times: 3 });
+    olena.send("9000");
+    // Telegram was told that it was taken.
+    await handled(telegram);
+    expect(store.held.scheduled).toBe(2);
+    store.condition = "fails";
+    isFlooded = false;
+    const centre = (): number => olena.messages.filter(({ text }) => text.includes("Payoke")).length;
+    const done = (): number => logs.filter((line) => line.includes('"event":"update"')).length;
+    await vi.waitUntil(() => done() === 2, 20_000);
+    expect(centre()).toBe(1);
+    store.condition = "works";
+    ahead += 60_000;
+    await vi.waitFor(() => {
+      expect(store.held.scheduled).toBe(1);
+    }, 20_000);
+    await handled(telegram);
+    const edits = telegram.calls.filter(({ method }) => method === "editMessageText");
+    expect(edits).toHaveLength(1);
+    expect(centre()).toBe(1);
   });
 });
