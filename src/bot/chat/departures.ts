@@ -41,6 +41,8 @@ export class Departure {
   keyboardRemoved = false;
   /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
   readonly toDelete = new Set<number>();
+  /** What the exit turns into the cover, or deletes, beside the person's order: put into it, what is newer would go too. */
+  readonly claimed = new Set<number>();
   /** What has been deleted already. */
   readonly deleted = new Set<number>();
   /** The covers that are put there outside the person's order: one after the other, or each of two would send one. */

@@ -36,6 +36,18 @@ export class RecentMessages {
     this.#keep(chat, { byUpdate, unknown, at: this.#now() });
   }
 
+  /** A message is about to show what an update asked for. What it gives is called where it does not come to that. */
+  showing(chat: number, update: number, message: number): () => void {
+    const before = this.#of(chat).byUpdate.get(message);
+    this.came(chat, update, message);
+    return () => {
+      const { byUpdate } = this.#of(chat);
+      if (byUpdate.get(message) !== update) return;
+      if (before === undefined) byUpdate.delete(message);
+      else byUpdate.set(message, before);
+    };
+  }
+
   /** A message that was sent for an update may stand there, though nobody was told. */
   mayStand(chat: number, update: number, range: IdRange): void {
     if (isEmpty(range)) return;

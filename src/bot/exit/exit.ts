@@ -10,6 +10,7 @@ import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
+import { trying } from "../telegram/tries.ts";
 
 /** An exit as it was planned at once. */
 interface Plan {
@@ -102,8 +103,13 @@ export class ChatExit {
     const announce = async (): Promise<number> => (await plan).newest;
     const since = recent.since(chat, departure.update);
     if (departure.cover !== undefined && since.has(departure.cover)) return;
-    const order = { target: departure.cover, sends: true, announce };
-    const made = await makeCover(urgent, chat, screens.get(language, cover), order);
+    const target = departure.cover;
+    if (target !== undefined) departure.claimed.add(target);
+    const tries = { broken: false };
+    const order = { target, sends: true, announce };
+    const made = await trying(tries, () => makeCover(urgent, chat, screens.get(language, cover), order));
+    // A call that was broken may arrive later.
+    if (target !== undefined && made.cover === target && !tries.broken) departure.claimed.delete(target);
     departure.take(made);
     if (made.failure !== undefined) throw made.failure;
   }
@@ -121,6 +127,7 @@ export class ChatExit {
     const toDelete = new Set([...exit.messages, ...departure.toDelete, ...inHand, ...unknown]);
     if (exit.cover !== undefined) toDelete.delete(exit.cover);
     for (const id of recent.since(chat, departure.update)) toDelete.delete(id);
+    for (const id of toDelete) departure.claimed.add(id);
     await deleteForNow(urgent, chat, toDelete, (ids) => {
       departure.haveGone(ids);
     });

@@ -20,6 +20,9 @@ const about = z.object({
 });
 const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.int() }) });
 
+/** What Telegram says of a message that is gone, as one that an exit has in hand will be: what was to be put into it is sent. */
+const claimed = { ok: false, error_code: 400, description: "Bad Request: message can't be edited" } as const;
+
 interface Update {
   readonly chat: number;
   readonly id: number;
@@ -36,7 +39,7 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, records, doubts } = dependencies;
+  const { departures, records, doubts, recent } = dependencies;
   const aftermath = new ExitAftermath(dependencies);
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
@@ -67,6 +70,8 @@ export function updateCalls(
       giveUp: says ? AbortSignal.any([work.personLeft, overtaken]) : overtaken,
       cancel,
     };
+    if (edits && edited !== undefined && departures.of(chat)?.claimed.has(edited)) return claimed;
+    const isNotShown = edits && edited !== undefined ? recent.showing(chat, id, edited) : undefined;
     const newest = dependencies.newest.id;
     const outcome = await trying(tries, () => previous(method, payload, signal)).then(
       (answer) => ({ answer }),
@@ -77,15 +82,16 @@ export function updateCalls(
     if (came !== undefined) {
       work.messages.add(came);
       dependencies.newest.seen(came);
+      recent.came(chat, id, came);
     }
-    const shows = edits && "answer" in outcome ? edited : came;
-    if (shows !== undefined) dependencies.recent.came(chat, id, shows);
-    if (says && "answer" in outcome) journal.said();
+    const isDone = "answer" in outcome && isThere(outcome.answer);
+    if (says && isDone) journal.said();
+    else isNotShown?.();
     if (sends && tries.broken) {
       const copies = rangeAfter(newest, came);
       journal.mayStand(copies);
       // Nobody else knows of them where the store takes nothing.
-      dependencies.recent.mayStand(chat, id, copies);
+      recent.mayStand(chat, id, copies);
     }
     if (edits && tries.broken) departures.noteBroken(chat);
     const touched = edits && edited !== undefined ? [edited] : deleted;
@@ -100,6 +106,11 @@ export function updateCalls(
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };
+}
+
+/** Whether what was to be said stands there, by this try or an earlier one. */
+function isThere(answer: { readonly ok: boolean; readonly description?: string }): boolean {
+  return answer.ok || answer.description?.includes("message is not modified") === true;
 }
 
 /** It may have been since it was asked last. */

@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+import { freePort } from "../free-port.ts";
+
+/** A way to Telegram on which one call is held up. */
+export interface HoldingWay {
+  readonly root: string;
+  /** Holds up the next call of this method whose body holds these words; what it gives lets it go on. */
+  hold(method: string, words: string): HeldCall;
+}
+
+export interface HeldCall {
+  readonly isHeld: () => boolean;
+  readonly letGo: () => void;
+}
+
+/** Opens a way to Telegram on which calls can be held up one by one, so that others overtake them; it closes with the test. */
+export async function openHoldingWay(target: string): Promise<HoldingWay> {
+  let waiting: { readonly fits: (url: string, body: string) => boolean; arrive: () => Promise<void> }[] = [];
+  const server = createServer((incoming, outgoing) => {
+    void (async () => {
+      const body = await buffer(incoming);
+      const { url = "" } = incoming;
+      const held = waiting.find(({ fits }) => fits(url, body.toString()));
+      waiting = waiting.filter((one) => one !== held);
+      await held?.arrive();
+      const headers = { "content-type": String(incoming.headers["content-type"]) };
+      const answer = await fetch(`${target}${url}`, { method: "POST", headers, body });
+      outgoing
+        .writeHead(answer.status, { "content-type": "application/json" })
+        .end(Buffer.from(await answer.arrayBuffer()));
+    })().catch(() => outgoing.destroy());
+  });
+  const port = await freePort();
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    root: `http://127.0.0.1:${port}`,
+    hold: (method, words) => {
+      let isHeld = false;
+      let letGo = (): void => undefined;
+      const gone = new Promise<void>((resolve) => (letGo = resolve));
+      const arrive = (): Promise<void> => {
+        isHeld = true;
+        return gone;
+      };
+      const fits = (url: string, body: string): boolean => url.endsWith(`/${method}`) && body.includes(words);
+      waiting.push({ fits, arrive });
+      return { isHeld: () => isHeld, letGo };
+    },
+  };
+}
