@@ -1,20 +1,18 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.ts";
 
-/** What starts programs of its own, a Redis or the compiled bot, and ends them, often by force. */
+/** What starts programs of its own, a Redis, a browser or the compiled bot, and ends them, often by force. */
 const processes = [
   "test/main*.test.ts",
+  "test/browser/**/*.test.ts",
   "test/commands/**/*.test.ts",
   "test/faults/**/*.test.ts",
   "test/preview-program.test.ts",
   "test/privacy/redis-*.test.ts",
   "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
-const browser = ["test/browser/**/*.test.ts"];
 /** `npm run soak` runs it. */
 const soak = ["test/soak/**"];
-
-/** How many files run at once where each waits more than it reckons: for a program, a browser, an outage that passes. */
-const waiting = 3;
 
 const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
@@ -23,14 +21,16 @@ export default defineConfig({
   // The packages are read as TypeScript, where tsconfig.json finds them.
   resolve: { tsconfigPaths: true },
   test: {
-    // A test says itself when it waits for something that does not come; this is for a machine that is busy.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A test says itself when it waits for something that does not come; these are for a machine that is busy.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     // Files share a process and what is read in it once: whatever a test starts, it closes.
     isolate: false,
     maxWorkers: 2,
     env: { SEED: seed },
     setupFiles: ["test/seed.ts"],
+    sequence: { sequencer: LongestFirst },
     reporters: ["./test/reporter.ts"],
     projects: [
       {
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{test,packages/*/test}/**/*.test.ts"],
-          exclude: [...processes, ...browser, ...soak],
+          exclude: [...processes, ...soak],
           sequence: { groupOrder: 0 },
         },
       },
@@ -47,21 +47,10 @@ export default defineConfig({
         test: {
           name: "process",
           include: processes,
-          // A program starts slowly on a busy machine.
-          testTimeout: 90_000,
           globalSetup: "test/build.ts",
-          maxWorkers: waiting,
+          // Each waits more than it reckons: for a program, a browser, an outage that passes.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: browser,
-          globalSetup: "test/build.ts",
-          maxWorkers: waiting,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

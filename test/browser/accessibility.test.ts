@@ -6,7 +6,8 @@ import { button, chat, narrow, says, start, useStage, wide, write } from "./stag
 
 /** The faults that axe-core finds and calls serious or critical, each with where it is. */
 async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  // It stays as long as the page does.
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -171,7 +171,7 @@ describeInBrowser("on a phone", () => {
         await page.locator(".message.bot:not(.leaving) .text").last().filter({ hasText: wanted }).waitFor();
         // Whoever drives the browser may have scrolled to a button that moved: a chat that was left at its end stays there.
         await page.locator(".scroller").press("End");
-        await expect.poll(() => hidden(page, shown), { message: what, timeout: 5000 }).toEqual([]);
+        await expect.poll(() => hidden(page, shown), { message: what }).toEqual([]);
         expect(await cut(page), what).toEqual([]);
       };
       for (const { id } of others) {

@@ -1,14 +1,23 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Preview } from "safe-steps-preview";
 import { compiledPage } from "../compiled.ts";
 import { openPreview } from "../preview.ts";
-import { launchBrowser, patience } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
+
+/** How the page is shown to somebody. */
+interface Showing {
+  readonly viewport?: ViewportSize;
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce";
+  /** What the person lets the page do. */
+  readonly permissions?: readonly string[];
+}
 
 export interface Stage {
   readonly preview: Preview;
   /** Opens the page as somebody new. */
-  readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  readonly open: (showing?: Showing) => Promise<Page>;
 }
 
 export const wide = { width: 1280, height: 860 };
@@ -21,18 +30,39 @@ export const narrow = { width: 360, height: 740 };
 export function useStage(prepare: () => { readonly root: string } = () => ({ root: "." })): Stage {
   let preview: Preview | undefined;
   let browser: Browser | undefined;
+  // One tab for all tests: to make a new one costs more than what most of them do in it.
+  let tab: Page | undefined;
   const outside: string[] = [];
   const faults: string[] = [];
 
+  const started = (): { preview: Preview; tab: Page } => {
+    if (preview === undefined || tab === undefined) throw new Error("the stage is not there yet");
+    return { preview, tab };
+  };
   beforeAll(async () => {
     const { root } = prepare();
     [preview, browser] = await Promise.all([
       openPreview({ environment: { LOG_LEVEL: "error" }, root, page: compiledPage() }),
       launchBrowser(),
     ]);
-  }, patience);
+    const { origin } = new URL(preview.link);
+    tab = await browser.newPage({ locale: "en-GB" });
+    tab.on("request", (request) => {
+      if (new URL(request.url()).origin !== origin) outside.push(request.url());
+    });
+    tab.on("pageerror", ({ message }) => faults.push(message));
+    tab.on("console", (line) => {
+      // The browser asks for it where it shows a picture and no page.
+      if (line.location().url === `${origin}/favicon.ico`) return;
+      if (line.type() === "error" || line.type() === "warning") faults.push(line.text());
+    });
+  });
   afterEach(async () => {
-    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const { preview, tab } = started();
+    // The page forgets who was there only where it does not run itself.
+    await tab.goto(`${preview.link}/icon.svg`);
+    await tab.evaluate("sessionStorage.clear()");
+    await tab.context().clearPermissions();
     expect(outside.splice(0)).toEqual([]);
     expect(faults.splice(0)).toEqual([]);
   });
@@ -41,36 +71,25 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
     await preview?.close();
   });
 
-  const started = (): Preview => {
-    if (preview === undefined) throw new Error("the preview has not started");
-    return preview;
-  };
   return {
     get preview() {
-      return started();
+      return started().preview;
     },
-    open: async (options) => {
-      const { link } = started();
-      const opened = await browser?.newPage({ viewport: wide, locale: "en-GB", ...options });
-      if (opened === undefined) throw new Error("the browser has not started");
-      opened.setDefaultTimeout(15_000);
-      opened.on("request", (request) => {
-        if (new URL(request.url()).origin !== new URL(link).origin) outside.push(request.url());
-      });
-      opened.on("pageerror", ({ message }) => faults.push(message));
-      opened.on("console", (line) => {
-        if (line.type() === "error" || line.type() === "warning") faults.push(line.text());
-      });
-      await opened.goto(link);
-      await button(opened, "Start").waitFor();
-      return opened;
+    open: async ({ viewport = wide, colorScheme = "light", reducedMotion, permissions = [] } = {}) => {
+      const { preview, tab } = started();
+      await tab.setViewportSize(viewport);
+      await tab.emulateMedia({ colorScheme, reducedMotion: reducedMotion ?? "no-preference" });
+      await tab.context().grantPermissions([...permissions]);
+      await tab.goto(preview.link);
+      await button(tab, "Start").waitFor();
+      return tab;
     },
   };
 }
 
 /** Opens the page and starts the bot. */
-export async function start(stage: Stage, options?: BrowserContextOptions): Promise<Page> {
-  const page = await stage.open(options);
+export async function start(stage: Stage, showing?: Showing): Promise<Page> {
+  const page = await stage.open(showing);
   await button(page, "Start").click();
   await says(page, "What would you like to read?");
   return page;
