@@ -23,6 +23,19 @@ export default defineConfig(
   },
   wallsConfig,
   {
+    files: ["test/**/*.ts", "packages/*/test/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "vi",
+          property: "waitFor",
+          message: "It gives up after a second. expect.poll waits as long as vitest.config.ts says.",
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**/*.ts"],
     ignores: ["test/telegram.ts"],
     rules: {

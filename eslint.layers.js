@@ -22,7 +22,7 @@ export const layers = [
   },
   {
     name: "app",
-    paths: ["src/app.ts", "src/make-ready.ts"],
+    paths: ["src/app.ts"],
     mayImport: [
       "config",
       "server",

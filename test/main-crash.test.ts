@@ -9,8 +9,6 @@ import { smallRoot } from "./faults/small-root.ts";
 import { startProgram, telegramFor, type Program } from "./program.ts";
 import { screenOf, token } from "./world.ts";
 
-const patient = { timeout: 60_000 };
-
 const olenaIs = { firstName: "Квітослава", languageCode: "uk", id: 7_418_529_630 };
 
 async function folder(): Promise<string> {
@@ -33,7 +31,7 @@ async function served(telegram: StrictTelegram): Promise<Person> {
 }
 
 describe("what the program has kept", () => {
-  test("is there when it is started again, also after it was killed", patient, async () => {
+  test("is there when it is started again, also after it was killed", async () => {
     const telegram = await telegramFor();
     const store = { STORE_URL: `file:${await folder()}` };
     const first = start(telegram, store);
@@ -62,7 +60,7 @@ describe("an error that nobody expected", () => {
   test.each([
     ["was thrown", "throw error"],
     ["was never caught in a promise", "Promise.reject(error)"],
-  ])("and %s ends the program with an error, and is told without its message", patient, async (_, happen) => {
+  ])("and %s ends the program with an error, and is told without its message", async (_, happen) => {
     const message = `${olenaIs.firstName} ${olenaIs.id} ${token}`;
     const script = join(await folder(), "happen.cjs");
     await writeFile(

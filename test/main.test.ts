@@ -72,7 +72,7 @@ describe("the program does not start, and says why,", () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const environment = { BOT_TOKEN: token, BOT_API_ROOT: telegram.root, STORE_URL: `file:${folder}` };
     const first = start(environment);
-    await expect.poll(first.output, { timeout: 15_000 }).toContain('"event":"started"');
+    await expect.poll(first.output).toContain('"event":"started"');
     const second = start(environment);
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(
@@ -82,7 +82,7 @@ describe("the program does not start, and says why,", () => {
     first.child.kill("SIGKILL");
     await first.ended;
     const third = start(environment);
-    await expect.poll(third.output, { timeout: 15_000 }).toContain('"event":"started"');
+    await expect.poll(third.output).toContain('"event":"started"');
     expect(third.output()).toContain('"store":"ready"');
     // It says that it has started a moment before it listens to signals.
     const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
@@ -231,7 +231,7 @@ describe("the program", () => {
   ])("ends with an error and its true reason, when %s", async (_, answer, reason) => {
     const telegram = await telegramFor();
     const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root });
-    await expect.poll(output, { timeout: 40_000 }).toContain('"event":"started"');
+    await expect.poll(output).toContain('"event":"started"');
     telegram.inject({ method: "getUpdates", answer });
     // Telegram answers what is asked already, and refuses what is asked next.
     telegram.newPerson({ firstName: "Olena" }).send("/start");

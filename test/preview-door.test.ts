@@ -80,7 +80,7 @@ test("what is saved is said by the bot, and what it knew it still knows", async 
   const content = async () =>
     (await (await fetch(link.replace("/preview", "/preview/content"))).json()) as ContentView;
   change(root, "locales/nl/menu.ftl", "<b>Safe Steps</b>", "<b>Safe Steps!</b>");
-  await expect.poll(async () => (await content()).reloads, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await content()).reloads).toBe(1);
   person.send("/start");
   await telegram.until(
     () => person.messages.at(-1)?.text.startsWith("Safe Steps!"),
@@ -89,7 +89,7 @@ test("what is saved is said by the bot, and what it knew it still knows", async 
 
   change(root, "locales/nl/menu.ftl", "<b>", "<b");
   await expect
-    .poll(async () => (await content()).problems.map(({ where }) => where), { timeout: 15_000 })
+    .poll(async () => (await content()).problems.map(({ where }) => where))
     .toContainEqual(expect.stringMatching(/^locales\/nl\/menu\.ftl:\d+$/));
   person.send("/start");
   await telegram.until(

@@ -14,6 +14,9 @@ import { startTelegram } from "./telegram.ts";
 
 export const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
 
+/** For a test in which Telegram is silent: how long a call is waited for, longer than one that is answered takes on a machine that is busy. */
+export const untilSilence = { answer: 2000 };
+
 /** The real app, talking to a strict Telegram of our own over HTTP. */
 export interface World {
   readonly telegram: StrictTelegram;
@@ -85,7 +88,7 @@ export async function startWorld({
     ...(storePatience !== undefined && { storePatience }),
     ...(root === "." ? { content: given.content ?? published, places } : {}),
     setsProfile: profile,
-    patience: { pause: 10, answer: 2000, ...given.patience },
+    patience: { pause: 10, answer: 20_000, ...given.patience },
   });
   onTestFinished(async () => {
     await app.close();

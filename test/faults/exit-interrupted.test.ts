@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { asked, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
@@ -71,9 +71,7 @@ async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
   const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
   await telegram.until(isAlone, "the cover alone");
   await telegram.until(() => telegram.updatesPending === 0, "every update handled");
-  await vi.waitFor(() => {
-    expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
-  });
+  await expect.poll(() => olena.messages.map(({ text }) => text)).toEqual([cover]);
   expect(olena.replyKeyboard).toBeUndefined();
 }
 

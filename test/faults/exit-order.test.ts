@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld, type World } from "../world.ts";
+import { screenOf, startWorld, untilSilence, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 
 // What an exit does beside other work of the same person: its own cover stays, and so does what they ask for later.
@@ -29,7 +29,7 @@ function coversSent({ telegram }: World): number {
 }
 
 test("what is asked for after ✖ comes below it and stays, though the deletions take long", async () => {
-  const world = await startWorld({ updates: "polling", patience: { answer: 500 } });
+  const world = await startWorld({ updates: "polling", patience: untilSilence });
   const { telegram } = world;
   const olena = await world.opens(olenaIs);
   await handled(telegram);
@@ -39,14 +39,12 @@ test("what is asked for after ✖ comes below it and stays, though the deletions
   const isShown = (): boolean => olena.messages.some(({ text }) => text.includes("Payoke"));
   await telegram.until(isShown, "the centre");
   await handled(telegram);
-  await vi.waitFor(() => {
-    expect(olena.messages.map(({ from }) => from)).toEqual(["bot", "person", "bot"]);
-  });
+  await expect.poll(() => olena.messages.map(({ from }) => from)).toEqual(["bot", "person", "bot"]);
   expect(screenOf(olena).text).toContain("Payoke");
 });
 
 test("a cover that is sent is not among the ids that are deleted beside it", async () => {
-  const world = await startWorld({ patience: { answer: 500, attempts: 2 } });
+  const world = await startWorld({ patience: { ...untilSilence, attempts: 2 } });
   const { telegram } = world;
   const olena = await world.opens(olenaIs);
   // Whether it arrived nobody knows: it may stand at any of the next ids.
@@ -92,7 +90,7 @@ test("an exit that could not forget leaves alone what is shown and stored since"
   onTestFinished(() => {
     store.end();
   });
-  const world = await startWorld({ store, now: () => Date.now() + ahead, patience: { answer: 1000 } });
+  const world = await startWorld({ store, now: () => Date.now() + ahead, patience: untilSilence });
   const { telegram } = world;
   const olena = await world.opens(olenaIs);
   store.condition = "fails";

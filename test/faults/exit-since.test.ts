@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { belowOpening, screenOf, startWorld, type World } from "../world.ts";
+import { belowOpening, screenOf, startWorld, untilSilence, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 
 // What is asked for after ✖ stays, whatever keeps the exit from coming to its end; and the next ✖ takes that away too.
@@ -56,7 +56,7 @@ async function restIsDeleted({ telegram }: World): Promise<void> {
 }
 
 test("help that is asked for while what ✖ deletes hangs", async () => {
-  const world = await startWorld({ updates: "polling", patience: { pause: 200, answer: 3000 } });
+  const world = await startWorld({ updates: "polling", patience: { pause: 200, ...untilSilence } });
   const { telegram } = world;
   const olena = await world.opens(olenaIs);
   await handled(telegram);
@@ -76,7 +76,7 @@ test("help that is asked for while what ✖ deletes hangs", async () => {
   await helpIsShown(world, olena);
   await said(telegram, olena, "x");
   await coverAlone(world, olena);
-}, 60_000);
+});
 
 test("help that cannot be written down, while neither the store nor Telegram let the exit come to its end", async () => {
   const world = await startBreakableWorld();
@@ -111,9 +111,7 @@ test("words that could not be written down go by the next ✖, though the first 
   await said(telegram, olena, cry);
   store.condition = "works";
   world.passes(5000);
-  await vi.waitFor(() => {
-    expect(store.held.scheduled).toBe(0);
-  }, 10_000);
+  await expect.poll(() => store.held.scheduled).toBe(0);
   await said(telegram, olena, "/menu");
   expect(olena.messages.some(({ text }) => text === cry)).toBe(true);
   olena.tap("✖");

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, vi } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Records } from "../../src/bot/chat/records.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { deliver, handled } from "../bot/chat.ts";
@@ -102,9 +102,7 @@ export class ExitStage {
       const answer = await fetch(`${address}/readyz`);
       return answer.json();
     };
-    await vi.waitFor(async () => {
-      expect(await state()).toMatchObject({ store: "ready" });
-    }, 15 * second);
+    await expect.poll(() => state()).toMatchObject({ store: "ready" });
     this.pass(untilTriedAgain);
   }
 
@@ -123,10 +121,12 @@ export class ExitStage {
       .catch((error: unknown) => {
         throw new Error(`${model.state}: ${wrong() ?? ""}`, { cause: error });
       });
-    await vi.waitFor(async () => {
+    const wrongInStore = async (): Promise<string | undefined> => {
       const kept = await keptOf(this.#memory, this.#person.user.id);
-      expect(model.wrongInStore(kept), JSON.stringify(kept)).toBeUndefined();
-    }, limit);
+      const told = model.wrongInStore(kept);
+      return told && `${told}: ${JSON.stringify(kept)}`;
+    };
+    await expect.poll(wrongInStore).toBeUndefined();
     expect(wrong(), model.state).toBeUndefined();
   }
 

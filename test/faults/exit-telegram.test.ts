@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { asked, language, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld, type World } from "../world.ts";
+import { screenOf, startWorld, untilSilence, type World } from "../world.ts";
 
 const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
@@ -37,7 +37,7 @@ describe("an erasure completes", () => {
     ["a broken connection", "reset"],
     ["silence", "silence"],
   ] as const)("though each of its calls meets %s", async (_, answer) => {
-    const world = await startWorld({ patience: { answer: 500 } });
+    const world = await startWorld({ patience: untilSilence });
     const { telegram } = world;
     const olena = await asked(world, "uk");
     for (const method of ["answerCallbackQuery", "editMessageText", "sendMessage", "deleteMessages"]) {
@@ -60,9 +60,9 @@ describe("an erasure completes", () => {
     await tapped(telegram, olena, "✖");
     expect(olena.messages.map(({ text }) => text)).toContain(cover);
     expect(olena.messages.length).toBeGreaterThan(1);
-    await vi.waitFor(() => {
-      expect(world.logs.filter((line) => line.includes('"deletion-postponed"'))).toHaveLength(1);
-    }, 5000);
+    await expect
+      .poll(() => world.logs.filter((line) => line.includes('"deletion-postponed"')))
+      .toHaveLength(1);
     time += 2000;
     await alone(world, olena, cover);
     expect(telegram.refused).toEqual([]);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fault, Person } from "telegram-fake";
 import { asked, deliver, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
@@ -52,7 +52,7 @@ describe("✖ has the last word", () => {
       }),
     );
     for (const olena of people) await coverAlone(world, olena, 20_000);
-  }, 60_000);
+  });
 
   test("over a text that is being answered", async () => {
     const world = await startWorld({ patience: { answer: 2000, attempts: 1 } });
@@ -127,9 +127,7 @@ describe("✖ is written down and done at once", () => {
       expect(store.held.scheduled).toBeGreaterThan(0);
       store.condition = "works";
       // What stays is that ✖ was tapped, and which updates were handled.
-      await vi.waitFor(() => {
-        expect(store.held.scheduled).toBe(0);
-      }, 15_000);
+      await expect.poll(() => store.held.scheduled).toBe(0);
       await said(telegram, olena, "9000");
       expect(screenOf(olena).text).toContain("Payoke");
       expect(telegram.refused).toEqual([]);
@@ -231,7 +229,7 @@ describe("what is due", () => {
     time += 31 * minute;
     const areCovered = (): boolean => others.every((one) => one.messages.every(({ text }) => text === cover));
     await telegram.until(areCovered, "everybody else is covered", minute);
-  }, 120_000);
+  });
 
   test("is done though what the last answer replaced could not be deleted", async () => {
     let time = Date.now();

@@ -56,4 +56,4 @@ test("who polls and is killed over updates in hand answers them after its start"
   await telegram.until(isServed, "everybody served", 40_000);
   await telegram.until(() => telegram.updatesPending === 0, "every update confirmed");
   expect(telegram.updatesPending).toBe(0);
-}, 90_000);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { handled, language, lineOf, saidTo, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld, token } from "../world.ts";
+import { screenOf, startWorld, untilSilence, token } from "../world.ts";
 import { openRelay } from "./relay.ts";
 import { startTelegram } from "../telegram.ts";
 
@@ -11,7 +11,7 @@ const olenaIs = { firstName: "Olena", languageCode: "uk" };
 
 describe("a person waits no longer than needed", () => {
   test("for the screen, while Telegram does not say that it took the tap", async () => {
-    const { telegram, opens } = await startWorld({ patience: { answer: 1000 } });
+    const { telegram, opens } = await startWorld({ patience: untilSilence });
     const olena = await opens(olenaIs);
     telegram.inject({ method: "answerCallbackQuery", answer: "silence" });
     const tap = olena.tap(/допомога/);

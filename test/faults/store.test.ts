@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { asked, chooses, handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { content, textOf } from "../content/published/reading.ts";
@@ -98,12 +98,7 @@ describe("a store that is lost in the middle", () => {
 
       store.condition = "works";
       // Trials come at growing distances.
-      await vi.waitFor(
-        () => {
-          expect(states()).toEqual(["lost", "ready"]);
-        },
-        { timeout: 15_000, interval: 20 },
-      );
+      await expect.poll(() => states()).toEqual(["lost", "ready"]);
       await chooses(telegram, olena, "nl");
       await said(telegram, olena, "9000");
       expect(screenOf(olena).text).toContain("Vlaanderen");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../content/published/reading.ts";
 import { chooses, handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
-import { screenOf, startWorld, token, type World } from "../world.ts";
+import { screenOf, startWorld, token, untilSilence, type World } from "../world.ts";
 
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
 const failure = { errorCode: 500, description: "Internal Server Error" };
@@ -30,7 +30,7 @@ describe("while Telegram fails now and then", () => {
     ["a broken connection", "reset"],
     ["silence", "silence"],
   ] as const)("a person gets what they tap and what they ask for, after %s", async (_, answer) => {
-    const world = await startWorld();
+    const world = await startWorld({ patience: untilSilence });
     const { telegram, opens } = world;
     const olena = await opens(ukrainian);
     telegram.inject({ method: "answerCallbackQuery", answer });

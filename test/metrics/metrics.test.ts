@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { said, tapped } from "../bot/chat.ts";
 import { erase } from "../privacy/everything.ts";
 import { freePort } from "../free-port.ts";
@@ -48,9 +48,7 @@ describe("the metrics", () => {
     await shows(9);
     expect(await metrics()).not.toContain('topic="');
     await shows(1);
-    await vi.waitFor(async () => {
-      expect(valueOf(await metrics(), help)).toBe(10);
-    });
+    await expect.poll(async () => valueOf(await metrics(), help)).toBe(10);
     await shows(9);
     expect(valueOf(await metrics(), help)).toBe(10);
     for (let left = 0; left < 10; left++) await erase(telegram, olena);
@@ -63,16 +61,16 @@ describe("the metrics", () => {
     const now = (): number => Date.now() + ahead;
     const { opens, metrics } = await startMetered({ now });
     await opens({ firstName: "Olena", languageCode: "uk" });
-    await vi.waitFor(async () => {
-      expect(valueOf(await metrics(), "safe_steps_timers_looked_timestamp_seconds")).toBeGreaterThan(0);
-    });
+    await expect
+      .poll(async () => valueOf(await metrics(), "safe_steps_timers_looked_timestamp_seconds"))
+      .toBeGreaterThan(0);
     expect(valueOf(await metrics(), "safe_steps_timers_due_total")).toBe(0);
     ahead = 45 * 60_000;
-    await vi.waitFor(async () => {
+    const timers = async (): Promise<unknown> => {
       const text = await metrics();
-      expect(valueOf(text, "safe_steps_timers_due_total")).toBe(1);
-      expect(valueOf(text, "safe_steps_timers_late_total")).toBe(1);
-    });
+      return ["due", "late"].map((which) => valueOf(text, `safe_steps_timers_${which}_total`));
+    };
+    await expect.poll(timers).toEqual([1, 1]);
   });
 
   test("say that the webhook fails", async () => {
@@ -82,11 +80,13 @@ describe("the metrics", () => {
       answer: { errorCode: 401, description: "Unauthorized" },
       times: Infinity,
     });
-    await vi.waitFor(async () => {
+    const states = async (): Promise<unknown> => {
       const text = await metrics();
-      expect(valueOf(text, 'safe_steps_telegram_state{state="token-refused"}')).toBe(1);
-      expect(valueOf(text, 'safe_steps_telegram_state{state="open"}')).toBeUndefined();
-    });
+      return ["token-refused", "open"].map((state) =>
+        valueOf(text, `safe_steps_telegram_state{state="${state}"}`),
+      );
+    };
+    await expect.poll(states).toEqual([1, undefined]);
   });
 
   test("are told on their own port only, and nothing else is there", async () => {

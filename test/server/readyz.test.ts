@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Fault } from "telegram-fake";
 import { startWorld, token, type World } from "../world.ts";
 
 const askEvery = 30;
@@ -15,6 +16,13 @@ const told = ({ logs }: World): unknown[] =>
     .map((line) => JSON.parse(line) as { event?: string; state?: string })
     .filter(({ event }) => event === "telegram")
     .map(({ state }) => state);
+
+/** Lets Telegram fail when it is asked how the way is, until it is mended. */
+function breakWay({ telegram }: World, answer: Fault["answer"]): () => void {
+  let isBroken = true;
+  telegram.inject({ method: "getWebhookInfo", times: Infinity, when: () => isBroken, answer });
+  return () => void (isBroken = false);
+}
 
 /** Sets another webhook for the same bot, as another program that has its token. */
 const setsWebhook = ({ telegram }: World, settings: Record<string, unknown>): Promise<Response> =>
@@ -36,9 +44,9 @@ test.each(["webhook", "polling"] as const)("by %s, updates can come", async (upd
 
 test("a token that was revoked is told, once, and that it is taken again", async () => {
   const world = await startWorld({ askEvery });
-  const answer = { errorCode: 401, description: "Unauthorized" };
-  world.telegram.inject({ method: "getWebhookInfo", times: 6, answer });
+  const mend = breakWay(world, { errorCode: 401, description: "Unauthorized" });
   await expect.poll(() => ready(world)).toEqual([503, "token-refused"]);
+  mend();
   await expect.poll(() => ready(world)).toEqual([200, "open"]);
   expect(told(world)).toEqual(["token-refused", "open"]);
   expect(world.logs.join("")).not.toContain(token);
@@ -66,8 +74,9 @@ test("updates that cannot be delivered are told, and keep no router from trying"
 
 test("a Telegram that gives no answer is told, and that it is back", async () => {
   const world = await startWorld({ askEvery, patience: { attempts: 1 } });
-  world.telegram.inject({ method: "getWebhookInfo", times: 4, answer: "reset" });
+  const mend = breakWay(world, "reset");
   await expect.poll(() => ready(world)).toEqual([200, "no-answer"]);
+  mend();
   await expect.poll(() => ready(world)).toEqual([200, "open"]);
   expect(told(world)).toEqual(["no-answer", "open"]);
 });

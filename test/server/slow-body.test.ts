@@ -13,7 +13,7 @@ async function drip(head: readonly string[]): Promise<string> {
     webhook,
     handle: () => Promise.resolve(),
     readiness: () => ({ ready: true }),
-    arriveWithin: 200,
+    arriveWithin: 1000,
   });
   onTestFinished(() => server.close());
   const { port } = new URL(await server.listen({ host: "127.0.0.1", port: 0 }));

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { RedisStore } from "../../src/store/redis-store.ts";
 import type { Claims } from "../../src/store/store.ts";
 import { hasRedis, useRedisServer } from "./redis-server.ts";
@@ -31,10 +31,7 @@ describe.runIf(hasRedis)("claims on Redis", () => {
   test("frees a claim after its term", async () => {
     const claims = await opened();
     await claims.claim("a", "mine", 50);
-    expect(await claims.claim("a", "yours", minute)).toBe(false);
-    await vi.waitFor(async () => {
-      expect(await claims.claim("a", "yours", minute)).toBe(true);
-    });
+    await expect.poll(() => claims.claim("a", "yours", minute)).toBe(true);
     expect(await claims.claim("a", "mine", 50)).toBe(false);
   });
 

@@ -171,7 +171,7 @@ describe("a damaged file", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 test("every answered write outlives a kill -9", async () => {

@@ -103,9 +103,7 @@ describe("openStore", () => {
     expect(store.state).toBe("lost");
     await expect(store.read("a")).rejects.toMatchObject({ code: "STORE_LOST" });
     await rename(parent, `${parent}-aside`);
-    await vi.waitFor(() => {
-      expect(store.state).toBe("ready");
-    }, 10_000);
+    await expect.poll(() => store.state).toBe("ready");
     expect(onChange.mock.calls).toEqual([["lost", expect.objectContaining({ code: "ENOTDIR" })], ["ready"]]);
   });
 });

@@ -70,9 +70,7 @@ test.runIf(hasRedis).each(["full", "read-only"] as const)(
     await store.schedule("list", "a", { value, dueAt: 0, lifetimeMs: minute });
     await server.refuseWrites(since);
     await expect(store.write("b", value, minute)).rejects.toMatchObject(lost);
-    await vi.waitFor(() => {
-      expect(store.state).toBe("unwritable");
-    }, 5000);
+    await expect.poll(() => store.state).toBe("unwritable");
     expect(await store.read("a")).toBeDefined();
     expect(await store.readJob("list", "a")).toBeDefined();
     if (since === "full") {
@@ -80,8 +78,6 @@ test.runIf(hasRedis).each(["full", "read-only"] as const)(
       expect(await store.readJob("list", "a")).toBeUndefined();
     }
     await server.takeWrites();
-    await vi.waitFor(() => {
-      expect(store.state).toBe("ready");
-    }, 5000);
+    await expect.poll(() => store.state).toBe("ready");
   },
 );

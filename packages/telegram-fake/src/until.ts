@@ -25,10 +25,14 @@ function isTruthy<Value>(value: Value): value is Truthy<Value> {
   return Boolean(value);
 }
 
+/** How often a wait counts how long it has lasted, in milliseconds. */
+const tick = 50;
+
 /**
  * Waits until `condition` returns something true, looking again after each change.
  * @param dump what to tell when it never does
- * @throws when `limit` milliseconds have passed, or when the condition itself throws
+ * @throws when `limit` milliseconds have passed in which this process could work: while the machine stands still, or does
+ * something else, the wait does not come to its end; or when the condition itself throws
  */
 export function until<Value>(
   changes: Changes,
@@ -51,13 +55,17 @@ export function until<Value>(
       }
     };
     const stopListening = changes.listen(look);
-    const timer = setTimeout(() => {
+    let left = limit;
+    // However late one comes, it counts once.
+    const timer = setInterval(() => {
+      left -= tick;
+      if (left > 0) return;
       stop();
       failure.message = dump();
       reject(failure);
-    }, limit);
+    }, tick);
     const stop = () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       stopListening();
     };
     look();

@@ -60,7 +60,7 @@ describe("what is in a chat", () => {
     await telegram.until(isCovered, "the cover alone", 15_000);
     expect(olena.messages.map(({ text }) => text)).toEqual([textOf(language("de"), screen("cover"))]);
     expect(other.messages.filter(({ text }) => text.startsWith("Wort"))).toHaveLength(Math.ceil(4000 / 7));
-  }, 120_000);
+  });
 });
 
 /** Knows how long the longest value is that was written. */

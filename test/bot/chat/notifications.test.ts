@@ -4,7 +4,7 @@ import { cover, menu } from "../../../src/content/screen-ids.ts";
 import type { Notification, Person } from "telegram-fake";
 import { tellingIn } from "../../content/published/giveaways.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
-import { belowOpening, screenOf, startWorld, type World } from "../../world.ts";
+import { belowOpening, screenOf, startWorld, untilSilence, type World } from "../../world.ts";
 import { asked, handled, lineOf, said, screen, tapped } from "../chat.ts";
 import * as notes from "../note/notes.ts";
 
@@ -232,7 +232,7 @@ describe("a message that cannot be edited from its neutral line to its words", (
     ],
     ["since no answer comes", { answer: "silence" as const, times: 2 }],
   ])("%s is sent as it is, and the neutral one is taken away", async (_, fault) => {
-    const world = await startWorld();
+    const world = await startWorld({ patience: untilSilence });
     const olena = await opened(world, notes.uk);
     world.telegram.inject({ method: "editMessageText", ...fault });
     await said(world.telegram, olena, "SOS");
