@@ -57,6 +57,12 @@ export const layers = [
   {
     name: "bot/updates",
     paths: ["src/bot/updates/"],
+    mayImport: ["bot/quick-tap", "bot/exit", ...beneathSlices, "content"],
+    knowsGrammY: true,
+  },
+  {
+    name: "bot/quick-tap",
+    paths: ["src/bot/quick-tap/"],
     mayImport: ["bot/exit", ...beneathSlices, "content"],
     knowsGrammY: true,
   },

@@ -3,6 +3,7 @@ import { createBot } from "./bot/create-bot.ts";
 import { createRecords } from "./bot/chat/records.ts";
 import type { LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
+import { openQuickCalls } from "./bot/telegram/quick-calls.ts";
 import { setProfile } from "./bot/telegram/profile.ts";
 import { receiveUpdates } from "./bot/updates/receive-updates.ts";
 import { startTimers } from "./bot/exit/timers.ts";
@@ -109,6 +110,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { bot, dependencies } = await createBot({
     ...config,
     transport,
+    sharesStore: store.claims !== undefined,
     dependencies: {
       content,
       places,
@@ -124,7 +126,8 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       }),
     },
   });
-  const reception = receiveUpdates(bot, dependencies, lookEvery);
+  const quickCalls = openQuickCalls(config.apiRoot, config.token);
+  const reception = receiveUpdates(bot, dependencies, quickCalls, lookEvery);
   const { updates } = config;
   let receiving = false;
   const server = createServer({
@@ -167,7 +170,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       server.server.closeAllConnections();
       await closed;
       metrics.close();
-      await Promise.all([store.close(), transport.close()]);
+      await Promise.all([store.close(), transport.close(), quickCalls.close()]);
       log.info({ event: "stopped" });
     },
   };

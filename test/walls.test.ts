@@ -105,6 +105,7 @@ describe("an import", () => {
     expect(layers.filter(({ knowsGrammY }) => knowsGrammY).map(({ name }) => name)).toEqual([
       "bot",
       "bot/updates",
+      "bot/quick-tap",
       "bot/navigation",
       "bot/exit",
       "bot/place",

@@ -28,7 +28,9 @@ import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
 import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
+import { SettledChats } from "./chat/settled-chats.ts";
 import { NewestMessage } from "./chat/chat-journal.ts";
+import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
@@ -37,6 +39,8 @@ interface BotOptions {
   readonly token: string;
   readonly apiRoot: string;
   readonly transport: Transport;
+  /** Whether several processes may use the store at once. */
+  readonly sharesStore: boolean;
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
@@ -50,6 +54,8 @@ interface BotOptions {
     | "coalesced"
     | "unanswered"
     | "overtaking"
+    | "settledChats"
+    | "callsUnderWay"
   >;
 }
 
@@ -69,6 +75,9 @@ export async function createBot(
   bot.botInfo = await bot.api.getMe();
 
   const screens = createScreenMessages(content, say, bot.botInfo.username);
+  const { records, now } = options.dependencies;
+  // What another process does, this one does not know of.
+  const settledChats = new SettledChats(records, now, options.sharesStore ? 0 : undefined);
   const dependencies: Dependencies = {
     ...options.dependencies,
     screens,
@@ -81,6 +90,9 @@ export async function createBot(
     coalesced: new CoalescedMessages(),
     unanswered: new UnansweredUpdates(),
     overtaking: new Overtaking(content),
+    settledChats,
+    callsUnderWay: new CallsUnderWay(),
+    exclusive: settledChats.before(options.dependencies.exclusive),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {

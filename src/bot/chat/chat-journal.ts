@@ -2,11 +2,11 @@ import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { deletable, type Chat, type Records } from "./records.ts";
+import { setTimers } from "./chat-timers.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
-const minute = 60 * 1000;
 /** How many places are remembered where something may stand that nobody knows of. */
 const mostUnknown = 10;
 
@@ -38,6 +38,7 @@ export class ChatJournal {
   #dropped = false;
   #hasSaid = false;
   #announced: Promise<void> | undefined;
+  #kept: { readonly chat: Chat; readonly at: number } | undefined;
   #questionMessageId: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
   #shown: { readonly id: number; readonly message: Message } | undefined;
@@ -111,6 +112,11 @@ export class ChatJournal {
     return this.#hasSaid;
   }
 
+  /** What is kept of the chat once all of it is, and since when its timers count. */
+  get kept(): { readonly chat: Chat; readonly at: number } | undefined {
+    return this.#kept;
+  }
+
   /** Messages may stand there that nobody knows of. */
   mayStand(range: IdRange): void {
     if (!isEmpty(range)) this.#unknown.push(range);
@@ -154,7 +160,8 @@ export class ChatJournal {
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
-    await this.#setTimers(records, after, language);
+    const areSet = await this.#setTimers(records, after, language);
+    if (areSet) this.#kept = { chat: after, at: this.#now };
     if (replaced.length === 0) return;
     try {
       await deleteMessages(api, this.#chat, replaced);
@@ -227,21 +234,17 @@ export class ChatJournal {
     return told(before) === told(after);
   }
 
-  async #setTimers(records: Records, after: Chat, language: Language): Promise<void> {
-    const { coverAfterMinutes, eraseAfterHours, messages, isCovered } = after;
+  /** Says whether they are set and kept. */
+  async #setTimers(records: Records, after: Chat, language: Language): Promise<boolean> {
+    const { messages, isCovered } = after;
     const isEmptyButCover = messages.every(([id]) => isCovered && id === after.screenMessageId);
-    if (isEmptyButCover && !this.#shown) return;
+    if (isEmptyButCover && !this.#shown) return false;
     const timer = {
       chat: this.#chat,
       language: this.#shown?.message.language ?? language,
       at: this.#now,
     };
-    if (coverAfterMinutes > 0)
-      await records.covers.schedule(this.#chat, timer, this.#now + coverAfterMinutes * minute);
-    else await records.covers.cancel(this.#chat);
-    if (eraseAfterHours > 0)
-      await records.erasures.schedule(this.#chat, timer, this.#now + eraseAfterHours * 60 * minute);
-    else await records.erasures.cancel(this.#chat);
+    return setTimers(records, timer, after);
   }
 }
 

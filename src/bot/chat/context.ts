@@ -13,8 +13,10 @@ import type { Departures } from "./departures.ts";
 import type { Doubts } from "./doubts.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
+import type { SettledChats } from "./settled-chats.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
+import type { CallsUnderWay } from "../telegram/calls-under-way.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
@@ -57,6 +59,8 @@ export interface Dependencies {
   readonly coalesced: CoalescedMessages;
   readonly unanswered: UnansweredUpdates;
   readonly overtaking: Overtaking;
+  readonly settledChats: SettledChats;
+  readonly callsUnderWay: CallsUnderWay;
   readonly log: Logger;
   readonly meter: Meter;
   /** Milliseconds since 1970. */

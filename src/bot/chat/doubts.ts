@@ -38,6 +38,10 @@ export class Doubts {
     if (this.#chats.size > mostChats && oldest !== undefined) this.#chats.delete(oldest);
   }
 
+  has(chat: number): boolean {
+    return this.#chats.has(chat);
+  }
+
   /** The chats in which something is in doubt. */
   get chats(): readonly number[] {
     const oldest = this.#now() - rememberedFor;

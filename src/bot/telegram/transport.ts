@@ -6,7 +6,7 @@ import { Pool } from "undici";
 import { z } from "zod";
 import { noMeter, type Meter } from "../../metrics/meter.ts";
 import { currentCaller } from "./caller.ts";
-import { currentTries } from "./tries.ts";
+import { currentTries, type Tries } from "./tries.ts";
 import { Turns } from "./turns.ts";
 
 /** The part of the fetch interface that grammY uses. */
@@ -150,7 +150,8 @@ function fetchBy(
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await inTurn(async () => {
         tries?.giveUp?.throwIfAborted();
-        return once(url, content, init).catch((error: unknown) => ({ error }));
+        const begun = attempt === 1 ? await takenOver(tries, init) : undefined;
+        return begun ?? once(url, content, init).catch((error: unknown) => ({ error }));
       });
       meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
       if (tries && isBroken(outcome)) tries.broken = true;
@@ -168,6 +169,27 @@ function fetchBy(
       return outcome;
     }
   };
+}
+
+/** What became of a try that was under way already; nothing where there was none. */
+async function takenOver(
+  tries: Tries | undefined,
+  init: FetchInit | undefined,
+): Promise<Response | { readonly error: unknown } | undefined> {
+  if (!tries?.begun) return undefined;
+  const cancel = AbortSignal.any([abortSignal(init?.signal), ...cancellation()]);
+  const cancelled = new Promise<"broken">((resolve) => {
+    cancel.addEventListener("abort", () => {
+      resolve("broken");
+    });
+  });
+  const outcome = cancel.aborted ? "broken" : await Promise.race([tries.begun, cancelled]);
+  if (outcome === "broken") {
+    return { error: cancel.aborted ? cancel.reason : new Error("The call that was under way is broken.") };
+  }
+  const told =
+    outcome === "done" ? { status: 200, text: JSON.stringify({ ok: true, result: true }) } : outcome;
+  return asTelegram(told.status, told.text);
 }
 
 function cancellation(): AbortSignal[] {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Outcome } from "./quick-calls.ts";
 
 /** What is known of one call of Telegram, beneath grammY, which tells only how it ended. */
 export interface Tries {
@@ -8,6 +9,8 @@ export interface Tries {
   readonly giveUp?: AbortSignal | undefined;
   /** Ends the call itself. */
   readonly cancel?: AbortSignal | undefined;
+  /** The first try, where it is under way already. */
+  readonly begun?: Promise<Outcome> | undefined;
 }
 
 const running = new AsyncLocalStorage<Tries>();
@@ -36,6 +39,7 @@ export function currentTries(): Tries | undefined {
     },
     giveUp: bothOf(tries?.giveUp, end),
     cancel: bothOf(tries?.cancel, end),
+    begun: tries?.begun,
   };
 }
 

@@ -10,6 +10,8 @@ import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
 import { chatOf } from "../chat/urgency.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { QuickTaps } from "../quick-tap/quick-taps.ts";
+import type { QuickCalls } from "../telegram/quick-calls.ts";
 import { withoutNames } from "./without-names.ts";
 
 /** How often it is looked whether a process that ended left updates, in milliseconds. */
@@ -46,7 +48,7 @@ export interface UpdateReception {
   start(source: UpdateSource, onLost: (reason: LostUpdates) => void): Promise<void>;
   /** Has no more come. What it gives is settled when all that is in hand is done. */
   stop(): Promise<unknown>;
-  /** Leaves what is still in hand to the next process. */
+  /** Leaves what is still in hand, and what is known only here, to the next process. */
   handOver(): Promise<void>;
 }
 
@@ -54,14 +56,17 @@ export interface UpdateReception {
 export function receiveUpdates(
   bot: Bot<IncomingContext>,
   dependencies: Dependencies,
+  quickCalls: QuickCalls,
   lookEvery = takeUpEvery,
 ): UpdateReception {
-  const { log, records, now, unanswered } = dependencies;
+  const { log, records, now, unanswered, settledChats } = dependencies;
   const kept = new KeptUpdates(records.unanswered, now, log);
   const inHand = new Set<Promise<void>>();
-  const inTurn = queueByChat((update) => bot.handleUpdate(update), dependencies);
+  const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
+  const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
   const handleInTurn = (update: Update): Promise<void> => {
-    const work = inTurn(withoutNames(update))
+    const work = quickTaps
+      .handle(update)
       .catch((error: unknown) => {
         if (isUnanswered(error)) throw error;
         log.error({ event: "update-failed", ...describeFailure(error) });
@@ -94,9 +99,16 @@ export function receiveUpdates(
     start: async (source, onLost) => {
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
       stops.push(kept.goOnTakingUp(handleReturned, lookEvery));
+      stops.push(
+        settledChats.goOnWriting((error) => {
+          log.error({ event: "timers-not-written", ...describeFailure(error) });
+        }),
+      );
     },
     stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand]),
-    handOver: () => kept.handOver(),
+    handOver: async () => {
+      await Promise.all([kept.handOver(), settledChats.writeDown(0)]);
+    },
   };
 }
 

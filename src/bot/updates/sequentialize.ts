@@ -8,6 +8,7 @@ import { personLanguage } from "../chat/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import { updateCalls } from "./update-calls.ts";
+import { noteSettled } from "../quick-tap/note-settled.ts";
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
@@ -70,6 +71,9 @@ export function sequentialize(
               await aftermath.forgetLate(chat);
             } else await settle(served, dependencies);
           }
+          await records.markHandled(id);
+          if (!departure && !exit && !hasLeft(work)) await noteSettled(served, dependencies);
+          return;
         }
         await records.markHandled(id);
       });

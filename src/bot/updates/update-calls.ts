@@ -39,7 +39,7 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, records, doubts, recent } = dependencies;
+  const { departures, records, doubts, recent, callsUnderWay } = dependencies;
   const aftermath = new ExitAftermath(dependencies);
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
@@ -57,8 +57,11 @@ export function updateCalls(
     const { message_id: edited, message_ids: deleted } = about.parse(payload);
     const given = currentTries()?.cancel;
     const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
+    const begun = callsUnderWay.take(id, method);
     if (!sends && !edits && deleted.length === 0) {
-      return trying({ broken: false, giveUp: overtaken, cancel }, () => previous(method, payload, signal));
+      return trying({ broken: false, giveUp: overtaken, cancel, begun }, () =>
+        previous(method, payload, signal),
+      );
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
@@ -69,6 +72,7 @@ export function updateCalls(
       broken: false,
       giveUp: says ? AbortSignal.any([work.personLeft, overtaken]) : overtaken,
       cancel,
+      begun,
     };
     if (edits && edited !== undefined && departures.of(chat)?.claimed.has(edited)) return claimed;
     const isNotShown = edits && edited !== undefined ? recent.showing(chat, id, edited) : undefined;

@@ -1,0 +1,149 @@
+import type { Language } from "../../content/language.ts";
+import { setTimers, type TimerChoices } from "./chat-timers.ts";
+import type { Dependencies } from "./context.ts";
+import type { Records } from "./records.ts";
+
+const minute = 60 * 1000;
+/** Of how many chats it is known that they are settled, and for how long: then their records are looked at again. */
+const mostChats = 100_000;
+const knownFor = 30 * minute;
+/** How often it is looked which timers have waited long enough to be written down, in milliseconds. */
+const writeEvery = 1000;
+/** How many timers are written in one go. */
+const mostAtOnce = 500;
+
+/** A chat in which one message shows a screen, all of it is kept, and nothing else is going on. */
+export interface SettledChat extends TimerChoices {
+  /** The message that shows the screen. */
+  readonly message: number;
+  /** The language of that screen. */
+  language: Language;
+  /** When the person has tapped last, and since when their timers are counted. */
+  tappedAt: number;
+  /** Since when that is not written down. */
+  unwrittenSince?: number;
+}
+
+/** Does what concerns one person after what is under way for them. */
+type Exclusive = Dependencies["exclusive"];
+
+/**
+ * The chats that are settled, as far as this process knows: in these a tap that only shows another screen needs no look at
+ * what is kept. Their timers are set anew in memory, and written down within a minute; after a crash they come early, never late.
+ */
+export class SettledChats {
+  readonly #chats = new Map<number, SettledChat & { readonly until: number }>();
+  /** Chats whose timers have to be written, those that wait longest first. */
+  readonly #unwritten = new Map<number, SettledChat>();
+  readonly #writing = new Map<number, Promise<unknown>>();
+  readonly #inHand = new Map<number, Promise<unknown>>();
+  readonly #records: Pick<Records, "covers" | "erasures">;
+  readonly #now: () => number;
+  readonly #most: number;
+
+  constructor(records: Pick<Records, "covers" | "erasures">, now: () => number, most = mostChats) {
+    this.#records = records;
+    this.#now = now;
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#chats.size;
+  }
+
+  /** All of an update is kept, and nothing else is going on in its chat. */
+  add(chat: number, settled: SettledChat): void {
+    this.#chats.delete(chat);
+    this.#chats.set(chat, { ...settled, until: this.#now() + knownFor });
+    const [oldest] = this.#chats.keys();
+    if (this.#chats.size > this.#most && oldest !== undefined) this.#chats.delete(oldest);
+  }
+
+  /** What is known of a chat; nothing where it is not settled, or where its records have to be looked at. */
+  of(chat: number): SettledChat | undefined {
+    const settled = this.#chats.get(chat);
+    return settled && settled.until > this.#now() ? settled : undefined;
+  }
+
+  /** Something else is going on in the chat. */
+  drop(chat: number): void {
+    this.#chats.delete(chat);
+  }
+
+  /** A screen is being shown in a settled chat. */
+  begin(chat: number, work: Promise<unknown>): void {
+    this.#inHand.set(chat, work);
+    void work.then(() => {
+      if (this.#inHand.get(chat) === work) this.#inHand.delete(chat);
+    });
+  }
+
+  /** What is being shown in a chat. */
+  inHand(chat: number): Promise<unknown> | undefined {
+    return this.#inHand.get(chat);
+  }
+
+  get countInHand(): number {
+    return this.#inHand.size;
+  }
+
+  /** The person has tapped: from then on their timers count. */
+  tapped(chat: number, settled: SettledChat, at: number, language: Language): void {
+    settled.tappedAt = at;
+    settled.language = language;
+    settled.unwrittenSince ??= at;
+    this.#unwritten.set(chat, settled);
+  }
+
+  /** Whatever is done for a person in their order finds all of them written down, and nothing of them in hand. */
+  before(exclusive: Exclusive): Exclusive {
+    return (person, work) =>
+      exclusive(person, async () => {
+        this.#chats.delete(person);
+        await this.#inHand.get(person);
+        await this.#writing.get(person);
+        await this.#write(person);
+        return work();
+      });
+  }
+
+  /** Writes the timers down that have waited for so many milliseconds; a minute where left out. */
+  async writeDown(waited = minute): Promise<void> {
+    const latest = this.#now() - waited;
+    let some: number[];
+    do {
+      some = [];
+      for (const [chat, { unwrittenSince = latest }] of this.#unwritten) {
+        if (unwrittenSince > latest || some.length === mostAtOnce) break;
+        some.push(chat);
+      }
+      // At once, so that the store commits them together.
+      await Promise.all(some.map((chat) => this.#write(chat)));
+    } while (some.length === mostAtOnce);
+  }
+
+  /** Writes down what has waited, each second. What it gives stops it. */
+  goOnWriting(failed: (error: unknown) => void): () => Promise<void> {
+    const writing = setInterval(() => void this.writeDown().catch(failed), writeEvery).unref();
+    return () => {
+      clearInterval(writing);
+      return Promise.resolve();
+    };
+  }
+
+  async #write(chat: number): Promise<void> {
+    const settled = this.#unwritten.get(chat);
+    if (!settled) return;
+    this.#unwritten.delete(chat);
+    delete settled.unwrittenSince;
+    const { language, tappedAt: at } = settled;
+    const writing = setTimers(this.#records, { chat, language, at }, settled);
+    this.#writing.set(chat, writing);
+    try {
+      // Where it could not be, the records have to be looked at again.
+      if (!(await writing)) this.#chats.delete(chat);
+    } finally {
+      if (this.#writing.get(chat) === writing) this.#writing.delete(chat);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import type { Update } from "grammy/types";
+import type { Dependencies } from "../chat/context.ts";
+import type { Work } from "../chat/departures.ts";
+import type { SettledChat } from "../chat/settled-chats.ts";
+import { chatOf, isExit } from "../chat/urgency.ts";
+import { undo } from "../exit/exit-aftermath.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import type { CallsOfUpdate } from "../telegram/calls-under-way.ts";
+import type { Outcome, QuickCalls } from "../telegram/quick-calls.ts";
+import { editing, FinishedScreens, type FinishedScreen } from "./finished-screens.ts";
+
+/** How long both calls of a tap may take before it goes the full way, in milliseconds. */
+const patience = 500;
+/** How many taps are in hand at once; more go the full way, where connections are shared out. */
+const mostInHand = 256;
+
+/** A tap that only shows another screen in a chat where nothing else is going on. */
+interface QuickTap {
+  readonly update: number;
+  readonly chat: number;
+  readonly settled: SettledChat;
+  readonly screen: FinishedScreen;
+  readonly callback: string;
+}
+
+/**
+ * The quick way for a tap: its screen is looked up, and its two calls are made. It is gone only where nothing can be lost by it:
+ * the chat is settled, and nothing else of it is in hand. Whatever is not so, or does not succeed at once, goes the full way.
+ */
+export class QuickTaps {
+  readonly #dependencies: Dependencies;
+  readonly #calls: QuickCalls;
+  readonly #fullWay: (update: Update) => Promise<void>;
+  readonly #screens: FinishedScreens;
+  /** How many updates of each chat are on the full way. */
+  readonly #elsewhere = new Map<number, number>();
+
+  constructor(dependencies: Dependencies, calls: QuickCalls, fullWay: (update: Update) => Promise<void>) {
+    this.#dependencies = dependencies;
+    this.#calls = calls;
+    this.#fullWay = fullWay;
+    this.#screens = new FinishedScreens(dependencies.content, dependencies.screens);
+  }
+
+  /** Handles an update, and rejects as the full way does. */
+  async handle(update: Update): Promise<void> {
+    const { settledChats, content } = this.#dependencies;
+    const chat = chatOf(update);
+    if (chat === undefined) return this.#fullWay(update);
+    const before = settledChats.inHand(chat);
+    const tap = before ? undefined : this.#quickTap(chat, update);
+    if (tap) {
+      const shown = this.#show(tap);
+      settledChats.begin(chat, shown);
+      if (await shown) return;
+    } else {
+      settledChats.drop(chat);
+      // What comes later is shown later. Only ✖ waits for nothing.
+      if (before && !isExit(update, content)) await before;
+    }
+    await this.#goFullWay(chat, update);
+  }
+
+  #quickTap(chat: number, { update_id: update, callback_query }: Update): QuickTap | undefined {
+    const { settledChats, departures } = this.#dependencies;
+    const settled = settledChats.of(chat);
+    const { id: callback, data, message } = callback_query ?? {};
+    if (!settled || callback === undefined || data === undefined) return undefined;
+    if (message?.message_id !== settled.message || !("text" in message)) return undefined;
+    if (this.#elsewhere.has(chat) || departures.of(chat) || settledChats.countInHand >= mostInHand)
+      return undefined;
+    const screen = this.#screens.of(data);
+    return screen && { update, chat, settled, screen, callback };
+  }
+
+  /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way. */
+  async #show(tap: QuickTap): Promise<boolean> {
+    const { settledChats, departures, unanswered, callsUnderWay, now } = this.#dependencies;
+    const { update, chat, settled, screen, callback } = tap;
+    const at = now();
+    const work = departures.begin(chat, update, undefined);
+    const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
+    const calls = {
+      answerCallbackQuery: this.#calls.call("answerCallbackQuery", Buffer.from(answer)),
+      editMessageText: this.#calls.call("editMessageText", editing(chat, settled.message, screen)),
+    };
+    const seenTo = calls.editMessageText.then((outcome) => this.#afterEdit(tap, work, outcome));
+    const isDone = await areDone(calls);
+    if (hasLeft(work)) {
+      // The exit is told of what has arrived by now, and of what comes later when it comes.
+      if (isDone) await seenTo;
+      return true;
+    }
+    if (isDone) {
+      settledChats.tapped(chat, settled, at, screen.language);
+      unanswered.answered(chat, update);
+    } else {
+      settledChats.drop(chat);
+      callsUnderWay.handOver(update, calls);
+    }
+    return isDone;
+  }
+
+  /** Once it is known what became of the edit: where the person has left meanwhile, the exit has the last word. */
+  async #afterEdit({ update, chat, settled }: QuickTap, work: Work, outcome: Outcome): Promise<void> {
+    const { departures, recent, log } = this.#dependencies;
+    const isBroken = outcome === "broken" || (outcome !== "done" && outcome.status >= 500);
+    if (outcome === "done") recent.came(chat, update, settled.message);
+    if (isBroken) departures.noteBroken(chat);
+    try {
+      if (hasLeft(work)) {
+        const aftermath = { touched: [settled.message], isBroken, leftBehind: [] };
+        await undo(chat, aftermath, this.#dependencies);
+      }
+    } catch (error) {
+      log.error({ event: "quick-tap-failed", ...describeFailure(error) });
+    } finally {
+      work.end();
+    }
+  }
+
+  async #goFullWay(chat: number, update: Update): Promise<void> {
+    const count = this.#elsewhere.get(chat) ?? 0;
+    this.#elsewhere.set(chat, count + 1);
+    try {
+      await this.#fullWay(update);
+    } finally {
+      const left = (this.#elsewhere.get(chat) ?? 1) - 1;
+      if (left === 0) this.#elsewhere.delete(chat);
+      else this.#elsewhere.set(chat, left);
+      this.#dependencies.callsUnderWay.forget(update.update_id);
+    }
+  }
+}
+
+function hasLeft({ left }: Work): boolean {
+  return left.aborted;
+}
+
+/** Whether both calls are done in time. */
+function areDone({ answerCallbackQuery, editMessageText }: CallsOfUpdate): Promise<boolean> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, patience, false);
+    void Promise.all([answerCallbackQuery, editMessageText]).then(([answer, edit]) => {
+      clearTimeout(late);
+      resolve(answer === "done" && edit === "done");
+    });
+  });
+}

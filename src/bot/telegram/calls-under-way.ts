@@ -1,0 +1,26 @@
+import type { Outcome, QuickMethod } from "./quick-calls.ts";
+
+/** Calls of an update by their method, that are on their way. */
+export type CallsOfUpdate = Readonly<Record<QuickMethod, Promise<Outcome>>>;
+
+/** Calls that were made for an update which is handled in another way since: nobody makes them twice. By the update. */
+export class CallsUnderWay {
+  readonly #calls = new Map<number, Map<string, Promise<Outcome>>>();
+
+  handOver(update: number, calls: CallsOfUpdate): void {
+    this.#calls.set(update, new Map(Object.entries(calls)));
+  }
+
+  /** Hands a call to whoever would make it now, once. */
+  take(update: number, method: string): Promise<Outcome> | undefined {
+    const calls = this.#calls.get(update);
+    const call = calls?.get(method);
+    calls?.delete(method);
+    return call;
+  }
+
+  /** Nobody else asks for the calls of this update. */
+  forget(update: number): void {
+    this.#calls.delete(update);
+  }
+}

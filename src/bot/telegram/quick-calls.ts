@@ -1,0 +1,73 @@
+import { Pool, type Dispatcher } from "undici";
+
+/** How long Telegram may take for one call, in milliseconds. */
+const answersWithin = 10_000;
+/** How an answer begins that is no refusal. */
+const success = Buffer.from('{"ok":true');
+
+/** What became of a call: it is done, nobody knows, or what was answered instead. */
+export type Outcome = "done" | "broken" | { readonly status: number; readonly text: string };
+
+export type QuickMethod = "answerCallbackQuery" | "editMessageText";
+
+/** Calls of Telegram whose bytes are finished, and of whose answers nothing is read but whether they were done. */
+export interface QuickCalls {
+  /** Makes a call once. It does not reject. */
+  call(method: QuickMethod, body: Buffer): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** Opens connections that nothing but quick taps uses. */
+export function openQuickCalls(root: string, token: string): QuickCalls {
+  const { origin, pathname } = new URL(root);
+  const pool = new Pool(origin, { connections: null, connect: { timeout: 5000 } });
+  const path = `${pathname.replace(/\/$/, "")}/bot${token}/`;
+  const options = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    headersTimeout: answersWithin,
+    bodyTimeout: answersWithin,
+  } as const;
+  return {
+    call: (method, body) =>
+      new Promise((resolve) => {
+        pool.dispatch({ ...options, path: path + method, body }, new Answer(resolve));
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Reads an answer no further than to see that it tells of success; whole where it does not. */
+class Answer implements Dispatcher.DispatchHandler {
+  readonly #settle: (outcome: Outcome) => void;
+  #status = 0;
+  #chunks: Buffer[] = [];
+
+  constructor(settle: (outcome: Outcome) => void) {
+    this.#settle = settle;
+  }
+
+  // undici asks for it.
+  onRequestStart(): void {
+    this.#status = 0;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const status = this.#status;
+    const [begin] = this.#chunks;
+    const isDone = status === 200 && begin?.subarray(0, success.length).equals(success) === true;
+    this.#settle(isDone ? "done" : { status, text: Buffer.concat(this.#chunks).toString() });
+  }
+
+  onResponseError(): void {
+    this.#settle("broken");
+  }
+}
