@@ -75,9 +75,10 @@ export class QuickTaps {
 
   /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way. */
   async #show(tap: QuickTap): Promise<boolean> {
-    const { settledChats, departures, unanswered, callsUnderWay, now } = this.#dependencies;
+    const { settledChats, departures, unanswered, callsUnderWay, log, now } = this.#dependencies;
     const { update, chat, settled, screen, callback } = tap;
     const at = now();
+    log.debug({ event: "quick-tap", screen: screen.screen });
     const work = departures.begin(chat, update, undefined);
     const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
     const calls = {
