@@ -38,6 +38,14 @@ const scenes: Readonly<Record<string, Scene>> = {
     before: ({ opens }) => opens(olena),
     act: ({ telegram }, person) => tapped(telegram, person, buttonTo(person, "safety")),
   },
+  "a tap after a tap": {
+    before: async ({ opens, telegram }) => {
+      const person = await opens(olena);
+      await tapped(telegram, person, buttonTo(person, "safety"));
+      return person;
+    },
+    act: ({ telegram }, person) => tapped(telegram, person, buttonTo(person, "menu")),
+  },
   "✖": {
     before: ({ opens }) => opens(olena),
     act: ({ telegram }, person) => tapped(telegram, person, "✖"),

@@ -38,6 +38,7 @@ export class ChatJournal {
   #dropped = false;
   #hasSaid = false;
   #announced: Promise<void> | undefined;
+  #isConversing: boolean | undefined;
   #kept: { readonly chat: Chat; readonly at: number } | undefined;
   #questionMessageId: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
@@ -110,6 +111,16 @@ export class ChatJournal {
 
   get hasSaid(): boolean {
     return this.#hasSaid;
+  }
+
+  /** It was looked whether a conversation is open, or changed. */
+  noteConversation(isOpen: boolean): void {
+    this.#isConversing = isOpen;
+  }
+
+  /** Whether a conversation is open; nothing where nobody has looked. */
+  get isConversing(): boolean | undefined {
+    return this.#isConversing;
   }
 
   /** What is kept of the chat once all of it is, and since when its timers count. */

@@ -35,11 +35,17 @@ export function conversations(dependencies: Dependencies): Conversations {
       type: "context",
       version: 2,
       adapter: {
-        read: (ctx) => records.conversations.read(String(ctx.chatId)),
+        read: async (ctx) => {
+          const state = await records.conversations.read(String(ctx.chatId));
+          ctx.journal.noteConversation(state !== undefined);
+          return state;
+        },
         write: async (ctx, state) => {
+          ctx.journal.noteConversation(true);
           if (!cutOff.has(ctx)) await records.conversations.write(String(ctx.chatId), state);
         },
         delete: async (ctx) => {
+          ctx.journal.noteConversation(cutOff.has(ctx));
           if (!cutOff.has(ctx)) await records.conversations.delete(String(ctx.chatId));
         },
       },

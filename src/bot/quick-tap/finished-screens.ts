@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { cover, timers, type ScreenId } from "../../content/screen.ts";
+import { cover, timers, type ScreenId } from "../../content/screen-ids.ts";
 import { readTap, writeTap } from "../screen/callback-data.ts";
 import type { ScreenMessages } from "../screen/screen-messages.ts";
 

@@ -78,6 +78,7 @@ export class QuickTaps {
     const { settledChats, departures, unanswered, callsUnderWay, log, now } = this.#dependencies;
     const { update, chat, settled, screen, callback } = tap;
     const at = now();
+    const began = performance.now();
     log.debug({ event: "quick-tap", screen: screen.screen });
     const work = departures.begin(chat, update, undefined);
     const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
@@ -93,6 +94,7 @@ export class QuickTaps {
       return true;
     }
     if (isDone) {
+      this.#report(screen, performance.now() - began);
       settledChats.tapped(chat, settled, at, screen.language);
       unanswered.answered(chat, update);
     } else {
@@ -100,6 +102,14 @@ export class QuickTaps {
       callsUnderWay.handOver(update, calls);
     }
     return isDone;
+  }
+
+  #report({ screen, language }: FinishedScreen, milliseconds: number): void {
+    const { meter } = this.#dependencies;
+    meter.callEnded("answerCallbackQuery", 200);
+    meter.callEnded("editMessageText", 200);
+    meter.updateHandled("callback_query", milliseconds);
+    meter.screenShown(screen, language);
   }
 
   /** Once it is known what became of the edit: where the person has left meanwhile, the exit has the last word. */
@@ -110,7 +120,7 @@ export class QuickTaps {
     if (isBroken) departures.noteBroken(chat);
     try {
       if (hasLeft(work)) {
-        const aftermath = { touched: [settled.message], isBroken, leftBehind: [] };
+        const aftermath = { touched: [settled.message], isBroken, sent: [] };
         await undo(chat, aftermath, this.#dependencies);
       }
     } catch (error) {
@@ -134,8 +144,8 @@ export class QuickTaps {
   }
 }
 
-function hasLeft({ left }: Work): boolean {
-  return left.aborted;
+function hasLeft({ personLeft }: Work): boolean {
+  return personLeft.aborted;
 }
 
 /** Whether both calls are done in time. */
