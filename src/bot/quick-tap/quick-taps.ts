@@ -3,7 +3,7 @@ import type { Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
 import type { SettledChat } from "../chat/settled-chats.ts";
 import { chatOf, isExit } from "../chat/urgency.ts";
-import { undo } from "../exit/exit-aftermath.ts";
+import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { CallsOfUpdate } from "../telegram/calls-under-way.ts";
 import type { Outcome, QuickCalls } from "../telegram/quick-calls.ts";
@@ -32,6 +32,7 @@ export class QuickTaps {
   readonly #calls: QuickCalls;
   readonly #fullWay: (update: Update) => Promise<void>;
   readonly #screens: FinishedScreens;
+  readonly #aftermath: ExitAftermath;
   /** How many updates of each chat are on the full way. */
   readonly #elsewhere = new Map<number, number>();
 
@@ -39,6 +40,7 @@ export class QuickTaps {
     this.#dependencies = dependencies;
     this.#calls = calls;
     this.#fullWay = fullWay;
+    this.#aftermath = new ExitAftermath(dependencies);
     this.#screens = new FinishedScreens(dependencies.content, dependencies.screens);
   }
 
@@ -121,7 +123,7 @@ export class QuickTaps {
     try {
       if (hasLeft(work)) {
         const aftermath = { touched: [settled.message], isBroken, sent: [] };
-        await undo(chat, aftermath, this.#dependencies);
+        await this.#aftermath.undo(chat, aftermath);
       }
     } catch (error) {
       log.error({ event: "quick-tap-failed", ...describeFailure(error) });
