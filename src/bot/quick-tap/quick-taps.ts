@@ -77,7 +77,7 @@ export class QuickTaps {
 
   /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way. */
   async #show(tap: QuickTap): Promise<boolean> {
-    const { settledChats, departures, unanswered, callsUnderWay, log, now } = this.#dependencies;
+    const { settledChats, departures, recent, unanswered, callsUnderWay, log, now } = this.#dependencies;
     const { update, chat, settled, screen, callback } = tap;
     const at = now();
     const began = performance.now();
@@ -88,7 +88,11 @@ export class QuickTaps {
       answerCallbackQuery: this.#calls.call("answerCallbackQuery", Buffer.from(answer)),
       editMessageText: this.#calls.call("editMessageText", editing(chat, settled.message, screen)),
     };
-    const seenTo = calls.editMessageText.then((outcome) => this.#afterEdit(tap, work, outcome));
+    const isNotShown = recent.showing(chat, update, settled.message);
+    const seenTo = calls.editMessageText.then((outcome) => {
+      if (outcome !== "done") isNotShown();
+      return this.#afterEdit(tap, work, outcome);
+    });
     const isDone = await areDone(calls);
     if (hasLeft(work)) {
       // The exit is told of what has arrived by now, and of what comes later when it comes.
@@ -115,10 +119,9 @@ export class QuickTaps {
   }
 
   /** Once it is known what became of the edit: where the person has left meanwhile, the exit has the last word. */
-  async #afterEdit({ update, chat, settled }: QuickTap, work: Work, outcome: Outcome): Promise<void> {
-    const { departures, recent, log } = this.#dependencies;
+  async #afterEdit({ chat, settled }: QuickTap, work: Work, outcome: Outcome): Promise<void> {
+    const { departures, log } = this.#dependencies;
     const isBroken = outcome === "broken" || (outcome !== "done" && outcome.status >= 500);
-    if (outcome === "done") recent.came(chat, update, settled.message);
     if (isBroken) departures.noteBroken(chat);
     try {
       if (hasLeft(work)) {
