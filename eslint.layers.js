@@ -22,7 +22,7 @@ export const layers = [
   },
   {
     name: "app",
-    paths: ["src/app.ts"],
+    paths: ["src/app.ts", "src/make-ready.ts"],
     mayImport: [
       "config",
       "server",

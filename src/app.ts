@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
 import { createRecords } from "./bot/chat/records.ts";
-import type { LostUpdates } from "./bot/telegram/failure.ts";
+import { describeFailure, type LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
 import { openQuickCalls } from "./bot/telegram/quick-calls.ts";
 import { setProfile } from "./bot/telegram/profile.ts";
@@ -13,6 +13,7 @@ import type { Config } from "./config.ts";
 import { readContent, type Content } from "./content/content.ts";
 import { countWarnings } from "./files/problem.ts";
 import { openMetrics } from "./metrics/open-metrics.ts";
+import { makeReady } from "./make-ready.ts";
 import { loadPlaces, type Places } from "./places/places.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
@@ -157,6 +158,14 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const timers = startTimers(dependencies, lookEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
+  void makeReady(content, places).then(
+    () => {
+      log.debug({ event: "made-ready" });
+    },
+    (error: unknown) => {
+      log.error({ event: "not-made-ready", ...describeFailure(error) });
+    },
+  );
 
   return {
     address,

@@ -27,7 +27,7 @@ export class LoadWatch {
     const said = `The load average was ${middle.toFixed(1)} in the middle, from ${Math.min(...this.#seen).toFixed(1)} to ${Math.max(...this.#seen).toFixed(1)}; the bench itself makes about 2.`;
     return middle <= quiet
       ? said
-      : `${said} **The machine was not quiet**: what is in times of the limit holds, times in seconds do not.`;
+      : `${said} **The machine was not quiet**: what is in times of the limit is nearer to the truth than what is in seconds.`;
   }
 
   #look(): void {

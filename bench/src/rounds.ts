@@ -3,6 +3,7 @@ import { theLimit, type Contender } from "./contenders.ts";
 import { median } from "./figures.ts";
 import { unlessBottleneck, type Measured } from "./measure.ts";
 import { telling } from "./progress.ts";
+import { expectSameScreens } from "./same-screens.ts";
 import type { Screen } from "./screens.ts";
 import { measureTaps } from "./taps.ts";
 
@@ -52,6 +53,7 @@ async function measureOne(contender: Contender, options: RoundsOptions): Promise
   try {
     const { ready, idle } = bot;
     const { telegram } = start;
+    if (contender.calls > 0) await expectSameScreens(contender.name, bot, telegram, screens);
     const once = () => measureTaps(bot, contender, { telegram, screens, inFlight, seconds });
     // Without a call there is nothing to measure but the way to the bot, half of which is the bench's own.
     const measured = await (contender.calls === 0 ? once() : unlessBottleneck(contender.name, once));

@@ -6,6 +6,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { Exchanges, type Exchange } from "../../bench/src/exchanges.ts";
 import { personAt, tapUpdate } from "../../bench/src/people.ts";
 import { blank } from "../../bench/src/screens.ts";
+import { WebhookConnection } from "../../bench/src/webhook-connection.ts";
+import { expectSameScreens } from "../../bench/src/same-screens.ts";
 import { TelegramStandIn } from "../../bench/src/telegram-stand-in.ts";
 
 interface Tap {
@@ -90,3 +92,29 @@ test("a delivery that is refused ends the measuring", async () => {
   const bot = await startBot(telegram, () => Promise.resolve(503));
   await expect(new Exchanges(bot, telegram, 2).doAll(tapsOf(4, 1))).rejects.toThrow("answered with 503");
 });
+
+test.each(["a form", "JSON"])(
+  "a bot that shows something else is told from one that does not, in %s",
+  async (written) => {
+    const telegram = await TelegramStandIn.start();
+    const markup = { inline_keyboard: [[{ text: "Help", callback_data: "en|help" }]] };
+    const screen = { ...blank, data: "en|menu", content: { text: "Menu", reply_markup: markup } };
+    let shown = "Menu";
+    const bot = await startBot(telegram, ({ from }, call) => {
+      const content = { chat_id: from.id, message_id: 1, text: shown, reply_markup: markup };
+      const form = new URLSearchParams();
+      for (const [name, value] of Object.entries(content))
+        form.append(name, typeof value === "string" ? value : JSON.stringify(value));
+      return call("editMessageText", written === "JSON" ? json(content) : { body: form });
+    });
+    const connection = await WebhookConnection.open(bot.webhook);
+    const deliver = async (update: string): Promise<void> => {
+      await connection.post(update);
+    };
+    const looked = () => expectSameScreens("it", { deliver }, telegram, [screen]);
+    await looked();
+    shown = "Other";
+    await expect(looked()).rejects.toThrow("it does not show what Safe Steps shows for en|menu");
+    connection.close();
+  },
+);

@@ -4,7 +4,7 @@ import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
-import { withSuggestions } from "../screen/suggestions.ts";
+import { Suggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** A cry of so many words says what it is about. */
@@ -15,6 +15,7 @@ const sentence = 4;
  * inside a longer answer to a note it may be part of the answer ("help in the house"): then the note asks about it.
  */
 export function distress(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+  const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
     const text = ctx.msg.text ?? ctx.msg.caption ?? "";
@@ -25,7 +26,7 @@ export function distress(dependencies: Dependencies, talk: Conversations): Compo
     const isAbout = found.screen === help;
     const saysMore = isAbout && (found.how === "within" || text.split(/\s+/).length >= sentence);
     const answer = saysMore
-      ? withSuggestions(dependencies, language, found.screen, text)
+      ? suggestions.below(language, found.screen, text)
       : dependencies.screens.get(language, found.screen);
     if (ctx.message?.text !== undefined && found.how === "within") {
       await talk.answer(ctx, async () => {

@@ -8,7 +8,7 @@ import type { Dependencies } from "../chat/context.ts";
 import type { Say } from "../screen/interface-messages.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
-import { withSuggestions } from "../screen/suggestions.ts";
+import { Suggestions } from "../screen/suggestions.ts";
 
 /** A text of so many words says more than a place. */
 const sentence = 4;
@@ -28,6 +28,7 @@ export class PlaceAnswers {
   readonly #places: Places;
   readonly #say: Say;
   readonly #screens: ScreenMessages;
+  readonly #suggestions: Suggestions;
 
   constructor({
     content,
@@ -39,6 +40,7 @@ export class PlaceAnswers {
     this.#places = places;
     this.#say = say;
     this.#screens = screens;
+    this.#suggestions = new Suggestions({ content, screens });
   }
 
   /** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
@@ -107,13 +109,12 @@ export class PlaceAnswers {
     { name, region }: { readonly name: string; readonly region: Region },
     text = "",
   ): PlaceAnswer {
-    const [content, screens] = [this.#content, this.#screens];
-    const centre = content.centre(region);
+    const centre = this.#content.centre(region);
     const found = this.#say(language, line, { place: name });
     const isSentence = text.trim().split(/\s+/).length >= sentence;
     const message = isSentence
-      ? withSuggestions({ content, screens }, language, centre, text, found)
-      : screens.withNotice(language, found, centre);
+      ? this.#suggestions.below(language, centre, text, found)
+      : this.#screens.withNotice(language, found, centre);
     return { settled: true, message };
   }
 

@@ -4,7 +4,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { show } from "../chat/show.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
-import { suggestions, withSuggestions } from "../screen/suggestions.ts";
+import { Suggestions } from "../screen/suggestions.ts";
 
 /** Whoever writes no more words than this has said it all: nearly a cry is then a cry with a slip of the finger. */
 const shortCry = 3;
@@ -16,6 +16,7 @@ const shortCry = 3;
  */
 export function freeText(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;
+  const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
   composer.on(["message:text", "edited_message:text"]).filter(
     // What is forwarded was written by somebody else.
@@ -23,16 +24,14 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
     async (ctx, next) => {
       const { language } = ctx;
       const { text } = ctx.msg;
-      const found = suggestions(content, language, text);
+      const found = suggestions.rows(language, text);
       const { how, screen = help } = cryInUpdate(ctx.update, content) ?? {};
       const isNear = how === "near";
       if (how === undefined && found.length === 0) return next();
       if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
         // Who writes of suicide gets the lines for that alone.
         const answer =
-          screen === help
-            ? withSuggestions(dependencies, language, help, text)
-            : screens.get(language, screen);
+          screen === help ? suggestions.below(language, help, text) : screens.get(language, screen);
         await show(ctx, answer);
         return;
       }

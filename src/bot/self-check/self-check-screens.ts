@@ -1,119 +1,132 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { selfCheckAnswers } from "../../content/self-check.ts";
+import type { Content } from "../../content/content.ts";
+import { selfCheckAnswers, type SelfCheck } from "../../content/self-check.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Button } from "../../content/button.ts";
 import { help } from "../../content/screen-ids.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
+import type { Say } from "../screen/interface-messages.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
-import type { Message } from "../screen/screen-messages.ts";
+import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 
-/** Where somebody is in a check: it is all in the button that they tapped. */
-export type SelfCheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
+/** Where somebody is in a self-check: it is all in the button that they tapped. */
+type SelfCheckState = Omit<Extract<Tap, { readonly kind: "check" }>, "kind">;
 
-type SelfCheckDependencies = Pick<Dependencies, "content" | "say" | "screens">;
+/** What the bot's message shows during a self-check. */
+export class SelfCheckScreens {
+  readonly #content: Content;
+  readonly #say: Say;
+  readonly #screens: ScreenMessages;
 
-/** The question that comes next, or the end. */
-export function selfCheckMessage(dependencies: SelfCheckDependencies, state: SelfCheckState): Message {
-  const check = assertDefined(dependencies.content.selfCheck(state.language, state.check), state.check);
-  return state.answers.length < check.questions.length
-    ? question(dependencies, state)
-    : end(dependencies, state);
-}
+  constructor({ content, say, screens }: Pick<Dependencies, "content" | "say" | "screens">) {
+    this.#content = content;
+    this.#say = say;
+    this.#screens = screens;
+  }
 
-function question({ content, say, screens }: SelfCheckDependencies, state: SelfCheckState): Message {
-  const { language, check: id, answers } = state;
-  const { questions } = assertDefined(content.selfCheck(language, id), id);
-  const step = { step: String(answers.length + 1), steps: String(questions.length) };
-  const text = `${say(language, "check-step", step)}\n\n<b>${assertDefined(questions[answers.length], id).asks}</b>`;
-  const to = (label: string, next: string): Button => ({ kind: "check", check: id, answers: next, label });
-  const choices = (["yes", "no", "unsure"] as const).map((answer) =>
-    to(say(language, `check-${answer}`), answers + selfCheckAnswers[answer]),
-  );
-  return screens.compose(language, id, text, [choices, ...waysOut({ content, say }, state)]);
-}
+  /** The question that comes next, or the end. */
+  message(state: SelfCheckState): Message {
+    const check = this.#selfCheck(state);
+    return state.answers.length < check.questions.length ? this.#question(state) : this.#end(state);
+  }
 
-/** Back and stop, and what stands below every screen. */
-function waysOut(
-  { content, say }: Omit<SelfCheckDependencies, "screens">,
-  state: SelfCheckState,
-): (readonly Button[])[] {
-  const { language, check: id, answers } = state;
-  const below = content.footer(language, id);
-  const stop: Button = {
-    kind: "back",
-    screen: assertDefined(content.screens.get(id)?.parent, id),
-    label: say(language, "check-stop"),
-  };
-  return [
-    answers === "" ? [stop] : [toQuestionBefore(say, state), stop],
-    ...below.map((row) => row.filter(({ kind }) => kind !== "back")),
-  ];
-}
+  #question(state: SelfCheckState): Message {
+    const { language, check: id, answers } = state;
+    const { questions } = this.#selfCheck(state);
+    const step = { step: String(answers.length + 1), steps: String(questions.length) };
+    const text = `${this.#say(language, "check-step", step)}\n\n<b>${assertDefined(questions[answers.length], id).asks}</b>`;
+    const to = (label: string, next: string): Button => ({ kind: "check", check: id, answers: next, label });
+    const choices = (["yes", "no", "unsure"] as const).map((answer) =>
+      to(this.#say(language, `check-${answer}`), answers + selfCheckAnswers[answer]),
+    );
+    return this.#screens.compose(language, id, text, [choices, ...this.#waysOut(state)]);
+  }
 
-function toQuestionBefore(
-  say: SelfCheckDependencies["say"],
-  { language, check, answers }: SelfCheckState,
-): Button {
-  return { kind: "check", check, answers: answers.slice(0, -1), label: `◀ ${say(language, "check-back")}` };
-}
+  /** Back and stop, and what stands below every screen. */
+  #waysOut(state: SelfCheckState): (readonly Button[])[] {
+    const { language, check: id, answers } = state;
+    const below = this.#content.footer(language, id);
+    const stop: Button = {
+      kind: "back",
+      screen: assertDefined(this.#content.screens.get(id)?.parent, id),
+      label: this.#say(language, "check-stop"),
+    };
+    return [
+      answers === "" ? [stop] : [this.#toQuestionBefore(state), stop],
+      ...below.map((row) => row.filter(({ kind }) => kind !== "back")),
+    ];
+  }
 
-/** A page of the end; where its answers are sent on, they stand in a message of their own below. */
-function end({ content, say, screens }: SelfCheckDependencies, state: SelfCheckState): Message {
-  const { language, check: id, answers, send } = state;
-  const check = assertDefined(content.selfCheck(language, id), id);
-  const pages = check.pages(answers);
-  const page = Math.min(state.page, pages.length - 1);
-  const isSent = send && check.forward(answers) !== undefined;
-  const sent = `${say(language, "check-forwarded")} ${say(language, "note-hidden")}\n\n${check.head(answers)}`;
-  const text = isSent ? sent : assertDefined(pages[page], id);
-  const calls = numbersToCopy(content, language, text);
-  const more: Button = {
-    kind: "check",
-    check: id,
-    answers,
-    page: page + 1,
-    label: say(language, "check-more"),
-  };
-  const moreRow = page + 1 < pages.length && !isSent ? [[more]] : [];
-  if (page > 0) {
-    const back: Button = {
+  #toQuestionBefore({ language, check, answers }: SelfCheckState): Button {
+    return {
+      kind: "check",
+      check,
+      answers: answers.slice(0, -1),
+      label: `◀ ${this.#say(language, "check-back")}`,
+    };
+  }
+
+  /** A page of the end; where its answers are sent on, they stand in a message of their own below. */
+  #end(state: SelfCheckState): Message {
+    const { language, check: id, answers, send } = state;
+    const check = this.#selfCheck(state);
+    const pages = check.pages(answers);
+    const page = Math.min(state.page, pages.length - 1);
+    const isSent = send && check.forward(answers) !== undefined;
+    const sent = `${this.#say(language, "check-forwarded")} ${this.#say(language, "note-hidden")}\n\n${check.head(answers)}`;
+    const text = isSent ? sent : assertDefined(pages[page], id);
+    const calls = numbersToCopy(this.#content, language, text);
+    const toPage = (to: number, label: string): Button => ({
       kind: "check",
       check: id,
       answers,
-      page: page - 1,
-      label: `◀ ${say(language, "button-back")}`,
-    };
-    const below = content.footer(language, id).map((row) => row.filter(({ kind }) => kind !== "back"));
-    return screens.compose(language, id, text, [...calls, ...moreRow, [back], ...below]);
+      page: to,
+      label,
+    });
+    const more = toPage(page + 1, this.#say(language, "check-more"));
+    const moreRow = page + 1 < pages.length && !isSent ? [[more]] : [];
+    if (page > 0) {
+      const back = toPage(page - 1, `◀ ${this.#say(language, "button-back")}`);
+      const below = this.#content
+        .footer(language, id)
+        .map((row) => row.filter(({ kind }) => kind !== "back"));
+      return this.#screens.compose(language, id, text, [...calls, ...moreRow, [back], ...below]);
+    }
+    return this.#screens.compose(language, id, text, [...calls, ...this.#firstPageRows(state, moreRow)]);
   }
-  return screens.compose(language, id, text, [...calls, ...firstPageRows({ content, say }, state, moreRow)]);
-}
 
-function firstPageRows(
-  { content, say }: Omit<SelfCheckDependencies, "screens">,
-  state: SelfCheckState,
-  more: readonly (readonly Button[])[],
-): (readonly (Button | InlineKeyboardButton)[])[] {
-  const { language, check: id, answers } = state;
-  // Back leads to the last question: a row of its own would push a number out of sight.
-  const toLast: Button = { ...toQuestionBefore(say, state), label: `◀ ${say(language, "button-back")}` };
-  const below = content
-    .footer(language, id)
-    .map((row) => row.map((button) => (button.kind === "back" ? toLast : button)));
-  const isHelp = (row: readonly Button[]): boolean =>
-    row.some((button) => button.kind === "screen" && button.screen === help);
-  const hasYes = answers.includes(selfCheckAnswers.yes);
-  const send = {
-    text: say(language, "check-send"),
-    callback_data: writeTap({ kind: "check", ...state, send: true }),
-  };
-  return [
-    // One yes is reason enough for help to come first.
-    ...(hasYes ? below.filter(isHelp) : []),
-    ...more,
-    ...(assertDefined(content.selfCheck(language, id), id).forward(answers) === undefined ? [] : [[send]]),
-    ...content.selfCheckEnd(language, id),
-    ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
-  ];
+  #firstPageRows(
+    state: SelfCheckState,
+    more: readonly (readonly Button[])[],
+  ): (readonly (Button | InlineKeyboardButton)[])[] {
+    const { language, check: id, answers } = state;
+    // Back leads to the last question: a row of its own would push a number out of sight.
+    const toLast: Button = {
+      ...this.#toQuestionBefore(state),
+      label: `◀ ${this.#say(language, "button-back")}`,
+    };
+    const below = this.#content
+      .footer(language, id)
+      .map((row) => row.map((button) => (button.kind === "back" ? toLast : button)));
+    const isHelp = (row: readonly Button[]): boolean =>
+      row.some((button) => button.kind === "screen" && button.screen === help);
+    const hasYes = answers.includes(selfCheckAnswers.yes);
+    const send = {
+      text: this.#say(language, "check-send"),
+      callback_data: writeTap({ kind: "check", ...state, send: true }),
+    };
+    return [
+      // One yes is reason enough for help to come first.
+      ...(hasYes ? below.filter(isHelp) : []),
+      ...more,
+      ...(this.#selfCheck(state).forward(answers) === undefined ? [] : [[send]]),
+      ...this.#content.selfCheckEnd(language, id),
+      ...(hasYes ? below.filter((row) => !isHelp(row)) : below),
+    ];
+  }
+
+  #selfCheck({ language, check }: SelfCheckState): SelfCheck {
+    return assertDefined(this.#content.selfCheck(language, check), check);
+  }
 }

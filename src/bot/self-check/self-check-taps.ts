@@ -3,17 +3,18 @@ import type { Dependencies } from "../chat/context.ts";
 import { forwardableSender } from "../chat/forwardable.ts";
 import { show } from "../chat/show.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
-import { selfCheckMessage } from "./self-check-screens.ts";
+import { SelfCheckScreens } from "./self-check-screens.ts";
 
 /** Taps inside a check: an answer, another page of its end, or its end to send on. */
 export function selfCheckTaps(dependencies: Dependencies): TapHandlers<"check"> {
   const { content, say } = dependencies;
+  const screens = new SelfCheckScreens(dependencies);
   const sendForwardable = forwardableSender(say);
   return {
     check: async (ctx, tap) => {
       const { language } = tap;
       const forward = tap.send ? content.selfCheck(language, tap.check)?.forward(tap.answers) : undefined;
-      await show(ctx, selfCheckMessage(dependencies, tap));
+      await show(ctx, screens.message(tap));
       if (forward === undefined) return;
       const opening = say(language, "check-forward-title");
       await sendForwardable(ctx, language, { opening, details: visibleText(forward) });

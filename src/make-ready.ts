@@ -1,0 +1,27 @@
+import { setImmediate as others } from "node:timers/promises";
+import type { Content } from "./content/content.ts";
+import type { Places } from "./places/places.ts";
+
+/**
+ * Makes ready what is made on first use, so that nobody's first words hold up everybody else; between its parts others are
+ * served.
+ */
+export async function makeReady(
+  { languages, distress, suggest }: Pick<Content, "languages" | "distress" | "suggest">,
+  { byText, byPin }: Places,
+): Promise<void> {
+  const parts = [
+    () => distress(""),
+    ...languages.all.map(
+      ({ code }) =>
+        () =>
+          suggest(code, ""),
+    ),
+    () => byText(""),
+    () => byPin(0, 0),
+  ];
+  for (const part of parts) {
+    await others();
+    part();
+  }
+}
