@@ -4,8 +4,9 @@ const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card
 const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen", "metrics"];
 
 /**
- * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the longest
- * path that it begins with. It may import from its own layer and from those in `mayImport`, which stand further down.
+ * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the
+ * longest path that it begins with. It may import from its own layer and from those in `mayImport`, which stand further
+ * down.
  */
 export const layers = [
   {

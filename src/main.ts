@@ -50,7 +50,9 @@ async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
   return { log, close: () => app.close() };
 }
 
-/** Without a token there is still something to see, except on a server: where the preview is not there, the token is missing. */
+/**
+ * Without a token there is still something to see, except on a server: where the preview is not there, the token is missing.
+ */
 async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
   const preview = await openPreview({ environment: process.env, root: ".", onLost });
   if (preview === undefined) return runBot(onLost);

@@ -1,7 +1,10 @@
 import { MemoryStore } from "../src/store/memory-store.ts";
 import type { DueJob, ScheduledJob, Store } from "../src/store/store.ts";
 
-/** A store in memory that counts what is asked of it. What only the clock asks for, what is due and what is over, is not counted. */
+/**
+ * A store in memory that counts what is asked of it. What only the clock asks for, what is due and what is over, is not
+ * counted.
+ */
 export class CountingStore implements Store {
   /** How often something was looked up. */
   reads = 0;

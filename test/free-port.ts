@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** Below the ports that a system gives to whoever asks for any (from 32,768 on Linux): nobody is given one of these in between. */
+/**
+ * Below the ports that a system gives to whoever asks for any (from 32,768 on Linux): nobody is given one of these in
+ * between.
+ */
 const first = 10_000;
 const last = 32_000;
 

@@ -7,8 +7,9 @@ import { waysFrom } from "./bot/walk.ts";
 import { CountingStore } from "./counting-store.ts";
 import { screenOf, startWorld, type World } from "./world.ts";
 
-// What one update costs, as far as no clock decides it: npm run bench measures the rest. What grows makes every tap dearer for
-// everybody; where it has to, the figures in work-per-update.json are changed with the reason for it. What shrinks is written there too.
+// What one update costs, as far as no clock decides it: npm run bench measures the rest. What grows makes every tap dearer
+// for everybody; where it has to, the figures in work-per-update.json are changed with the reason for it. What shrinks is
+// written there too.
 
 /** What an update made the bot do. */
 type Work = Readonly<Record<"reads" | "commits" | "calls" | "bytes", number>>;
@@ -92,7 +93,10 @@ function isForSomebody(payload: BotCall["payload"]): boolean {
   return "chat_id" in payload || "callback_query_id" in payload;
 }
 
-/** What a call sends beside what people read, which whoever writes the texts decides. Numbers of chats, messages and taps are of any length. */
+/**
+ * What a call sends beside what people read, which whoever writes the texts decides. Numbers of chats, messages and taps are
+ * of any length.
+ */
 function bytesBeside({ payload }: BotCall): number {
   const isRead = (key: string): boolean => key === "text" || key === "reply_markup";
   const sent = JSON.stringify(payload, (key, value: unknown) => {

@@ -1,6 +1,9 @@
 import { z, type ZodType } from "zod";
 
-/** What came back of a question to the Bot API. Its words are not passed on: a proxy's may quote the address, and with it the token. */
+/**
+ * What came back of a question to the Bot API. Its words are not passed on: a proxy's may quote the address, and with it the
+ * token.
+ */
 export type TelegramAnswer<T> =
   | { readonly kind: "answered"; readonly result: T; readonly date: number | undefined }
   | { readonly kind: "refused"; readonly code: number }

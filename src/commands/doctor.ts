@@ -8,8 +8,8 @@ import { lookAtStore } from "./doctor/store.ts";
 import { lookAtTelegram } from "./doctor/telegram.ts";
 
 /**
- * `npm run doctor`: looks whether what the bot needs is there, each thing in one line with its mend. It changes nothing. Ends
- * with 1 where something keeps the bot from its work.
+ * `npm run doctor`: looks whether what the bot needs is there, each thing in one line with its mend. It changes nothing.
+ * Ends with 1 where something keeps the bot from its work.
  */
 if (process.env["NODE_ENV"] !== "production" && existsSync(".env")) process.loadEnvFile(".env");
 

@@ -6,8 +6,8 @@ import { readConfig } from "../config.ts";
 import { askTelegram, botSchema, explainNoAnswer } from "./ask-telegram.ts";
 
 /**
- * `npm run setup`: asks for the token and the address, tries the token, and writes .env, the token and the key into files that
- * only this user can read. It writes over nothing.
+ * `npm run setup`: asks for the token and the address, tries the token, and writes .env, the token and the key into files
+ * that only this user can read. It writes over nothing.
  */
 const tokenFile = "bot.token";
 const keyFile = "data.key";

@@ -155,7 +155,10 @@ function withStandIns<T>(
   return new Map([...standIns, ...sound]);
 }
 
-/** A contact that has everything that a text or a button may ask for: what is well written of it, and else as little as can be. */
+/**
+ * A contact that has everything that a text or a button may ask for: what is well written of it, and else as little as can
+ * be.
+ */
 function contactStandIn(id: string, written: unknown, index: number): Contact {
   const read = <T>(field: string, schema: z.ZodType<T>): T | undefined =>
     schema.safeParse(isRecord(written) ? written[field] : undefined).data;

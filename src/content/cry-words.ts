@@ -31,8 +31,8 @@ const scatteredNumber = /(?<![^ ]|\d )\d \d \d(?! ?\d|[^ ])/g;
 
 /**
  * The words of a text as cries are looked for in them, which is looser than that of places: `HEEELP` is `help`, and so are
- * `hеlp` with a Cyrillic letter, `h3lp` and `h e l p`; `1-1-2` is `112`, and 🆘 is `sos`. Letters that stand twice in the lists
- * stand there once, too.
+ * `hеlp` with a Cyrillic letter, `h3lp` and `h e l p`; `1-1-2` is `112`, and 🆘 is `sos`. Letters that stand twice in the
+ * lists stand there once, too.
  */
 export function cryWords(text: string): string[] {
   const signed = /[\p{L}\p{N}]/u.test(text) ? text : text.replace(wordlessSigns, " sos ");

@@ -5,7 +5,9 @@ const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Sa
 
 /** Tags and entities, which are no words. */
 const markup = /(<[^>]*>|&[a-z]+;)/;
-/** Words and numbers that are written from left to right, with what joins them: `+32 2 511 64 64`, `pag-asa.be`, `PAG-ASA`. */
+/**
+ * Words and numbers that are written from left to right, with what joins them: `+32 2 511 64 64`, `pag-asa.be`, `PAG-ASA`.
+ */
 const leftToRight =
   /\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+(?:(?: |[-./–'’:@]+)\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+)*/gu;
 

@@ -119,8 +119,8 @@ function criesIn(asWritten: MatchCries, asSpoken: MatchCries, shortest = shortes
 }
 
 /**
- * What only looks like a cry may as well be a place, unless it looks like one of suicide: no centre's card has the lines for that. What is
- * only nearly a cry is asked about first.
+ * What only looks like a cry may as well be a place, unless it looks like one of suicide: no centre's card has the lines for
+ * that. What is only nearly a cry is asked about first.
  */
 export function isCry(distress: Distress | undefined): distress is Distress {
   if (distress?.how === "likely") return distress.screen === suicideHelp;

@@ -4,9 +4,14 @@ import type { WordList } from "./word-lists.ts";
 /** The longest text that may be an exit. */
 const longest = 40;
 
-/** ✖ in all its shapes, and a door, a hand and the signs that forbid, once or more: the letters are x of Latin, х of Cyrillic, χ of Greek. */
+/**
+ * ✖ in all its shapes, and a door, a hand and the signs that forbid, once or more: the letters are x of Latin, х of
+ * Cyrillic, χ of Greek.
+ */
 const sign = /^(?:\/?[xхχ]|[xхχ×✕✖✗✘☓☒╳⨉⨯❌❎🗙🚪🛑⛔🚫✋]+)$/u;
-/** What may stand between and behind: spaces, joiners, the marks that make a sign an emoji or colour a hand, and punctuation. */
+/**
+ * What may stand between and behind: spaces, joiners, the marks that make a sign an emoji or colour a hand, and punctuation.
+ */
 const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}|[.,!?]/gu;
 /** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
 const addressee = /^(\/\w+)@\w+$/u;

@@ -3,7 +3,10 @@ import type { Problem } from "../files/problem.ts";
 import { asShown } from "./direction.ts";
 import type { Language } from "./language.ts";
 
-/** The messages of a language as they are said, and where each is written. It is plain: it is written down when the program is built. */
+/**
+ * The messages of a language as they are said, and where each is written. It is plain: it is written down when the program
+ * is built.
+ */
 export interface FluentMessages {
   readonly language: Language;
   readonly entries: FluentResource["body"];

@@ -1,6 +1,6 @@
 /**
- * The messages of the program that belong to no screen: each (or `message.attribute`) with the variables that the program gives it.
- * The facts of flows/ may be used in all of them.
+ * The messages of the program that belong to no screen: each (or `message.attribute`) with the variables that the program
+ * gives it. The facts of flows/ may be used in all of them.
  */
 export const interfaceMessages = {
   "button-back": [],

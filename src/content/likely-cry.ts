@@ -20,7 +20,10 @@ const mostWords = 60;
 const kinds = ["cries", "suicide", "ordinary"] as const;
 type Kind = (typeof kinds)[number];
 
-/** How many examples of a language there are of each kind, and in how many of them a stem stands. It is plain, to be written down. */
+/**
+ * How many examples of a language there are of each kind, and in how many of them a stem stands. It is plain, to be written
+ * down.
+ */
 export interface StemCounts {
   readonly sentences: Readonly<Record<Kind, number>>;
   readonly stems: ReadonlyMap<string, Readonly<Record<Kind, number>>>;

@@ -22,8 +22,8 @@ export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet
 }
 
 /**
- * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more or is a cry
- * by itself. What it gives is only to be compared: a stem stands for the word.
+ * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more or is a
+ * cry by itself. What it gives is only to be compared: a stem stands for the word.
  */
 export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
   const terms = new Map(

@@ -1,8 +1,8 @@
 import { normalizeText } from "../places/normalize-text.ts";
 
 /**
- * Normalizes the beginning of a text: no more than `longest` characters are read, and no more come out, though one letter may
- * stand for eighteen ("ﷺ").
+ * Normalizes the beginning of a text: no more than `longest` characters are read, and no more come out, though one letter
+ * may stand for eighteen ("ﷺ").
  */
 export function normalizeWithin(longest: number, text: string): string {
   const read = text.slice(0, longest);

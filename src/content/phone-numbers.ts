@@ -5,7 +5,9 @@ import type { ScreenId } from "./screen-ids.ts";
 /** The screen on which the number that a text consists of can be copied; nothing for any other text. */
 export type ScreenOfNumber = (text: string) => ScreenId | undefined;
 
-/** Knows the numbers of the contacts, so that "1813" is a line to call and no postcode. The first screen that has one counts. */
+/**
+ * Knows the numbers of the contacts, so that "1813" is a line to call and no postcode. The first screen that has one counts.
+ */
 export function numberReader(
   contacts: ReadonlyMap<string, Contact>,
   screens: Iterable<Screen>,

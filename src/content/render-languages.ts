@@ -18,8 +18,8 @@ import type { ScreenId } from "./screen-ids.ts";
 import { interfaceMessages } from "./interface-messages.ts";
 
 /**
- * What is finished of one language: the screens, and what each of them may be the beginning of. It is plain: it is written down when
- * the program is built.
+ * What is finished of one language: the screens, and what each of them may be the beginning of. It is plain: it is written
+ * down when the program is built.
  */
 export interface RenderedLanguage {
   readonly screens: Map<ScreenId, RenderedScreen>;

@@ -77,8 +77,8 @@ export class SelfCheck {
   }
 
   /**
-   * What the person reads when every question is answered, in pages that somebody in fear can read: the gravest answers first, and
-   * on the first page the head and what to do afterwards, or last of all the numbers to call.
+   * What the person reads when every question is answered, in pages that somebody in fear can read: the gravest answers
+   * first, and on the first page the head and what to do afterwards, or last of all the numbers to call.
    */
   pages(answers: string): readonly string[] {
     const pages: string[] = [];

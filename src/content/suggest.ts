@@ -31,7 +31,10 @@ interface Searched {
   readonly fillers: readonly string[];
 }
 
-/** What is searched in one language, by the terms that are looked up. It is plain: it is written down when the program is built. */
+/**
+ * What is searched in one language, by the terms that are looked up. It is plain: it is written down when the program is
+ * built.
+ */
 export interface FinishedSearch {
   readonly reading: TermReading;
   /** The terms that say nothing of what somebody looks for. */

@@ -30,7 +30,8 @@ export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): Y
 }
 
 /**
- * Reads a file of entries with names. What is wrong with one of them is added to `problems`, and hides nothing of the others.
+ * Reads a file of entries with names. What is wrong with one of them is added to `problems`, and hides nothing of the
+ * others.
  * @throws ContentError where there is no such file
  */
 export function readEntries<T>(

@@ -9,9 +9,9 @@ export interface ScreenCount {
 }
 
 /**
- * Counts the screens that were shown, by topic (`housing` of `housing.private`) and language. Somebody who watches the numbers, and knows
- * who is at the telephone, must not learn what that one person reads: a count is told in full tens only, and there is none before
- * the first ten.
+ * Counts the screens that were shown, by topic (`housing` of `housing.private`) and language. Somebody who watches the
+ * numbers, and knows who is at the telephone, must not learn what that one person reads: a count is told in full tens only,
+ * and there is none before the first ten.
  */
 export class ScreenCounts {
   readonly #counts = new Map<string, Map<string, number>>();

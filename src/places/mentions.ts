@@ -64,7 +64,9 @@ function hasPhrase(phrases: Phrases, words: readonly Word[]): boolean {
   return tokens.some((_, at) => phrases.from(tokens, at) > 0);
 }
 
-/** Nothing where the name is no place to be in: where somebody comes from abroad or is near a country, or an everyday word. */
+/**
+ * Nothing where the name is no place to be in: where somebody comes from abroad or is near a country, or an everyday word.
+ */
 function surenessOf(
   { before, isDoubtful, word, places, abroad }: Found,
   isUnderstood: boolean,

@@ -2,7 +2,9 @@ import type { Border } from "./data.ts";
 import type { Place, TextAnswer } from "./place.ts";
 import { nearestPlace, regionsAround } from "./surroundings.ts";
 
-/** How far "near" reaches from the middle of a place with so many inhabitants, in kilometres: a station is its own street. */
+/**
+ * How far "near" reaches from the middle of a place with so many inhabitants, in kilometres: a station is its own street.
+ */
 const reaches = [
   { population: 100_000, kilometres: 7 },
   { population: 5_000, kilometres: 4 },

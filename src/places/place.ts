@@ -27,7 +27,9 @@ export type TextAnswer =
   | { readonly kind: "postcode"; readonly postcode: string; readonly region: Region; readonly name?: string }
   /** One place for each region that has one of this name, the most populous first: two or three. */
   | { readonly kind: "ambiguous"; readonly places: readonly Place[] }
-  /** Near a place beside a border, so that it may lie on the other side: that place, then the nearest of each other region. */
+  /**
+   * Near a place beside a border, so that it may lie on the other side: that place, then the nearest of each other region.
+   */
   | { readonly kind: "border"; readonly places: readonly [Place, ...(readonly Place[])] }
   /** Digits shaped like a postcode that are none in Belgium. */
   | { readonly kind: "unknown-postcode"; readonly postcode: string }

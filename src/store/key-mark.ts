@@ -21,8 +21,8 @@ export type KeyState =
   | { readonly kind: "changing"; readonly until: number };
 
 /**
- * Says whether the store was used with other data keys than these. The marks by which this is told stay while another key is in
- * use; that of the key which writes is written anew at each start with it.
+ * Says whether the store was used with other data keys than these. The marks by which this is told stay while another key is
+ * in use; that of the key which writes is written anew at each start with it.
  * @throws StoreLostError while the store is lost
  */
 export async function lookAtKeys(

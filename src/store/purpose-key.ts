@@ -25,8 +25,8 @@ export class PurposeKey {
 }
 
 /**
- * The keys of one purpose: one for each data key, that which writes first. What is kept under one data key cannot be found under the
- * other, so that each place is looked at, and whatever is written to the first is taken out of the other.
+ * The keys of one purpose: one for each data key, that which writes first. What is kept under one data key cannot be found
+ * under the other, so that each place is looked at, and whatever is written to the first is taken out of the other.
  */
 export function purposeKeys(
   { dataKey, otherDataKey }: DataKeys,

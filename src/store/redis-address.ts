@@ -3,9 +3,9 @@ import { isIP } from "node:net";
 /**
  * Where a Redis or Valkey server listens, as ioredis takes it.
  *
- * ioredis 6 reads such an address too, but trusts it: `redis:///1` becomes localhost, `/one` the database NaN, `?keyPrefix=x`
- * overrules what the store asks for, a stray `%` throws "URI malformed" and not what to mend, and with `rediss://` it
- * tells the server no name (SNI), without which a server of many names shows the wrong certificate.
+ * ioredis 6 reads such an address too, but trusts it: `redis:///1` becomes localhost, `/one` the database NaN,
+ * `?keyPrefix=x` overrules what the store asks for, a stray `%` throws "URI malformed" and not what to mend, and with
+ * `rediss://` it tells the server no name (SNI), without which a server of many names shows the wrong certificate.
  */
 export interface RedisAddress {
   readonly host: string;

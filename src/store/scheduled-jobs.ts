@@ -17,8 +17,8 @@ export interface TakenJob<T> {
 }
 
 /**
- * Jobs of one purpose that wait for their time, one for each owner. Each method rejects with a StoreLostError while the store is
- * lost.
+ * Jobs of one purpose that wait for their time, one for each owner. Each method rejects with a StoreLostError while the
+ * store is lost.
  */
 export interface ScheduledJobs<T> {
   /** Puts the job in place of an earlier one. `dueAt` in milliseconds since 1970; stored in full seconds. */
@@ -27,7 +27,10 @@ export interface ScheduledJobs<T> {
   read(owner: Owner): Promise<T | undefined>;
   /** Takes the job away before its time; none is no error. */
   cancel(owner: Owner): Promise<void>;
-  /** Takes jobs that are due, `limit` at most; nobody else gets them for `lease` milliseconds, then each is due again unless it is done. */
+  /**
+   * Takes jobs that are due, `limit` at most; nobody else gets them for `lease` milliseconds, then each is due again unless
+   * it is done.
+   */
   take(limit: number, lease: number): Promise<readonly TakenJob<T>[]>;
 }
 

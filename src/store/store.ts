@@ -44,8 +44,8 @@ export interface Store {
   /** Takes a job out of its list; with a value, only while that is still what is scheduled. */
   cancel(list: string, key: string, value?: Uint8Array): Promise<void>;
   /**
-   * Hands out the jobs of a list that are due, the earliest first and at most `limit` at once. Each is due again after `leaseMs`,
-   * so that nothing is lost when its taker ends before it has cancelled it; until then nobody else gets it.
+   * Hands out the jobs of a list that are due, the earliest first and at most `limit` at once. Each is due again after
+   * `leaseMs`, so that nothing is lost when its taker ends before it has cancelled it; until then nobody else gets it.
    */
   takeDue(list: string, limit: number, leaseMs: number): Promise<readonly DueJob[]>;
 

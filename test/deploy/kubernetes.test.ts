@@ -22,7 +22,10 @@ const variable = z.strictObject({
     .optional(),
 });
 
-/** What a container may be: fields by their names in Kubernetes, so that a misspelt one is found, and none that gives it more rights. */
+/**
+ * What a container may be: fields by their names in Kubernetes, so that a misspelt one is found, and none that gives it more
+ * rights.
+ */
 const container = z.strictObject({
   name: z.string(),
   image: z.string(),

@@ -13,8 +13,8 @@ const known = new Set([
 ]);
 
 /**
- * The bot's configuration in a deployment, with secrets where it expects them: it must be accepted, and hold no variable that
- * the bot does not know, nor a secret in the open.
+ * The bot's configuration in a deployment, with secrets where it expects them: it must be accepted, and hold no variable
+ * that the bot does not know, nor a secret in the open.
  */
 export function configOf(environment: Readonly<Record<string, string>>): Config {
   expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);

@@ -3,7 +3,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { DueJob, ScheduledJob, Store } from "../../src/store/store.ts";
 
-/** "is full": it takes nothing new. "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a dead network folder. "dawdles": each takes long. */
+/**
+ * "is full": it takes nothing new. "fails": every operation rejects, as with a full disk. "hangs": none ever ends, as with a
+ * dead network folder. "dawdles": each takes long.
+ */
 type Condition = "works" | "is full" | "fails" | "hangs" | "dawdles";
 
 /** A store that a test breaks and mends again. What it held is there again afterwards. */

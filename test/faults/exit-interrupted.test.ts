@@ -8,7 +8,8 @@ import { LastingMemory } from "./lasting-memory.ts";
 import { openRelay } from "./relay.ts";
 import { startTelegram } from "../telegram.ts";
 
-// A process is killed at one moment of an exit, and the next one goes on with it: each time the cover stands alone in the end.
+// A process is killed at one moment of an exit, and the next one goes on with it: each time the cover stands alone in the
+// end.
 
 const cover = textOf(language("uk"), screen("cover"));
 const minute = 60_000;
@@ -17,7 +18,9 @@ const refusal = { errorCode: 400, description: "Bad Request: message can't be ed
 interface MortalWorld extends World {
   /** Lets so many minutes pass. */
   readonly passes: (minutes: number) => void;
-  /** Ends the process, as kill -9 does: from now on nothing of it reaches Telegram or the store. Then the next one starts. */
+  /**
+   * Ends the process, as kill -9 does: from now on nothing of it reaches Telegram or the store. Then the next one starts.
+   */
   readonly isKilled: () => Promise<void>;
 }
 

@@ -10,7 +10,9 @@ import type { Message } from "../screen/screen-messages.ts";
 /** How many places are remembered where something may stand that nobody knows of. */
 const mostUnknown = 10;
 
-/** The highest message id that this process has seen: Telegram numbers the messages of all private chats of a bot upwards. */
+/**
+ * The highest message id that this process has seen: Telegram numbers the messages of all private chats of a bot upwards.
+ */
 export class NewestMessage {
   #id = 0;
 

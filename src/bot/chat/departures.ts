@@ -70,7 +70,7 @@ export class Departure {
     return mine;
   }
 
-  /** These are gone. The cover may have come among ids of which nobody knew what stands there. */
+  /** Notes what was deleted. The cover may have been among ids of which nobody knew what stands there. */
   haveGone(ids: readonly number[]): void {
     for (const id of ids) this.deleted.add(id);
     this.mustCoverAgain ||= this.cover !== undefined && ids.includes(this.cover);
@@ -83,7 +83,7 @@ export class Departure {
     this.keyboardRemoved ||= failure === undefined;
   }
 
-  /** The cover is there, or could not be sent. */
+  /** Notes what became of the cover: it is there, or could not be sent. */
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
     this.cover = cover;

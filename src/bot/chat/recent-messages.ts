@@ -1,7 +1,9 @@
 import { isEmpty, type IdRange } from "../telegram/id-ranges.ts";
 import { rememberedFor } from "./departures.ts";
 
-/** Of how many messages of one chat it is remembered by which update they came, and of how many places where one may stand. */
+/**
+ * Of how many messages of one chat it is remembered by which update they came, and of how many places where one may stand.
+ */
 const mostOfOneChat = 100;
 const mostUnknown = 10;
 
@@ -14,8 +16,8 @@ interface Recent {
 }
 
 /**
- * By which update the messages of the last minutes came, as far as this process knows: what came by a newer one than ✖ is the
- * person's, though the store could not take a word of it.
+ * By which update the messages of the last minutes came, as far as this process knows: what came by a newer one than ✖ is
+ * the person's, though the store could not take a word of it.
  */
 export class RecentMessages {
   readonly #chats = new Map<number, Recent>();

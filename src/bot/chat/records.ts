@@ -117,7 +117,9 @@ export interface Records {
   chooseLanguage(person: number, language: Language): Promise<boolean>;
   chat(person: number): Promise<Chat | undefined>;
   keepChat(person: number, chat: Chat): Promise<boolean>;
-  /** Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got. */
+  /**
+   * Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got.
+   */
   changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
@@ -126,8 +128,8 @@ export interface Records {
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
   /**
-   * Deletes all of a person but an exit, unless something is kept of what came by a newer update than `exitUpdate`; says whether
-   * nothing of before it is kept.
+   * Deletes all of a person but an exit, unless something is kept of what came by a newer update than `exitUpdate`; says
+   * whether nothing of before it is kept.
    */
   deleteAll(person: number, exitUpdate?: number): Promise<boolean>;
   deleteConversation(person: number): Promise<void>;

@@ -90,7 +90,7 @@ async function editSoon(
   const edited = isThere.then((is) => (is ? "edited" : "refused"));
   const outcome = await Promise.race([edited, wait(longestEdit, "late" as const, { ref: false })]);
   if (outcome === "late") {
-    // What it fails with is that it was ended.
+    // It fails because it was aborted here.
     edited.catch(() => undefined);
     late.abort();
   }

@@ -17,8 +17,8 @@ export interface CoverOrder {
 }
 
 /**
- * Turns a message into the cover, as `screen` says it. Where Telegram refuses that, or says that there were too many edits, the message goes
- * and the cover is sent.
+ * Turns a message into the cover, as `screen` says it. Where Telegram refuses that, or says that there were too many edits,
+ * the message goes and the cover is sent.
  *
  * @throws what keeps the message from becoming the cover now
  */
@@ -50,7 +50,7 @@ function isFlood(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;
 }
 
-/** It is tried again with the rest. */
+/** What could not be deleted is deleted with the rest later; only that the person is gone ends the exit. */
 function unlessGone(error: unknown): void {
   if (isGone(error)) throw error;
 }

@@ -62,11 +62,14 @@ export class ExitAftermath {
     await this.repeat(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays });
   }
 
-  /** What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another process. */
+  /**
+   * What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another
+   * process.
+   */
   async forgetLate(chat: number): Promise<void> {
     const { departures, records } = this.#dependencies;
     const departure = departures.of(chat);
-    // Otherwise it is still to come.
+    // An exit that is not completed deletes it at its end.
     if (departure && !departure.completed) return;
     const ended = departure ?? (await records.departures.read(chat));
     const repair = { mustCoverAgain: false, mayBeOverwritten: false, toDelete: [], isStored: true };

@@ -33,7 +33,7 @@ export interface Task extends Partial<Request> {
 }
 
 /** What is known to be in a chat. */
-export interface There {
+export interface ChatContents {
   readonly kept: Chat | undefined;
   /** The record of the chat, where it tells of newer updates than the exit: it is the person's. */
   readonly since: Chat | undefined;
@@ -60,9 +60,10 @@ export class ExitPlanner {
   /**
    * Looks up what is in a chat, beside what was `seen` before.
    *
-   * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left out
+   * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left
+   * out
    */
-  async whatIsThere(chat: number, exitUpdate = Infinity, seen?: There): Promise<There> {
+  async contentsOf(chat: number, exitUpdate = Infinity, seen?: ChatContents): Promise<ChatContents> {
     const { records, recent } = this.#dependencies;
     const [record, begun, open, departed] = await Promise.all([
       records.chat(chat),
@@ -115,8 +116,8 @@ export class ExitPlanner {
   }
 
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
-  plan(task: Task, there: There): Exit {
-    const exit = planOf(task, there);
+  plan(task: Task, contents: ChatContents): Exit {
+    const exit = planOf(task, contents);
     const isSending = (!exit.covered && exit.sends) || exit.keyboard;
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
   }
@@ -127,45 +128,45 @@ export class ExitPlanner {
   }
 }
 
-function planOf(task: Task, there: There): Exit {
+function planOf(task: Task, contents: ChatContents): Exit {
   const { chat, language, departure, sends, keeps, tapped, message } = task;
-  const cover = departure ? departure.cover : there.screen;
+  const cover = departure ? departure.cover : contents.screen;
   const deleted = departure?.deleted ?? new Set();
-  const toDelete = new Set([...there.messages, ...(departure?.toDelete ?? [])]);
-  for (const id of [there.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
+  const toDelete = new Set([...contents.messages, ...(departure?.toDelete ?? [])]);
+  for (const id of [contents.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
   if (cover !== undefined) toDelete.delete(cover);
-  const isIncomplete = departure !== undefined && there.isIncomplete;
+  const isIncomplete = departure !== undefined && contents.isIncomplete;
   const around = isIncomplete ? rangesAround(tapped, message) : [];
   const exit: Exit = {
     chat,
-    update: departure?.update ?? there.kept?.update ?? there.begun?.update ?? 0,
+    update: departure?.update ?? contents.kept?.update ?? contents.begun?.update ?? 0,
     language,
     // The record of the chat says so beforehand: a process may have ended before the cover was there.
-    covered: departure ? departure.isCovered : (there.begun?.covered ?? there.kept?.isCovered === true),
+    covered: departure ? departure.isCovered : (contents.begun?.covered ?? contents.kept?.isCovered === true),
     sends,
     messages: [...toDelete].filter((id) => !deleted.has(id)),
-    unknown: [...there.unknown, ...(departure?.unknown ?? []), ...around].filter(
+    unknown: [...contents.unknown, ...(departure?.unknown ?? []), ...around].filter(
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
-    keyboard: (there.keyboard || isIncomplete) && !departure?.keyboardRemoved,
+    keyboard: (contents.keyboard || isIncomplete) && !departure?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
     coverAfter: departure?.mayBeOverwritten ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
-  return there.since ? leavingAlone(there.since, exit) : exit;
+  return contents.since ? leavingAlone(contents.since, exit) : exit;
 }
 
 /** What is left to do of an exit that was begun: all that the chat's record knows goes too, unless that is newer. */
-export function restOf(begun: Exit, there: There): Exit {
+export function restOf(begun: Exit, contents: ChatContents): Exit {
   const { sendingAfter, ...exit } = begun;
   const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
-  if (there.since) {
-    return leavingAlone(there.since, { ...exit, unknown: [...exit.unknown, ...interrupted] });
+  if (contents.since) {
+    return leavingAlone(contents.since, { ...exit, unknown: [...exit.unknown, ...interrupted] });
   }
-  const messages = new Set(there.messages);
+  const messages = new Set(contents.messages);
   if (exit.cover !== undefined) messages.delete(exit.cover);
-  return { ...exit, messages: [...messages], unknown: [...there.unknown], keyboard: there.keyboard };
+  return { ...exit, messages: [...messages], unknown: [...contents.unknown], keyboard: contents.keyboard };
 }
 
 /** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */

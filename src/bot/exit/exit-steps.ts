@@ -61,7 +61,7 @@ class Steps {
   async run(): Promise<void> {
     await this.#try(() => this.#cover());
     await this.#try(() => this.#removeKeyboard());
-    // What was sent is known by now, or where it may stand.
+    // By now it is known which messages were sent, or among which ids they may be.
     this.#rest = { ...this.#rest, sendingAfter: undefined };
     await this.#try(() => this.#delete());
     await this.#end();
@@ -82,7 +82,7 @@ class Steps {
     const { urgent, departures, screens } = this.#dependencies;
     const since = this.#since();
     if (target !== undefined && since.has(target)) return;
-    // Below what was asked for since, a cover would only be in its way.
+    // A cover that is sent now would push down what the person has asked for since.
     const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
     const screen = screens.get(this.#language, coverScreen);
@@ -138,7 +138,7 @@ class Steps {
       await deleteForNow(this.#dependencies.urgent, chat, pending, async (ids) => {
         for (const id of ids) pending.delete(id);
         departures.of(chat)?.haveGone(ids);
-        // What is deleted twice is no fault.
+        // To delete a message twice does no harm.
         if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();
         await this.#keep(stillThere(), inHandFor);

@@ -3,7 +3,7 @@ import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
 import { ExitAftermath } from "./exit-aftermath.ts";
-import { ExitPlanner, restOf, type Request, type Task, type There } from "./exit-plan.ts";
+import { ExitPlanner, restOf, type Request, type Task, type ChatContents } from "./exit-plan.ts";
 import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
@@ -52,7 +52,7 @@ export class ChatExit {
     const { chat, update, language, tapped } = request;
     const departure = departures.leave(chat, update, language);
     if (!departure.isCovered) departure.cover = tapped ?? departure.cover;
-    const seen = this.#planner.whatIsThere(chat, departure.update);
+    const seen = this.#planner.contentsOf(chat, departure.update);
     const task: Task = { ...request, departure, sends: true, keeps: false };
     // A message that was tapped need not be looked up.
     const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
@@ -69,17 +69,17 @@ export class ChatExit {
   }
 
   /** Plans what has to go, and writes it down: from then on it goes though this process ends. */
-  async #writeDown(task: Task, departure: Departure, seen: Promise<There>): Promise<Plan> {
+  async #writeDown(task: Task, departure: Departure, seen: Promise<ChatContents>): Promise<Plan> {
     const { records, departures, coalesced, now } = this.#dependencies;
     const { chat, language } = task;
-    const there = await seen;
+    const contents = await seen;
     const inHand = departures.messagesInHand(chat);
     for (const id of coalesced.take(chat)) departure.toDelete.add(id);
-    const messages = [...there.messages, ...inHand];
-    const exit = this.#planner.plan(task, { ...there, messages });
+    const messages = [...contents.messages, ...inHand];
+    const exit = this.#planner.plan(task, { ...contents, messages });
     const newest = this.#planner.newestOf(exit);
     // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
-    const isNew = there.begun === undefined;
+    const isNew = contents.begun === undefined;
     const { cover, sendingAfter } = exit;
     const place = {
       ...(cover !== undefined && { cover }),
@@ -139,7 +139,7 @@ export class ChatExit {
    *
    * @param seen what was there when the person left
    */
-  clear(task: Task, seen?: There): Promise<void> {
+  clear(task: Task, seen?: ChatContents): Promise<void> {
     const { departures, overtaking } = this.#dependencies;
     const { chat, departure } = task;
     return departures.finishing(chat, () =>
@@ -147,16 +147,16 @@ export class ChatExit {
     );
   }
 
-  async #clearNow(task: Task, seen?: There): Promise<void> {
+  async #clearNow(task: Task, seen?: ChatContents): Promise<void> {
     const { records, recent, coalesced, now } = this.#dependencies;
     const { chat, departure, keeps, update } = task;
-    const there = await this.#planner.whatIsThere(chat, departure?.update, seen);
-    const messages = [...there.messages, ...coalesced.take(chat)];
-    const exit = this.#planner.plan(task, { ...there, messages });
+    const contents = await this.#planner.contentsOf(chat, departure?.update, seen);
+    const messages = [...contents.messages, ...coalesced.take(chat)];
+    const exit = this.#planner.plan(task, { ...contents, messages });
     if (departure) departure.mustCoverAgain = false;
     const known = departure?.toDelete.size;
     await records.exits.schedule(chat, exit, now() + inHandFor);
-    if (keeps) await this.#keepChoices(chat, there.kept, exit.cover);
+    if (keeps) await this.#keepChoices(chat, contents.kept, exit.cover);
     if (departure && recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
     const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
     // From here on what is written down is enough: the same update, brought again, must not send another cover.
@@ -164,7 +164,7 @@ export class ChatExit {
     await finish({ ...exit, stored }, this.#dependencies);
     if (!departure) return;
     departure.completed = true;
-    // Meanwhile something came too late to be found.
+    // Something came while the exit was being finished, and was not in its plan.
     const { mustCoverAgain, mayBeOverwritten, toDelete } = departure;
     if (!mustCoverAgain && toDelete.size === known) return;
     const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
@@ -198,8 +198,8 @@ export class ChatExit {
       const begun = await records.exits.read(chat);
       if (!begun) return;
       await overtaking.givingWay(chat, begun.update, async () => {
-        const there = await this.#planner.whatIsThere(chat, begun.update);
-        await finish(restOf(begun, there), this.#dependencies);
+        const contents = await this.#planner.contentsOf(chat, begun.update);
+        await finish(restOf(begun, contents), this.#dependencies);
       });
     });
   }

@@ -54,7 +54,7 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
       ctx.journal.deleted(toDelete);
     } catch (error) {
       if (!isTelegrams(error) || isGone(error)) throw error;
-      // The person has their answer; what stays goes by ✖, or when the chat is covered.
+      // The person has their answer; what stays is deleted by ✖, or when the chat is covered.
       log.warn({ event: "question-not-deleted", ...describeFailure(error) });
       ctx.journal.mayStand(before);
     }
@@ -72,7 +72,7 @@ async function removeOrphaned(ctx: Context, { say, log }: Dependencies): Promise
     ctx.journal.deleted([remover]);
   } catch (error) {
     if (!isTelegrams(error) || isGone(error)) throw error;
-    // It is known, and goes by ✖, or when the chat is covered.
+    // The journal knows it: it is deleted by ✖, or when the chat is covered.
     log.warn({ event: "keyboard-remover-not-deleted", ...describeFailure(error) });
   }
   return remover;

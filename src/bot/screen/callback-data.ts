@@ -40,8 +40,8 @@ export type Tap = { readonly language: Language } & (
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
- * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3` to change an
- * answer, `=-3` to leave it out, `=+3` to keep it.
+ * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3`
+ * to change an answer, `=-3` to leave it out, `=+3` to keep it.
  */
 export function writeTap(tap: Tap): string {
   switch (tap.kind) {

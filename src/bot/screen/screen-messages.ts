@@ -36,7 +36,10 @@ export interface ScreenMessages {
   withNotice(language: Language, notice: string, screen: ScreenId): Message;
   /** The menu for somebody who comes anew: its button to help opens the one with a warning about the phone. */
   startMenu(language: Language): Message;
-  /** Help, with a warning above it that others may see the phone, and what ✖ does then: the numbers stay last, and no button is added that would push them away. */
+  /**
+   * Help, with a warning above it that others may see the phone, and what ✖ does then: the numbers stay last, and no button
+   * is added that would push them away.
+   */
   helpWithPhoneWarning(language: Language): Message;
   /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
   compose(

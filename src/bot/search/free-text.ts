@@ -11,8 +11,8 @@ const shortCry = 3;
 
 /**
  * What a person writes in their own words gets the screens that it is about, help always first. What is nearly a cry for
- * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what is found may not be what was meant. Nothing of the
- * text is kept.
+ * help is asked about, or answered as a cry where nothing else is said. The number to call in danger is always there: what
+ * is found may not be what was meant. Nothing of the text is kept.
  */
 export function freeText(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;

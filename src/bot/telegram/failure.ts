@@ -46,7 +46,10 @@ export function retryAfter(error: unknown): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
 }
 
-/** Why Telegram does not let the bot start, for whoever started it; undefined where something else is wrong. It never holds the token. */
+/**
+ * Why Telegram does not let the bot start, for whoever started it; undefined where something else is wrong. It never holds
+ * the token.
+ */
 export function explainTelegram(error: unknown): string | undefined {
   if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
     return "BOT_TOKEN is not known to Telegram. Copy it from @BotFather once more.";

@@ -43,7 +43,9 @@ const longPoll = 45_000;
 /** A call that cannot wait is not answered in this time by a Telegram that works. */
 const urgentAnswer = 3000;
 
-/** How many calls of each kind are made at once. One that hangs counts for a second only: it takes nothing from the others. */
+/**
+ * How many calls of each kind are made at once. One that hangs counts for a second only: it takes nothing from the others.
+ */
 const mostCalls = 256;
 const hangsAfter = 1000;
 /** How many calls may hang beside them. */

@@ -5,7 +5,9 @@ import type { CoalescedMessages } from "../chat/coalesced-messages.ts";
 import type { Turns } from "../telegram/turns.ts";
 import { isExit, needOf, subjectOf } from "../chat/urgency.ts";
 
-/** How many updates of one chat are in hand at once; for ✖ and for cries for help there are places that nothing else takes. */
+/**
+ * How many updates of one chat are in hand at once; for ✖ and for cries for help there are places that nothing else takes.
+ */
 const places = { any: 4, exit: 2, help: 2 };
 /** How many wait one by one. When there are more, the newest of each kind stands for all before it. */
 const mostWaiting = 20;

@@ -52,7 +52,10 @@ export interface UpdateReception {
   handOver(): Promise<void>;
 }
 
-/** Joins a bot to the ways by which updates come. `lookEvery`: how often it looks for what another process left, in milliseconds. */
+/**
+ * Joins a bot to the ways by which updates come. `lookEvery`: how often it looks for what another process left, in
+ * milliseconds.
+ */
 export function receiveUpdates(
   bot: Bot<IncomingContext>,
   dependencies: Dependencies,

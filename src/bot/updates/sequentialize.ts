@@ -12,7 +12,8 @@ import { noteSettled } from "../quick-tap/note-settled.ts";
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
- * the person has their answer; `features` give it. What is older than the person's ✖ does nothing, and takes back what it has done.
+ * the person has their answer; `features` give it. What is older than the person's ✖ does nothing, and takes back what it
+ * has done.
  */
 export function sequentialize(
   dependencies: Dependencies,
@@ -42,7 +43,7 @@ export function sequentialize(
         if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
           await vanish(ctx, chat, before);
         } else {
-          // What is stored is of before the exit as long as that could not forget it.
+          // The exit could not delete what is stored, so that it is of before ✖: it is deleted before anything reads it.
           if (exit?.stored) await chatExit.goOn(chat);
           const hasOvertaken = place.begins();
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
@@ -92,7 +93,9 @@ function hasLeft({ personLeft }: Work): boolean {
   return personLeft.aborted;
 }
 
-/** What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered. */
+/**
+ * What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered.
+ */
 async function settle(ctx: Context, { records, log }: Dependencies): Promise<void> {
   try {
     await ctx.journal.settle(ctx.api, records, ctx.language);
@@ -101,7 +104,7 @@ async function settle(ctx: Context, { records, log }: Dependencies): Promise<voi
   }
 }
 
-/** What the person wrote before they left goes, too, with what was not answered `before`. */
+/** Deletes what the person wrote before they left, with the messages that were coalesced into this update. */
 async function vanish(
   { api, message }: IncomingContext,
   chat: number,

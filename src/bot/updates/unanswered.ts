@@ -1,6 +1,8 @@
 import { BotError } from "grammy";
 
-/** Nothing could be said to the person, not even the numbers, since Telegram cannot be reached: the update has to come again. */
+/**
+ * Nothing could be said to the person, not even the numbers, since Telegram cannot be reached: the update has to come again.
+ */
 export class UnansweredError extends Error {
   override readonly name = "UnansweredError";
 }

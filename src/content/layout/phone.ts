@@ -1,7 +1,8 @@
 /**
- * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. Where a measure comes from stands
- * beside it; "read" is read in stored copies of the source of Telegram for Android (DrKLO/Telegram), the others are estimates on the safe
- * side, not measured on a phone. On an iPhone, which is wider, the letters of a button are said to be one pixel larger.
+ * The smallest phone that a person is likely to hold, and how Telegram lays a chat out on it, in pixels. Where a measure
+ * comes from stands beside it; "read" is read in stored copies of the source of Telegram for Android (DrKLO/Telegram), the
+ * others are estimates on the safe side, not measured on a phone. On an iPhone, which is wider, the letters of a button are
+ * said to be one pixel larger.
  */
 export const smallPhone = { width: 360, height: 640 };
 /** The narrowest phone still sold: a number to copy must be whole on it too. */
@@ -18,7 +19,8 @@ export const inputRow = 51;
 /** What of the small phone shows the chat, at the least. */
 export const chatHeight = smallPhone.height - navigationBar - statusBar - header - inputRow;
 
-// Read: the keyboard of a message in ChatMessageCell, of which keyEdge and keyPadding are estimated; the size of the letters in Theme.
+// Read: the keyboard of a message in ChatMessageCell, of which keyEdge and keyPadding are estimated; the size of the letters
+// in Theme.
 const keyboardMargin = 15;
 const keyGap = 5;
 const keyEdge = 2;
@@ -45,7 +47,9 @@ export const textRoom = smallPhone.width - 80;
 export const textSize = 16;
 /** How high a line of a message is. Of Roboto in this size: 1.17 times as much, rounded up. */
 export const lineHeight = 19;
-/** Estimated: what stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat. */
+/**
+ * Estimated: what stands below the last line of a bubble: the time, where it has a line of its own, and the end of the chat.
+ */
 export const bubbleFoot = 30;
 
 /** The most characters, as they are seen, of one message: nobody in fear reads more. */

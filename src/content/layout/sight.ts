@@ -2,8 +2,8 @@ import { linesOf } from "./lines.ts";
 import { bubbleFoot, chatHeight, keyboardHeight, lineHeight } from "./phone.ts";
 
 /**
- * How many of these words a small phone shows without scrolling, which shows the end of a chat: those that stand in the last lines of a
- * text (HTML), above so many rows of buttons. Words that the text does not have are left out.
+ * How many of these words a small phone shows without scrolling, which shows the end of a chat: those that stand in the last
+ * lines of a text (HTML), above so many rows of buttons. Words that the text does not have are left out.
  */
 export function outOfSight(html: string, words: readonly string[], rows: number): string[] {
   const lines = linesOf(html);

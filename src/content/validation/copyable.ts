@@ -6,8 +6,8 @@ import type { Locale } from "../locale.ts";
 import type { Problem } from "../../files/problem.ts";
 
 /**
- * Refuses a number that one cannot tap: Telegram makes a link only of one that begins with its country (+32 …). Any other must stand on
- * a button that copies it, or that shows it as a contact.
+ * Refuses a number that one cannot tap: Telegram makes a link only of one that begins with its country (+32 …). Any other
+ * must stand on a button that copies it, or that shows it as a contact.
  */
 export function checkCopyable(
   { id, where, flow }: Screen,

@@ -23,7 +23,9 @@ export function targetsOf(screen: Screen, screens: ReadonlyMap<ScreenId, Screen>
   });
 }
 
-/** Refuses screens that are lacking or that nobody reaches, screens with no way back, and regions without exactly one centre. */
+/**
+ * Refuses screens that are lacking or that nobody reaches, screens with no way back, and regions without exactly one centre.
+ */
 export function checkGraph(all: ReadonlyMap<ScreenId, Screen>): Problem[] {
   const screens = withoutDrafts(all);
   const reached = new Set<ScreenId>();

@@ -26,8 +26,8 @@ export function checkLabel(
 }
 
 /**
- * Refuses labels of a screen that are cut, and two buttons with the same name. A row that is too narrow for its labels has been put
- * into several by then, but on a screen whose numbers must stay in sight.
+ * Refuses labels of a screen that are cut, and two buttons with the same name. A row that is too narrow for its labels has
+ * been put into several by then, but on a screen whose numbers must stay in sight.
  */
 export function checkLabels(screen: Screen, locale: Locale, { label, rows }: RenderedScreen): Problem[] {
   const { id, where } = screen;

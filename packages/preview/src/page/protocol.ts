@@ -1,6 +1,7 @@
 /**
  * What the page and its server say to each other. The server sends events: "content" and "view", each whole and whenever
- * it has changed, and "calls", those that are new or newly answered; the page posts acts. Times are milliseconds since 1970 by the clock that the bot goes by.
+ * it has changed, and "calls", those that are new or newly answered; the page posts acts. Times are milliseconds since 1970
+ * by the clock that the bot goes by.
  */
 
 /** A language that the telephone may be set to. */
