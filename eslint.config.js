@@ -27,11 +27,11 @@ export default defineConfig(
     rules: {
       "no-restricted-properties": [
         "error",
-        {
+        ...["waitFor", "waitUntil"].map((property) => ({
           object: "vi",
-          property: "waitFor",
+          property,
           message: "It gives up after a second. expect.poll waits as long as vitest.config.ts says.",
-        },
+        })),
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld } from "../world.ts";
@@ -31,12 +31,8 @@ test("what was in hand here leaves nothing in the chat, and no record of it", as
 
   isFlooded = false;
   const done = (): number => here.logs.filter((line) => line.includes('"event":"update"')).length;
-  await vi.waitFor(() => {
-    expect(done()).toBe(2);
-  }, 20_000);
+  await expect.poll(done).toBe(2);
   expect(screenOf(olena).text).toBe(cover);
   expect(olena.messages).toHaveLength(1);
-  await vi.waitFor(async () => {
-    expect(await keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
-  }, 20_000);
+  await expect.poll(() => keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
 });

@@ -1,4 +1,4 @@
-import { onTestFinished, describe, expect, test, vi } from "vitest";
+import { onTestFinished, describe, expect, test } from "vitest";
 import { emptyFolder } from "../../store/folder.ts";
 import { screenOf, startWorld, token } from "../../world.ts";
 import { handled, language, lineOf, saidTo, tapped } from "../chat.ts";
@@ -73,7 +73,7 @@ describe("an update that Telegram delivers again", () => {
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });
     await handled(telegram);
     // When the chat is covered.
-    await vi.waitUntil(() => store.held.scheduled === 1, 10_000);
+    await expect.poll(() => store.held.scheduled).toBe(1);
     let isFlooded = true;
     const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
     telegram.inject({ method: "sendMessage", when: () => isFlooded, answer: flood, times: 3 });
@@ -85,13 +85,11 @@ describe("an update that Telegram delivers again", () => {
     isFlooded = false;
     const centre = (): number => olena.messages.filter(({ text }) => text.includes("Payoke")).length;
     const done = (): number => logs.filter((line) => line.includes('"event":"update"')).length;
-    await vi.waitUntil(() => done() === 2, 20_000);
+    await expect.poll(done).toBe(2);
     expect(centre()).toBe(1);
     store.condition = "works";
     ahead += 60_000;
-    await vi.waitFor(() => {
-      expect(store.held.scheduled).toBe(1);
-    }, 20_000);
+    await expect.poll(() => store.held.scheduled).toBe(1);
     await handled(telegram);
     const edits = telegram.calls.filter(({ method }) => method === "editMessageText");
     expect(edits).toHaveLength(1);
