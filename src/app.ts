@@ -10,11 +10,12 @@ import { startTimers } from "./bot/exit/timers.ts";
 import { createTransport, type Patience } from "./bot/telegram/transport.ts";
 import { createWords } from "./bot/screen/interface-messages.ts";
 import type { Config } from "./config.ts";
-import { readContent, type Content } from "./content/content.ts";
+import type { Content } from "./content/content.ts";
+import { openContent } from "./content/open-content.ts";
 import { countWarnings } from "./files/problem.ts";
 import { openMetrics } from "./metrics/open-metrics.ts";
 import { makeReady } from "./make-ready.ts";
-import { loadPlaces, type Places } from "./places/places.ts";
+import type { Places } from "./places/places.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
@@ -50,9 +51,8 @@ export interface AppOptions {
   readonly lookEvery?: number;
   /** How often Telegram is asked whether updates can come, in milliseconds. */
   readonly askEvery?: number;
-  /** What stands in that folder, where it has been read already. */
-  readonly content?: Content;
-  readonly places?: Places;
+  /** What stands in that folder, where it has been read already: then its warnings have been told, too. */
+  readonly read?: { readonly content: Content; readonly places: Places };
   /** Whether the bot's name, descriptions and commands are set in Telegram; they are when left out. */
   readonly setsProfile?: boolean;
   /** How long Telegram waits at the webhook for an update that is in hand, in milliseconds; half a second when left out. */
@@ -69,9 +69,11 @@ export interface AppOptions {
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost, patience, now = Date.now, lookEvery, askEvery } = options;
-  const { content = readContent(root), places = loadPlaces(root), setsProfile = true } = options;
-  // Whoever has read it already has told its warnings too.
-  if (!options.content) logWarnings(content, log);
+  const { setsProfile = true } = options;
+  const { content, places, isReadAnew } = options.read
+    ? { ...options.read, isReadAnew: false }
+    : await openContent(root);
+  if (!options.read) logWarnings(content, log);
   const guard: StoreOptions = {
     now,
     ...(options.storePatience !== undefined && { patience: options.storePatience }),
@@ -157,6 +159,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
   const timers = startTimers(dependencies, lookEvery);
   const profile = setsProfile ? setProfile(bot.api, content, say, log) : Promise.resolve();
+  if (isReadAnew) {
+    const mend = "run: npm run build; what it finished is not there, or was made from other files";
+    log.warn({ event: "content-read-anew", mend });
+  }
   log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
   void makeReady(content, places).then(
     () => {

@@ -7,7 +7,6 @@ import { ConfigError } from "./config-error.ts";
 import { readConfig } from "./config.ts";
 import { FolderInUseError } from "./store/folder-lock.ts";
 import { ContentError } from "./files/problem.ts";
-import { openPreview } from "./preview-door.ts";
 
 interface Running {
   readonly log: Logger;
@@ -54,6 +53,8 @@ async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
  * Without a token there is still something to see, except on a server: where the preview is not there, the token is missing.
  */
 async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
+  // A server has no use for it, nor for what reads flows/ and locales/.
+  const { openPreview } = await import("./preview-door.ts");
   const preview = await openPreview({ environment: process.env, root: ".", onLost });
   if (preview === undefined) return runBot(onLost);
   process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);

@@ -101,7 +101,7 @@ function contentReader(config: Config, log: Logger, onLost: AppOptions["onLost"]
         store ??= new LastingStore(now);
         return startApp(
           { ...config, apiRoot, updates: { kind: "polling" }, host: "127.0.0.1", port: 0 },
-          { log, root, content, places, store, now, lookEvery, ...(onLost && { onLost }) },
+          { log, root, read: { content, places }, store, now, lookEvery, ...(onLost && { onLost }) },
         );
       },
     };

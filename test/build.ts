@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
 import type { TestProject } from "vitest/node";
 
@@ -29,6 +31,7 @@ export default async function build(project: TestProject): Promise<() => Promise
     await compileFolder(join("packages", place, "src"), join(modules, name, "dist"));
     await copyFile(join("packages", place, "package.json"), join(modules, name, "package.json"));
   }
+  await promisify(execFile)(process.execPath, [join(folder, "commands", "finish.js")]);
   project.provide("compiledFolder", folder);
   return () => rm(folder, { recursive: true });
 }

@@ -86,7 +86,7 @@ export async function startWorld({
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),
-    ...(root === "." ? { content: given.content ?? published, places } : {}),
+    ...(root === "." ? { read: { content: given.content ?? published, places } } : {}),
     setsProfile: profile,
     patience: { pause: 10, answer: 20_000, ...given.patience },
   });

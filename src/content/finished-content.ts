@@ -40,7 +40,10 @@ export interface FinishedContent {
   readonly search: (language: Language) => FinishedSearch;
 }
 
-/** @param today against which the age of the facts is held, such as `2026-11-24` */
+/**
+ * Makes of what is finished all that the bot asks.
+ * @param today against which the age of the facts is held, such as `2026-11-24`
+ */
 export function contentOf({ said, cries, search }: FinishedContent, today = dayInBelgium()): Content {
   const { screens, contacts, rendered } = said;
   const languages = new Languages(said.languages);

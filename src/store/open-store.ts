@@ -1,12 +1,10 @@
 import { lockFolder } from "./folder-lock.ts";
 import { GuardedStore } from "./guarded-store.ts";
 import type { GuardOptions } from "./guarded-store.ts";
-import { LmdbStore } from "./lmdb-store.ts";
 import type { LmdbStoreOptions } from "./lmdb-store.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { readRedisAddress } from "./redis-address.ts";
 import type { RedisAddress } from "./redis-address.ts";
-import { RedisStore } from "./redis-store.ts";
 
 /** Where records are kept. A Redis address may hold a password: it must not be shown. */
 export type StoreUrl =
@@ -44,12 +42,17 @@ export async function openStore(url: StoreUrl, options: StoreOptions = {}): Prom
   switch (url.kind) {
     case "memory":
       return GuardedStore.start(new MemoryStore(options.now), options);
-    case "file":
+    // A start loads the package of one of the two: each is heavy.
+    case "file": {
+      const { LmdbStore } = await import("./lmdb-store.ts");
       return GuardedStore.start(
         new LmdbStore(url.folder, { ...options, lock: await lockFolder(url.folder) }),
         options,
       );
-    case "redis":
+    }
+    case "redis": {
+      const { RedisStore } = await import("./redis-store.ts");
       return GuardedStore.start(new RedisStore(url.address, options), options);
+    }
   }
 }

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
 import { screenAddress } from "../../content/address.ts";
 import type { Card, CardLine } from "../../content/card.ts";
 import type { Content } from "../../content/content.ts";
@@ -38,6 +37,7 @@ interface Block {
  * reads it at arm's length and without internet.
  */
 export async function drawCard(card: Card): Promise<Uint8Array> {
+  const { renderAsync } = await import("@resvg/resvg-js");
   const drawn = await renderAsync(cardSvg(card), {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Noto Sans" },
     fitTo: { mode: "original" },

@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { z } from "zod";
+import { startProgram, telegramFor } from "./program.ts";
+import { token } from "./world.ts";
+
+const coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+
+/** Starts the bot, waits until it runs, and says which files of JavaScript it has loaded. */
+async function loadedAtStart(): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "loaded-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const telegram = await telegramFor();
+  const { child, output, ended } = startProgram(".", {
+    NODE_ENV: "production",
+    NODE_V8_COVERAGE: folder,
+    BOT_TOKEN: token,
+    BOT_API_ROOT: telegram.root,
+    STORE_URL: `file:${join(folder, "data")}`,
+  });
+  await vi.waitFor(() => {
+    expect(output()).toContain('"event":"started"');
+  }, 60_000);
+  expect(output()).not.toContain("content-read-anew");
+  child.kill("SIGTERM");
+  await ended;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => coverage.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))).result)
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith("file:"));
+}
+
+test("a start loads nothing that it does not need", async () => {
+  const loaded = await loadedAtStart();
+  const isOf = (part: string): boolean => loaded.some((url) => url.includes(part));
+  // It is the bot that ran, with what it cannot do without.
+  expect(isOf("/node_modules/lmdb/")).toBe(true);
+  expect(isOf("/content/finished-content.js")).toBe(true);
+  const unneeded = [
+    // What reads flows/ and locales/, and holds them against each other.
+    "/node_modules/yaml/",
+    "/node_modules/@fluent/syntax/",
+    "/node_modules/stopword/",
+    "/content/finish-content.js",
+    "/content/renderer.js",
+    "/places/data.js",
+    // What is drawn, kept elsewhere or looked at on first use.
+    "/node_modules/@resvg/",
+    "/node_modules/ioredis/",
+    "/preview-door.js",
+    // What compiles schemas of routes, which have none.
+    "/node_modules/ajv/",
+    "/node_modules/fast-json-stringify/index.js",
+  ];
+  expect(unneeded.filter(isOf)).toEqual([]);
+  // 616 when this was written.
+  expect(loaded.length).toBeLessThan(660);
+});
