@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { startProgram, telegramFor } from "./program.ts";
 import { token } from "./world.ts";
@@ -22,9 +22,7 @@ async function loadedAtStart(): Promise<readonly string[]> {
     BOT_API_ROOT: telegram.root,
     STORE_URL: `file:${join(folder, "data")}`,
   });
-  await vi.waitFor(() => {
-    expect(output()).toContain('"event":"started"');
-  }, 60_000);
+  await expect.poll(output, { timeout: 60_000 }).toContain('"event":"started"');
   expect(output()).not.toContain("content-read-anew");
   child.kill("SIGTERM");
   await ended;
