@@ -2,40 +2,45 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { startContender, type Start } from "./contender-process.ts";
-import { contenders, inStore, type Contender } from "./contenders.ts";
-import { installContenders } from "./install.ts";
-import { measureKnown } from "./known-people.ts";
-import { LoadWatch } from "./machine.ts";
-import { measureScenarios } from "./measure-scenarios.ts";
+import { startContender, type Start } from "./bots/contender-process.ts";
+import { contenders, inStore, type Contender } from "./bots/contenders.ts";
+import { installContenders } from "./bots/install.ts";
+import { measureKnown } from "./measures/known-people.ts";
+import { LoadWatch } from "./results/machine.ts";
+import { measureScenarios } from "./measures/measure-scenarios.ts";
 import { readOptions, usage, type Options } from "./options.ts";
-import { tapUpdate, personAt } from "./people.ts";
-import { unfitness } from "./processor.ts";
+import { tapUpdate, personAt } from "./telegram/people.ts";
+import { keepToMeasuring, unfitness } from "./bots/processor.ts";
 import { telling } from "./progress.ts";
-import { hasRedis } from "./redis.ts";
-import { describeResults, writeResults, type Results } from "./results.ts";
-import { measureInRounds } from "./rounds.ts";
-import { scenarios } from "./scenarios.ts";
-import { blank, recordScreens, type Screen } from "./screens.ts";
-import { measureSlowTelegram } from "./slow-telegram.ts";
-import type { StepsInStore } from "./tables.ts";
-import { TelegramStandIn } from "./telegram-stand-in.ts";
+import { hasRedis } from "./bots/redis.ts";
+import { describeResults, writeResults, type Results } from "./results/results.ts";
+import { measureInRounds } from "./measures/rounds.ts";
+import { scenarios } from "./measures/scenarios.ts";
+import { blank, recordScreens, type Screen } from "./bots/screens.ts";
+import { measureSlowTelegram } from "./measures/slow-telegram.ts";
+import type { StepsInStore } from "./results/tables.ts";
+import { TelegramStandIn } from "./telegram/telegram-stand-in.ts";
 
 // `npm run bench`: measures what a tap costs Safe Steps and others. The program is started as it is, by its environment.
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  if (process.argv.includes("--help")) process.stdout.write(`${usage}\n`);
+  else await bench(readOptions(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+  process.exitCode = 1;
+}
+
+async function bench(options: Options): Promise<void> {
   const unfit = unfitness();
   if (unfit !== undefined) throw new Error(unfit);
   installContenders();
+  keepToMeasuring();
   const load = new LoadWatch();
   const results = await withTelegram((start) => measureAll(start, options));
   const said = load.stop();
   process.stdout.write(`${describeResults(results)}\n\n${said}\n`);
   if (options.isWhole) writeResults(results, said);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-  process.exitCode = 1;
 }
 
 async function withTelegram(work: (start: Start) => Promise<Results>): Promise<Results> {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { contenders, theLimit, type Contender } from "./contenders.ts";
+import { contenders, theLimit, type Contender } from "./bots/contenders.ts";
 
 /** What is measured: taps of all contenders, and of Safe Steps what people do beside, people it knows, a Bot API that is far. */
 const parts = ["taps", "steps", "known", "far"] as const;

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { Exchanges, type Exchange } from "../../bench/src/exchanges.ts";
-import { personAt, tapUpdate } from "../../bench/src/people.ts";
-import { blank } from "../../bench/src/screens.ts";
-import { WebhookConnection } from "../../bench/src/webhook-connection.ts";
-import { expectSameScreens } from "../../bench/src/same-screens.ts";
-import { TelegramStandIn } from "../../bench/src/telegram-stand-in.ts";
+import { Exchanges, type Exchange } from "../../bench/src/measures/exchanges.ts";
+import { personAt, tapUpdate } from "../../bench/src/telegram/people.ts";
+import { blank } from "../../bench/src/bots/screens.ts";
+import { WebhookConnection } from "../../bench/src/telegram/webhook-connection.ts";
+import { expectSameScreens } from "../../bench/src/bots/same-screens.ts";
+import { TelegramStandIn } from "../../bench/src/telegram/telegram-stand-in.ts";
 
 interface Tap {
   readonly callback_query: { readonly id: string; readonly from: { readonly id: number } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HttpReader } from "../../bench/src/http-reader.ts";
+import { HttpReader } from "../../bench/src/telegram/http-reader.ts";
 
 const whole = "POST /a HTTP/1.1\r\nContent-Length: 5\r\n\r\nhello";
 const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n";

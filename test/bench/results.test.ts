@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { inStore, theLimit } from "../../bench/src/contenders.ts";
-import { median, percentile } from "../../bench/src/figures.ts";
-import { unlessBottleneck, type Measured } from "../../bench/src/measure.ts";
-import { readOptions } from "../../bench/src/options.ts";
-import { drawTaps } from "../../bench/src/picture.ts";
-import { describeResults } from "../../bench/src/results.ts";
-import type { Outcome } from "../../bench/src/rounds.ts";
+import { inStore, theLimit } from "../../bench/src/bots/contenders.ts";
+import { median, percentile } from "../../bench/src/measures/figures.ts";
+import { unlessBottleneck, type Measured } from "../../bench/src/measures/measure.ts";
+import { readOptions } from "../../bench/src//options.ts";
+import { drawTaps } from "../../bench/src/results/picture.ts";
+import { describeResults } from "../../bench/src/results/results.ts";
+import type { Outcome } from "../../bench/src/measures/rounds.ts";
 
 const measured: Measured = {
   perSecond: 5000,

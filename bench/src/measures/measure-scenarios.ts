@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Running } from "./contender-process.ts";
+import type { Running } from "../bots/contender-process.ts";
 import { Exchanges, type Exchange } from "./exchanges.ts";
 import { measure, unlessBottleneck, type Measured } from "./measure.ts";
-import { personAt } from "./people.ts";
-import { telling } from "./progress.ts";
+import { personAt } from "../telegram/people.ts";
+import { telling } from "../progress.ts";
 import type { Scenario, Step } from "./scenarios.ts";
-import type { TelegramStandIn } from "./telegram-stand-in.ts";
+import type { TelegramStandIn } from "../telegram/telegram-stand-in.ts";
 
 /** How many people do each thing. */
 const people = 1000;

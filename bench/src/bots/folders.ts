@@ -1,6 +1,6 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 
 /** The folder of the bench: its packages, its contenders, and what it writes. */
-export const benchFolder = dirname(import.meta.dirname);
+export const benchFolder = resolve(import.meta.dirname, "../..");
 /** The folder of the program that is measured. */
 export const root = dirname(benchFolder);

@@ -1,8 +1,8 @@
-import { startContender, type Start } from "./contender-process.ts";
-import { inStore, theLimit, type Contender } from "./contenders.ts";
+import { startContender, type Start } from "../bots/contender-process.ts";
+import { inStore, theLimit, type Contender } from "../bots/contenders.ts";
 import type { Measured } from "./measure.ts";
-import { telling } from "./progress.ts";
-import type { Screen } from "./screens.ts";
+import { telling } from "../progress.ts";
+import type { Screen } from "../bots/screens.ts";
 import { measureTaps } from "./taps.ts";
 
 /** How a bot does where each answer of the Bot API takes so long, in milliseconds. */

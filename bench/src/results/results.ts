@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { theLimit } from "./contenders.ts";
-import { benchFolder } from "./folders.ts";
-import type { Known } from "./known-people.ts";
+import { theLimit } from "../bots/contenders.ts";
+import { benchFolder } from "../bots/folders.ts";
+import type { Known } from "../measures/known-people.ts";
 import { describeMachine } from "./machine.ts";
 import { drawTaps } from "./picture.ts";
-import type { Outcome } from "./rounds.ts";
-import type { Slow } from "./slow-telegram.ts";
+import type { Outcome } from "../measures/rounds.ts";
+import type { Slow } from "../measures/slow-telegram.ts";
 import { knownTable, slowTable, stepsTable, tapsTable, type StepsInStore } from "./tables.ts";
 
 /** All that was measured; what was not is empty. */

@@ -1,10 +1,10 @@
-import { startContender, type Start } from "./contender-process.ts";
-import { theLimit, type Contender } from "./contenders.ts";
+import { startContender, type Start } from "../bots/contender-process.ts";
+import { theLimit, type Contender } from "../bots/contenders.ts";
 import { median } from "./figures.ts";
 import { unlessBottleneck, type Measured } from "./measure.ts";
-import { telling } from "./progress.ts";
-import { expectSameScreens } from "./same-screens.ts";
-import type { Screen } from "./screens.ts";
+import { telling } from "../progress.ts";
+import { expectSameScreens } from "../bots/same-screens.ts";
+import type { Screen } from "../bots/screens.ts";
 import { measureTaps } from "./taps.ts";
 
 /** What was measured of a contender in one round. */

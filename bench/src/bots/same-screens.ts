@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Running } from "./contender-process.ts";
-import { personAt, tapUpdate } from "./people.ts";
+import { personAt, tapUpdate } from "../telegram/people.ts";
 import { blank, type Screen } from "./screens.ts";
-import type { Call, TelegramStandIn } from "./telegram-stand-in.ts";
+import type { Call, TelegramStandIn } from "../telegram/telegram-stand-in.ts";
 
 /** So many screens are looked at, of all that are tapped. */
 const looked = 5;

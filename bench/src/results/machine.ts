@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { benchFolder } from "./folders.ts";
-import { median } from "./figures.ts";
+import { benchFolder } from "../bots/folders.ts";
+import { median } from "../measures/figures.ts";
 
 /** A busier machine than the bench itself makes of it: with more than this, times are not to be trusted. */
 const quiet = 3;

@@ -1,6 +1,6 @@
-import { personAt, tapUpdate } from "./people.ts";
+import { personAt, tapUpdate } from "../telegram/people.ts";
 import type { Running } from "./contender-process.ts";
-import type { TelegramStandIn } from "./telegram-stand-in.ts";
+import type { TelegramStandIn } from "../telegram/telegram-stand-in.ts";
 
 /** A screen as Safe Steps sends it. */
 export interface Screen {

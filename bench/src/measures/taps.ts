@@ -1,11 +1,11 @@
 import { performance } from "node:perf_hooks";
-import type { Contender } from "./contenders.ts";
-import type { Running } from "./contender-process.ts";
+import type { Contender } from "../bots/contenders.ts";
+import type { Running } from "../bots/contender-process.ts";
 import { Exchanges, type Exchange } from "./exchanges.ts";
 import { measure, type Measured } from "./measure.ts";
-import { personAt, tapUpdate } from "./people.ts";
-import type { Screen } from "./screens.ts";
-import type { TelegramStandIn } from "./telegram-stand-in.ts";
+import { personAt, tapUpdate } from "../telegram/people.ts";
+import type { Screen } from "../bots/screens.ts";
+import type { TelegramStandIn } from "../telegram/telegram-stand-in.ts";
 
 /** So many people tap, one after the other. */
 const people = 1000;

@@ -1,5 +1,5 @@
-import { tapUpdate, textUpdate } from "./people.ts";
-import { blank } from "./screens.ts";
+import { tapUpdate, textUpdate } from "../telegram/people.ts";
+import { blank } from "../bots/screens.ts";
 
 /** Something that many people do, each once. */
 export interface Scenario {

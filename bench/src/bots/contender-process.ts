@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -9,10 +8,11 @@ import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Contender } from "./contenders.ts";
 import { benchFolder, root } from "./folders.ts";
+import { freePort } from "./free-port.ts";
 import { measured, memoryOf, pinned } from "./processor.ts";
 import { startRedis } from "./redis.ts";
-import type { TelegramStandIn } from "./telegram-stand-in.ts";
-import { WebhookConnection, type Webhook } from "./webhook-connection.ts";
+import type { TelegramStandIn } from "../telegram/telegram-stand-in.ts";
+import { WebhookConnection, type Webhook } from "../telegram/webhook-connection.ts";
 
 const token = "1234567890:AAE-a_token_that_only_the_bench_knows";
 /** A bot that takes longer to start does not work. */
@@ -161,15 +161,4 @@ async function openStore(store: "memory" | "lmdb" | "redis", folder: string): Pr
   if (store === "redis") return startRedis();
   const address = store === "lmdb" ? `file:${folder}` : "memory:";
   return { address, close: () => Promise.resolve() };
-}
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("There is no free port.");
-  return address.port;
 }

@@ -1,9 +1,9 @@
-import { theLimit, type Contender } from "./contenders.ts";
-import type { Known } from "./known-people.ts";
-import type { Measured } from "./measure.ts";
-import type { Outcome } from "./rounds.ts";
-import type { Scenario } from "./scenarios.ts";
-import type { Slow } from "./slow-telegram.ts";
+import { theLimit, type Contender } from "../bots/contenders.ts";
+import type { Known } from "../measures/known-people.ts";
+import type { Measured } from "../measures/measure.ts";
+import type { Outcome } from "../measures/rounds.ts";
+import type { Scenario } from "../measures/scenarios.ts";
+import type { Slow } from "../measures/slow-telegram.ts";
 
 /** A table as Markdown has it, the first line its heads. */
 export function table(lines: readonly (readonly string[])[]): string {

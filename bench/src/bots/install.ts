@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchFolder } from "./folders.ts";
-import { telling } from "./progress.ts";
+import { telling } from "../progress.ts";
 
 const lock = join(benchFolder, "package-lock.json");
 /** The lock of what is installed, as it was then. */

@@ -1,5 +1,3 @@
-import type { Screen } from "./screens.ts";
-
 /** How long the number of a person is: each as long as the other, so that it is found in any call. */
 export const digitsInId = 10;
 const firstPerson = 5_000_000_000;
@@ -11,12 +9,17 @@ export function personAt(place: number): number {
   return firstPerson + place;
 }
 
+/** What stands in the message that somebody taps on, as part of it in JSON. */
+interface Shown {
+  readonly shown: string;
+}
+
 /** What somebody taps on who was sent nothing. */
 const knownMessage = 1_000_000;
 let lastUpdate = 10_000_000;
 
 /** What Telegram posts when somebody taps a button below this screen, with the screen in it as Telegram would send it. */
-export function tapUpdate(person: number, below: Screen, data: string, message = knownMessage): string {
+export function tapUpdate(person: number, below: Shown, data: string, message = knownMessage): string {
   lastUpdate += 1;
   // The person stands before the number of the tap, so that the call that answers it tells for whom it is.
   return (

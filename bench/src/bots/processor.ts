@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import process from "node:process";
@@ -53,10 +54,17 @@ export function pinned(
   return ["taskset", ["--cpu-list", String(processor), command, ...words]];
 }
 
+/** Has what measures keep to its own processor, with all its threads. */
+export function keepToMeasuring(): void {
+  spawnSync("taskset", ["--all-tasks", "--pid", "--cpu-list", String(measuring), String(process.pid)]);
+}
+
 /** Why nothing can be measured on this machine; nothing where it can. */
 export function unfitness(): string | undefined {
   if (process.platform !== "linux") return "It reads what a process uses from /proc, which only Linux has.";
   if (availableParallelism() < 2)
     return "It needs two processors: one for the bot and one for what measures it.";
+  if (spawnSync("taskset", ["--version"]).status !== 0)
+    return "It needs taskset, which gives each its processor; Debian has it in util-linux.";
   return undefined;
 }

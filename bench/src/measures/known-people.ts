@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startContender, type Start } from "./contender-process.ts";
-import { inStore } from "./contenders.ts";
+import { startContender, type Start } from "../bots/contender-process.ts";
+import { inStore } from "../bots/contenders.ts";
 import { Exchanges } from "./exchanges.ts";
 import { byEach } from "./measure-scenarios.ts";
-import { memoryOf } from "./processor.ts";
-import { telling } from "./progress.ts";
+import { memoryOf } from "../bots/processor.ts";
+import { telling } from "../progress.ts";
 import { opens } from "./scenarios.ts";
 
 /** What the program holds of so many people. */

@@ -1,5 +1,5 @@
-import { theLimit } from "./contenders.ts";
-import type { Outcome } from "./rounds.ts";
+import { theLimit, type Contender } from "../bots/contenders.ts";
+import type { Outcome } from "../measures/rounds.ts";
 
 const width = 760;
 const labelWidth = 250;
@@ -32,18 +32,13 @@ function drawBar({ contender, timesLimit }: Outcome, y: number, most: number): s
   const length = ((barEnd - labelWidth) * timesLimit) / most;
   const baseline = y + barHeight - 5;
   return [
-    `<text x="${labelWidth - 10}" y="${baseline}" text-anchor="end" fill="#1f2328">${labelOf(contender.name, contender.store)}</text>`,
-    `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="2" fill="${colourOf(contender.name, contender.store)}"/>`,
+    `<text x="${labelWidth - 10}" y="${baseline}" text-anchor="end" fill="#1f2328">${contender.label}</text>`,
+    `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="2" fill="${colourOf(contender)}"/>`,
     `<text x="${(labelWidth + length + 8).toFixed(1)}" y="${baseline}" fill="#1f2328">${timesLimit.toFixed(2)}</text>`,
   ].join("\n");
 }
 
-function labelOf(name: string, store: string | undefined): string {
-  if (name === theLimit.name) return "two calls, nothing else (the limit)";
-  return store === undefined ? name : `Safe Steps, ${store}`;
-}
-
-function colourOf(name: string, store: string | undefined): string {
-  if (name === theLimit.name) return "#8c959f";
-  return store === undefined ? "#54aeff" : "#1a7f37";
+function colourOf(contender: Contender): string {
+  if (contender === theLimit) return "#8c959f";
+  return contender.store === undefined ? "#54aeff" : "#1a7f37";
 }

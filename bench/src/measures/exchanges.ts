@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import type { TelegramStandIn } from "./telegram-stand-in.ts";
-import { WebhookConnection, type Webhook } from "./webhook-connection.ts";
+import type { TelegramStandIn } from "../telegram/telegram-stand-in.ts";
+import { WebhookConnection, type Webhook } from "../telegram/webhook-connection.ts";
 
 /** What somebody does, who has nothing else in hand. */
 export interface Exchange {

@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
-import type { Running } from "./contender-process.ts";
+import type { Running } from "../bots/contender-process.ts";
 import { median, percentile } from "./figures.ts";
-import { useOf } from "./processor.ts";
-import { telling } from "./progress.ts";
+import { useOf } from "../bots/processor.ts";
+import { telling } from "../progress.ts";
 
 /** What was measured of a bot while people did things with it. */
 export interface Measured {

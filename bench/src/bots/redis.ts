@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { freePort } from "./contender-process.ts";
+import { freePort } from "./free-port.ts";
 import { measuring, pinned } from "./processor.ts";
 
 const command = "redis-server";
