@@ -19,6 +19,8 @@ const ofLimit: Outcome = {
   ...measured,
   contender: theLimit,
   timesLimit: 1,
+  timesLimitFrom: 0.7,
+  timesLimitTo: 1,
   processorTimesLimit: 1,
   ready: 0.5,
   idle: 75,
@@ -51,7 +53,7 @@ describe("what is written down", () => {
   test("says what a tap costs each, in times of the limit", () => {
     const page = describeResults({ taps: [ofLimit, ofProgram], steps: [], known: [], slow: [] });
     expect(page).toContain(
-      "| **Safe Steps**, lmdb | 4,000 | 0.80 | 150 µs | 1.0 | 4.0 ms | 12.3 ms | 75 | 0.5 |",
+      "| **Safe Steps**, lmdb | 4,000 | 0.80 | 0.70 - 1.00 | 150 µs | 1.0 | 4.0 ms | 12.3 ms | 75 | 0.5 |",
     );
     expect(page).not.toContain("## People it knows");
   });

@@ -17,6 +17,9 @@ interface Taken extends Measured {
 export interface Outcome extends Taken {
   readonly contender: Contender;
   readonly timesLimit: number;
+  /** The least and the most of them. */
+  readonly timesLimitFrom: number;
+  readonly timesLimitTo: number;
   readonly processorTimesLimit: number;
 }
 
@@ -65,13 +68,12 @@ async function measureOne(contender: Contender, options: RoundsOptions): Promise
 
 function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: readonly Taken[]): Outcome {
   const middle = (figure: (taken: Taken) => number): number => median(measured.map(figure));
-  const inTimes = (figure: (taken: Taken) => number): number =>
-    median(
-      measured.flatMap((taken, round) => {
-        const other = ofLimit[round];
-        return other ? [figure(taken) / figure(other)] : [];
-      }),
-    );
+  const inTimes = (figure: (taken: Taken) => number): number[] =>
+    measured.flatMap((taken, round) => {
+      const other = ofLimit[round];
+      return other ? [figure(taken) / figure(other)] : [];
+    });
+  const timesLimit = inTimes(({ perSecond }) => perSecond);
   return {
     contender,
     perSecond: middle(({ perSecond }) => perSecond),
@@ -82,7 +84,9 @@ function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: re
     wantedByBench: middle(({ wantedByBench }) => wantedByBench),
     ready: middle(({ ready }) => ready),
     idle: middle(({ idle }) => idle),
-    timesLimit: inTimes(({ perSecond }) => perSecond),
-    processorTimesLimit: inTimes(({ processorTime }) => processorTime),
+    timesLimit: median(timesLimit),
+    timesLimitFrom: Math.min(...timesLimit),
+    timesLimitTo: Math.max(...timesLimit),
+    processorTimesLimit: median(inTimes(({ processorTime }) => processorTime)),
   };
 }

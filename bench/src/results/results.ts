@@ -45,8 +45,8 @@ export function writeResults(results: Results, load: string): void {
 const tapsWords = `## A tap
 
 One process on one processor, the bench and its Bot API, which answers at once, on another; Redis is with the bench. 1,000 people tap, 32 taps are in hand. Each
-is on a message that the bot knows, and is done when the delivery is answered and both calls have come. The middle of interleaved rounds; in times
-of the limit of the same round. CPU is that of the bot's process with all its threads. Idle is what it holds a second after its first answer, ready is
+is on a message that the bot knows, and is done when the delivery is answered and both calls have come. The middle of interleaved rounds, and
+the least and the most; in times of the limit of the same round. CPU is that of the bot's process with all its threads. Idle is what it holds a second after its first answer, ready is
 from its start until that.`;
 const stepsWords = `## What is kept
 
