@@ -21,11 +21,18 @@ async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
   expect(olena.replyKeyboard).toBeUndefined();
 }
 
-/** How many covers were sent, each of which would be another message. */
-function coversSent({ telegram }: World): number {
+/** The calls by which a cover was sent, each of which would be another message. */
+function covers({ telegram }: World): World["telegram"]["calls"] {
   const isCover = (text: unknown): boolean => String(text).includes(cover.split("\n")[0] ?? cover);
-  return telegram.calls.filter(({ method, payload }) => method === "sendMessage" && isCover(payload["text"]))
-    .length;
+  return telegram.calls.filter(({ method, payload }) => method === "sendMessage" && isCover(payload["text"]));
+}
+
+function coversSent(world: World): number {
+  return covers(world).length;
+}
+
+function coversThatCame(world: World): number {
+  return covers(world).filter(({ answer }) => answer !== "silence").length;
 }
 
 test("what is asked for after ✖ comes below it and stays, though the deletions take long", async () => {
@@ -112,4 +119,21 @@ test("an exit that could not forget leaves alone what is shown and stored since"
   expect(store.held.scheduled).toBe(1);
   await said(telegram, olena, "x");
   await coverAlone(world, olena);
+});
+
+test("two ✖ that both take longer than anybody waits for another leave one cover", async () => {
+  const world = await startWorld({ updates: "polling", patience: { answer: 3000, attempts: 3 } });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const menu = screenOf(olena);
+  let isHanging = true;
+  telegram.inject({ method: "editMessageText", answer: refusal, times: Infinity });
+  telegram.inject({ method: "sendMessage", answer: "silence", times: Infinity, when: () => isHanging });
+  olena.tap("✖", { message: menu });
+  olena.tap("✖", { message: menu });
+  await telegram.until(() => coversSent(world) >= 7, "each try of several", 60_000);
+  isHanging = false;
+  await coverAlone(world, olena);
+  expect(coversThatCame(world)).toBe(1);
 });
