@@ -10,13 +10,17 @@ export function describeFailure(error: unknown): Record<string, string | number>
       error: "GrammyError",
       method: error.method,
       code: error.error_code,
-      // Telegram quotes what it was sent.
-      telegram: error.description.replace(/".*"/s, '"…"'),
+      telegram: withoutQuotes(error.description),
     };
   }
   if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
   const at = error instanceof Error ? placeOf(error) : undefined;
   return { error: nameOf(error), ...(at === undefined ? {} : { at }) };
+}
+
+/** Telegram quotes what it was sent, and names chats; a proxy quotes the address, which holds the token. */
+function withoutQuotes(description: string): string {
+  return description.replace(/".*"/s, '"…"').replace(/\S*(?:\/|\d{5})\S*/g, "…");
 }
 
 /** Telegram, or the way to it, failed or refused a call: what is kept of a conversation is not at fault. */

@@ -2,6 +2,7 @@ import { GrammyError, HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
 import { describeFailure, isGone } from "../../../src/bot/telegram/failure.ts";
 
+const token = "1234567890:AAE-a_token_that_only_the_tests_know_1";
 const secret = "Квітослава 7418529630 1234567890:AAE-token";
 
 function refusal(code: number, description: string): GrammyError {
@@ -31,6 +32,26 @@ describe("what the log holds of an error", () => {
         method: "sendMessage",
         code: 400,
         telegram: `Bad Request: can't parse entities: unsupported start tag "…" at byte offset 3`,
+      },
+    ],
+    [
+      "a proxy that quotes the address",
+      refusal(502, `no way to https://a.example/bot${token}/getMe (bot${token}), retry after 60`),
+      {
+        error: "GrammyError",
+        method: "sendMessage",
+        code: 502,
+        telegram: "no way to … … retry after 60",
+      },
+    ],
+    [
+      "a refusal that names a chat",
+      refusal(400, "Bad Request: group chat was upgraded to a supergroup chat -1007418529630"),
+      {
+        error: "GrammyError",
+        method: "sendMessage",
+        code: 400,
+        telegram: "Bad Request: group chat was upgraded to a supergroup chat …",
       },
     ],
     [
