@@ -2,7 +2,7 @@ import { onFirstUse } from "../files/on-first-use.ts";
 import type { PlacesData } from "./data.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { pinReader } from "./pin.ts";
-import type { Places } from "./places.ts";
+import type { Places } from "./place.ts";
 import { textReader } from "./text.ts";
 
 /** All that is known of places, with its index. It is plain: it is written down when the program is built. */

@@ -52,3 +52,13 @@ export type PinAnswer =
     }
   /** Abroad, or nowhere. */
   | { readonly kind: "outside" };
+
+/** Turns what a person says of where they are into a region of Belgium. Nothing here throws or keeps anything. */
+export interface Places {
+  /** A postcode, a name in any script, with typos, with words around it. Also any other text: then `unknown`. */
+  readonly byText: (text: string) => TextAnswer;
+  /** A pin: degrees, WGS 84. Not a number, or not on Earth: `outside`. */
+  readonly byPin: (latitude: number, longitude: number) => PinAnswer;
+  /** Every place that is known, without regions and provinces. */
+  readonly all: readonly Place[];
+}

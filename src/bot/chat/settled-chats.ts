@@ -1,6 +1,5 @@
 import type { Language } from "../../content/language.ts";
 import { setTimers, type TimerChoices } from "./chat-timers.ts";
-import type { Dependencies } from "./context.ts";
 import type { Records } from "./records.ts";
 
 const minute = 60 * 1000;
@@ -25,7 +24,7 @@ export interface SettledChat extends TimerChoices {
 }
 
 /** Does what concerns one person after what is under way for them. */
-type Exclusive = Dependencies["exclusive"];
+type Exclusive = <T>(person: number, work: () => Promise<T>) => Promise<T>;
 
 /**
  * The chats that are settled, as far as this process knows: in these a tap that only shows another screen needs no look at
