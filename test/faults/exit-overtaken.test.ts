@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { anyMessage, deliver, handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
@@ -66,7 +66,7 @@ test("help that is being put into the message that has to become the cover", asy
   const helps = way.hold("editMessageText", inHelp);
   const covers = way.hold("editMessageText", inCover);
   const helped = deliver(world, tappedHelp(olena, second));
-  await vi.waitUntil(helps.isHeld, 10_000);
+  await expect.poll(helps.isHeld).toBe(true);
   const left = deliver(world, written(olena, first, "x"));
   const deletes = (): boolean => telegram.calls.some(({ method }) => method === "deleteMessages");
   await telegram.until(deletes, "the exit is under way", 20_000);
@@ -83,10 +83,10 @@ test("help that is tapped on the message that is being covered", async () => {
   const answers = way.hold("sendMessage", "");
   const covers = way.hold("editMessageText", inCover);
   const answered = deliver(world, written(olena, first, "9000"));
-  await vi.waitUntil(answers.isHeld, 10_000);
+  await expect.poll(answers.isHeld).toBe(true);
   const helped = deliver(world, tappedHelp(olena, third));
   const left = deliver(world, written(olena, second, "x"));
-  await vi.waitUntil(covers.isHeld, 10_000);
+  await expect.poll(covers.isHeld).toBe(true);
   answers.letGo();
   await telegram.until(() => isShown(olena), "help", 20_000);
   covers.letGo();

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
@@ -92,7 +92,7 @@ describe.each(["webhook", "polling"] as const)(
       isHanging = false;
       await handled(telegram);
       const memory = memoryOf(store, Date.now);
-      await vi.waitUntil(async () => (await memory.exits.read(olena.user.id)) === undefined, soon);
+      await expect.poll(() => memory.exits.read(olena.user.id)).toBeUndefined();
       expect(screenOf(olena).text).toContain(help);
       expect(olena.messages.map(({ text }) => text)).not.toContain(menu.text);
     });
