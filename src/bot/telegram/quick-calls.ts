@@ -8,6 +8,7 @@ const success = Buffer.from('{"ok":true');
 /** What became of a call: it is done, nobody knows, or what was answered instead. */
 export type Outcome = "done" | "broken" | { readonly status: number; readonly text: string };
 
+/** What a tap needs: its button stops, and its screen is put into the message. */
 export type QuickMethod = "answerCallbackQuery" | "editMessageText";
 
 /** Calls of Telegram whose bytes are finished, and of whose answers nothing is read but whether they were done. */
