@@ -19,7 +19,7 @@ import type { Places } from "./places/places.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
-import { lookAtKeys } from "./store/key-mark.ts";
+import { markKeys } from "./store/key-mark.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import { EncryptedStore } from "./store/encrypted-store.ts";
@@ -194,7 +194,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
 /** With other keys than before, what is kept, and with it each pending exit, is there and cannot be found. */
 async function tellOfKeys(store: Store, dataKeys: DataKeys, log: Logger, now: () => number): Promise<void> {
   try {
-    const state = await lookAtKeys(store, dataKeys, now);
+    const state = await markKeys(store, dataKeys, now);
     if (state.kind === "other-key") {
       const mend = "start it with the DATA_KEY of before: pending exits cannot be read with this one";
       log.error({ event: "other-key", mend });

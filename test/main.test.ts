@@ -115,6 +115,15 @@ describe("the program does not start, and says why,", () => {
     expect(output()).toMatch(RegExp(`^PORT ${port} is in use by another program\\. [^\n]+\n$`));
   });
 
+  test("when the port of its metrics is taken", async () => {
+    const telegram = await telegramFor();
+    const { port } = new URL(telegram.root);
+    const environment = { BOT_TOKEN: token, BOT_API_ROOT: telegram.root, ADMIN_PORT: port };
+    const { ended, output } = start({ ...environment, LOG_LEVEL: "fatal" });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(RegExp(`^ADMIN_PORT ${port} is in use by another program\\. [^\n]+\n$`));
+  });
+
   test.each(["192.0.2.1", "no-host.invalid"])("when its host is none of this machine: %s", async (host) => {
     const telegram = await telegramFor();
     const { ended, output } = start({ BOT_TOKEN: token, BOT_API_ROOT: telegram.root, HOST: host });

@@ -1,6 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import { deriveKey, type DataKeys } from "./data-key.ts";
-import { encrypt, decrypt, type DatedText } from "./encryption.ts";
+import { encrypt, decrypt } from "./encryption.ts";
 import type { Store } from "./store.ts";
 
 /** Not derived from the key, as the names of records are: another key finds them, too. */
@@ -21,33 +21,45 @@ export type KeyState =
   | { readonly kind: "changing"; readonly until: number };
 
 /**
- * Says whether the store was used with other data keys than these. The marks by which this is told stay while another key is
- * in use; that of the key which writes is written anew at each start with it.
+ * Says whether the store was used with other data keys than these. It changes nothing.
  * @throws StoreLostError while the store is lost
  */
-export async function lookAtKeys(
-  store: Store,
-  { dataKey, otherDataKey }: DataKeys,
-  now = Date.now,
-): Promise<KeyState> {
-  const keys = [dataKey, ...(otherDataKey ? [otherDataKey] : [])];
-  const write = (name: string, key: KeyObject): Promise<void> =>
-    store.write(name, encrypt(markKey(key), name, { text: "", writtenAt: now() }), lifetime);
-
+export async function lookAtKeys(store: Store, keys: DataKeys): Promise<KeyState> {
   const mark = await store.read(markName);
-  const before = mark && keys.find((key) => open(key, markName, mark));
-  if (mark && !before) return { kind: "other-key" };
-  if (before && before !== dataKey) await write(formerMarkName, before);
-  await write(markName, dataKey);
-
+  if (mark && !openedBy(keys, markName, mark)) return { kind: "other-key" };
   const formerMark = await store.read(formerMarkName);
   if (!formerMark) return { kind: "known" };
-  const [opened] = keys.flatMap((key) => open(key, formerMarkName, formerMark) ?? []);
-  return opened ? { kind: "changing", until: opened.writtenAt + lifetime } : { kind: "former-key-missing" };
+  const former = openedBy(keys, formerMarkName, formerMark);
+  return former ? { kind: "changing", until: former.writtenAt + lifetime } : { kind: "former-key-missing" };
 }
 
-function open(dataKey: KeyObject, name: string, mark: Uint8Array): DatedText | undefined {
-  return decrypt(markKey(dataKey), name, mark);
+/**
+ * Leaves the marks by which {@link lookAtKeys} tells the keys, and says what they say then. They stay as they are while
+ * another key is in use; that of the key which writes is written anew at each start with it.
+ * @throws StoreLostError while the store is lost
+ */
+export async function markKeys(store: Store, keys: DataKeys, now = Date.now): Promise<KeyState> {
+  const mark = await store.read(markName);
+  const before = mark && openedBy(keys, markName, mark);
+  if (mark && !before) return { kind: "other-key" };
+  const write = (name: string, key: KeyObject): Promise<void> =>
+    store.write(name, encrypt(markKey(key), name, { text: "", writtenAt: now() }), lifetime);
+  if (before && before.key !== keys.dataKey) await write(formerMarkName, before.key);
+  await write(markName, keys.dataKey);
+  return lookAtKeys(store, keys);
+}
+
+/** Which of the keys a mark was written with, and when; nothing where it was none of them. */
+function openedBy(
+  { dataKey, otherDataKey }: DataKeys,
+  name: string,
+  mark: Uint8Array,
+): { readonly key: KeyObject; readonly writtenAt: number } | undefined {
+  for (const key of otherDataKey ? [dataKey, otherDataKey] : [dataKey]) {
+    const opened = decrypt(markKey(key), name, mark);
+    if (opened) return { key, writtenAt: opened.writtenAt };
+  }
+  return undefined;
 }
 
 function markKey(dataKey: KeyObject): KeyObject {

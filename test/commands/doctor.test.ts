@@ -130,6 +130,21 @@ describe("npm run doctor", () => {
     expect((await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: key })).of("store")).toMatch(/^✓ /);
   });
 
+  test("says that the store was used with another key", async () => {
+    const BOT_API_ROOT = (await telegramFor()).root;
+    const folder = await emptyFolder();
+    const STORE_URL = `file:${folder}`;
+    const { app } = await startWorld({ environment: { STORE_URL, DATA_KEY: key } });
+    await app.close();
+    const other = Buffer.alloc(32, 8).toString("base64");
+    expect((await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: key })).of("store")).toMatch(/^✓ /);
+    const found = await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: other });
+    expect(found.of("store")).toMatch(/^✗ .*another key.* Mend: .*DATA_KEY/);
+    const both = await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: `${other},${key}` });
+    expect(both.of("store")).toMatch(/^✓ /);
+    expect((await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: key })).of("store")).toMatch(/^✓ /);
+  });
+
   test.each([
     ["ahead of", 120],
     ["behind", -120],

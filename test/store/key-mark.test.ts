@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes, type KeyObject } from "node:crypto";
 import { expect, test } from "vitest";
-import { lookAtKeys } from "../../src/store/key-mark.ts";
+import { lookAtKeys, markKeys } from "../../src/store/key-mark.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import { startWorld } from "../world.ts";
 
@@ -17,7 +17,7 @@ class LastingStore extends MemoryStore {
 test("a store knows the key that it was used with first, however often another one is tried", async () => {
   const store = new MemoryStore();
   const [own, other] = [newKey(), newKey()];
-  const kindFor = async (dataKey: KeyObject) => (await lookAtKeys(store, { dataKey })).kind;
+  const kindFor = async (dataKey: KeyObject) => (await markKeys(store, { dataKey })).kind;
   expect(await kindFor(own)).toBe("known");
   expect(await kindFor(own)).toBe("known");
   expect(await kindFor(other)).toBe("other-key");
@@ -28,9 +28,9 @@ test("a store knows the key that it was used with first, however often another o
 test("after the longest time that anything is kept, another key is as good", async () => {
   let now = Date.now();
   const store = new MemoryStore(() => now);
-  expect(await lookAtKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
+  expect(await markKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
   now += 91 * day;
-  expect(await lookAtKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
+  expect(await markKeys(store, { dataKey: newKey() }, () => now)).toEqual({ kind: "known" });
 });
 
 test("a store knows how long the former key is needed, and misses it until then", async () => {
@@ -38,7 +38,7 @@ test("a store knows how long the former key is needed, and misses it until then"
   const store = new MemoryStore(() => now);
   const [former, next] = [newKey(), newKey()];
   const told = (dataKey: KeyObject, otherDataKey?: KeyObject) =>
-    lookAtKeys(store, { dataKey, otherDataKey }, () => now);
+    markKeys(store, { dataKey, otherDataKey }, () => now);
   expect(await told(former)).toEqual({ kind: "known" });
   expect(await told(former, next)).toEqual({ kind: "known" });
   const until = now + 90 * day;
@@ -52,13 +52,23 @@ test("a store knows how long the former key is needed, and misses it until then"
   expect(await told(next)).toEqual({ kind: "known" });
 });
 
+test("to look changes nothing: whoever looks with the keys of tomorrow leaves those of today as they are", async () => {
+  const store = new MemoryStore();
+  const [today, tomorrow] = [newKey(), newKey()];
+  expect(await lookAtKeys(store, { dataKey: tomorrow })).toEqual({ kind: "known" });
+  await markKeys(store, { dataKey: today });
+  expect(await lookAtKeys(store, { dataKey: tomorrow, otherDataKey: today })).toEqual({ kind: "known" });
+  expect(await lookAtKeys(store, { dataKey: tomorrow })).toEqual({ kind: "other-key" });
+  expect(await markKeys(store, { dataKey: today })).toEqual({ kind: "known" });
+});
+
 test("a change that is taken back needs the new key as long, which has written meanwhile", async () => {
   const store = new MemoryStore();
   const [former, next] = [newKey(), newKey()];
-  await lookAtKeys(store, { dataKey: former });
-  await lookAtKeys(store, { dataKey: next, otherDataKey: former });
-  expect((await lookAtKeys(store, { dataKey: former, otherDataKey: next })).kind).toBe("changing");
-  expect(await lookAtKeys(store, { dataKey: former })).toEqual({ kind: "former-key-missing" });
+  await markKeys(store, { dataKey: former });
+  await markKeys(store, { dataKey: next, otherDataKey: former });
+  expect((await markKeys(store, { dataKey: former, otherDataKey: next })).kind).toBe("changing");
+  expect(await markKeys(store, { dataKey: former })).toEqual({ kind: "former-key-missing" });
 });
 
 test("the bot says at start, in one line, that what is kept cannot be read with its key, and runs", async () => {

@@ -1,34 +1,54 @@
 import type { Config } from "../../config.ts";
+import { dataKeysFrom } from "../../store/data-key.ts";
 import { FolderInUseError } from "../../store/folder-lock.ts";
+import type { GuardedStore } from "../../store/guarded-store.ts";
+import { lookAtKeys } from "../../store/key-mark.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Finding } from "./finding.ts";
 
 const place = "store";
 
-/** Writes something into the store, reads it and deletes it: so each store is opened. */
-export async function lookAtStore({ store: url, dataKey }: Config): Promise<Finding> {
+/** Writes something into the store, reads it and deletes it, as a store is tried that is opened; and looks whether its key is the right one. */
+export async function lookAtStore(config: Config): Promise<Finding> {
   try {
-    const store = await openStore(url, { patience: 5000 });
-    const { state } = store;
+    const store = await openStore(config.store, { patience: 5000 });
+    const found = await findingOf(store, config);
     await store.close();
-    if (state === "lost") return { place, outcome: "bad", line: `it cannot be used. ${mends[url.kind]}` };
-    if (state === "unwritable")
-      return { place, outcome: "bad", line: `it takes nothing new. ${mends[url.kind]}` };
+    return { place, ...found };
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
     return { place, outcome: "good", line: "a bot that runs uses it." };
   }
-  if (url.kind === "memory") {
+}
+
+async function findingOf(store: GuardedStore, config: Config): Promise<Omit<Finding, "place">> {
+  const { kind } = config.store;
+  if (store.state === "lost") return { outcome: "bad", line: `it cannot be used. ${mends[kind]}` };
+  if (store.state === "unwritable") return { outcome: "bad", line: `it takes nothing new. ${mends[kind]}` };
+  const keys = await lookAtKeys(store, dataKeysFrom(config));
+  if (keys.kind === "other-key") {
     return {
-      place,
+      outcome: "bad",
+      line: "it was used with another key, under which alone it can be read. Mend: give that one as DATA_KEY or DATA_KEY_FILE.",
+    };
+  }
+  if (keys.kind === "former-key-missing") {
+    return {
+      outcome: "bad",
+      line: "what was kept under the former key has not expired. Mend: put that one behind the new one: DATA_KEY=new,old",
+    };
+  }
+  if (kind === "memory") {
+    return {
       outcome: "note",
       line: "memory: what is kept is lost at a restart, pending exits too. Mend: STORE_URL=file:./data",
     };
   }
-  if (dataKey) return { place, outcome: "good", line: "it can be written and read." };
-  const line =
-    "it can be used, but its key is derived from the token. Mend: give DATA_KEY or DATA_KEY_FILE, before people use the bot.";
-  return { place, outcome: "note", line };
+  if (config.dataKey) return { outcome: "good", line: "it can be written and read." };
+  return {
+    outcome: "note",
+    line: "it can be used, but its key is derived from the token. Mend: give DATA_KEY or DATA_KEY_FILE, before people use the bot.",
+  };
 }
 
 const mends = {
