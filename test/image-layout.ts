@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-// Does the steps of the Dockerfile in empty folders, since a machine that runs tests need not have an engine. The base image is
-// not looked at: it is the machine's own Node that runs. Packages are not fetched anew: what is installed here is linked.
+// Does the steps of the Dockerfile in empty folders, since a machine that runs tests need not have an engine. The base image
+// is not looked at: the machine's own Node runs. Packages are not fetched anew: what is installed here is linked.
 
 interface Instruction {
   readonly word: string;
@@ -66,7 +66,7 @@ function run(command: string, stage: string, here: string): void {
   }
 }
 
-/** As `npm ci` would install them, but for a network: hard links, which can be taken away without touching what they lead to. */
+/** As `npm ci` would install them, but by hard links: these are taken away without touching what they lead to. */
 function linkPackages(target: string): void {
   mkdirSync(target);
   const entries = readdirSync("node_modules").filter((name) => name !== ".cache");

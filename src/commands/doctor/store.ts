@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 
 const place = "store";
 
-/** Writes something into the store, reads it and deletes it, as a store is tried that is opened; and looks whether its key is the right one. */
+/** Opens the store, which tries to write, read and delete in it, and looks whether its key is the right one. */
 export async function lookAtStore(config: Config): Promise<Finding> {
   try {
     const store = await openStore(config.store, { patience: 5000 });
