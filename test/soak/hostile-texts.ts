@@ -1,0 +1,25 @@
+/** The longest text that Telegram lets through, in characters. */
+const longest = 4096;
+
+const units: Readonly<Record<string, string>> = {
+  "ligatures of eighteen letters": "ﷺ",
+  "numerals that are letters": "Ⅲ",
+  "one letter": "a",
+  words: "слово ",
+  "cries with a slip": "hepl ",
+  "halves of a cry": "забрали ",
+  "names of towns": "в Генті ",
+  postcodes: "9000, ",
+  digits: "1 ",
+  "marks on one letter": "\u0301",
+  pictures: "👩‍👩‍👧‍👦",
+  "signs of ✖": "✖",
+  "exit words": "stop ",
+  "unusual spaces": "\u3000\u200b",
+  "names of the bot": "@strict_bot ",
+};
+
+/** Texts as long as Telegram lets through, of what costs most to fold, to split or to look up. */
+export const hostileTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(units).map(([name, unit]) => [name, unit.repeat(longest).slice(0, longest)]),
+);

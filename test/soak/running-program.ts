@@ -1,0 +1,33 @@
+import type { Person, StrictTelegram } from "telegram-fake";
+import { freePort } from "../free-port.ts";
+import { startProgram, telegramFor, type Program } from "../program.ts";
+import { emptyFolder } from "../store/folder.ts";
+import { opensIn, token, type World } from "../world.ts";
+
+/** The program in a process of its own, so that what it costs is not what the strict Telegram costs. */
+export interface RunningProgram {
+  readonly telegram: StrictTelegram;
+  readonly program: Program;
+  readonly opens: World["opens"];
+  /** So many people who see the menu. */
+  readonly openMany: (count: number) => Promise<Person[]>;
+}
+
+export async function runProgram(updates: "webhook" | "polling"): Promise<RunningProgram> {
+  const telegram = await telegramFor();
+  const port = await freePort();
+  const program = startProgram(".", {
+    BOT_TOKEN: token,
+    BOT_API_ROOT: telegram.root,
+    PORT: String(port),
+    STORE_URL: `file:${await emptyFolder()}`,
+    ...(updates === "webhook" ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
+  });
+  const opens = opensIn(telegram);
+  await telegram
+    .until(() => program.output().includes('"event":"started"'), "the start", 60_000)
+    .catch(() => undefined);
+  const openMany = (count: number): Promise<Person[]> =>
+    Promise.all(Array.from({ length: count }, () => opens({ firstName: "Olena", languageCode: "uk" })));
+  return { telegram, program, opens, openMany };
+}
