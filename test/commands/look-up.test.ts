@@ -64,7 +64,7 @@ async function lookUpPayoke(paths: readonly string[], answer: RequestListener): 
   const sources = paths.map((path) => `{ name: payoke.be, address: https://payoke.be${path} }`).join(", ");
   const draft = new Draft().onlySources("payoke", `[${sources}]`);
   const where = draft.where("flows/contacts.yaml", "payoke:");
-  const findings = await lookUp(readFacts(draft.root), { fetch: await siteThat(answer), patience: 200 });
+  const findings = await lookUp(readFacts(draft.root), { fetch: await siteThat(answer), patience: 2000 });
   return findings.map(({ outcome, line }) => {
     expect(line).toMatch(RegExp(`^${where}: payoke: `));
     return {
