@@ -15,24 +15,23 @@ export class OpenDeliveries {
   }
 
   /** The outcome, or `otherwise` where it cannot be waited for. */
-  async outcomeOf<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
-    let answer = (): void => undefined;
-    const unknown = new Promise<U>((resolve) => {
-      answer = () => {
+  outcomeOf<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#answers.delete(answer);
+      };
+      const answer = (): void => {
+        end();
         resolve(otherwise);
       };
+      const timer = setTimeout(answer, this.#within).unref();
+      this.#answers.add(answer);
+      if (this.#answers.size > this.#most) {
+        const [oldest] = this.#answers;
+        oldest?.();
+      }
+      work.then(resolve, reject).finally(end);
     });
-    const timer = setTimeout(answer, this.#within).unref();
-    this.#answers.add(answer);
-    if (this.#answers.size > this.#most) {
-      const [oldest] = this.#answers;
-      oldest?.();
-    }
-    try {
-      return await Promise.race([work, unknown]);
-    } finally {
-      clearTimeout(timer);
-      this.#answers.delete(answer);
-    }
   }
 }
