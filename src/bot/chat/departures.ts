@@ -95,6 +95,8 @@ export class Departure {
 
 /** An update of a person that is in hand. */
 export interface Work {
+  /** Whether the person has left since. */
+  readonly hasLeft: boolean;
   /** Aborted when the person leaves. */
   readonly personLeft: AbortSignal;
   /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
@@ -104,9 +106,36 @@ export interface Work {
   end(): void;
 }
 
-interface InHand extends Work {
+/** Most updates end before anybody leaves: a signal is made for those only that ask for one. */
+class InHand implements Work {
   readonly update: number;
-  readonly controller: AbortController;
+  readonly messages: Set<number>;
+  readonly end: () => void;
+  #hasLeft = false;
+  #leaving: AbortController | undefined;
+
+  constructor(update: number, message: number | undefined, end: (work: InHand) => void) {
+    this.update = update;
+    this.messages = new Set(message === undefined ? [] : [message]);
+    this.end = () => {
+      end(this);
+    };
+  }
+
+  get hasLeft(): boolean {
+    return this.#hasLeft;
+  }
+
+  get personLeft(): AbortSignal {
+    this.#leaving ??= new AbortController();
+    if (this.#hasLeft) this.#leaving.abort();
+    return this.#leaving.signal;
+  }
+
+  leave(): void {
+    this.#hasLeft = true;
+    this.#leaving?.abort();
+  }
 }
 
 /** Which chats were left in this process, and what was in hand for them: so that no work outlives the exit unseen. */
@@ -138,7 +167,7 @@ export class Departures {
     departure.mayBeOverwritten ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);
     this.#departures.set(chat, departure);
-    for (const work of this.#inHand.get(chat) ?? []) if (work.update < update) work.controller.abort();
+    for (const work of this.#inHand.get(chat) ?? []) if (work.update < update) work.leave();
     return departure;
   }
 
@@ -149,22 +178,12 @@ export class Departures {
 
   /** Takes an update in hand. */
   begin(chat: number, update: number, message: number | undefined): Work {
-    const controller = new AbortController();
-    if (this.isOver(chat, update)) controller.abort();
     const all = this.#inHand.get(chat) ?? new Set();
-    const work: InHand = {
-      update,
-      controller,
-      personLeft: controller.signal,
-      messages: new Set(message === undefined ? [] : [message]),
-      leave: () => {
-        controller.abort();
-      },
-      end: () => {
-        all.delete(work);
-        if (all.size === 0 && this.#inHand.get(chat) === all) this.#inHand.delete(chat);
-      },
-    };
+    const work = new InHand(update, message, (ended) => {
+      all.delete(ended);
+      if (all.size === 0 && this.#inHand.get(chat) === all) this.#inHand.delete(chat);
+    });
+    if (this.isOver(chat, update)) work.leave();
     this.#inHand.set(chat, all.add(work));
     return work;
   }
@@ -188,8 +207,8 @@ export class Departures {
 
   /** What has come into the chat by the updates in hand that the last exit ended. */
   messagesInHand(chat: number): number[] {
-    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ personLeft, messages }) =>
-      personLeft.aborted ? [...messages] : [],
+    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ hasLeft, messages }) =>
+      hasLeft ? [...messages] : [],
     );
   }
 

@@ -90,11 +90,15 @@ export class QuickTaps {
     };
     const isNotShown = recent.showing(chat, update, settled.message);
     const seenTo = calls.editMessageText.then((outcome) => {
+      if (outcome === "done" && !work.hasLeft) {
+        work.end();
+        return undefined;
+      }
       if (outcome !== "done") isNotShown();
       return this.#afterEdit(tap, work, outcome);
     });
     const isDone = await areDone(calls);
-    if (hasLeft(work)) {
+    if (work.hasLeft) {
       // The exit is told of what has arrived by now, and of what comes later when it comes.
       if (isDone) await seenTo;
       return true;
@@ -118,13 +122,13 @@ export class QuickTaps {
     meter.screenShown(screen, language);
   }
 
-  /** Once it is known what became of the edit: where the person has left meanwhile, the exit has the last word. */
+  /** The edit is not done, or the person has left meanwhile: the exit has the last word. */
   async #afterEdit({ chat, settled }: QuickTap, work: Work, outcome: Outcome): Promise<void> {
     const { departures, log } = this.#dependencies;
     const isBroken = outcome === "broken" || (outcome !== "done" && outcome.status >= 500);
     if (isBroken) departures.noteBroken(chat);
     try {
-      if (hasLeft(work)) {
+      if (work.hasLeft) {
         const aftermath = { touched: [settled.message], isBroken, sent: [] };
         await this.#aftermath.undo(chat, aftermath);
       }
@@ -149,17 +153,17 @@ export class QuickTaps {
   }
 }
 
-function hasLeft({ personLeft }: Work): boolean {
-  return personLeft.aborted;
-}
-
 /** Whether both calls are done in time. */
 function areDone({ answerCallbackQuery, editMessageText }: CallsOfUpdate): Promise<boolean> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, patience, false);
-    void Promise.all([answerCallbackQuery, editMessageText]).then(([answer, edit]) => {
+    let done = 0;
+    const ended = (outcome: Outcome): void => {
+      if (outcome === "done" && ++done < 2) return;
       clearTimeout(late);
-      resolve(answer === "done" && edit === "done");
-    });
+      resolve(done === 2);
+    };
+    void answerCallbackQuery.then(ended);
+    void editMessageText.then(ended);
   });
 }

@@ -67,20 +67,19 @@ export function receiveUpdates(
   const inHand = new Set<Promise<void>>();
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
-  const handleInTurn = (update: Update): Promise<void> => {
-    const work = quickTaps
-      .handle(update)
-      .catch((error: unknown) => {
-        if (isUnanswered(error)) throw error;
-        log.error({ event: "update-failed", ...describeFailure(error) });
-      })
-      .finally(() => inHand.delete(work));
+  const handleOnce = async (update: Update): Promise<void> => {
+    try {
+      await quickTaps.handle(update);
+    } catch (error) {
+      if (isUnanswered(error)) throw error;
+      log.error({ event: "update-failed", ...describeFailure(error) });
+    }
+    await kept.release(update);
+  };
+  const handle = (update: Update): Promise<void> => {
+    const work = handleOnce(update).finally(() => inHand.delete(work));
     inHand.add(work);
     return work;
-  };
-  const handle = async (update: Update): Promise<void> => {
-    await handleInTurn(update);
-    await kept.release(update);
   };
   const handleUntilAnswered = untilAnswered(handle, (update) => {
     log.error({ event: "update-given-up" });
