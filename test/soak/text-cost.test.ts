@@ -45,7 +45,7 @@ const states: Readonly<Record<string, State>> = {
 };
 
 test.each(Object.entries(states))(
-  "a text takes at most 15 ms of the processor: %s",
+  "a text takes at most 15 ms of the processor more than a word: %s",
   async (how, state) => {
     const running = await runProgram("webhook");
     const pid = assertDefined(running.program.child.pid, "process");
