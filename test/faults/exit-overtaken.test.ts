@@ -93,3 +93,13 @@ test("help that is tapped on the message that is being covered", async () => {
   await Promise.all([answered, helped, left]);
   await helpStays(world, olena);
 });
+
+test("help that was shown before ✖ came, which finds no message to cover", async () => {
+  const world = await startHeldWorld();
+  const { telegram, olena } = world;
+  await deliver(world, written(olena, second, "/help"));
+  const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  await deliver(world, written(olena, first, "x"));
+  await helpStays(world, olena);
+});

@@ -106,7 +106,8 @@ export class ChatExit {
     const target = departure.cover;
     if (target !== undefined) departure.claimed.add(target);
     const tries = { broken: false };
-    const order = { target, sends: true, announce };
+    // Below what was asked for since, a cover would only be in its way.
+    const order = { target, sends: since.size === 0, announce };
     const made = await trying(tries, () => makeCover(urgent, chat, screens.get(language, cover), order));
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !tries.broken) departure.claimed.delete(target);

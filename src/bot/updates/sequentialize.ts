@@ -7,6 +7,7 @@ import { describeFailure } from "../telegram/failure.ts";
 import { personLanguage } from "../chat/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
+import { ArrivalOrder } from "./arrival-order.ts";
 import { updateCalls } from "./update-calls.ts";
 import { noteSettled } from "../quick-tap/note-settled.ts";
 
@@ -23,6 +24,7 @@ export function sequentialize(
     dependencies;
   const chatExit = new ChatExit(dependencies);
   const aftermath = new ExitAftermath(dependencies);
+  const arrivals = new ArrivalOrder();
   return async (ctx, next) => {
     if (!hasChat(ctx)) return;
     const { chatId: chat, update } = ctx;
@@ -30,6 +32,7 @@ export function sequentialize(
     const arrived = now();
     const work = departures.begin(chat, id, ctx.message?.message_id);
     if (ctx.message) recent.came(chat, id, ctx.message.message_id);
+    await arrivals.inOrder(chat, id);
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
