@@ -2,7 +2,7 @@ import { readPlacesData } from "./data.ts";
 import { finishPlaces, placesOf, type FinishedPlaces } from "./finished-places.ts";
 import type { Places } from "./place.ts";
 
-export type { PinAnswer, Place, Places, Region, TextAnswer } from "./place.ts";
+export type { Place, Places, Region, TextAnswer } from "./place.ts";
 export { regions } from "./place.ts";
 
 /**
