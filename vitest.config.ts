@@ -57,8 +57,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["{src,packages/*/src}/**/*.ts"],
-      // It runs in a browser: test/browser tries it there.
-      exclude: ["packages/preview/src/page/**"],
+      // The page runs in a browser: test/browser tries it there. The bench measures and is no part of the program.
+      exclude: ["packages/preview/src/page/**", "bench/**"],
       // Nothing is printed below the summary of the tests; coverage/index.html has the figures.
       reporter: ["html", "json-summary"],
       thresholds: { lines: 95 },

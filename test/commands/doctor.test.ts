@@ -2,6 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StrictTelegram } from "telegram-fake";
 import { describe, expect, test } from "vitest";
+import { examine as examineHere } from "../../src/commands/doctor/examine.ts";
+import { lineOf } from "../../src/commands/doctor/finding.ts";
 import { runCommandWith } from "../compiled.ts";
 import { Draft } from "../content/draft.ts";
 import { freePort } from "../free-port.ts";
@@ -10,6 +12,7 @@ import { emptyFolder } from "../store/folder.ts";
 import { startWorld, token } from "../world.ts";
 
 const key = Buffer.alloc(32, 7).toString("base64");
+const settings = { BOT_TOKEN: token, STORE_URL: "memory:" };
 
 interface Examined {
   readonly code: number;
@@ -24,14 +27,26 @@ async function examine(
   source = "[payoke.be]",
 ): Promise<Examined> {
   const { root } = new Draft().onlySources("payoke", source);
-  const given = { BOT_TOKEN: token, STORE_URL: "memory:", ...environment };
+  const findings = await examineHere({ ...settings, ...environment }, root);
+  return examined(findings.map(lineOf));
+}
+
+/** The same by the program, as somebody runs it. */
+async function examineByProgram(environment: Readonly<Record<string, string>>): Promise<Examined> {
+  const { root } = new Draft().onlySources("payoke", "[payoke.be]");
+  const given = { ...settings, ...environment };
   const { code, said, complained } = await runCommandWith("doctor", { cwd: root, environment: given });
   expect(complained).toBe("");
-  for (const secret of [token, token.split(":")[1] ?? "", key]) expect(said).not.toContain(secret);
-  const lines = said.trimEnd().split("\n");
+  const found = examined(said.trimEnd().split("\n"));
+  expect(code).toBe(found.code);
+  return found;
+}
+
+function examined(lines: readonly string[]): Examined {
+  for (const secret of [token, token.split(":")[1] ?? "", key]) expect(lines.join()).not.toContain(secret);
   const bad = lines.filter((line) => line.startsWith("✗"));
   for (const line of bad) expect(line).toContain("Mend: ");
-  expect(code).toBe(bad.length > 0 ? 1 : 0);
+  const code = bad.length > 0 ? 1 : 0;
   return { code, lines, of: (place) => lines.find((line) => line.slice(2).startsWith(place)) };
 }
 
@@ -50,7 +65,7 @@ describe("npm run doctor", () => {
       DATA_KEY: key,
     };
     const { telegram } = await startWorld({ environment });
-    const { code, lines, of } = await examine({ ...environment, BOT_API_ROOT: telegram.root });
+    const { code, lines, of } = await examineByProgram({ ...environment, BOT_API_ROOT: telegram.root });
     expect(lines.map((line) => line.slice(0, 1)).join("")).toBe("✓✓✓✓✓✓✓");
     expect(code).toBe(0);
     expect(of("token")).toContain("@strict_bot");
@@ -69,7 +84,7 @@ describe("npm run doctor", () => {
   });
 
   test("says which setting cannot be used, and asks nobody", async () => {
-    const { code, lines } = await examine({ PORT: "eighty" });
+    const { code, lines } = await examineByProgram({ PORT: "eighty" });
     expect([code, lines.length]).toEqual([1, 1]);
     expect(lines[0]).toMatch(/^✗ settings +PORT must be a number/);
   });
@@ -152,7 +167,10 @@ describe("npm run doctor", () => {
     const telegram = await telegramFor();
     const wrong = join(await emptyFolder(), "wrong-clock.cjs");
     writeFileSync(wrong, `const now = Date.now; Date.now = () => now() + ${seconds * 1000};`);
-    const { of } = await examine({ BOT_API_ROOT: telegram.root, NODE_OPTIONS: `--require ${wrong}` });
+    const { of } = await examineByProgram({
+      BOT_API_ROOT: telegram.root,
+      NODE_OPTIONS: `--require ${wrong}`,
+    });
     expect(of("clock")).toMatch(RegExp(`^✗ .*1[12]\\d seconds ${where} Telegram's\\. Mend: timedatectl`));
   });
 
