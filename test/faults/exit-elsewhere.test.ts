@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { handled, language, screen } from "../bot/chat.ts";
+import { anyMessage, deliver, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
+import { freePort } from "../free-port.ts";
 import { screenOf, startWorld } from "../world.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
@@ -35,4 +36,29 @@ test("what was in hand here leaves nothing in the chat, and no record of it", as
   expect(screenOf(olena).text).toBe(cover);
   expect(olena.messages).toHaveLength(1);
   await expect.poll(() => keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
+});
+
+test("a copy of the cover that nobody was told of goes by the next ✖, though another process has answered since", async () => {
+  const store = new LastingMemory();
+  const port = await freePort();
+  const environment = { PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const before = await startWorld({ store, environment });
+  const { telegram } = before;
+  const olena = await before.opens({ firstName: "Olena", languageCode: "uk" });
+  await said(telegram, olena, "9000");
+  const written = olena.messages.findLast(({ from }) => from === "person")?.id ?? expect.fail("no text");
+  await before.app.close();
+
+  const here = await startWorld({ telegram, store, environment });
+  const failure = { errorCode: 502, description: "Bad Gateway" };
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true });
+  // Lower than any update that the strict Telegram makes: it was written before.
+  await deliver(here, { update_id: 900, message: { ...anyMessage(olena, written), text: "x" } });
+  await handled(telegram);
+  expect(olena.messages.filter(({ text }) => text === cover)).toHaveLength(2);
+  expect(olena.messages.some(({ text }) => text.includes("Payoke"))).toBe(true);
+
+  await said(telegram, olena, "x");
+  await telegram.until(() => olena.messages.length === 1, "the cover alone");
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 });

@@ -188,6 +188,12 @@ function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfte
   };
 }
 
+/** Where the exit deletes nothing, since it may be the person's: they have to go by the next one. */
+export function leftAlone(unknown: readonly IdRange[], exit: Exit): IdRange[] {
+  const goes = idsIn(exit.unknown);
+  return rangesOf([...idsIn(unknown)].filter((id) => !goes.has(id)));
+}
+
 /** Where messages may stand if nothing else is known than the message that was tapped or written. */
 function rangesAround(tapped: number | undefined, written: number | undefined): IdRange[] {
   if (tapped !== undefined) return [rangeBefore(tapped), rangeAfter(tapped)];

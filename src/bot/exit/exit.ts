@@ -3,11 +3,11 @@ import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
 import { ExitAftermath } from "./exit-aftermath.ts";
-import { ExitPlanner, restOf, type Request, type Task, type ChatContents } from "./exit-plan.ts";
+import { ExitPlanner, leftAlone, restOf, type Request, type Task, type ChatContents } from "./exit-plan.ts";
 import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
-import { idsIn } from "../telegram/id-ranges.ts";
+import { idsIn, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 import { trying } from "../telegram/tries.ts";
@@ -156,6 +156,8 @@ export class ChatExit {
     const exit = this.#planner.plan(task, { ...contents, messages });
     if (departure) departure.mustCoverAgain = false;
     const known = departure?.toDelete.size;
+    const unknown = [...contents.unknown, ...(departure?.unknown ?? [])];
+    if (contents.since) await this.#handOn(exit, unknown);
     await records.exits.schedule(chat, exit, now() + inHandFor);
     if (keeps) await this.#keepChoices(chat, contents.kept, exit.cover);
     if (departure && recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
@@ -170,6 +172,16 @@ export class ChatExit {
     if (!mustCoverAgain && toDelete.size === known) return;
     const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
     await this.#aftermath.repeat(chat, departure, repair);
+  }
+
+  /** What the exit must leave alone is noted where the next one finds it: a copy of its own cover may stand there. */
+  async #handOn(exit: Exit, unknown: readonly IdRange[]): Promise<void> {
+    const ranges = leftAlone(unknown, exit);
+    if (ranges.length === 0) return;
+    await this.#dependencies.records.changeChat(exit.chat, (before) => {
+      if (before.update <= exit.update) return before;
+      return { ...before, unknown: rangesOf(idsIn([...before.unknown, ...ranges])) };
+    });
   }
 
   /** Keeps of a chat only that it is covered, and what the person chose. */
@@ -200,7 +212,9 @@ export class ChatExit {
       if (!begun) return;
       await overtaking.givingWay(chat, begun.update, async () => {
         const contents = await this.#planner.contentsOf(chat, begun.update);
-        await finish(restOf(begun, contents), this.#dependencies);
+        const rest = restOf(begun, contents);
+        if (contents.since) await this.#handOn(rest, contents.unknown);
+        await finish(rest, this.#dependencies);
       });
     });
   }
