@@ -1,22 +1,61 @@
 import type { Jobs } from "./jobs.ts";
 
+/** Of how many people it is remembered that the store could not say what it holds of them. */
+const mostMissed = 10_000;
+
+/** How what is kept in memory comes together with what the store holds. */
+interface Joining<T> {
+  /** What the store holds, or that it cannot say so. */
+  readonly ask: (person: number) => Promise<T | "unknown" | undefined>;
+  /** What is left to do of both. */
+  readonly join: (newer: T, earlier: T) => T;
+  readonly now: () => number;
+}
+
 /**
  * Keeps in memory what the store cannot take now, until it can or this process ends. What is kept here is newer than what
- * the store may still hold.
+ * the store may still hold. Where the store could not say what that is, whoever has asked does not know of it: it is
+ * joined to what they write, and stays when they are done, until it is read.
  */
-export function elseInMemory<T>(stored: Jobs<T>, now: () => number): Jobs<T> {
-  const kept = new Map<number, { readonly what: T; dueAt: number }>();
+export function elseInMemory<T extends object>(stored: Jobs<T>, { ask, join, now }: Joining<T>): Jobs<T> {
+  const kept = new Map<number, { what: T; dueAt: number }>();
+  const missed = new Map<number, T | "unknown">();
+  const noteMissed = (person: number): void => {
+    if (!missed.has(person)) missed.set(person, "unknown");
+    const [oldest] = missed.keys();
+    if (missed.size > mostMissed && oldest !== undefined) missed.delete(oldest);
+  };
+  const missedOf = async (person: number): Promise<T | "unknown" | undefined> => {
+    if (missed.get(person) !== "unknown") return missed.get(person);
+    const earlier = await ask(person);
+    if (earlier === undefined) missed.delete(person);
+    else missed.set(person, earlier);
+    return earlier;
+  };
   return {
     schedule: async (person, what, dueAt) => {
-      const isStored = await stored.schedule(person, what, dueAt);
+      const earlier = await missedOf(person);
+      const all = earlier === undefined || earlier === "unknown" ? what : join(what, earlier);
+      const isStored = earlier !== "unknown" && (await stored.schedule(person, all, dueAt));
       if (isStored) kept.delete(person);
-      else kept.set(person, { what, dueAt });
+      else kept.set(person, { what: all, dueAt });
       return isStored;
     },
-    read: async (person) => kept.get(person)?.what ?? (await stored.read(person)),
+    read: async (person) => {
+      const here = kept.get(person);
+      if (here && !missed.has(person)) return here.what;
+      const earlier = await ask(person);
+      if (earlier === "unknown") noteMissed(person);
+      else missed.delete(person);
+      const newer = kept.get(person);
+      if (earlier === undefined || earlier === "unknown") return newer?.what;
+      if (!newer) return earlier;
+      newer.what = join(newer.what, earlier);
+      return newer.what;
+    },
     cancel: async (person) => {
       kept.delete(person);
-      await stored.cancel(person);
+      if (!missed.delete(person)) await stored.cancel(person);
     },
     take: async (limit, lease) => {
       const due = [...kept].filter(([, { dueAt }]) => dueAt <= now()).slice(0, limit);

@@ -6,6 +6,7 @@ import type { Language, Languages } from "../../content/language.ts";
 import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button.ts";
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
+import { joinedExits } from "./joined-exits.ts";
 import { elseInMemory } from "./jobs-in-memory.ts";
 import type { Jobs } from "./jobs.ts";
 import { StoreLostError } from "../../store/guarded-store.ts";
@@ -178,6 +179,7 @@ export function createRecords(
     },
   );
   const handled = encryptedStore.once("update", day);
+  const exits = encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true });
   const departures = encryptedStore.records("departure", departureSchema, {
     lifetime: rememberedFor,
     survivesDeleteAll: true,
@@ -250,7 +252,11 @@ export function createRecords(
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
     covers: jobsOf(encryptedStore.jobs("cover", timer)),
     erasures: jobsOf(encryptedStore.jobs("erasure", timer)),
-    exits: elseInMemory(jobsOf(encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true })), now),
+    exits: elseInMemory(jobsOf(exits), {
+      ask: (person) => unlessLost(exits.read(person), "unknown"),
+      join: joinedExits,
+      now,
+    }),
     unanswered: jobsOf(
       encryptedStore.jobs("unanswered", z.custom<Update>(isObject), { survivesDeleteAll: true }),
     ),

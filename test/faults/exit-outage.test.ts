@@ -1,0 +1,47 @@
+import { expect, onTestFinished, test } from "vitest";
+import { handled, language, said, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { startWorld } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
+import { LastingMemory } from "./lasting-memory.ts";
+
+const cover = textOf(language("uk"), screen("cover"));
+const minute = 60_000;
+/** More than ✖ deletes around what was written, where it knows nothing. */
+const farAway = 250;
+
+test("what an earlier ✖ put off goes, though a new process cannot read of it as ✖ comes again", async () => {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const lasting = new LastingMemory(now);
+  const first = await startWorld({ store: lasting, updates: "polling", now });
+  const { telegram } = first;
+  const olena = await first.opens({ firstName: "Olena", languageCode: "uk" });
+  let isRefused = true;
+  const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+  const isHers = ({ chat_id }: { chat_id?: unknown }): boolean => chat_id === olena.user.id;
+  const when = (call: { chat_id?: unknown }): boolean => isRefused && isHers(call);
+  telegram.inject({ method: "deleteMessages", when, answer: flood, times: Infinity });
+  await said(telegram, olena, "9000");
+  await said(telegram, olena, "x");
+  await telegram.until(() => olena.messages.some(({ text }) => text === cover), "the first cover");
+  await handled(telegram);
+  await first.app.close();
+
+  const neighbour = telegram.newPerson({ firstName: "Taras", languageCode: "uk" });
+  for (let count = 0; count < farAway; count += 1) neighbour.send("9000");
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  store.condition = "fails";
+  await startWorld({ telegram, store, updates: "polling", now });
+  await said(telegram, olena, "x");
+  const covers = (): number => olena.messages.filter(({ text }) => text === cover).length;
+  await telegram.until(() => covers() === 2, "the second cover");
+  await handled(telegram);
+  isRefused = false;
+  store.condition = "works";
+  ahead += 2 * minute;
+  await expect.poll(() => olena.messages.map(({ text }) => text), { timeout: 15_000 }).toEqual([cover]);
+});
