@@ -1,9 +1,7 @@
 import { createServer } from "node:http";
-import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
 import { z } from "zod";
-import { freePort } from "../free-port.ts";
+import { listening } from "./listening.ts";
 
 const updateSchema = z.object({ update_id: z.int() });
 
@@ -52,15 +50,9 @@ export async function openBalancer(choose: () => readonly string[]): Promise<Bal
       waiting.get(update)?.();
     })();
   });
-  const port = await freePort();
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const address = await listening(server);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address,
     taken: (update) =>
       new Promise((resolve) => {
         if (isTaken.has(update)) resolve();

@@ -1,8 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
-import { freePort } from "../free-port.ts";
+import { listening } from "./listening.ts";
 
 /** A way to Telegram on which one call is held up. */
 export interface HoldingWay {
@@ -33,15 +31,9 @@ export async function openHoldingWay(target: string): Promise<HoldingWay> {
         .end(Buffer.from(await answer.arrayBuffer()));
     })().catch(() => outgoing.destroy());
   });
-  const port = await freePort();
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const root = await listening(server);
   return {
-    root: `http://127.0.0.1:${port}`,
+    root,
     hold: (method, words) => {
       let isHeld = false;
       let letGo = (): void => undefined;

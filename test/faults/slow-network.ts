@@ -1,9 +1,7 @@
 import { createServer } from "node:http";
-import { once } from "node:events";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import { onTestFinished } from "vitest";
-import { freePort } from "../free-port.ts";
+import { listening } from "./listening.ts";
 
 /** A way to Telegram on which each call and each answer takes its time, as the seed has it; it closes with the test. */
 export async function openSlowNetwork(
@@ -28,12 +26,6 @@ export async function openSlowNetwork(
       response.writeHead(answer.status, { "content-type": "application/json" }).end(text);
     })().catch(() => response.destroy());
   });
-  const port = await freePort();
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { root: `http://127.0.0.1:${port}` };
+  const root = await listening(server);
+  return { root };
 }

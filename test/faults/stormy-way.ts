@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { Agent, request as forward } from "undici";
 import { onTestFinished } from "vitest";
-import { freePort } from "../free-port.ts";
 import { Chance } from "./chance.ts";
+import { listening } from "./listening.ts";
 
 /** What goes wrong with one call of three. */
 const mishaps = ["flooded", "failed", "reset", "silent"] as const;
@@ -123,16 +122,11 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
       .catch(() => outgoing.destroy())
       .finally(() => (underWay -= 1));
   });
-  const port = await freePort();
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    server.close();
-    await agent.destroy();
-  });
+  // After the server's end, since what is asked for first is done last.
+  onTestFinished(() => agent.destroy());
+  const root = await listening(server);
   return {
-    root: `http://127.0.0.1:${port}`,
+    root,
     calm: () => (isCalm = true),
     get underWay() {
       return underWay;

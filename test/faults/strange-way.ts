@@ -1,8 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { onTestFinished } from "vitest";
-import { freePort } from "../free-port.ts";
+import { listening } from "./listening.ts";
 
 /** An answer as no Telegram gives it, but whatever stands before it. */
 export interface StrangeAnswer {
@@ -18,8 +16,6 @@ export interface StrangeWay {
 
 /** A way to Telegram on which a proxy answers in its own words; it closes with the test. */
 export async function openStrangeWay(target: string): Promise<StrangeWay> {
-  const port = await freePort();
-  const way: StrangeWay = { root: `http://127.0.0.1:${port}`, answer: undefined };
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await buffer(incoming);
@@ -33,11 +29,6 @@ export async function openStrangeWay(target: string): Promise<StrangeWay> {
       outgoing.writeHead(told.status).end(await told.text());
     })().catch(() => outgoing.destroy());
   });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const way: StrangeWay = { root: await listening(server), answer: undefined };
   return way;
 }
