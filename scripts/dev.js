@@ -7,7 +7,7 @@ import process from "node:process";
 // pass. A .env with a token is left alone: with BOT_TOKEN set to nothing, the preview is what starts.
 
 const compile = [
-  "node_modules/typescript/bin/tsc",
+  "node_modules/@typescript/native/bin/tsc",
   "-b",
   "tsconfig.build.json",
   "packages/preview/tsconfig.build.json",
