@@ -25,12 +25,14 @@ import { taps } from "./navigation/taps.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
+import { chatOf } from "./chat/urgency.ts";
 import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
 import { SettledChats } from "./chat/settled-chats.ts";
 import { NewestMessage } from "./chat/chat-journal.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
+import { callingFor } from "./telegram/caller.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
@@ -102,6 +104,8 @@ export async function createBot(
   safe.use(reportUpdate(dependencies));
   safe.use((ctx, next) => {
     ctx.tap = readTap(ctx.callbackQuery?.data ?? "", content);
+    const chat = chatOf(ctx.update);
+    if (chat !== undefined) callingFor(ctx.api, (ctx.caller = { chat, needsHelp: false }));
     return next();
   });
   safe.use(groups(dependencies));

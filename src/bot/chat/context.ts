@@ -16,6 +16,7 @@ import type { RecentMessages } from "./recent-messages.ts";
 import type { SettledChats } from "./settled-chats.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
+import type { Caller } from "../telegram/caller.ts";
 import type { CallsUnderWay } from "../telegram/calls-under-way.ts";
 import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
@@ -27,12 +28,15 @@ export type IncomingContext = ConversationFlavor<
     tap?: Tap | undefined;
     /** The message that was shown last, for the log. */
     shown?: Pick<Message, "screen" | "language">;
+    /** For whom Telegram is called; nobody where the update is of no chat. */
+    caller?: Caller;
   }
 >;
 
 /** The context of an update whose turn it is in its chat. */
 export type Context = IncomingContext & {
   readonly chatId: number;
+  readonly caller: Caller;
   /** What the update leaves in the chat. */
   readonly journal: ChatJournal;
   /** The language to answer in: that of the button, or the person's. */

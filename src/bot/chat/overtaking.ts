@@ -1,6 +1,5 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
-import { endingWith } from "../telegram/tries.ts";
 import { needOf } from "./urgency.ts";
 
 /** How long a cry for help waits for what the same person did before, in milliseconds. */
@@ -68,14 +67,15 @@ export class Overtaking {
    * they are made again when the person has their answer.
    *
    * @param update by which the person left
+   * @param work is told by which signal its calls have to end
    */
-  async givingWay<T>(chat: number, update: number, work: () => Promise<T>): Promise<T> {
+  async givingWay<T>(chat: number, update: number, work: (end: AbortSignal) => Promise<T>): Promise<T> {
     const all = this.#of(chat);
     const exit = { update, controller: new AbortController() };
     if ([...all.overtaking].some((cry) => cry.update_id > update)) exit.controller.abort();
     all.exits.add(exit);
     try {
-      return await endingWith(exit.controller.signal, work);
+      return await work(exit.controller.signal);
     } finally {
       all.exits.delete(exit);
       this.#deleteIdle(chat);

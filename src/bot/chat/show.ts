@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { isHelp } from "../../content/screen-ids.ts";
-import { callForHelp } from "../telegram/caller.ts";
 import type { Context, IncomingContext } from "./context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
@@ -58,7 +57,7 @@ export async function sendQuietly(
  */
 export async function show(ctx: Context, message: Message): Promise<number> {
   ctx.shown = message;
-  if (isHelp(message.screen)) callForHelp();
+  if (isHelp(message.screen)) ctx.caller.needsHelp = true;
   const { chatId: chat } = ctx;
   const tapped = tappedScreen(ctx);
   const soon = ctx.hasOvertaken ? longestSecondEdit : longestEdit;
@@ -106,7 +105,7 @@ export function tappedScreen(ctx: IncomingContext): number | undefined {
 /** Shows a message below everything else in the chat. */
 export async function showAnew(ctx: Context, message: Message, patience?: number): Promise<number> {
   const { screen, opening, text, other } = message;
-  if (isHelp(screen)) callForHelp();
+  if (isHelp(screen)) ctx.caller.needsHelp = true;
   const came = (id: number): void => {
     ctx.journal.shows(id, message);
   };

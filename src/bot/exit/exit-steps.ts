@@ -1,3 +1,4 @@
+import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { cover as coverScreen } from "../../content/screen-ids.ts";
 import { makeCover } from "./cover.ts";
@@ -9,7 +10,7 @@ import type { Exit } from "../chat/records.ts";
 import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-import { trying } from "../telegram/tries.ts";
+import { notedIn } from "../telegram/tries.ts";
 
 /** How long nobody else takes up an exit that is in hand, in milliseconds. */
 export const inHandFor = 15_000;
@@ -43,9 +44,14 @@ export async function finish(exit: Exit, dependencies: Dependencies): Promise<vo
 }
 
 /** Deletes what can be deleted before others go on beside the exit. */
-export function deleteForNow(...deletion: Parameters<typeof deleteMessages>): Promise<void> {
+export function deleteForNow(
+  api: Api,
+  chat: number,
+  messages: Iterable<number>,
+  deleted: (ids: readonly number[]) => void | Promise<void>,
+): Promise<void> {
   const tries = { broken: false, giveUp: AbortSignal.timeout(deletesFor) };
-  return trying(tries, () => deleteMessages(...deletion));
+  return deleteMessages(notedIn(tries, api), chat, messages, deleted);
 }
 
 class Steps {

@@ -1,3 +1,4 @@
+import type { Api } from "grammy";
 import { cover } from "../../content/screen-ids.ts";
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
@@ -10,7 +11,7 @@ import type { Chat, Exit } from "../chat/records.ts";
 import { idsIn, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-import { trying } from "../telegram/tries.ts";
+import { endingWith, notedIn } from "../telegram/tries.ts";
 
 /** An exit as it was planned at once. */
 interface Plan {
@@ -21,6 +22,12 @@ interface Plan {
   readonly inHand: readonly number[];
   /** Whether this was written down. Otherwise an earlier exit is in hand, which notes itself what it sends. */
   readonly isNew: boolean;
+}
+
+/** What is done at once goes by this plan, and makes its calls in this way. */
+interface AtOnce {
+  readonly plan: Promise<Plan>;
+  readonly urgent: Api;
 }
 
 /**
@@ -44,10 +51,11 @@ export class ChatExit {
   /** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
   leave(request: Request): Promise<void> {
     const { chat, update } = request;
-    return this.#dependencies.overtaking.givingWay(chat, update, () => this.#leaveNow(request));
+    const { overtaking, urgent } = this.#dependencies;
+    return overtaking.givingWay(chat, update, (end) => this.#leaveNow(request, endingWith(end, urgent)));
   }
 
-  async #leaveNow(request: Request): Promise<void> {
+  async #leaveNow(request: Request, urgent: Api): Promise<void> {
     const { departures, exclusive } = this.#dependencies;
     const { chat, update, language, tapped } = request;
     const departure = departures.leave(chat, update, language);
@@ -58,13 +66,15 @@ export class ChatExit {
     const ready = tapped === undefined ? seen.then(({ screen }) => (departure.cover ??= screen)) : undefined;
     const plan = this.#writeDown(task, departure, seen);
     const atOnce = Promise.all([
-      this.#attempt(departure.coverNext(() => this.#coverAtOnce(request, departure, ready, plan))),
-      this.#attempt(this.#deleteAtOnce(request, departure, plan)),
+      this.#attempt(
+        departure.coverNext(() => this.#coverAtOnce(request, departure, { ready, plan, urgent })),
+      ),
+      this.#attempt(this.#deleteAtOnce(request, departure, { plan, urgent })),
     ]);
     // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
     await exclusive(chat, async () => {
       await atOnce;
-      await this.clear(task, await seen);
+      await this.clear(task, await seen, urgent);
     });
   }
 
@@ -95,10 +105,9 @@ export class ChatExit {
   async #coverAtOnce(
     { chat, language }: Request,
     departure: Departure,
-    ready: Promise<unknown> | undefined,
-    plan: Promise<Plan>,
+    { ready, plan, urgent }: AtOnce & { readonly ready: Promise<unknown> | undefined },
   ): Promise<void> {
-    const { recent, screens, urgent } = this.#dependencies;
+    const { recent, screens } = this.#dependencies;
     if (ready) await ready;
     const announce = async (): Promise<number> => (await plan).newest;
     const since = recent.since(chat, departure.update);
@@ -108,15 +117,19 @@ export class ChatExit {
     const tries = { broken: false };
     // Below what was asked for since, a cover would only be in its way.
     const order = { target, sends: since.size === 0, announce };
-    const made = await trying(tries, () => makeCover(urgent, chat, screens.get(language, cover), order));
+    const made = await makeCover(notedIn(tries, urgent), chat, screens.get(language, cover), order);
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !tries.broken) departure.claimed.delete(target);
     departure.take(made);
     if (made.failure !== undefined) throw made.failure;
   }
 
-  async #deleteAtOnce({ chat, language }: Request, departure: Departure, plan: Promise<Plan>): Promise<void> {
-    const { recent, say, urgent } = this.#dependencies;
+  async #deleteAtOnce(
+    { chat, language }: Request,
+    departure: Departure,
+    { plan, urgent }: AtOnce,
+  ): Promise<void> {
+    const { recent, say } = this.#dependencies;
     const { exit, newest, inHand, isNew } = await plan;
     // A keyboard that cannot be put away now keeps no message in the chat.
     if (exit.keyboard && isNew) {
@@ -140,15 +153,17 @@ export class ChatExit {
    *
    * @param seen what was there when the person left
    */
-  clear(task: Task, seen?: ChatContents): Promise<void> {
+  clear(task: Task, seen?: ChatContents, urgent = this.#dependencies.urgent): Promise<void> {
     const { departures, overtaking } = this.#dependencies;
     const { chat, departure } = task;
     return departures.finishing(chat, () =>
-      overtaking.givingWay(chat, departure?.update ?? 0, () => this.#clearNow(task, seen)),
+      overtaking.givingWay(chat, departure?.update ?? 0, (end) =>
+        this.#clearNow(task, endingWith(end, urgent), seen),
+      ),
     );
   }
 
-  async #clearNow(task: Task, seen?: ChatContents): Promise<void> {
+  async #clearNow(task: Task, urgent: Api, seen?: ChatContents): Promise<void> {
     const { records, recent, coalesced, now } = this.#dependencies;
     const { chat, departure, keeps, update } = task;
     const contents = await this.#planner.contentsOf(chat, departure?.update, seen);
@@ -164,7 +179,7 @@ export class ChatExit {
     const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
     // From here on what is written down is enough: the same update, brought again, must not send another cover.
     if (update !== undefined) await records.markHandled(update);
-    await finish({ ...exit, stored }, this.#dependencies);
+    await finish({ ...exit, stored }, { ...this.#dependencies, urgent });
     if (!departure) return;
     departure.completed = true;
     // Something came while the exit was being finished, and was not in its plan.
@@ -205,16 +220,16 @@ export class ChatExit {
 
   /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
   async goOn(chat: number): Promise<void> {
-    const { departures, overtaking, records } = this.#dependencies;
+    const { departures, overtaking, records, urgent } = this.#dependencies;
     if (departures.isFinishing(chat)) return;
     await departures.finishing(chat, async () => {
       const begun = await records.exits.read(chat);
       if (!begun) return;
-      await overtaking.givingWay(chat, begun.update, async () => {
+      await overtaking.givingWay(chat, begun.update, async (end) => {
         const contents = await this.#planner.contentsOf(chat, begun.update);
         const rest = restOf(begun, contents);
         if (contents.since) await this.#handOn(rest, contents.unknown);
-        await finish(rest, this.#dependencies);
+        await finish(rest, { ...this.#dependencies, urgent: endingWith(end, urgent) });
       });
     });
   }

@@ -1,4 +1,5 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import type { Api } from "grammy";
+import { knowing } from "./known-of-call.ts";
 
 /** For whom Telegram is called: known beneath grammY, where the connections are shared out. */
 export interface Caller {
@@ -7,20 +8,7 @@ export interface Caller {
   needsHelp: boolean;
 }
 
-const running = new AsyncLocalStorage<Caller>();
-
-/** Does work in which Telegram is called for one chat. */
-export function callingFor<T>(chat: number, work: () => T): T {
-  return running.run({ chat, needsHelp: false }, work);
-}
-
-/** For whom Telegram is called now; nothing where it is for nobody in particular. */
-export function currentCaller(): Caller | undefined {
-  return running.getStore();
-}
-
-/** From here on the update that is being handled is one of somebody who needs help. */
-export function callForHelp(): void {
-  const caller = running.getStore();
-  if (caller) caller.needsHelp = true;
+/** Has all calls of an Api made for one caller. */
+export function callingFor(api: Api, caller: Caller): void {
+  api.config.use((previous, ...call) => knowing({ caller }, () => previous(...call)));
 }

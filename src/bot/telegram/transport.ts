@@ -5,8 +5,9 @@ import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
 import { noMeter, type Meter } from "../../metrics/meter.ts";
-import { currentCaller } from "./caller.ts";
-import { currentTries, type Tries } from "./tries.ts";
+import type { Caller } from "./caller.ts";
+import { knownOfCall } from "./known-of-call.ts";
+import type { Tries } from "./tries.ts";
 import { Turns } from "./turns.ts";
 
 /** The part of the fetch interface that grammY uses. */
@@ -99,7 +100,7 @@ export function createTransport(
   return {
     fetch: (address, init) => {
       if (isPoll(new URL(address))) return byPoll(address, init);
-      return currentCaller()?.needsHelp ? byHelp(address, init) : byUsual(address, init);
+      return knownOfCall().caller?.needsHelp ? byHelp(address, init) : byUsual(address, init);
     },
     urgent,
     close: async () => {
@@ -108,15 +109,14 @@ export function createTransport(
   };
 }
 
-type Sharing = <T>(call: () => Promise<T>) => Promise<T>;
+type Sharing = <T>(caller: Caller | undefined, call: () => Promise<T>) => Promise<T>;
 
 /** Shares connections out: nobody gets more than a few at once, and those whose calls hang keep no others waiting. */
 function fairly(): Sharing {
   const ofOneChat = new Turns(mostOfOneChat);
   const ofAll = new Turns(mostCalls, hangsAfter);
-  return (call) => {
+  return (caller, call) => {
     const shared = (): ReturnType<typeof call> => ofAll.take(0, call);
-    const caller = currentCaller();
     return caller ? ofOneChat.take(caller.chat, shared) : shared();
   };
 }
@@ -125,9 +125,14 @@ function fetchBy(
   pool: Pool,
   { attempts, pause, longestWait, answer }: Patience,
   { log, meter }: { readonly log: Logger; readonly meter: Meter },
-  inTurn: Sharing = (call) => call(),
+  inTurn: Sharing = (_, call) => call(),
 ): Fetch {
-  const once = async (url: URL, content: Content, init?: FetchInit): Promise<Response> => {
+  const once = async (
+    url: URL,
+    content: Content,
+    init: FetchInit | undefined,
+    tries: Tries | undefined,
+  ): Promise<Response> => {
     const limit = isPoll(url) ? longPoll : answer;
     const response = pool.request({
       method: "POST",
@@ -136,24 +141,28 @@ function fetchBy(
       body: content.body,
       headersTimeout: limit,
       bodyTimeout: limit,
-      signal: AbortSignal.any([abortSignal(init?.signal), AbortSignal.timeout(limit), ...cancellation()]),
+      signal: AbortSignal.any([
+        abortSignal(init?.signal),
+        AbortSignal.timeout(limit),
+        ...cancellation(tries),
+      ]),
     });
     const { statusCode, body } = await response;
     return asTelegram(statusCode, await body.text());
   };
 
   return async (input, init) => {
+    const { caller, tries } = knownOfCall();
     const url = new URL(input);
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
     const most = isPoll(url) ? 1 : attempts;
     const content = await readContent(init);
-    const tries = currentTries();
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await inTurn(async () => {
+      const outcome = await inTurn(caller, async () => {
         tries?.giveUp?.throwIfAborted();
         const begun = attempt === 1 ? await takenOver(tries, init) : undefined;
-        return begun ?? once(url, content, init).catch((error: unknown) => ({ error }));
+        return begun ?? once(url, content, init, tries).catch((error: unknown) => ({ error }));
       });
       meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
       if (tries && isBroken(outcome)) tries.broken = true;
@@ -179,7 +188,7 @@ async function takenOver(
   init: FetchInit | undefined,
 ): Promise<Response | { readonly error: unknown } | undefined> {
   if (!tries?.begun) return undefined;
-  const cancel = AbortSignal.any([abortSignal(init?.signal), ...cancellation()]);
+  const cancel = AbortSignal.any([abortSignal(init?.signal), ...cancellation(tries)]);
   const cancelled = new Promise<"broken">((resolve) => {
     cancel.addEventListener("abort", () => {
       resolve("broken");
@@ -194,9 +203,8 @@ async function takenOver(
   return asTelegram(told.status, told.text);
 }
 
-function cancellation(): AbortSignal[] {
-  const cancel = currentTries()?.cancel;
-  return cancel ? [cancel] : [];
+function cancellation(tries: Tries | undefined): AbortSignal[] {
+  return tries?.cancel ? [tries.cancel] : [];
 }
 
 function isPoll({ pathname }: URL): boolean {

@@ -1,4 +1,5 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { Api } from "grammy";
+import { knowing, knownOfCall } from "./known-of-call.ts";
 import type { Outcome } from "./quick-calls.ts";
 
 /** What is known of one call of Telegram, beneath grammY, which tells only how it ended. */
@@ -13,37 +14,41 @@ export interface Tries {
   readonly begun?: Promise<Outcome> | undefined;
 }
 
-const running = new AsyncLocalStorage<Tries>();
-const ends = new AsyncLocalStorage<AbortSignal>();
-
 /** Makes a call, and notes how often it was tried. */
 export function trying<T>(tries: Tries, call: () => Promise<T>): Promise<T> {
-  return running.run(tries, call);
+  return knowing({ tries }, call);
 }
 
-/** Does work of which every call ends with the signal, and is not made again. */
-export function endingWith<T>(end: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return ends.run(bothOf(ends.getStore(), end) ?? end, work);
+/** An Api whose calls are all noted in these tries, unless others are said for one. */
+export function notedIn(tries: Tries, api: Api): Api {
+  return watched(api, (others) => others ?? tries);
 }
 
-/** The call that is being made now. */
-export function currentTries(): Tries | undefined {
-  const [tries, end] = [running.getStore(), ends.getStore()];
-  if (!end) return tries;
-  return {
+/** An Api of which every call ends with the signal, and is not made again. */
+export function endingWith(end: AbortSignal, api: Api): Api {
+  return watched(api, (tries) => ({
     get broken() {
       return tries?.broken ?? false;
     },
     set broken(isBroken) {
       if (tries) tries.broken = isBroken;
     },
-    giveUp: bothOf(tries?.giveUp, end),
-    cancel: bothOf(tries?.cancel, end),
+    giveUp: firstOf(tries?.giveUp, end),
+    cancel: firstOf(tries?.cancel, end),
     begun: tries?.begun,
-  };
+  }));
+}
+
+/** The same Api, of whose calls something else is known. */
+function watched(api: Api, known: (tries: Tries | undefined) => Tries): Api {
+  const own = new Api(api.token, api.options);
+  own.config.use(...api.config.installedTransformers(), (previous, ...call) =>
+    trying(known(knownOfCall().tries), () => previous(...call)),
+  );
+  return own;
 }
 
 /** Aborted with the first of them. */
-function bothOf(one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined {
-  return one && other ? AbortSignal.any([one, other]) : (one ?? other);
+function firstOf(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
+  return one ? AbortSignal.any([one, other]) : other;
 }

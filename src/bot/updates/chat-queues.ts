@@ -1,5 +1,4 @@
 import type { Update } from "grammy/types";
-import { callingFor } from "../telegram/caller.ts";
 import { ChatQueue, type QueueDependencies } from "./chat-queue.ts";
 import { Turns } from "../telegram/turns.ts";
 import { chatOf } from "../chat/urgency.ts";
@@ -19,9 +18,7 @@ export function queueByChat(
   return async (update) => {
     const chat = chatOf(update);
     if (chat === undefined) return handle(update);
-    const queue =
-      queues.get(chat) ??
-      new ChatQueue(chat, (next) => callingFor(chat, () => handle(next)), { ...dependencies, reading });
+    const queue = queues.get(chat) ?? new ChatQueue(chat, handle, { ...dependencies, reading });
     queues.set(chat, queue);
     try {
       await queue.add(update);

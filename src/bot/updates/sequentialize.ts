@@ -88,8 +88,8 @@ export function sequentialize(
   };
 }
 
-function hasChat(ctx: IncomingContext): ctx is IncomingContext & { readonly chatId: number } {
-  return ctx.chatId !== undefined;
+function hasChat(ctx: IncomingContext): ctx is IncomingContext & Pick<Context, "chatId" | "caller"> {
+  return ctx.chatId !== undefined && ctx.caller !== undefined;
 }
 
 function hasLeft({ personLeft }: Work): boolean {

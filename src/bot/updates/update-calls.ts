@@ -6,7 +6,8 @@ import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
 import { rangeAfter } from "../telegram/id-ranges.ts";
-import { currentTries, trying, type Tries } from "../telegram/tries.ts";
+import { knownOfCall } from "../telegram/known-of-call.ts";
+import { trying, type Tries } from "../telegram/tries.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
 export class PersonLeftError extends Error {
@@ -55,7 +56,7 @@ export function updateCalls(
     const sends = method.startsWith("send");
     const edits = method.startsWith("edit");
     const { message_id: edited, message_ids: deleted } = about.parse(payload);
-    const given = currentTries()?.cancel;
+    const given = knownOfCall().tries?.cancel;
     const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
     const begun = callsUnderWay.take(id, method);
     if (!sends && !edits && deleted.length === 0) {
