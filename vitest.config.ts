@@ -5,7 +5,7 @@ import { LongestFirst } from "./test/longest-first.ts";
 const processes = [
   "test/main*.test.ts",
   "test/browser/**/*.test.ts",
-  "test/commands/**/*.test.ts",
+  "test/commands/*.test.ts",
   "test/faults/**/*.test.ts",
   "test/preview-program.test.ts",
   "test/privacy/redis-*.test.ts",

@@ -1,3 +1,4 @@
+import { interfaceMessages } from "../interface-messages.ts";
 import { linkAddress, screenAddress } from "../address.ts";
 import type { Facts } from "../contacts.ts";
 import { readableLength } from "../layout/phone.ts";
@@ -71,6 +72,20 @@ const labelLines: ReadonlySet<string> = new Set([
 ]);
 /** The widest of the signs that the program puts before a label. */
 const labelSign = "◀ ";
+
+/** How much may be said in one part of a message. */
+export type Room =
+  /** On a button that is alone in its row. */
+  | { readonly kind: "button" }
+  /** So many characters, as they are seen; in a screen together with what stands around it. */
+  | { readonly kind: "text"; readonly characters: number };
+
+/** The room of `id` or `id.attribute`, such as `help.label`. */
+export function roomOf(key: string): Room {
+  if (labelLines.has(key) || key.endsWith(".label")) return { kind: "button" };
+  const isOfTheProgram = Object.hasOwn(interfaceMessages, key);
+  return { kind: "text", characters: plainLines[key] ?? (isOfTheProgram ? lineAbove : readableLength) };
+}
 
 /** Holds a finished screen against the limits of Telegram and the promises of the house. */
 export function checkScreen(screen: Screen, locale: Locale, { text, rows }: RenderedScreen): Problem[] {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { Draft } from "../content/draft.ts";
+import { runCommand, type Ended } from "../compiled.ts";
+
+const i18n = (draft: Draft, ...words: readonly string[]): Promise<Ended> =>
+  runCommand("i18n", draft.root, ...words);
+
+describe("npm run i18n", () => {
+  test("says what is missing, stale or near a limit, exports a language, and takes it back", async () => {
+    const draft = new Draft("uk");
+    draft.replace("locales/en/housing.ftl", "Choose a host", "Always choose a host");
+    draft.replace("locales/uk/about.ftl", "    .label =", "    .label = Багато слів, що заповнюють кнопку:");
+    const { code, said } = await i18n(draft);
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Українська \(uk\): \d+ parts, 0 missing, 2 stale, [1-9]\d* near a limit\.$/m);
+    expect(said).toContain("    stale  locales/uk/housing.ftl  housing-online\n");
+
+    const given = await i18n(draft, "export", "uk");
+    expect([given.code, given.said]).toEqual([0, expect.stringContaining("safe-steps-uk.xlf is for the ")]);
+    expect(draft.read("safe-steps-uk.xlf")).toContain('<note category="screen">housing.online</note>');
+
+    const done = draft.read("safe-steps-uk.xlf").replaceAll('state="initial"', 'state="translated"');
+    draft.write("safe-steps-uk.xlf", done.replace("$line }</data>", "$police }</data>"));
+    const taken = await i18n(draft, "import", "safe-steps-uk.xlf");
+    expect([taken.code, taken.said]).toEqual([
+      1,
+      expect.stringMatching(
+        /^locales\/uk\/translated\.json is written\.\n1 file\(s\) written, \d+ part\(s\) not taken\. Next: npm run check\n$/,
+      ),
+    ]);
+    expect(taken.complained).toContain("it lost { $line }");
+    expect((await i18n(draft)).said).toContain(" 0 missing, 0 stale, ");
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      "a language that nobody translates",
+      ["export", "en"],
+      "en is no translated language of flows/languages.yaml",
+    ],
+    ["XML that is something else", ["import", "flows/menu.yaml"], "The XML is broken: "],
+  ])("refuses %s, and says why", async (_, words, why) => {
+    const { code, said, complained } = await i18n(new Draft("uk"), ...words);
+    expect([code, said]).toEqual([1, ""]);
+    expect(complained).toContain(why);
+    expect(complained).not.toMatch(/^\s+at /m);
+  });
+});
