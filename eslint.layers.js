@@ -40,7 +40,7 @@ export const layers = [
   {
     name: "commands",
     paths: ["src/commands/"],
-    mayImport: ["config", "bot/telegram", "store", "content", "places", "files"],
+    mayImport: ["config", "bot/telegram", "store", "print", "content", "places", "files"],
   },
   {
     name: "config",
@@ -94,6 +94,8 @@ export const layers = [
   { name: "bot/screen", paths: ["src/bot/screen/"], mayImport: ["content"], knowsGrammY: true },
   { name: "metrics", paths: ["src/metrics/"], mayImport: [] },
   { name: "store", paths: ["src/store/"], mayImport: [] },
+  // Pictures and papers from the content: it is handed bytes out of, and knows nothing of who sends them.
+  { name: "print", paths: ["src/print/"], mayImport: ["content", "files"] },
   { name: "content", paths: ["src/content/"], mayImport: ["places", "files"] },
   { name: "places", paths: ["src/places/"], mayImport: ["files"] },
   { name: "files", paths: ["src/files/"], mayImport: [] },

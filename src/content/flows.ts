@@ -84,6 +84,11 @@ const common = {
   draft: z.boolean().default(false),
   inSight: z.boolean().default(false),
   bare: z.boolean().default(false),
+  picture: z
+    .union([z.array(screenId).min(1), z.enum(["numbers", "cards"])], {
+      error: "write a picture as the screens whose texts it says, as numbers or as cards",
+    })
+    .optional(),
   rows: z.array(row).default([]),
 };
 
@@ -140,8 +145,8 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    const { icon, region, draft, inSight, bare } = flow;
-    return { id, parent: parentOf(id), icon, region, draft, inSight, bare, rows, flow, where };
+    const { icon, region, draft, inSight, bare, picture } = flow;
+    return { id, parent: parentOf(id), icon, region, draft, inSight, bare, picture, rows, flow, where };
   });
 }
 

@@ -49,6 +49,8 @@ export interface Screen {
   readonly inSight: boolean;
   /** Has none of the rows that stand below every other screen. */
   readonly bare: boolean;
+  /** What its picture to pass on says: the texts of these screens, the numbers to call or all cards; none where it has none. */
+  readonly picture: readonly ScreenId[] | "numbers" | "cards" | undefined;
   readonly rows: readonly (readonly ButtonTarget[])[];
   readonly flow: Flow;
   /** Where it is written: `flows/help.yaml:12`. */

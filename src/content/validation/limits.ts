@@ -30,6 +30,7 @@ const plainLines: Readonly<Record<string, number>> = {
   "talk-neutral": 60,
   "check-forward-title": 60,
   "place-done": lineAbove,
+  "print-scan": 80,
 };
 
 /** What is said on a button, as it is: with the sign that stands before it, it is whole in a row of its own. */

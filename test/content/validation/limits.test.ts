@@ -160,6 +160,7 @@ describe("the check of a finished screen", () => {
     draft: false,
     inSight: false,
     bare: false,
+    picture: undefined,
     rows: [],
     flow: { kind: "screen" },
     where: "flows/castle.yaml:2",

@@ -1,0 +1,49 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readContent } from "../content/content.ts";
+import { draw } from "../print/draw.ts";
+import { leaflet } from "../print/orders/leaflet.ts";
+import { leaflets, paperSizes } from "../print/orders/order.ts";
+
+const usage =
+  "npm run poster -- --lang uk,ru,en --bot NAME --out poster.pdf [--size A4|A3] [--kind poster|stickers|shoe-card]";
+
+/**
+ * `npm run poster`: writes a poster, a sheet of stickers or one of cards to fold as a PDF, one page in the languages that are
+ * named.
+ */
+const content = readContent(".");
+try {
+  const { values } = parseArgs({
+    options: {
+      lang: { type: "string" },
+      bot: { type: "string" },
+      out: { type: "string" },
+      size: { type: "string", default: "A4" },
+      kind: { type: "string", default: "poster" },
+    },
+  });
+  const { lang, bot, out } = values;
+  if (lang === undefined || bot === undefined || out === undefined) throw new Error(`Say all of: ${usage}`);
+  const codes = content.languages.all.map(({ code }) => code);
+  const languages = lang.split(",").map((code) => oneOf("lang", code, codes));
+  if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
+  if (!/^@?\w{5,32}$/.test(bot)) throw new Error("Name the bot as Telegram does: --bot safe_steps_bot");
+  const order = leaflet(content, {
+    kind: oneOf("kind", values.kind, leaflets),
+    size: oneOf("size", values.size, paperSizes),
+    bot: bot.replace("@", ""),
+    languages,
+  });
+  writeFileSync(out, await draw(order));
+  process.stdout.write(`${out}: ${order.kind}, ${order.size}, in ${languages.join(", ")}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === given);
+  if (found === undefined) throw new Error(`--${option} is one of ${allowed.join(", ")}, not ${given}.`);
+  return found;
+}

@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import { openSync, type Font } from "fontkit";
+
+/** The weights that are drawn. */
+export type Weight = "regular" | "bold";
+
+/** A font of one script in one weight. */
+export interface Face {
+  /** As SVG asks for it. */
+  readonly family: string;
+  readonly weight: Weight;
+  readonly file: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** One line for each script, the first that has a letter draws it: Noto Sans has Latin (Vietnamese too), Cyrillic and Greek. */
+const families = [
+  { family: "Noto Sans", folder: "@expo-google-fonts/noto-sans", name: "NotoSans" },
+  { family: "Noto Sans Arabic", folder: "@expo-google-fonts/noto-sans-arabic", name: "NotoSansArabic" },
+];
+const weights = { regular: "400Regular", bold: "700Bold" };
+
+/** Every font there is, both weights of the first family first. */
+export const faces: readonly Face[] = families.flatMap(({ family, folder, name }) =>
+  (["regular", "bold"] as const).map((weight) => ({
+    family,
+    weight,
+    file: require.resolve(`${folder}/${weights[weight]}/${name}_${weights[weight]}.ttf`),
+  })),
+);
+
+/** No font has a letter of what is to be drawn. */
+export class MissingLetterError extends Error {
+  constructor(letter: string) {
+    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    super(`No font has the letter ${letter} (U+${code}): add the font of its script to src/print/faces.ts.`);
+    this.name = "MissingLetterError";
+  }
+}
+
+const opened = new Map<Face, Font>();
+
+/** How a font shapes and measures what is written in it. */
+export function fontOf(face: Face): Font {
+  let font = opened.get(face);
+  if (font === undefined) {
+    const file = openSync(face.file);
+    if (!("layout" in file)) throw new Error(`${face.file} holds several fonts`);
+    opened.set(face, (font = file));
+  }
+  return font;
+}
+
+/**
+ * The font for a letter: that of the letter before it, where that one has it too, so that a space does not part two words.
+ * @throws MissingLetterError
+ */
+export function faceFor(letter: string, weight: Weight, before: Face | undefined): Face {
+  const has = (face: Face): boolean => fontOf(face).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  if (before?.weight === weight && !isOfScript(letter) && has(before)) return before;
+  const face = faces.find((each) => each.weight === weight && has(each));
+  if (!face) throw new MissingLetterError(letter);
+  return face;
+}
+
+/** Letters and their marks are of a script; spaces, signs and digits are not. */
+function isOfScript(letter: string): boolean {
+  return !/^[\p{Script=Common}\p{Script=Inherited}]/u.test(letter);
+}

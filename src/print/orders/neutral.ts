@@ -1,0 +1,66 @@
+import { linkAddress } from "../../content/address.ts";
+import type { Contact } from "../../content/contacts.ts";
+import type { Content } from "../../content/content.ts";
+import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
+import type { Language } from "../../content/language.ts";
+import { visibleText } from "../../content/markup.ts";
+import { help, menu } from "../../content/screen-ids.ts";
+import type { Neutral } from "./order.ts";
+
+/** The contacts whose numbers help offers to copy, in its order: whom to call first. */
+export function firstContacts({ screens, contacts }: Content): readonly Contact[] {
+  const targets = screens.get(help)?.rows.flat() ?? [];
+  return targets.flatMap((target) => (target.kind === "copy" ? (contacts.get(target.contact) ?? []) : []));
+}
+
+/**
+ * What stands on every paper and picture, whoever sees it.
+ * @param bot the name of the bot in Telegram, without @
+ * @param linksTo the language that the link opens the bot in; the person's own where it is undefined
+ */
+export function neutralWords(
+  content: Content,
+  language: Language,
+  bot: string,
+  linksTo: Language | undefined,
+): Neutral {
+  const contacts = firstContacts(content);
+  const start = linksTo === undefined ? "" : `?start=${linkAddress(linksTo, menu)}`;
+  return {
+    line: words(content, language, "share-text", {}),
+    numbers: contacts.map(({ phone = "", short }) => (short === undefined ? phone : `${short}: ${phone}`)),
+    checked: checkedOn(content, language, contacts),
+    link: `https://t.me/${bot}${start}`,
+    address: `t.me/${bot}`,
+  };
+}
+
+/** The oldest day on which one of these was checked, as the language says it. */
+export function checkedOn(content: Content, language: Language, contacts: readonly Contact[]): string {
+  const [oldest] = contacts.map(({ checked }) => checked).sort();
+  if (oldest === undefined) return "";
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  return words(content, language, "checked-on", { checked: day.format(new Date(`${oldest}T00:00:00Z`)) });
+}
+
+/** A message of the program as a reader sees it. */
+export function words<Key extends InterfaceMessage>(
+  content: Content,
+  language: Language,
+  key: Key,
+  variables: InterfaceVariables<Key>,
+): string {
+  return visibleText(htmlWords(content, language, key, variables));
+}
+
+/** The same as HTML. */
+export function htmlWords<Key extends InterfaceMessage>(
+  content: Content,
+  language: Language,
+  key: Key,
+  variables: InterfaceVariables<Key>,
+): string {
+  const { text, fault } = content.interfaceMessage(language, key, variables);
+  if (fault) throw new Error(`${fault.where}: ${fault.what}: ${fault.mend}`);
+  return text;
+}
