@@ -3,7 +3,7 @@ const invisible = oneOf(
   "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff",
 );
 /** Before NFKD, which would turn the spacing accents among them into a space. */
-const apostrophes = oneOf("'`´‘’‛‚′ʹʻʼʽ＇\\u0374\\u055a\\u05f3\\ua78c");
+const apostrophes = oneOf("'`´‘’‛‚′ʹʻʼʽ＇\\u0374\\u055a\\u05f3\\ua78b\\ua78c");
 /** Combining marks that may go without changing the word. Other scripts need theirs. */
 const marks = oneOf(
   "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\ufe20-\\ufe2f", // Latin, Greek, Cyrillic

@@ -42,7 +42,7 @@ export function textReader(data: PlacesData, index: NameIndex): (text: string) =
     if (text.length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? (postcode(text) ?? foreign(text)) : undefined;
     if (found) return found;
-    const answer = byMetro(byName(text, readers), text);
+    const answer = byMetro(doubted(byName(text, readers), wordsOf(text), readers), text);
     return isOnMotorway(text) ? asGuess(answer) : besideStation(answer, data.across);
   };
 }
@@ -88,6 +88,32 @@ function byName(text: string, readers: Readers): TextAnswer {
   }
   const perhaps = whole.length <= longestSentence ? answerTo(found, near) : undefined;
   return perhaps ? asGuess(perhaps) : { kind: "unknown" };
+}
+
+/**
+ * Asked, where all that was written is nearly a name of another region: "Niel-Saint-Vincent-Saint-Martin" is not in Niel, and
+ * "Ost-Duinkerke" not abroad.
+ */
+function doubted(answer: TextAnswer, words: readonly Word[], { names, never }: Readers): TextAnswer {
+  if (words.length < 2 || words.length > longestGuess || isEveryday(words, never)) return answer;
+  if (names.byKey(keyOf(words)).length > 0) return answer;
+  const near = names.near(tokensFrom(words));
+  if (near.length === 0) return answer;
+  switch (answer.kind) {
+    case "place":
+    case "guess": {
+      const isElsewhere = near.every(({ region }) => region !== answer.place.region);
+      return isElsewhere ? choose([answer.place, ...near]) : answer;
+    }
+    case "abroad":
+    case "unknown":
+      return asGuess(choose(near));
+    case "ambiguous":
+    case "border":
+    case "postcode":
+    case "unknown-postcode":
+      return answer;
+  }
 }
 
 /** "was in Namur, they moved me to Gent": where the present is not sure, the past counts as well, and it is asked. */

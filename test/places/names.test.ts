@@ -27,11 +27,12 @@ function regionsOf(answer: TextAnswer): readonly Region[] {
   return answer.kind === "place" || answer.kind === "guess" ? [answer.place.region] : [];
 }
 
-/** Another place that is really called so, in Cyrillic with an ending perhaps: no mistake, whatever was meant. */
+/** Another place, abroad too, that is really called so, in Cyrillic with an ending perhaps: no mistake, whatever was meant. */
 function isNamesake(answer: TextAnswer, text: string): boolean {
   const found = "places" in answer ? answer.places : "place" in answer ? [answer.place] : [];
+  const called = found.flatMap(({ name, names }) => [...name.split(" / "), ...names]);
   const key = placeNameKey(text);
-  const keys = found.flatMap(({ name, names }) => [...name.split(" / "), ...names]).map(placeNameKey);
+  const keys = (answer.kind === "abroad" ? words.townsAbroad : called).map(placeNameKey);
   const ending = /^[а-я]{1,3}$/;
   return keys.some((name) => name === key || (key.startsWith(name) && ending.test(key.slice(name.length))));
 }

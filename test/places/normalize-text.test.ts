@@ -43,7 +43,7 @@ describe("normalizeText", () => {
         expect(normalized).toMatch(/^(?:[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*)?$/u);
         expect(normalizeText(normalized)).toBe(normalized);
       }),
-      { numRuns: 2000, examples: [["ŉ"]] },
+      { numRuns: 2000, examples: [["ŉ"], ["Ꞌ"]] },
     );
   });
 

@@ -129,6 +129,23 @@ describe("a name", () => {
 
   test.each(
     table(`
+      Ost-Duinkerke => guess Oostduinkerke flanders
+      Niel-Saint-Vincent-Saint-Martin => ambiguous flanders wallonia
+      Saint-Nicolas-Ways => ambiguous flanders wallonia
+      Sine-Job-in-'t-Goor => ambiguous wallonia flanders
+      Vissenaeken-Saint Marcin => ambiguous wallonia flanders
+      Chaussée-Notre-Damme-Louvignies => ambiguous flanders wallonia
+      Li Nû Lovén => ambiguous flanders wallonia
+      Av Bhruiséil => guess Bruxelles / Brussel brussels
+      Фос ла Вул => guess Fosses-la-Ville wallonia
+      Hamburg => abroad
+    `),
+  )("with a typo by which a part of it is another name, or a street: %s => %s", (text, answer) => {
+    expect(said(text)).toBe(answer);
+  });
+
+  test.each(
+    table(`
       Lille, France => abroad
       Київ => abroad
       01001 Київ => abroad
