@@ -51,7 +51,7 @@ services-work = <b>Unpaid or undeclared work</b>
     <i>Checked on { $checked }</i>
 
     <b>Federal labour inspectorate:</b> { $labour-federal }
-    .label = Work
+    .label = Unpaid work
 
 services-talk = <b>Somebody to talk to</b>
     Day and night, free. You do not have to say your name.

@@ -51,7 +51,7 @@ services-work = <b>Travail non payé ou non déclaré</b>
     <i>Vérifié le { $checked }</i>
 
     <b>Inspection fédérale du travail :</b> { $labour-federal }
-    .label = Travail
+    .label = Travail non payé
 
 services-talk = <b>Parler à quelqu’un</b>
     Jour et nuit, gratuit. Vous pouvez parler sans dire votre nom.

@@ -63,7 +63,11 @@ const contactSchema = z
   .strictObject(contactFields)
   .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
 
-const factSchema = z.strictObject({ value: z.number(), ...originShape });
+/** A number, or a day such as 2027-03-04, which each language writes in its own way. */
+const factSchema = z.strictObject({
+  value: z.union([z.number(), day], "write a number, or a day as 2027-03-04"),
+  ...originShape,
+});
 
 /** Where and when a fact was read. */
 export interface Origin {
@@ -80,6 +84,8 @@ export interface Facts {
   readonly contacts: ReadonlyMap<string, Contact>;
   /** All variables and their values: `payoke`, `payoke-address`, `reflection-days` … */
   readonly variables: ReadonlyMap<string, string>;
+  /** Those of the variables that are days, such as `2027-03-04`: a reader gets them as their language writes them. */
+  readonly days: ReadonlyMap<string, string>;
   /** The oldest of the days on which the facts behind these variables were checked, such as `2026-11-24`. */
   checked(variables: Iterable<string>): string | undefined;
   /** Where the contact or fact that this variable belongs to is written. */
@@ -123,7 +129,11 @@ export function readSoundFacts(root: string, problems: Problems): Facts {
   const damaged = new Set([...contactFile.damaged.keys(), ...factFile.damaged.keys()]);
 
   const variables = new Map<string, string>();
-  for (const [id, fact] of numbers) variables.set(id, String(fact.value));
+  const days = new Map<string, string>();
+  for (const [id, fact] of numbers) {
+    if (typeof fact.value === "string") days.set(id, fact.value);
+    variables.set(id, String(fact.value));
+  }
   for (const [id, contact] of contacts) {
     for (const [suffix, value] of contactVariables(contact)) variables.set(id + suffix, value);
   }
@@ -140,7 +150,7 @@ export function readSoundFacts(root: string, problems: Problems): Facts {
   const checked = (used: Iterable<string>): string | undefined =>
     [...used].flatMap((variable) => origins.get(owner(variable) ?? "")?.checked ?? []).sort()[0];
 
-  return { contacts, variables, checked, where, owner, origins, damaged };
+  return { contacts, variables, days, checked, where, owner, origins, damaged };
 }
 
 type Fact = z.infer<typeof factSchema>;

@@ -36,7 +36,8 @@ export class Renderer {
     this.#day = new Intl.DateTimeFormat(locale.language, { dateStyle: "long", timeZone: "UTC" });
     this.#languages = languages;
     this.#locales = locales;
-    this.#plain = Object.fromEntries(facts.variables);
+    const days = [...facts.days].map(([name, day]) => [name, this.#written(day)] as const);
+    this.#plain = Object.fromEntries([...facts.variables, ...days]);
     this.#escaped = Object.fromEntries(
       Object.entries(this.#plain).map(([name, value]) => [name, escapeHtml(value)]),
     );
@@ -144,7 +145,12 @@ export class Renderer {
   #checked(messages: readonly string[]): string | undefined {
     const variables = messages.flatMap((id) => [...(this.#locale.messages.get(id)?.variables ?? [])]);
     const day = this.#facts.checked(variables);
-    return day === undefined ? undefined : this.#day.format(new Date(`${day}T00:00:00Z`));
+    return day === undefined ? undefined : this.#written(day);
+  }
+
+  /** A day such as `2026-11-24`, as the language writes it. */
+  #written(day: string): string {
+    return this.#day.format(new Date(`${day}T00:00:00Z`));
   }
 
   #checkedLine(messages: readonly string[]): string {

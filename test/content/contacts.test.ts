@@ -205,6 +205,19 @@ describe("a fact", () => {
   });
 });
 
+describe("a fact that is a day", () => {
+  test("is refused where the calendar has no such day", () => {
+    const draft = new Draft().replace(otherFacts, "value: 2027-03-04", "value: 2027-02-30");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(otherFacts, "2027-02-30"),
+        what: expect.stringContaining("protection-end › value") as string,
+        mend: like,
+      },
+    ]);
+  });
+});
+
 describe("the variables of texts", () => {
   const facts = readFacts(".");
   const { variables } = facts;

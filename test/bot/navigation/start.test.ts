@@ -48,8 +48,8 @@ describe("/start", () => {
     const { telegram, opens } = await startWorld();
     for (const code of languages) {
       const message = screenOf(await opens({ firstName: "Olena", languageCode: code }));
-      const topics = ["check", "signs", "safety", "note", "housing", "transport", "services", "card"];
-      const words = ["help", ...topics, "share", "language", "about"].map(
+      const topics = ["check", "signs", "work", "housing", "safety", "transport", "topics", "services"];
+      const words = ["help", ...topics, "language", "about"].map(
         (id) => content.screen(code, screen(id)).label,
       );
       const labels = labelsOf(message);

@@ -34,6 +34,15 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "services.violence": [...emergency, "0800 98 100", "0800 30 030", "0800 30 030", "1712", "1712", "1712"],
   "services.children": [...emergency, "116 000", "103", "+32 78 15 43 24"],
   "services.work": ["+32 2 235 54 01", line],
+  "topics.young": [...emergency, "116 000", "103"],
+  "topics.young.alone": ["+32 78 15 43 24", line],
+  "topics.crimes": [line],
+  "topics.violence": [...emergency, "72", "0800 98 100"],
+  "topics.protection": ["4", "2027"],
+  "topics.leaving": [...emergency, line],
+  "topics.home": [line],
+  "topics.abroad": ["112", "116 000"],
+  "work.complaint": ["+32 2 235 54 01", line],
   "services.talk": ["106", "107", "108"],
 };
 
@@ -49,7 +58,9 @@ const sites = [
   "fedasilinfo.be",
   "help.unhcr.org/belgium",
   "info-ukraine.be",
+  "kbopub.economie.fgov.be",
   "meteo.be",
+  "myria.be",
   "pag-asa.be",
   "payoke.be",
   "sexualviolence.be",
@@ -64,7 +75,22 @@ function numbersOf(language: Language, id: ScreenId): string[] {
   return text.replace(/<i>.*?<\/i>/gs, "").match(/\+?\d+(?: \d+)*/g) ?? [];
 }
 
+/** Until when temporary protection lasts, as each language writes a day. */
+const protectionEnd: Readonly<Record<string, string>> = {
+  en: "March 4, 2027",
+  fr: "4 mars 2027",
+  nl: "4 maart 2027",
+  de: "4. März 2027",
+  uk: "4 березня 2027",
+  ru: "4 марта 2027",
+};
+
 describe.each(languages)("in %s", (language) => {
+  test("a day is written as the language does", () => {
+    const screen = content.find("topics.protection");
+    expect(screen && textOf(language, screen)).toContain(protectionEnd[language]);
+  });
+
   test("every screen tells exactly its numbers", () => {
     const told = screens.map(({ id }) => [id, numbersOf(language, id).sort()] as const);
     const written = Object.entries(numbers).map(([id, those]) => [id, [...those].sort()] as const);

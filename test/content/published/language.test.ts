@@ -21,6 +21,7 @@ const names = [
   "BE",
   "Start",
   "Gent",
+  ...["TikTok", "Snapchat", "Instagram", "Esperanto", "FairWork"],
 ].sort((one, other) => other.length - one.length);
 
 function withoutNames(words: string): string {

@@ -20,7 +20,9 @@ test("the content is whole: every topic of the menu, in six languages and more",
       "services",
       "share",
       "signs",
+      "topics",
       "transport",
+      "work",
     ].sort(),
   );
 });

@@ -1,0 +1,58 @@
+# fairworkbelgium.be, FAQ: the same rights also for undeclared work (read 2026-11-28).
+work = <b>Ihre Rechte bei der Arbeit</b>
+    Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument. Auch wenn die Arbeit nicht angemeldet ist.
+
+    <b>Es ist nicht in Ordnung, wenn…</b>
+    • Sie kein Geld bekommen, oder weniger als versprochen
+    • Sie für Schulden oder für Ihre Reise arbeiten müssen
+    • jemand Ihre Papiere behält oder Sie nicht gehen lässt
+    • die Arbeitszeit sehr lang ist, oder die Bedingungen sehr schlecht
+    • jemand Ihnen droht
+
+    Nichts davon ist Ihre Schuld. Sie dürfen um Hilfe bitten.
+    .label = Arbeit
+
+work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
+    Beweise helfen, wenn Sie Ihren Lohn verlangen oder sich beschweren. Tun Sie das nur, wenn es für Sie sicher ist.
+
+    <b>Schreiben Sie auf:</b>
+    • die Tage und Stunden, die Sie gearbeitet haben
+    • die Orte, mit der Adresse
+    • die Namen der Leute, die dort waren
+    • was man versprochen hat, und was Sie bekommen haben
+
+    <b>Behalten Sie</b> Nachrichten und Papiere. Machen Sie Fotos vom Ort.
+
+    <b>Am besten dort, wo sonst niemand schaut:</b> bei jemandem, dem Sie vertrauen, und nicht nur auf Ihrem Handy. Dieser Bot bewahrt es nicht für Sie auf.
+    .label = Beweise sammeln
+
+work-complaint = <b>Bevor Sie sich beschweren</b>
+    <b>Wer muss Sie bezahlen?</b>
+    Ihr Arbeitgeber. Auch wenn die Arbeit nicht angemeldet ist. Unter bestimmten Bedingungen muss auch eine Firma zahlen, für die Ihr Arbeitgeber arbeitet. FairWork Belgium erklärt das genauer.
+
+    <b>Besser vor einer Kontrolle als danach</b>
+    Wer arbeitet, ohne angemeldet zu sein, kann Sozialleistungen verlieren oder eine Geldstrafe bekommen. Aber nicht, wenn man sich vor der Kontrolle beschwert hat oder als Opfer anerkannt ist.
+
+    <b>Eine Kontrolle durch die Inspektion</b>
+    Lesen Sie zuerst, was weitergegeben werden muss: „{ services-work.label }“.
+    <i>Geprüft am { $checked }</i>
+
+    <b>Föderale Arbeitsinspektion:</b> { $labour-federal }
+    <b>Kein Aufenthaltsdokument? Erst ein Zentrum:</b>
+    { $line } – Tag und Nacht
+    .label = Sich beschweren
+
+work-employer = <b>Einen Arbeitgeber prüfen</b>
+    Jede Firma in Belgien muss im Firmenregister stehen (KBO/BCE). Dort kann jeder Mensch kostenlos suchen.
+
+    Steht der Name dort? Stimmt die Adresse? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
+
+    <b>Fragen Sie, bevor Sie hingehen</b>
+    Auch bei Saisonarbeit, zum Beispiel einer Ernte, oder als Au-pair:
+    • Welche Arbeit, wie viele Stunden, welcher Lohn?
+    • Wo schlafen Sie, und was kostet das?
+    • Wer zahlt die Reise?
+    Bitten Sie darum, dass man es aufschreibt. Niemand darf Ihre Papiere behalten.
+
+    Die Website bleibt im Verlauf Ihres Browsers.
+    .label = Arbeitgeber prüfen

@@ -1,0 +1,58 @@
+# fairworkbelgium.be, FAQ: the same rights also for undeclared work (read 2026-11-28).
+work = <b>Uw rechten als u werkt</b>
+    Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument. Ook als het werk niet aangegeven is.
+
+    <b>Het is niet in orde als…</b>
+    • u niet betaald wordt, of minder dan beloofd
+    • u moet werken om een schuld of uw reis terug te betalen
+    • iemand uw papieren bij zich houdt, of u tegenhoudt als u weg wilt
+    • de werkdagen heel lang zijn, of de omstandigheden heel slecht
+    • iemand u bedreigt
+
+    Niets daarvan is uw schuld. U mag hulp vragen.
+    .label = Werk
+
+work-proof = <b>Bewaar bewijzen van uw werk</b>
+    Bewijzen helpen als u uw loon vraagt of een klacht indient. Doe het alleen als het veilig is.
+
+    <b>Schrijf op</b>
+    • op welke dagen en uren u werkte
+    • waar, met het adres
+    • de namen van mensen die er waren
+    • wat u beloofd is, en wat u kreeg
+
+    <b>Bewaar</b> berichten en papieren. Neem foto’s van de plek.
+
+    <b>Bewaar alles waar niemand anders kijkt.</b> Het best bij iemand die u vertrouwt, en niet alleen op uw telefoon. Deze bot bewaart het niet voor u.
+    .label = Bewijzen bewaren
+
+work-complaint = <b>Voordat u een klacht indient</b>
+    <b>Wie moet u betalen?</b>
+    Uw werkgever. Ook als het werk niet aangegeven is. Onder bepaalde voorwaarden moet een bedrijf waarvoor uw werkgever werkt ook betalen. FairWork Belgium legt het uit.
+
+    <b>Beter voor een controle dan erna</b>
+    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Maar niet wie voor de controle een klacht indiende, of als slachtoffer erkend is.
+
+    <b>Een controle door inspecteurs</b>
+    Lees eerst wat ze moeten doorgeven: “{ services-work.label }”.
+    <i>Nagekeken op { $checked }</i>
+
+    <b>Federale arbeidsinspectie:</b> { $labour-federal }
+    <b>Geen verblijfsdocument? Eerst een centrum:</b>
+    { $line } – dag en nacht
+    .label = Een klacht indienen
+
+work-employer = <b>Een werkgever opzoeken</b>
+    Elk bedrijf in België moet in het bedrijvenregister staan (KBO/BCE). Iedereen kan daarin gratis zoeken.
+
+    Staat de naam erin? Klopt het adres met wat u gehoord hebt? Ook een bedrijf uit het register kan mensen slecht behandelen.
+
+    <b>Vraag het voordat u gaat</b>
+    Ook als het om seizoenswerk gaat, zoals een oogst, of om werk als au pair:
+    • Welk werk, hoeveel uren, welk loon?
+    • Waar zult u slapen, en wat kost het?
+    • Wie betaalt de reis?
+    Vraag het op papier. Niemand mag uw papieren bij zich houden.
+
+    De website blijft in de geschiedenis van uw browser staan.
+    .label = Werkgever opzoeken
