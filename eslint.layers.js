@@ -27,6 +27,7 @@ export const layers = [
     mayImport: [
       "config",
       "server",
+      "site",
       "bot",
       "bot/updates",
       "bot/exit",
@@ -40,14 +41,16 @@ export const layers = [
   {
     name: "commands",
     paths: ["src/commands/"],
-    mayImport: ["config", "bot/telegram", "store", "print", "content", "places", "files"],
+    mayImport: ["config", "site", "bot/telegram", "store", "print", "content", "places", "files"],
   },
   {
     name: "config",
     paths: ["src/config.ts", "src/config-error.ts", "src/secret-files.ts"],
     mayImport: ["store"],
   },
-  { name: "server", paths: ["src/server/"], mayImport: ["content"] },
+  { name: "server", paths: ["src/server/"], mayImport: ["site", "content"] },
+  // The same screens in a browser. It knows nothing of Telegram.
+  { name: "site", paths: ["src/site/"], mayImport: ["content", "places", "files"] },
   // The bot: what a person does, in slices that do not know each other, upon what all of them need.
   {
     name: "bot",

@@ -12,10 +12,11 @@ import { createWords } from "./bot/screen/interface-messages.ts";
 import type { Config } from "./config.ts";
 import type { Content } from "./content/content.ts";
 import { openContent } from "./content/open-content.ts";
-import { countWarnings } from "./files/problem.ts";
+import { countWarnings, type Problem } from "./files/problem.ts";
 import { openMetrics } from "./metrics/open-metrics.ts";
 import { makeReady } from "./make-ready.ts";
 import type { Places } from "./places/places.ts";
+import { Site } from "./site/site.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
@@ -107,9 +108,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   });
   const transport = createTransport(config.apiRoot, log, patience, metrics.meter);
 
-  const say = createWords(content, ({ where }) => {
+  const onIncomplete = ({ where }: Problem): void => {
     log.error({ event: "message-incomplete", where });
-  });
+  };
+  const say = createWords(content, onIncomplete);
   const { bot, dependencies } = await createBot({
     ...config,
     transport,
@@ -140,6 +142,18 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     keep: reception.keep,
     handleLater: reception.handleUntilAnswered,
     ...(options.answerWithin !== undefined && { answerWithin: options.answerWithin }),
+    site: {
+      site: new Site({
+        content,
+        places,
+        isIndexed: config.isIndexed,
+        botAddress: () => `https://t.me/${bot.botInfo.username}`,
+        placeAsked: { kind: "form" },
+        ending: "",
+        onFault: onIncomplete,
+      }),
+      base: updates.kind === "webhook" ? updates.base : "",
+    },
     readiness: () => ({
       // Where Telegram tries again by itself, a router that would keep it out until it succeeds must not be told to.
       ready: receiving && !needsSomebody(telegram?.state ?? "open"),

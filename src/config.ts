@@ -6,7 +6,14 @@ import { parseStoreUrl, type StoreUrl } from "./store/open-store.ts";
 
 /** How updates come: Telegram calls us, or we ask Telegram. */
 export type Updates =
-  | { readonly kind: "webhook"; readonly url: string; readonly path: string; readonly secret: string }
+  | {
+      readonly kind: "webhook";
+      readonly url: string;
+      readonly path: string;
+      /** The path of the public address itself, below which the pages lie: `/bot`, or nothing. */
+      readonly base: string;
+      readonly secret: string;
+    }
   | { readonly kind: "polling" };
 
 /** What the environment says, as the variables of .env.example describe it. It is frozen. */
@@ -16,6 +23,8 @@ export interface Config {
   /** The address of the Bot API: `https://api.telegram.org`. */
   readonly apiRoot: string;
   readonly updates: Updates;
+  /** Whether search engines may show the pages for a browser. */
+  readonly isIndexed: boolean;
   readonly host: string;
   readonly port: number;
   /** Where whoever runs the bot reads its metrics; nothing where nobody does. */
@@ -71,6 +80,7 @@ const environmentSchema = z.object({
       "must begin with https://; plain http is only for this machine itself, such as http://127.0.0.1:8080",
     )
     .optional(),
+  PAGES_INDEXED: z.enum(["yes", "no"], "must be yes or no").default("no"),
   HOST: z.string().min(1).default("0.0.0.0"),
   PORT: port.default(8080),
   ADMIN_HOST: z.string().min(1).default("127.0.0.1"),
@@ -118,6 +128,7 @@ export function readConfig(variables: Environment): Config {
     token,
     apiRoot: rest.BOT_API_ROOT,
     updates: Object.freeze(updates),
+    isIndexed: rest.PAGES_INDEXED === "yes",
     host: rest.HOST,
     port: rest.PORT,
     admin:
@@ -133,7 +144,9 @@ export function readConfig(variables: Environment): Config {
 
 function webhook(publicUrl: string, token: string): Updates {
   const url = `${publicUrl}/telegram`;
-  return { kind: "webhook", url, path: new URL(url).pathname, secret: deriveSecret(token, "webhook") };
+  const { pathname } = new URL(url);
+  const base = pathname.slice(0, -"/telegram".length);
+  return { kind: "webhook", url, path: pathname, base, secret: deriveSecret(token, "webhook") };
 }
 
 function isPlain(address: string): boolean {

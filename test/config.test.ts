@@ -20,6 +20,7 @@ describe("the environment", () => {
       token,
       apiRoot: "https://api.telegram.org",
       updates: { kind: "polling" },
+      isIndexed: false,
       host: "0.0.0.0",
       port: 8080,
       store: { kind: "file", folder: "./data" },

@@ -89,6 +89,7 @@ const common = {
       error: "write a picture as the screens whose texts it says, as numbers or as cards",
     })
     .optional(),
+  chatOnly: z.boolean().default(false),
   rows: z.array(row).default([]),
 };
 
@@ -145,8 +146,21 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
       });
     }
     const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
-    const { icon, region, draft, inSight, bare, picture } = flow;
-    return { id, parent: parentOf(id), icon, region, draft, inSight, bare, picture, rows, flow, where };
+    const { icon, region, draft, inSight, bare, picture, chatOnly } = flow;
+    return {
+      id,
+      parent: parentOf(id),
+      icon,
+      region,
+      draft,
+      inSight,
+      bare,
+      picture,
+      chatOnly,
+      rows,
+      flow,
+      where,
+    };
   });
 }
 

@@ -51,6 +51,8 @@ export interface Screen {
   readonly bare: boolean;
   /** What its picture to pass on says: the texts of these screens, the numbers to call or all cards; none where it has none. */
   readonly picture: readonly ScreenId[] | "numbers" | "cards" | undefined;
+  /** Is of use in a chat alone: the pages for a browser leave it out, and the buttons that lead to it. */
+  readonly chatOnly: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];
   readonly flow: Flow;
   /** Where it is written: `flows/help.yaml:12`. */

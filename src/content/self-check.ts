@@ -56,6 +56,11 @@ export class SelfCheck {
     this.#words = words;
   }
 
+  /** What it says, for a page that shows all of it at once. */
+  get words(): SelfCheckWords {
+    return this.#words;
+  }
+
   get questions(): readonly SelfCheckQuestion[] {
     return this.#words.questions;
   }

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { OpenDeliveries } from "./open-deliveries.ts";
 import { RecentUpdates } from "./recent-updates.ts";
+import { serveSite, type ServedSite } from "./site-routes.ts";
 
 /** An update as far as the server looks into it. */
 export interface IncomingUpdate {
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly keep?: (update: IncomingUpdate) => Promise<unknown>;
   /** Handles one again that has to come again though Telegram was told that it was taken. */
   readonly handleLater?: (update: IncomingUpdate) => Promise<void>;
+  /** The pages for a browser; none when left out. */
+  readonly site?: ServedSite;
   /** What stands in /readyz. */
   readonly readiness: () => { readonly ready: boolean } & Readonly<Record<string, unknown>>;
   /**
@@ -44,6 +47,7 @@ export function createServer({
   keep = () => Promise.resolve(),
   handleLater = handle,
   readiness,
+  site,
   answerWithin = 500,
   arriveWithin = 10_000,
 }: ServerOptions): FastifyInstance {
@@ -110,6 +114,8 @@ export function createServer({
       },
     );
   }
+
+  if (site) serveSite(server, site);
 
   server.setErrorHandler((error: { statusCode?: number; code?: string }, _request, reply) => {
     const status = error.statusCode ?? 500;

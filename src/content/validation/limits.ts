@@ -31,6 +31,17 @@ const plainLines: Readonly<Record<string, number>> = {
   "check-forward-title": 60,
   "place-done": lineAbove,
   "print-scan": 80,
+  "site-exit": 12,
+  "site-skip": 40,
+  "site-place": 80,
+  "site-find": 40,
+  "site-no-position": 120,
+  "site-postcodes": 80,
+  "site-keep.keep": 40,
+  "site-keep.remove": 40,
+  "site-keep.kept": 120,
+  "site-keep.removed": 120,
+  "site-keep.failed": 120,
 };
 
 /** What is said on a button, as it is: with the sign that stands before it, it is whole in a row of its own. */
@@ -57,6 +68,7 @@ const labelLines: ReadonlySet<string> = new Set([
   "note-send",
   "note-erase",
   "card-picture",
+  "site-call",
   "button-back",
   "button-locate",
   "button-copy",

@@ -161,6 +161,7 @@ describe("the check of a finished screen", () => {
     inSight: false,
     bare: false,
     picture: undefined,
+    chatOnly: false,
     rows: [],
     flow: { kind: "screen" },
     where: "flows/castle.yaml:2",

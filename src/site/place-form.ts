@@ -1,0 +1,47 @@
+import type { Content } from "../content/content.ts";
+import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
+import type { AddressOf } from "./links.ts";
+import { escapeAttribute } from "./html.ts";
+import type { PostcodeRange } from "../places/data.ts";
+import type { SaysOnPage } from "./words.ts";
+
+/** The longest place that is looked up, in characters. */
+export const longestPlace = 100;
+/** The page that a place is sent to. */
+export const placePage = "place";
+
+/** How somebody says where they are: to a server that looks it up, or by a table where there is none. */
+export type PlaceAsked =
+  { readonly kind: "form" } | { readonly kind: "table"; readonly postcodes: readonly PostcodeRange[] };
+
+/** Asks where somebody is. A form sends it in its body, so that it stands in no address. */
+export function placeBlock(
+  asked: PlaceAsked,
+  language: Language,
+  addressOf: AddressOf,
+  { content, says }: { readonly content: Content; readonly says: SaysOnPage },
+): string {
+  if (asked.kind === "table") return postcodeTable(asked.postcodes, language, content, says);
+  return `<form class="place" method="post" action="${escapeAttribute(addressOf(language, placePage))}" autocomplete="off">
+<label for="place">${says(language, "site-place")}</label>
+<input id="place" name="place" maxlength="${longestPlace}" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search">
+<input type="hidden" name="position" autocomplete="off">
+<button>${says(language, "site-find")}</button>
+<button type="button" data-position hidden>${says(language, "place-ask.share")}</button>
+<p data-no-position role="status" hidden>${says(language, "site-no-position")}</p>
+</form>`;
+}
+
+function postcodeTable(
+  postcodes: readonly PostcodeRange[],
+  language: Language,
+  content: Content,
+  says: SaysOnPage,
+): string {
+  const rows = postcodes.map(({ from, to, region }) => {
+    const { label } = content.screen(language, content.centre(region));
+    return `<tr><th scope="row"><bdi>${from}–${to}</bdi></th><td>${escapeHtml(label)}</td></tr>`;
+  });
+  return `<h2>${says(language, "site-postcodes")}</h2>\n<table>${rows.join("")}</table>`;
+}

@@ -1,0 +1,126 @@
+import type { Content } from "../content/content.ts";
+import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
+import { help, messageOf } from "../content/screen-ids.ts";
+import type { Problem } from "../files/problem.ts";
+import type { Places } from "../places/place.ts";
+import { framed, type FrameOptions } from "./frame.ts";
+import { languageOfBrowser } from "./language-of-browser.ts";
+import { Links, link, type AddressOf } from "./links.ts";
+import { dialling, phoneLinks } from "./phones.ts";
+import { answerPlace, type SaidPlace } from "./place-answer.ts";
+import type { PlaceAsked } from "./place-form.ts";
+import { headersOf } from "./policy.ts";
+import { screenMain, type ScreenPageOptions } from "./screen-page.ts";
+import { createSays } from "./words.ts";
+
+/** What the pages are made from. */
+export interface SiteOptions {
+  readonly content: Content;
+  readonly places: Places;
+  /** Whether search engines may show the pages. */
+  readonly isIndexed: boolean;
+  /** The bot's address in Telegram, where it is known. */
+  readonly botAddress: () => string | undefined;
+  readonly placeAsked: PlaceAsked;
+  /** What stands at the end of each address: `.html` where the pages are files. */
+  readonly ending: "" | ".html";
+  /** Told of a message that could not be said whole, for all the checks. */
+  readonly onFault: (fault: Problem) => void;
+}
+
+/** The page with nothing but numbers to call. */
+export const callPage = "call";
+
+/** The pages for a browser, for those without Telegram: one for each screen in each language. */
+export class Site {
+  readonly #options: SiteOptions;
+  readonly #frame: FrameOptions;
+  readonly #screens: ScreenPageOptions;
+  readonly #links: Links;
+  readonly #addressOf: (own: Language) => AddressOf;
+  /** What is sent with each page. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(options: SiteOptions) {
+    const { content, ending, isIndexed, botAddress, placeAsked } = options;
+    const says = createSays(content, options.onFault);
+    const links = new Links(content);
+    this.#options = options;
+    this.#links = links;
+    this.#frame = { content, says, links, isIndexed, botAddress };
+    const withCalls = phoneLinks(content.contacts.values());
+    this.#screens = { content, says, links, placeAsked, withCalls, keepPage: undefined };
+    this.#addressOf = (own) => (language, page) =>
+      `${language === own ? "" : `../${language}/`}${page}${ending}`;
+    this.headers = headersOf(isIndexed);
+  }
+
+  /** The names of the pages in each language: `housing-private`. */
+  get names(): readonly string[] {
+    const screens = [...this.#options.content.screens.keys()].filter((id) => this.#links.has(id));
+    return [...screens.map(messageOf), callPage];
+  }
+
+  /** The language of a person, by what their browser asks for. */
+  languageFor(accepted: string | undefined): Language {
+    return languageOfBrowser(this.#options.content.languages, accepted);
+  }
+
+  /** A page in the language of this code, finished; nothing where there is none. */
+  page(code: string, name: string): string | undefined {
+    const language = this.#options.content.languages.of(code);
+    if (language === undefined) return undefined;
+    if (name === callPage) return this.#framed(language, name, this.#calls(language));
+    const id = this.#options.content.find(name);
+    // A screen is found by its id too: each page has one address.
+    if (id === undefined || messageOf(id) !== name || !this.#links.has(id)) return undefined;
+    const main = screenMain(id, language, this.#addressOf(language), this.#screens);
+    return this.#framed(language, name, main);
+  }
+
+  /** The page that answers where somebody is; nothing where there is no such language. */
+  placePage(code: string, said: SaidPlace): string | undefined {
+    const { content, places } = this.#options;
+    const language = content.languages.of(code);
+    if (language === undefined) return undefined;
+    const answer = answerPlace(language, said, { content, places, says: this.#frame.says });
+    const main = screenMain(answer.screen, language, this.#addressOf(language), this.#screens, answer);
+    return this.#framed(language, messageOf(answer.screen), main);
+  }
+
+  /**
+   * What is shown where there is no page: the numbers.
+   * @param base what the addresses of the pages begin with, since nobody knows where this one stands
+   */
+  lostPage(language: Language, base: string): string {
+    const addressOf: AddressOf = (other, page) => `${base}/${other}/${page}${this.#options.ending}`;
+    const notice = this.#frame.says(language, "talk-broken");
+    const main = screenMain(help, language, addressOf, this.#screens, { notice, others: [] });
+    return framed({ language, name: messageOf(help), main, addressOf }, this.#frame);
+  }
+
+  #framed(language: Language, name: string, main: string): string {
+    return framed({ language, name, main, addressOf: this.#addressOf(language) }, this.#frame);
+  }
+
+  /** Numbers alone, as large as can be: whom one may call at any time, and the centre of each region. */
+  #calls(language: Language): string {
+    const { content } = this.#options;
+    const { says } = this.#frame;
+    const toCall = content
+      .screen(language, help)
+      .rows.flat()
+      .flatMap((button) => (button.kind === "copy" ? [{ phone: button.text, of: "" }] : []));
+    const centres = [...content.screens.values()].flatMap(({ id, region }) => {
+      const contact = [...content.contacts.values()].find((each) => region && each.region === region);
+      return contact?.phone === undefined
+        ? []
+        : [{ phone: contact.phone, of: `${contact.name} – ${content.screen(language, id).label}` }];
+    });
+    const buttons = [...toCall, ...centres].map(({ phone, of }) =>
+      link(dialling(phone), `📞 ${phone}${of && ` <small>${escapeHtml(of)}</small>`}`),
+    );
+    return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
+  }
+}
