@@ -122,8 +122,9 @@ test("a language that is only named yet is left out at start and after, and told
   const bot = await prepare(root);
   const codes = () => bot.view.languages.map(({ code }) => code);
   const before = codes();
-  const named = "- { code: de, name: Deutsch, spoken: true, smallWords: deu }";
-  change(root, "flows/languages.yaml", named, `${named}\n- { code: la, name: Latina }`);
+  const named =
+    "- { code: de, name: Deutsch, spoken: true, smallWords: deu, writtenBy: the authors and a language model }";
+  change(root, "flows/languages.yaml", named, `${named}\n- { code: la, name: Latina, writtenBy: us }`);
   await bot.reload();
   expect(bot.view.reloads).toBe(1);
   expect(codes()).toEqual(before);

@@ -4,6 +4,8 @@ about = <b>Über diesen Bot</b>
     Das hier ist ein Programm. Hinter dem Bot sitzt niemand, der Ihre Nachrichten liest oder Ihnen antwortet. Sie suchen jemanden, den Sie anrufen können? Tippen Sie auf „{ help.label }“.
 
     Der Bot kann keine Hilfe versprechen. Der Bot zeigt Ihnen, wer helfen kann.
+
+    { $review }
     .label = Bot und Datenschutz
 
 about-trafficking = <b>Was ist Menschenhandel?</b>
@@ -51,3 +53,6 @@ about-timers = <b>Automatisch verstecken und löschen</b>
     Wenn Sie eine Zeit lang nichts antippen, erscheint hier automatisch eine Seite über Züge und Wetter. Mit ☰ kommt das Menü zurück.
     Sie können auch die Nachrichten der letzten { $deletable-hours } Stunden löschen lassen, einige Zeit nachdem Sie zuletzt getippt haben. Ältere Nachrichten bleiben.
     .label = Automatisch verstecken
+
+# On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
+not-reviewed = <i>Die Nummern sind geprüft. Alle diese Texte hat noch kein Zentrum und niemand mit Deutsch als Muttersprache gelesen.</i>

@@ -4,6 +4,8 @@ about = <b>About this bot</b>
     It is a program. Nobody behind the bot reads your messages or answers you. To find somebody you can call, tap “{ help.label }”.
 
     The bot cannot promise help. It shows you who can help.
+
+    { $review }
     .label = About and privacy
 
 about-trafficking = <b>What is human trafficking?</b>
@@ -51,3 +53,6 @@ about-timers = <b>Cover and erase automatically</b>
     If you tap nothing for a while, a page about trains and weather comes automatically in place of this one. The menu comes back with ☰.
     You can also let the messages of the last { $deletable-hours } hours be deleted, some time after your last tap. Older messages stay.
     .label = Cover and erase automatically
+
+# On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
+not-reviewed = <i>The numbers are checked. No native reader or centre has read all of these words yet.</i>

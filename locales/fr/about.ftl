@@ -4,6 +4,8 @@ about = <b>À propos de ce bot</b>
     C’est un programme. Derrière le bot, personne ne lit vos messages et personne ne vous répond. Pour trouver qui appeler, appuyez sur « { help.label } ».
 
     Le bot ne peut pas promettre d’aide. Il vous montre qui peut vous aider.
+
+    { $review }
     .label = À propos et vie privée
 
 about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
@@ -51,3 +53,6 @@ about-timers = <b>Cacher et effacer automatiquement</b>
     Si vous n’appuyez sur rien pendant un moment, une page sur les trains et la météo vient automatiquement à la place de celle-ci. Le menu revient avec ☰.
     Le bot peut aussi supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
     .label = Cacher et effacer automatiquement
+
+# On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
+not-reviewed = <i>Les numéros sont vérifiés. Ni un centre ni une personne de langue française n’a encore relu tous ces textes.</i>

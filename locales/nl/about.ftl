@@ -4,6 +4,8 @@ about = <b>Over deze bot</b>
     Dit is een programma. Achter de bot zit niemand die uw berichten leest of u antwoordt. Zoekt u iemand die u kunt bellen? Tik op “{ help.label }”.
 
     De bot kan geen hulp beloven. De bot toont u wie kan helpen.
+
+    { $review }
     .label = Over de bot en privacy
 
 about-trafficking = <b>Wat is mensenhandel?</b>
@@ -51,3 +53,6 @@ about-timers = <b>Automatisch verbergen en wissen</b>
     Als u een tijd nergens op tikt, verschijnt hier automatisch een pagina over treinen en het weer. Met ☰ komt het menu terug.
     U kunt ook de berichten van de laatste { $deletable-hours } uur laten wissen, een tijd nadat u het laatst tikte. Oudere berichten blijven staan.
     .label = Automatisch verbergen
+
+# On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
+not-reviewed = <i>De nummers zijn gecontroleerd. Nog geen centrum of Nederlandstalige lezer heeft al deze teksten nagelezen.</i>

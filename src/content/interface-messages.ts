@@ -80,6 +80,7 @@ export const interfaceMessages = {
   "note-lost": [],
   "card-picture": [],
   "checked-on": ["checked"],
+  "not-reviewed": [],
   "print-help": [],
   "print-poster": [],
   "print-scan": [],

@@ -11,6 +11,10 @@ export interface LanguageEntry {
   readonly name: string;
   /** Whether people in Belgium read it, so that cards to show are written in it. */
   readonly spoken: boolean;
+  /** Who wrote its words. */
+  readonly writtenBy: string;
+  /** The native reader or the centre that has read all of its words, and the day, such as `2026-12-01`. */
+  readonly reviewed?: { readonly by: string; readonly on: string } | undefined;
   /** The list of words to pass over in a search, as the package stopword names it. */
   readonly smallWords?: string | undefined;
 }

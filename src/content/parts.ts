@@ -55,7 +55,7 @@ function languagesOfFolders(root: string): Languages {
   const folder = join(root, "locales");
   const codes = existsSync(folder) ? readdirSync(folder).map((code) => code as Language) : [];
   const [source, ...others] = codes.sort((one, other) => Number(other === "en") - Number(one === "en"));
-  const entry = (code: Language): LanguageEntry => ({ code, name: code, spoken: false });
+  const entry = (code: Language): LanguageEntry => ({ code, name: code, spoken: false, writtenBy: "" });
   return new Languages([entry(source ?? ("en" as Language)), ...others.map(entry)]);
 }
 

@@ -10,6 +10,8 @@ const languageSchema = z.strictObject({
     .brand<"Language">(),
   name: z.string().min(1),
   spoken: z.boolean().default(false),
+  writtenBy: z.string().min(1),
+  reviewed: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).optional(),
   smallWords: z
     .string()
     .refine(

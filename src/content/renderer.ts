@@ -51,7 +51,10 @@ export class Renderer {
       text:
         screen.flow.kind === "card"
           ? cardHtml(this.card(screen.id), escapeHtml)
-          : this.#text(message, checked === undefined ? {} : { checked }),
+          : this.#text(message, {
+              ...(checked === undefined ? {} : { checked }),
+              review: this.#review(),
+            }).trimEnd(),
       rows: [...this.#beginning(screen), ...this.#rowsOf(screen), ...this.footer(screen)],
     };
   }
@@ -151,6 +154,11 @@ export class Renderer {
   /** A day such as `2026-11-24`, as the language writes it. */
   #written(day: string): string {
     return this.#day.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  /** What About says of words that nobody whose own they are has read; nothing where somebody has. */
+  #review(): string {
+    return this.#languages.entry(this.#locale.language).reviewed ? "" : this.#text("not-reviewed");
   }
 
   #checkedLine(messages: readonly string[]): string {

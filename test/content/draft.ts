@@ -39,7 +39,7 @@ export class Draft {
 
   /** A language more: what English says, with a word of its own at the beginning of each text. */
   addLanguage(code: string, name: string, word: string): this {
-    this.append("flows/languages.yaml", `- { code: ${code}, name: ${name} }`);
+    this.append("flows/languages.yaml", `- { code: ${code}, name: ${name}, writtenBy: us }`);
     cpSync(join(this.root, "flows/words/en.yaml"), join(this.root, `flows/words/${code}.yaml`));
     for (const file of readdirSync(join(this.root, "locales/en"))) {
       const messages = this.read(`locales/en/${file}`).split(/^(?=[a-z][\w-]* =)/m);

@@ -50,7 +50,7 @@ describe("a seventh language", () => {
   });
 
   test("that is only named is left out where somebody writes it, and told", () => {
-    const draft = new Draft().append("flows/languages.yaml", "- { code: pl, name: Polski }");
+    const draft = new Draft().append("flows/languages.yaml", "- { code: pl, name: Polski, writtenBy: us }");
     const content = readContent(draft.root, { drafts: true });
     expect(content.languages.of("pl")).toBeUndefined();
     expect(content.warnings).toContainEqual({

@@ -33,7 +33,7 @@ function expectedMessages(screens: ReadonlyMap<ScreenId, Screen>): Expected {
     const draft = isDraft(screen, screens);
     switch (flow.kind) {
       case "screen":
-        expect(message, draft, ["label"], "checked");
+        expect(message, draft, ["label"], "checked", "review");
         break;
       case "check":
         expect(message, draft, ["label", "some", "none", "after", "forward"], "checked");

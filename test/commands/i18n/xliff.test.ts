@@ -103,7 +103,7 @@ describe("a language as XLIFF", () => {
   });
 
   test("begins a language that has no folder yet", () => {
-    const draft = new Draft().append("flows/languages.yaml", "- { code: it, name: Italiano }");
+    const draft = new Draft().append("flows/languages.yaml", "- { code: it, name: Italiano, writtenBy: us }");
     const xml = done(exported(draft, "it")).replaceAll(
       /<source xml:space="preserve">(.*?)<\/source>/gsu,
       (source, words: string) => `${source}<target xml:space="preserve">Parole: ${words}</target>`,
