@@ -1,5 +1,6 @@
 import { announce, write } from "./author.ts";
 import type { Sent } from "./author.ts";
+import { sentResult, type InlineResult } from "./inline-query.ts";
 import type { Message } from "./message.ts";
 import { Notifications, type Notification } from "./notifications.ts";
 import { withDetectedEntities } from "./text.ts";
@@ -56,7 +57,18 @@ export class Group {
 
   /** Says something in the group; there is no update when the bot is not in it. */
   say(person: Member, text: string): { readonly message: Message; readonly update: Update | undefined } {
-    const message = this.#write(person, withDetectedEntities({ text, entities: [] }));
+    return this.#announce(this.#write(person, withDetectedEntities({ text, entities: [] })));
+  }
+
+  /** A person sends a result of an inline query into the group. */
+  sendResult(
+    person: Member,
+    result: InlineResult,
+  ): { readonly message: Message; readonly update: Update | undefined } {
+    return this.#announce(this.#write(person, sentResult(this.#world, result)));
+  }
+
+  #announce(message: Message): { readonly message: Message; readonly update: Update | undefined } {
     if (this.hasBot) return announce(this.#world, this.chat, message);
     this.#world.changed();
     return { message, update: undefined };

@@ -3,6 +3,7 @@ export type { Answer, BotCall } from "./calls.ts";
 export { Clock } from "./clock.ts";
 export type { Fault, FaultAnswer } from "./faults.ts";
 export type { Group } from "./group.ts";
+export type { InlineAnswer, InlineQuestion, InlineResult } from "./inline-query.ts";
 export { parseHtml } from "./html.ts";
 export type {
   Contact,

@@ -14,7 +14,15 @@ const inlineButton = z.strictObject({
   copy_text: z.strictObject({ text: z.string() }).optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
-  switch_inline_query_chosen_chat: z.looseObject({}).optional(),
+  switch_inline_query_chosen_chat: z
+    .strictObject({
+      query: z.string().optional(),
+      allow_user_chats: z.boolean().optional(),
+      allow_bot_chats: z.boolean().optional(),
+      allow_group_chats: z.boolean().optional(),
+      allow_channel_chats: z.boolean().optional(),
+    })
+    .optional(),
   web_app: z.strictObject({ url: z.string() }).optional(),
   login_url: z.looseObject({ url: z.string() }).optional(),
   callback_game: z.looseObject({}).optional(),
@@ -63,6 +71,9 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.out
 /** Telegram takes no more JSON than this for a keyboard, whatever the number of its buttons. */
 const mostMarkupBytes = 10_240;
 
+/** Telegram asks the bot no longer words, and cuts the others in silence. */
+const mostQuery = 256;
+
 /** What an inline button may do: exactly one of these. */
 const actions = [
   "url",
@@ -93,6 +104,14 @@ function checkInlineButton(button: InlineButton): void {
   if (copy_text !== undefined && (copy_text.text === "" || copy_text.text.length > 256)) {
     throw refused("copyTextInvalid");
   }
+  if (button.switch_inline_query_chosen_chat !== undefined)
+    checkSwitch(button.switch_inline_query_chosen_chat);
+}
+
+function checkSwitch(chosen: NonNullable<InlineButton["switch_inline_query_chosen_chat"]>): void {
+  const { query = "", ...kinds } = chosen;
+  if (!Object.values(kinds).includes(true)) throw refused("noChatTypeAllowed");
+  if (query.length > mostQuery) throw refused("switchQueryTooLong");
 }
 
 function checkReplyButton({ text, request_location, request_contact }: ReplyButton, chat: Chat): void {

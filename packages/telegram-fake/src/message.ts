@@ -21,6 +21,15 @@ export interface InlineButton {
   readonly url?: string | undefined;
   readonly callback_data?: string | undefined;
   readonly copy_text?: { readonly text: string } | undefined;
+  readonly switch_inline_query_chosen_chat?:
+    | {
+        readonly query?: string | undefined;
+        readonly allow_user_chats?: boolean | undefined;
+        readonly allow_bot_chats?: boolean | undefined;
+        readonly allow_group_chats?: boolean | undefined;
+        readonly allow_channel_chats?: boolean | undefined;
+      }
+    | undefined;
   readonly [action: string]: unknown;
 }
 

@@ -3,6 +3,7 @@ import { announce, write } from "./author.ts";
 import type { Sent } from "./author.ts";
 import { removeMessages, replaceMessage } from "./chats.ts";
 import type { Group } from "./group.ts";
+import { askInline, type InlineQuestion } from "./inline-query.ts";
 import type { Contact, InlineButton, Message, ReplyKeyboard, User } from "./message.ts";
 import { Notifications, type Notification } from "./notifications.ts";
 import { withDetectedEntities } from "./text.ts";
@@ -86,6 +87,19 @@ export class Person {
     return group.say(this, text);
   }
 
+  /** Types words behind the bot's name in another chat: the bot is asked what it has for them. */
+  askInline(words: string): InlineQuestion {
+    return askInline(this.#world, this.user, words);
+  }
+
+  /** Taps a button that asks for a chat, and chooses one: the bot is asked with the words that the button holds. */
+  tapSwitch(label: Label): InlineQuestion {
+    const { button } = this.#find(label, this.messages.toReversed());
+    const chosen = button.switch_inline_query_chosen_chat;
+    if (chosen === undefined) throw new Error(`"${button.text}" asks for no chat.`);
+    return this.askInline(chosen.query ?? "");
+  }
+
   /** Sends a place on the map. */
   shareLocation(latitude: number, longitude: number): Sent {
     return this.#send({ location: { latitude, longitude } });
@@ -116,9 +130,18 @@ export class Person {
    */
   tap(label: Label, options: { readonly message?: Message } = {}): Tap {
     const shown = options.message === undefined ? this.messages.toReversed() : [options.message];
+    const { button, message } = this.#find(label, shown);
+    return this.#tapButton(button, message);
+  }
+
+  /** The first button with that label on these messages. */
+  #find(
+    label: Label,
+    shown: readonly Message[],
+  ): { readonly button: InlineButton; readonly message: Message } {
     for (const message of shown) {
       const button = message.inlineKeyboard.flat().find(({ text }) => fits(label, text));
-      if (button !== undefined) return this.#tapButton(button, message);
+      if (button !== undefined) return { button, message };
     }
     const labels = shown.flatMap((message) => message.inlineKeyboard.flat().map(({ text }) => `"${text}"`));
     throw new Error(

@@ -1,4 +1,5 @@
 import { formatRefusals } from "./refusals/formats.ts";
+import { inlineRefusals } from "./refusals/inline.ts";
 import { photoRefusals } from "./refusals/photos.ts";
 import { requestRefusals } from "./refusals/requests.ts";
 import { strictRefusals } from "./refusals/strict.ts";
@@ -12,6 +13,7 @@ export const refusals = {
   ...requestRefusals,
   ...formatRefusals,
   ...photoRefusals,
+  ...inlineRefusals,
   ...strictRefusals,
 } as const;
 

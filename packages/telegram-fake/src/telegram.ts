@@ -6,6 +6,7 @@ import { Faults } from "./faults.ts";
 import type { Fault } from "./faults.ts";
 import { createHttp } from "./http.ts";
 import { Group } from "./group.ts";
+import { InlineQueries } from "./inline-query.ts";
 import { Person } from "./person.ts";
 import { profileFor } from "./profile-for.ts";
 import type { ShownProfile } from "./profile-for.ts";
@@ -22,6 +23,8 @@ export interface StrictTelegramOptions {
   readonly token: string;
   /** Without its @; `strict_bot` when left out. */
   readonly botUsername?: string;
+  /** Whether its inline mode is on, as @BotFather sets it by /setinline; it is off when left out. */
+  readonly inlineMode?: boolean;
   /** The address to listen on; 127.0.0.1 when left out. */
   readonly host?: string;
   /** 0, and the default, is any free one. */
@@ -86,6 +89,8 @@ function createWorld(options: StrictTelegramOptions, changed: () => void): World
     rules,
     chats: new Map(),
     callbackQueries: new Map(),
+    inlineMode: options.inlineMode ?? false,
+    inlineQueries: new InlineQueries(),
     profile: { name: new Map(), description: new Map(), shortDescription: new Map(), commands: new Map() },
     updates,
     delivery: new Delivery(updates, { now, retryDelay }),

@@ -64,12 +64,12 @@ function parse(text: string, parseMode: string | undefined): FormattedText {
 
 /**
  * The text of a message as it will be shown.
- * @param tooLong what Telegram says when it is too long: sending and editing have different words
+ * @param tooLong what Telegram says when it is too long: sending and editing have different words, and so has a result
  */
 export function messageText(
   text: string | undefined,
   parseMode: string | undefined,
-  tooLong: "textTooLong" | "editTooLong",
+  tooLong: "textTooLong" | "editTooLong" | "resultTextTooLong",
 ): FormattedText {
   if (text === undefined || text === "") throw refused("textEmpty");
   if (Buffer.byteLength(text) > mostBytes) throw refused("textBytes");

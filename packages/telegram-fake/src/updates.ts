@@ -5,7 +5,7 @@ export interface Update {
 }
 
 /** The kinds of updates that this server makes. */
-export type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
+export type UpdateKind = "message" | "edited_message" | "callback_query" | "inline_query" | "my_chat_member";
 
 /** An update that the bot has not confirmed yet. */
 export interface Pending {

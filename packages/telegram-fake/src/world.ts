@@ -1,3 +1,4 @@
+import type { InlineQueries } from "./inline-query.ts";
 import type { Message, ReplyKeyboard, User } from "./message.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Notifications } from "./notifications.ts";
@@ -62,6 +63,9 @@ export interface World {
   readonly rules: readonly OwnRule[];
   readonly chats: Map<number, Chat>;
   readonly callbackQueries: Map<string, CallbackQuery>;
+  /** Whether the bot may be asked from any chat, as @BotFather sets it. */
+  readonly inlineMode: boolean;
+  readonly inlineQueries: InlineQueries;
   readonly profile: Profile;
   readonly updates: UpdateQueue;
   readonly delivery: Delivery;

@@ -1,4 +1,5 @@
 import type { RefusalName } from "../src/refusals.ts";
+import { inlineRefusalCases } from "./inline-refusal-cases.ts";
 import { file, png } from "./picture.ts";
 import { readAnswer } from "./stage.ts";
 import type { Answer, Fields, Stage } from "./stage.ts";
@@ -194,6 +195,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   photoNotImage: photo({ photo: file("<svg/>") }),
   photoDimensions: photo({ photo: file(png(5001, 5000)) }),
   captionTooLong: photo({ photo: file(png(1, 1)), caption: long(1025) }),
+  ...inlineRefusalCases,
 
   bodyNotObject: method("sendMessage", [1, 2]),
   unknownParameter: send({ disable_notifications: true }),
@@ -202,6 +204,10 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   linkDropped: html('<a href="tel:112">112</a>'),
   buttonTextEmpty: inline({ text: "", callback_data: "a" }),
   twoActions: inline({ text: "a", callback_data: "x", url: "https://a.be" }),
+  switchQueryTooLong: inline({
+    text: "a",
+    switch_inline_query_chosen_chat: { query: long(257), allow_user_chats: true },
+  }),
   rowTooLong: inline(...many(9).map((index) => ({ text: "a", callback_data: String(index) }))),
   photoNotUploaded: photo({ photo: "AgACAgIAAxkBAAIB" }),
   photoNotPng: photo({ photo: file(Buffer.from("ffd8ffe000104a464946", "hex")) }),

@@ -15,7 +15,7 @@ function patternOf(description: string): RegExp {
 
 describe("each refusal of the table", () => {
   test.each(names)("%s", async (name) => {
-    const stage: Stage = await openStage();
+    const stage: Stage = await openStage({ inlineMode: name !== "inlineModeOff" });
     const answer = await refusalCases[name](stage);
     expect(answer).toMatchObject({ ok: false, error_code: codeOf(refusals[name].description) });
     expect(answer.description).toMatch(patternOf(refusals[name].description));

@@ -12,7 +12,8 @@ import { method } from "./method.ts";
 import type { Method } from "./method.ts";
 import { markup, send, sending } from "./sending.ts";
 
-const linkPreview = json(
+/** https://core.telegram.org/bots/api#linkpreviewoptions */
+export const linkPreview = json(
   z.strictObject({
     is_disabled: z.boolean().optional(),
     url: z.string().optional(),

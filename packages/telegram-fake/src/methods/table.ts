@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerCallbackQuery } from "./callbacks.ts";
 import { chatMethods } from "./chats.ts";
 import { messageMethods } from "./messages.ts";
+import { answerInlineQuery } from "./inline.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
 import { sendPhoto } from "./photos.ts";
@@ -12,7 +13,7 @@ const getMe = method(z.strictObject({}), (_, { world }) => ({
   ...world.bot,
   can_join_groups: true,
   can_read_all_group_messages: true,
-  supports_inline_queries: false,
+  supports_inline_queries: world.inlineMode,
   can_connect_to_business: false,
   has_main_web_app: false,
 }));
@@ -24,6 +25,7 @@ const methods: Readonly<Record<string, Method>> = {
   ...messageMethods,
   sendPhoto,
   answerCallbackQuery,
+  answerInlineQuery,
   ...chatMethods,
   ...profileMethods,
 };

@@ -38,6 +38,11 @@ export const strictRefusals = {
     when: "an inline button with several actions, of which Telegram takes one",
     source: "#inlinekeyboardbutton",
   },
+  switchQueryTooLong: {
+    description: "Bad Request: a button's inline query must have at most 256 characters (strict)",
+    when: "a switch_inline_query_chosen_chat whose query is longer than what a bot is asked",
+    source: "#switchinlinequerychosenchat",
+  },
   rowTooLong: {
     description: "Bad Request: a row has more than {limit} buttons (strict)",
     when: "more than 8 inline buttons (12 reply buttons) in a row, which Telegram breaks or cuts",
