@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
-const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/search"];
+const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/search", "bot/share"];
 const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen", "metrics"];
 
 /**

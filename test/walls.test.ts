@@ -113,6 +113,7 @@ describe("an import", () => {
       "bot/self-check",
       "bot/card",
       "bot/search",
+      "bot/share",
       "bot/chat",
       "bot/telegram",
       "bot/screen",

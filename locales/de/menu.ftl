@@ -12,6 +12,7 @@ button-locate = Ich weiß es nicht
 button-copy = 📋 { $phone }
 button-card = Als Kontakt
 button-remove = Diese Nachricht löschen
+button-share-chat = An eine Person oder Gruppe
 button-share-link = Link teilen
 button-share-copy = Link kopieren
 button-close = Schließen

@@ -6,3 +6,12 @@ share = <b>Teilen</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Nützliche Informationen für Menschen, die neu in Belgien sind
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Öffnen
+
+# In which language the other person receives it.
+share-reader = In dieser Sprache: { $language }
+share-language = <b>Welche Sprache liest die andere Person?</b>
+    Die Nachricht ist in dieser Sprache, und der Bot öffnet sich in ihr.
+    .label = In einer anderen Sprache

@@ -12,6 +12,7 @@ button-locate = I don’t know
 button-copy = 📋 { $phone }
 button-card = As a contact
 button-remove = Remove this message
+button-share-chat = To a person or a group
 button-share-link = Share the link
 button-share-copy = Copy the link
 button-close = Close

@@ -6,3 +6,12 @@ share = <b>Share</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Useful information for people who are new in Belgium
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Open
+
+# In which language the other person receives it.
+share-reader = In this language: { $language }
+share-language = <b>Which language does the other person read?</b>
+    The message is in this language, and the bot opens in it.
+    .label = In another language

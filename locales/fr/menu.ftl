@@ -12,6 +12,7 @@ button-locate = Je ne sais pas
 button-copy = 📋 { $phone }
 button-card = Comme contact
 button-remove = Supprimer ce message
+button-share-chat = À une personne ou un groupe
 button-share-link = Partager le lien
 button-share-copy = Copier le lien
 button-close = Fermer

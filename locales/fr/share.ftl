@@ -6,3 +6,12 @@ share = <b>Partager</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Informations utiles pour les personnes qui viennent d’arriver en Belgique
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Ouvrir
+
+# In which language the other person receives it.
+share-reader = Dans cette langue : { $language }
+share-language = <b>Dans quelle langue lit l’autre personne ?</b>
+    Le message sera dans cette langue, et le bot s’ouvrira dans cette langue.
+    .label = Dans une autre langue

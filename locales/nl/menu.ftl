@@ -12,6 +12,7 @@ button-locate = Ik weet het niet
 button-copy = 📋 { $phone }
 button-card = Als contact
 button-remove = Verwijder dit bericht
+button-share-chat = Aan een persoon of groep
 button-share-link = Deel de link
 button-share-copy = Kopieer de link
 button-close = Sluiten

@@ -6,3 +6,12 @@ share = <b>Delen</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Nuttige informatie voor mensen die nieuw zijn in België
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Openen
+
+# In which language the other person receives it.
+share-reader = In deze taal: { $language }
+share-language = <b>Welke taal leest de ander?</b>
+    Het bericht is in deze taal, en de bot opent in deze taal.
+    .label = In een andere taal

@@ -12,6 +12,7 @@ button-locate = Я не знаю
 button-copy = 📋 { $phone }
 button-card = Получить контакт
 button-remove = Убрать это сообщение
+button-share-chat = Человеку или группе
 button-share-link = Поделиться ссылкой
 button-share-copy = Скопировать ссылку
 button-close = Закрыть

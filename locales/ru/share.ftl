@@ -6,3 +6,12 @@ share = <b>Поделиться</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Полезная информация для тех, кто недавно в Бельгии
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Открыть
+
+# In which language the other person receives it.
+share-reader = На этом языке: { $language }
+share-language = <b>На каком языке читает другой человек?</b>
+    Сообщение будет на этом языке, и бот откроется на нём.
+    .label = На другом языке

@@ -12,6 +12,7 @@ button-locate = Я не знаю
 button-copy = 📋 { $phone }
 button-card = Отримати контакт
 button-remove = Прибрати це повідомлення
+button-share-chat = Людині або групі
 button-share-link = Поділитися посиланням
 button-share-copy = Копіювати посилання
 button-close = Закрити

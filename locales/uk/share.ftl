@@ -6,3 +6,12 @@ share = <b>Поділитися</b>
 
 # What the other person receives. It may be read by anybody: it stays neutral.
 share-text = Корисна інформація для людей, які нещодавно приїхали до Бельгії
+
+# On the button below what the other person receives: it opens the bot.
+share-open = Відкрити
+
+# In which language the other person receives it.
+share-reader = Цією мовою: { $language }
+share-language = <b>Якою мовою читає інша людина?</b>
+    Повідомлення буде цією мовою, і бот відкриється нею.
+    .label = Іншою мовою

@@ -22,6 +22,7 @@ import { freeText } from "./search/free-text.ts";
 import { typedPlaces } from "./place/typed-places.ts";
 import { lostQuestions, orphanedKeyboard } from "./place/orphaned-keyboard.ts";
 import { taps } from "./navigation/taps.ts";
+import { inlineQueries } from "./share/inline-queries.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
@@ -46,6 +47,7 @@ interface BotOptions {
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
+    | "account"
     | "screens"
     | "pictures"
     | "urgent"
@@ -76,12 +78,15 @@ export async function createBot(
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
 
-  const screens = createScreenMessages(content, say, bot.botInfo.username);
+  const { username, supports_inline_queries: hasInlineMode } = bot.botInfo;
+  const account = { username, hasInlineMode };
+  const screens = createScreenMessages(content, say, account);
   const { records, now } = options.dependencies;
   // What another process does, this one does not know of.
   const settledChats = new SettledChats(records, now, options.sharesStore ? 0 : undefined);
   const dependencies: Dependencies = {
     ...options.dependencies,
+    account,
     screens,
     pictures: cardPictures(content),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
@@ -108,6 +113,8 @@ export async function createBot(
     if (chat !== undefined) callingFor(ctx.api, (ctx.caller = { chat, needsHelp: false }));
     return next();
   });
+  // What is asked from another chat has no chat of its own: it comes near nothing that is kept of one.
+  safe.use(inlineQueries(dependencies));
   safe.use(groups(dependencies));
   const privately = safe.chatType("private");
   // The exit waits for nothing.

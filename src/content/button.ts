@@ -9,8 +9,9 @@ export type ButtonTarget =
   | { readonly kind: "card"; readonly contact: string }
   /** `refresh` shows the cover again. */
   | { readonly kind: "locate" | "close" | "refresh" }
-  | { readonly kind: "share"; readonly way: "link" | "copy" }
-  | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "share"; readonly way: ShareWay }
+  /** `reader` chooses the language of whoever something is shared with. */
+  | { readonly kind: "language" | "reader"; readonly language: Language }
   /** A screen behind its sign alone, for a page that must not tell what it is. */
   | { readonly kind: "icon"; readonly screen: ScreenId }
   | TimerChoice;
@@ -22,8 +23,8 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "copy"; readonly text: string }
   | { readonly kind: "card"; readonly contact: string }
   | { readonly kind: "locate" | "close" | "refresh" | "exit" }
-  | { readonly kind: "share"; readonly way: "link" | "copy" }
-  | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "share"; readonly way: ShareWay }
+  | { readonly kind: "language" | "reader"; readonly language: Language }
   /** The question of a check that follows these answers, or a page of its end. */
   | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly page?: number }
   /** Begins a note. */
@@ -32,6 +33,10 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "picture"; readonly card: ScreenId }
   | TimerChoice
 );
+
+/** How the bot is shared: in a chat that the person chooses, by a link that is sent on, or by one to copy. */
+export const shareWays = ["chat", "link", "copy"] as const;
+type ShareWay = (typeof shareWays)[number];
 
 /** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */
 export type TimerChoice =

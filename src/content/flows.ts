@@ -4,7 +4,7 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import type { Problems } from "../files/problem.ts";
-import { coverMinutes, eraseHours, type ButtonTarget } from "./button.ts";
+import { coverMinutes, eraseHours, shareWays, type ButtonTarget } from "./button.ts";
 import { noteAnswers, type AskedInSelfCheck, type NoteQuestion, type Screen } from "./screen.ts";
 import { menu, type ScreenId } from "./screen-ids.ts";
 import { readYaml } from "../files/yaml-file.ts";
@@ -40,15 +40,23 @@ const button = z.union([
     .strictObject({ erase: z.literal(eraseHours) })
     .transform(({ erase }): ButtonTarget => ({ kind: "erase", after: erase })),
   z
-    .strictObject({ share: z.enum(["link", "copy"]) })
+    .strictObject({ share: z.enum(shareWays) })
     .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
 ]);
 
-const row = z.union([z.array(button).min(1), z.strictObject({ languages: z.literal("all") })], {
-  error:
-    "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
-    "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … } or { share: … }",
-});
+const row = z.union(
+  [
+    z.array(button).min(1),
+    z.strictObject({ languages: z.literal("all") }),
+    z.strictObject({ readers: z.literal("all") }),
+  ],
+  {
+    error:
+      "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
+      "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … } or { share: … }; " +
+      "or { languages: all } or { readers: all }",
+  },
+);
 
 const questionId = z
   .string()
@@ -145,7 +153,7 @@ function readFlow(root: string, name: string, languages: Languages, problems: Pr
         mend: `move it to flows/${topic}.yaml.`,
       });
     }
-    const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(languages)));
+    const rows = flow.rows.flatMap((row) => (Array.isArray(row) ? [row] : languageRows(row, languages)));
     const { icon, region, draft, inSight, bare, picture, chatOnly } = flow;
     return {
       id,
@@ -170,8 +178,10 @@ function parentOf(id: ScreenId): ScreenId | undefined {
   return end < 0 ? menu : (id.slice(0, end) as ScreenId);
 }
 
-function languageRows(languages: Languages): ButtonTarget[][] {
-  const targets = languages.all.map(({ code }): ButtonTarget => ({ kind: "language", language: code }));
+/** A button for each language: that which the bot speaks, or that of whoever something is shared with. */
+function languageRows(row: object, languages: Languages): ButtonTarget[][] {
+  const kind = "readers" in row ? "reader" : "language";
+  const targets = languages.all.map(({ code }): ButtonTarget => ({ kind, language: code }));
   return targets.flatMap((target, index) =>
     index % 2 === 0 ? [[target, ...targets.slice(index + 1, index + 2)]] : [],
   );

@@ -198,7 +198,8 @@ export class Renderer {
         return { ...target, label: this.#timer("button-erase", target.after, "hour") };
       case "share":
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
-      case "language": {
+      case "language":
+      case "reader": {
         const entry = this.#languages.all.find(({ code }) => code === target.language);
         return { ...target, label: assertDefined(entry, target.language).name };
       }

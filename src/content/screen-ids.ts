@@ -14,6 +14,8 @@ export const regionChoice = "help.regions" as ScreenId;
 export const languageChoice = "language" as ScreenId;
 /** The screen that the command /privacy opens. */
 export const privacy = "about.privacy" as ScreenId;
+/** The screen that shares the bot. */
+export const share = "share" as ScreenId;
 /** What a screen turns into when it must not be seen. */
 export const cover = "cover" as ScreenId;
 /** Where is chosen when the chat covers itself, and when it erases itself. */
@@ -26,6 +28,7 @@ export const neededScreens: readonly ScreenId[] = [
   regionChoice,
   languageChoice,
   privacy,
+  share,
   cover,
   timers,
 ];

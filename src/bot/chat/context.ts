@@ -14,6 +14,7 @@ import type { Doubts } from "./doubts.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { SettledChats } from "./settled-chats.ts";
+import type { BotAccount } from "../screen/bot-account.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { Caller } from "../telegram/caller.ts";
@@ -49,6 +50,7 @@ export type Context = IncomingContext & {
 export interface Dependencies {
   readonly content: Content;
   readonly places: Places;
+  readonly account: BotAccount;
   readonly screens: ScreenMessages;
   readonly say: Say;
   /** A card as a PNG. */

@@ -5,6 +5,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { answerTap, show } from "../chat/show.ts";
 import type { TapHandlers, TapOf } from "../chat/tap-handler-types.ts";
 import { selfCheckTaps } from "../self-check/self-check-taps.ts";
+import { shareTaps } from "../share/share-taps.ts";
 import { exitTaps } from "../exit/exit-taps.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Conversations } from "./conversations.ts";
@@ -22,6 +23,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
     ...screenTaps(dependencies),
     ...selfCheckTaps(dependencies),
     ...cardTaps(dependencies),
+    ...shareTaps(dependencies),
     ...exitTaps(dependencies),
     locate: (ctx, { language }) => talk.locate(ctx, language),
     note: noteTap(dependencies, talk),

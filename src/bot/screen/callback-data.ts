@@ -11,6 +11,8 @@ const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-war
 type Act =
   | { readonly kind: (typeof plainActs)[number] }
   | { readonly kind: "card"; readonly contact: string }
+  /** Shares the bot with somebody who reads that language. */
+  | { readonly kind: "share"; readonly reader: Language }
   | TimerChoice;
 
 /**
@@ -39,7 +41,8 @@ export type Tap = { readonly language: Language } & (
 );
 
 /**
- * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done;
+ * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done,
+ * `uk|!share:fr` to share with somebody who reads French;
  * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3`
  * to change an answer, `=-3` to leave it out, `=+3` to keep it.
  */
@@ -55,6 +58,8 @@ export function writeTap(tap: Tap): string {
       return `${tap.language}|!picture:${tap.card}`;
     case "card":
       return `${tap.language}|!card:${tap.contact}`;
+    case "share":
+      return `${tap.language}|!share:${tap.reader}`;
     case "cover":
     case "erase":
       return `${tap.language}|!${tap.kind}:${tap.after}`;
@@ -132,6 +137,10 @@ function readAct(act: string, content: Content): Act | undefined {
   switch (kind) {
     case "card":
       return content.contacts.get(value)?.phone === undefined ? undefined : { kind, contact: value };
+    case "share": {
+      const reader = content.languages.of(value);
+      return reader && { kind, reader };
+    }
     case "cover": {
       const after = coverMinutes.find((minutes) => String(minutes) === value);
       return after === undefined ? undefined : { kind, after };

@@ -1,18 +1,18 @@
 import type { InlineKeyboardButton } from "grammy/types";
-import { linkAddress } from "../../content/address.ts";
 import type { Button } from "../../content/button.ts";
 import type { Language } from "../../content/language.ts";
-import { help, menu } from "../../content/screen-ids.ts";
+import { help } from "../../content/screen-ids.ts";
+import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Say } from "./interface-messages.ts";
-import { shareLink } from "./share-link.ts";
+import { shareButton } from "./share-button.ts";
 
-/** A button as Telegram takes it; `username` is the bot's own, for the link that shares it. */
+/** A button as Telegram takes it; `account` is the bot's own, which what shares it names. */
 export function inlineButton(
   button: Button,
   language: Language,
   say: Say,
-  username: string,
+  account: BotAccount,
 ): InlineKeyboardButton {
   const text = button.label;
   switch (button.kind) {
@@ -55,10 +55,9 @@ export function inlineButton(
       };
     case "picture":
       return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
-    case "share": {
-      const link = `https://t.me/${username}?start=${linkAddress(language, menu)}`;
-      if (button.way === "copy") return { text, copy_text: { text: link } };
-      return { text, url: shareLink({ url: link, text: say(language, "share-text") }) };
-    }
+    case "share":
+      return shareButton(button, language, say, account);
+    case "reader":
+      return { text, callback_data: writeTap({ kind: "share", language, reader: button.language }) };
   }
 }

@@ -5,9 +5,11 @@ import { assertDefined } from "../../content/assert-defined.ts";
 import { asRows } from "../../content/layout/labels.ts";
 import type { Button } from "../../content/button.ts";
 import { cover, help, menu, type ScreenId } from "../../content/screen-ids.ts";
+import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
 import { inlineButton } from "./inline-button.ts";
 import type { Say } from "./interface-messages.ts";
+import { canShare } from "./share-button.ts";
 
 /** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */
 export interface Message {
@@ -50,18 +52,21 @@ export interface ScreenMessages {
   ): Message;
 }
 
-/** Turns the content into messages once; `username` is the bot's own, for the links that share it. */
-export function createScreenMessages(content: Content, say: Say, username: string): ScreenMessages {
+/** Turns the content into messages once; `account` is the bot's own, which what shares it names. */
+export function createScreenMessages(content: Content, say: Say, account: BotAccount): ScreenMessages {
   const finished = new Map<string, Message>();
   const keyboard = (
     language: Language,
     rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
   ): InlineKeyboardMarkup => ({
-    inline_keyboard: rows.map((row) =>
-      row.map((button) =>
-        "text" in button && !("kind" in button) ? button : inlineButton(button, language, say, username),
+    inline_keyboard: rows
+      .map((row) => row.filter((button) => canShare(button, account)))
+      .filter((row) => row.length > 0)
+      .map((row) =>
+        row.map((button) =>
+          "text" in button && !("kind" in button) ? button : inlineButton(button, language, say, account),
+        ),
       ),
-    ),
   });
   const message = (
     language: Language,

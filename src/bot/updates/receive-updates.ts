@@ -90,7 +90,9 @@ export function receiveUpdates(
     if (chat !== undefined) unanswered.returned(chat, update.update_id);
     return handleUntilAnswered(update);
   };
-  const keep = (update: Update): Promise<boolean> => kept.keep(withoutNames(update));
+  // Who asks from another chat has typed on by then, and nothing of it is kept.
+  const keep = (update: Update): Promise<boolean> =>
+    update.inline_query ? Promise.resolve(true) : kept.keep(withoutNames(update));
 
   const stops: (() => Promise<void>)[] = [];
   return {

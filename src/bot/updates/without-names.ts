@@ -2,10 +2,10 @@ import type { Update } from "grammy/types";
 
 /** The fields that something in the bot reads, wherever in an update they stand. */
 const needed = new Set([
-  ...["update_id", "message", "edited_message", "callback_query", "my_chat_member"],
+  ...["update_id", "message", "edited_message", "callback_query", "inline_query", "my_chat_member"],
   ...["message_id", "date", "edit_date", "chat", "from", "user", "id", "type", "is_bot", "language_code"],
   ...["is_topic_message", "message_thread_id"],
-  ...["text", "caption", "entities", "caption_entities", "offset", "length", "data"],
+  ...["text", "caption", "entities", "caption_entities", "offset", "length", "data", "query"],
   ...["location", "latitude", "longitude", "contact"],
   ...["old_chat_member", "new_chat_member", "status"],
   // That they are there is what is read of them.

@@ -47,6 +47,7 @@ const plainLines: Readonly<Record<string, number>> = {
 /** What is said on a button, as it is: with the sign that stands before it, it is whole in a row of its own. */
 const labelLines: ReadonlySet<string> = new Set([
   "group-line.button",
+  "share-open",
   "place-ask.share",
   "place-ask.cancel",
   "check-start",
@@ -80,6 +81,7 @@ const labelLines: ReadonlySet<string> = new Set([
   "button-cover-off",
   "button-erase",
   "button-erase-off",
+  "button-share-chat",
   "button-share-link",
   "button-share-copy",
 ]);
@@ -140,6 +142,7 @@ export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: strin
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",
     choice: "Cover in 30 minutes",
+    language: "Українська",
     step: "10",
     steps: "10",
     answer: "W".repeat(longestAnswer),

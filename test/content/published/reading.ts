@@ -33,6 +33,7 @@ const samples = {
   place: "Gent",
   time: "…",
   choice: "…",
+  language: "…",
   step: "…",
   steps: "…",
   answer: "…",

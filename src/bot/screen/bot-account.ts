@@ -1,0 +1,7 @@
+/** The bot's own account, as Telegram knows it. */
+export interface BotAccount {
+  /** Without its @. */
+  readonly username: string;
+  /** Whether it may be asked from any chat, which its owner switches on with /setinline at @BotFather. */
+  readonly hasInlineMode: boolean;
+}

@@ -1,0 +1,68 @@
+import type { InlineQueryResultArticle } from "grammy/types";
+import { linkAddress } from "../../content/address.ts";
+import type { Content } from "../../content/content.ts";
+import type { Language } from "../../content/language.ts";
+import { visibleText } from "../../content/markup.ts";
+import { isHelp, menu, type ScreenId } from "../../content/screen-ids.ts";
+import type { BotAccount } from "../screen/bot-account.ts";
+import type { Say } from "../screen/interface-messages.ts";
+import { startLink } from "../screen/share-link.ts";
+
+/** How much of a screen the list shows below its name, in characters. */
+const summaryLength = 100;
+
+interface CardParts {
+  readonly content: Content;
+  readonly say: Say;
+  readonly account: BotAccount;
+}
+
+/**
+ * Screens as cards to send into any chat. A card begins with a neutral line; what it is about is hidden until somebody taps
+ * on it, in their list of chats and in a notification too. Its button opens the bot on the screen.
+ */
+export class InlineCards {
+  readonly #parts: CardParts;
+  readonly #made = new Map<string, InlineQueryResultArticle>();
+
+  constructor(parts: CardParts) {
+    this.#parts = parts;
+  }
+
+  /** The card of a screen; that of the menu invites to the bot, and says no more than the neutral line. */
+  card(language: Language, screen: ScreenId): InlineQueryResultArticle {
+    const id = linkAddress(language, screen);
+    const made = this.#made.get(id) ?? this.#make(id, language, screen);
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #make(id: string, language: Language, screen: ScreenId): InlineQueryResultArticle {
+    const { content, say, account } = this.#parts;
+    const { label, text } = content.screen(language, screen);
+    const neutral = say(language, "share-text");
+    const isInvitation = screen === menu;
+    // Whoever gets a card may need the number at once.
+    const danger = isHelp(screen) ? "" : `\n\n${say(language, "talk-danger")}`;
+    const url = startLink(account.username, language, screen);
+    return {
+      type: "article",
+      id,
+      title: isInvitation ? say(language, "profile-name") : label,
+      description: isInvitation ? neutral : summaryOf(text),
+      input_message_content: {
+        message_text: isInvitation ? neutral : `${neutral}\n\n<tg-spoiler>${text}${danger}</tg-spoiler>`,
+        parse_mode: "HTML",
+        link_preview_options: { is_disabled: true },
+      },
+      reply_markup: { inline_keyboard: [[{ text: say(language, "share-open"), url }]] },
+    };
+  }
+}
+
+/** What stands below the title of a screen, cut to what a list shows. */
+function summaryOf(html: string): string {
+  const [, ...lines] = visibleText(html).split("\n");
+  const words = lines.join(" ").replace(/\s+/g, " ").trim();
+  return words.length > summaryLength ? `${words.slice(0, summaryLength - 1).trimEnd()}…` : words;
+}

@@ -1,0 +1,55 @@
+import { Composer } from "grammy";
+import type { InlineQuery } from "grammy/types";
+import type { Dependencies, IncomingContext } from "../chat/context.ts";
+import { describeFailure } from "../telegram/failure.ts";
+import { trying } from "../telegram/tries.ts";
+import { Turns } from "../telegram/turns.ts";
+import { InlineCards } from "./inline-cards.ts";
+import { InlineScreens } from "./inline-screens.ts";
+import { inlineWordsReader } from "./inline-words.ts";
+
+/** How long an answer is tried, in milliseconds: whoever asked has typed on or gone by then. */
+const longestAnswer = 10_000;
+/** After which time a call that hangs keeps no newer one of the same person waiting, in milliseconds. */
+const hangsAfter = 1000;
+/** How long Telegram may give the same answer again, in seconds. */
+const kept = 300;
+
+/**
+ * What is asked from any chat, by words behind the bot's name. Such an update has no chat, and nothing of it is kept or
+ * logged: no record is read or written, and an answer that fails is only missed. Of what one person types only the newest
+ * is answered.
+ */
+export function inlineQueries(dependencies: Dependencies): Composer<IncomingContext> {
+  const { content, log } = dependencies;
+  const readWords = inlineWordsReader(content.languages);
+  const screens = new InlineScreens(dependencies);
+  const cards = new InlineCards(dependencies);
+  const turns = new Turns(1, hangsAfter);
+  const newest = new Map<number, string>();
+
+  const answer = async (ctx: IncomingContext, { query, from }: InlineQuery): Promise<void> => {
+    const { language, isNamed, words } = readWords(query, from.language_code);
+    const results = screens.find(language, words).map((screen) => cards.card(language, screen));
+    const tries = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
+    // Where no language is named it is that of the person: nobody else may get it.
+    await trying(tries, () => ctx.answerInlineQuery(results, { cache_time: kept, is_personal: !isNamed }));
+  };
+
+  const composer = new Composer<IncomingContext>();
+  composer.on("inline_query", async (ctx) => {
+    const { inlineQuery: asked } = ctx;
+    const { id: person } = asked.from;
+    newest.set(person, asked.id);
+    await turns.take(person, async () => {
+      if (newest.get(person) !== asked.id) return;
+      newest.delete(person);
+      try {
+        await answer(ctx, asked);
+      } catch (error) {
+        log.warn({ event: "inline-query-not-answered", ...describeFailure(error) });
+      }
+    });
+  });
+  return composer;
+}
