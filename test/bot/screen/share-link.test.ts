@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { languages, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
-import { lineOf, saidTo, screen, tapped } from "../chat.ts";
+import { lineOf, saidTo, screen } from "../chat.ts";
 
 describe("sharing", () => {
   test("gives a link with neutral words, and the link to copy, in every language", async () => {
     const { telegram, opens } = await startWorld();
     for (const code of languages) {
-      const person = await opens({ firstName: "Olena", languageCode: code });
-      await tapped(telegram, person, /🔗/);
+      const person = await opens({ firstName: "Olena", languageCode: code }, `${code}-share`);
       expect(screenOf(person).text).toBe(textOf(code, screen("share")));
       const buttons = screenOf(person).inlineKeyboard.flat();
       const link = `https://t.me/strict_bot?start=${code}-menu`;
