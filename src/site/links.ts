@@ -81,6 +81,7 @@ export class Links {
       case "refresh":
       case "exit":
       case "share":
+      case "reader":
       case "check":
       case "note":
       case "picture":
