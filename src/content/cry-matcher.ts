@@ -54,10 +54,15 @@ export function cryMatcher(patterns: readonly CryPattern[]): MatchCries {
         to[part] = after;
         for (let each = first; each < last; each += 1) if (at - (from[each] ?? 0) > window) return;
         // A word may be of two parts.
-        const cry = new Set(placesOf(from.subarray(first, last), to.subarray(first, last)));
-        const letters = [...cry].reduce((sum, place) => sum + (words[place]?.length ?? 0), 0);
-        if (letters < shortest) return;
-        for (const place of cry) found.add(place);
+        const cry = new Set<number>();
+        let letters = 0;
+        for (let each = first; each < last; each += 1) {
+          for (let place = from[each] ?? 0; place < (to[each] ?? 0); place += 1) {
+            if (!cry.has(place)) letters += words[place]?.length ?? 0;
+            cry.add(place);
+          }
+        }
+        if (letters >= shortest) for (const place of cry) found.add(place);
       });
     });
     return found;
@@ -93,10 +98,4 @@ function walk(
   };
   go(step.words?.get(word));
   for (const length of step.lengths) if (length <= word.length) go(step.stems?.get(word.slice(0, length)));
-}
-
-function placesOf(from: Int32Array, to: Int32Array): number[] {
-  return [...from].flatMap((start, part) =>
-    Array.from({ length: (to[part] ?? 0) - start }, (_, index) => start + index),
-  );
 }

@@ -114,8 +114,20 @@ function coverage(words: readonly string[], ...found: readonly ReadonlySet<numbe
 function criesIn(asWritten: MatchCries, asSpoken: MatchCries, shortest = shortestKey): FindInList {
   return (words) => {
     const found = asWritten(words);
-    return found.size > 0 ? found : asSpoken(words.map(wordKey), shortest);
+    return found.size > 0 ? found : asSpoken(keysOf(words), shortest);
   };
+}
+
+const keysOfWords = new WeakMap<readonly string[], readonly string[]>();
+
+/** The keys of the words, which are the same for every list. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const known = keysOfWords.get(words);
+  if (known) return known;
+  const keys = new Map([...new Set(words)].map((word) => [word, wordKey(word)]));
+  const all = words.map((word) => keys.get(word) ?? "");
+  keysOfWords.set(words, all);
+  return all;
 }
 
 /**

@@ -16,7 +16,7 @@ import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 import { inBelgium } from "./walk.ts";
 
-/** A longer text tells a story, and is not read. */
+/** A longer text tells a story, and is not read; a sign may stand for eighteen letters ("ﷺ"). */
 const longestText = 500;
 /** A name that stands amid so many words that are not understood is passed over. */
 const longestSentence = 12;
@@ -39,7 +39,7 @@ export function textReader(data: PlacesData, index: NameIndex): (text: string) =
     never: new Set([...data.words.never, ...data.words.everyday]),
   };
   return (text) => {
-    if (text.length > longestText) return { kind: "unknown" };
+    if (text.length > longestText || text.normalize("NFKC").length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? (postcode(text) ?? foreign(text)) : undefined;
     if (found) return found;
     const answer = byMetro(doubted(byName(text, readers), wordsOf(text), readers), text);

@@ -4,6 +4,7 @@ import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
+import { shortenTexts } from "../chat/shorten-texts.ts";
 import { isOutage } from "../telegram/failure.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import { AskPlace } from "../place/ask-place.ts";
@@ -42,7 +43,9 @@ export function conversations(dependencies: Dependencies): Conversations {
         },
         write: async (ctx, state) => {
           ctx.journal.noteConversation(true);
-          if (!cutOff.has(ctx)) await records.conversations.write(String(ctx.chatId), state);
+          if (cutOff.has(ctx)) return;
+          shortenTexts(state);
+          await records.conversations.write(String(ctx.chatId), state);
         },
         delete: async (ctx) => {
           ctx.journal.noteConversation(cutOff.has(ctx));

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import type { Person } from "telegram-fake";
+import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { dataKeyFrom } from "../../../src/store/data-key.ts";
 import { MemoryStore } from "../../../src/store/memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -193,6 +194,18 @@ describe("a note when the app starts again in the middle", () => {
     expect(textsOf(olena)).toEqual([questionOf(0)]);
     expect(world.telegram.refused).toEqual([]);
   });
+});
+
+test("of texts that are too long for a note only their beginning is kept, so that none of what comes takes longer", async () => {
+  const store = new MemoryStore();
+  const world = await startWorld({ store });
+  const olena = await writing(world, [secrets[0] ?? "", ...Array<string>(10).fill("слово ".repeat(680))]);
+  expect(screenOf(olena).text).toContain(lineOf(uk, "note-too-long"));
+  const kept = assertDefined(await keptIn(store, olena), "kept");
+  expect(kept).toContain(secrets[0]);
+  expect(kept.length).toBeLessThan(20_000);
+  await said(world.telegram, olena, secrets[1] ?? "");
+  expect(screenOf(olena).text).toBe(`${saidBack(1, secrets[1] ?? "")}\n\n${questionOf(2)}`);
 });
 
 describe("a note without a store", () => {
