@@ -1,0 +1,188 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { content } from "../published.ts";
+import { startWorld } from "../world.ts";
+import { describeInBrowser, launchBrowser } from "./browser.ts";
+
+const narrow = { width: 320, height: 640 };
+const neutral = "https://belgiantrain.be/";
+
+describeInBrowser("the pages for those without Telegram", () => {
+  let browser: Browser;
+  let address: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    address = (await startWorld({ updates: "polling" })).app.address;
+  });
+
+  /** Opens a page; nothing but the neutral site is asked for elsewhere, and no page breaks its own policy. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: narrow, ...options });
+    const faults: string[] = [];
+    await context.route(/^(?!http:\/\/127\.0\.0\.1)/, (route) => {
+      const url = route.request().url();
+      if (url !== neutral) faults.push(`asks for ${url}`);
+      return route.fulfill({ contentType: "text/html", body: "<title>Trains</title>" });
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => faults.push(message.text()));
+    page.on("pageerror", ({ message }) => faults.push(message));
+    await page.goto(address + path);
+    onTestFinished(async () => {
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+    return page;
+  }
+
+  const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
+
+  test("axe-core finds no serious fault, in light and in dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      // The page lets no text become code, that of axe-core neither.
+      const page = await open("/en/menu", { colorScheme, bypassCSP: true });
+      for (const name of ["menu", "help", "check-me", "call", "card-police", "note-stay", "about-privacy"]) {
+        await page.goto(`${address}/uk/${name}`);
+        if (name === "check-me") await page.locator("label[for=q2-yes]").click();
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate<axe.AxeResults>(
+          'axe.run({ resultTypes: ["violations"] })',
+        );
+        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+        const told = serious.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(" "));
+        expect(told, `${name}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test("no page is wider than 320 px, and what is tapped is large", async () => {
+    const page = await open("/de/menu");
+    const tooSmall = `[...document.querySelectorAll(".bar a, .keys a, button, footer a, .answer")]
+      .filter((one) => one.checkVisibility())
+      .filter((one) => one.getBoundingClientRect().height < 44)
+      .map((one) => one.outerHTML)`;
+    for (const { code } of content.languages.all) {
+      for (const name of [
+        "menu",
+        "help",
+        "check-job",
+        "call",
+        "help-flanders",
+        "card-call",
+        "about-privacy",
+      ]) {
+        await page.goto(`${address}/${code}/${name}`);
+        expect(await page.evaluate("document.documentElement.scrollWidth"), `${code}/${name}`).toBe(320);
+        expect(await page.evaluate(tooSmall), `${code}/${name}`).toEqual([]);
+      }
+    }
+  });
+
+  test("on a small phone the head of help shows the numbers and the way out without scrolling", async () => {
+    const page = await open("/ru/help", { viewport: { width: 360, height: 640 } });
+    for (const seen of [".exit", '.keys a[href="tel:112"]', '.keys a[href="tel:101"]']) {
+      const box = await page.locator(seen).boundingBox();
+      expect((box?.y ?? 640) + (box?.height ?? 0), seen).toBeLessThan(640);
+    }
+    await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+    expect((await page.locator(".exit").boundingBox())?.y, "the way out stays").toBeLessThan(20);
+  });
+
+  test("all of it serves without script: the language, a check, the centre of a town, and the way out", async () => {
+    const page = await open("/", { javaScriptEnabled: false, locale: "uk-UA" });
+    expect(new URL(page.url()).pathname).toBe("/uk/menu");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.locator("main").getByRole("link", { name: "Check a situation" }).click();
+    await page.getByRole("link", { name: "My situation" }).click();
+
+    const shown = async (): Promise<string[]> => {
+      const kinds = ["grave", "some", "none", "after"];
+      const seen = await Promise.all(kinds.map((kind) => page.locator(`.end .${kind}`).isVisible()));
+      return kinds.filter((_, index) => seen[index]);
+    };
+    const answer = (question: number, kind: "yes" | "no" | "unsure"): Promise<void> =>
+      page.locator(`label[for=q${question}-${kind}]`).click();
+    expect(await shown()).toEqual([]);
+    for (let question = 1; question <= 12; question += 1) await answer(question, "no");
+    expect(await shown()).toEqual(["none", "after"]);
+    await answer(1, "unsure");
+    expect(await shown()).toEqual(["some", "after"]);
+    await page.locator(".why").first().getByText("Some people use false promises").waitFor();
+    for (const question of [1, 3, 4]) await answer(question, "yes");
+    expect(await shown(), "three yeses").toEqual(["grave", "after"]);
+    await answer(4, "no");
+    expect(await shown()).toEqual(["some", "after"]);
+    await answer(2, "yes");
+    expect(await shown(), "a grave yes").toEqual(["grave", "after"]);
+    await page.keyboard.press("Enter");
+    expect(page.url()).toBe(`${address}/en/check-me`);
+
+    await page.locator(".bar .help").click();
+    expect(await page.locator("[data-position]").isVisible(), "needs script").toBe(false);
+    await page.getByLabel("The town where you are").fill("Namur");
+    await page.getByRole("button", { name: "Show the centre" }).click();
+    await page.getByText("Namur – here is your centre.").waitFor();
+    expect(await heading(page)).toBe("Sürya – Wallonia");
+    expect(page.url()).toBe(`${address}/en/place`);
+    await page.locator(".exit").click();
+    expect(page.url()).toBe(neutral);
+  });
+
+  test("the way out takes the place of the page, and the way back leads out again", async () => {
+    const page = await open("/en/menu");
+    await page.locator(".bar .help").click();
+    await page.waitForURL("**/en/help");
+    await page.locator(".exit").click();
+    await page.waitForURL(neutral);
+    await page.goBack();
+    // It was the menu, for a blink.
+    await page.waitForURL(neutral);
+    // Whoever opens a page anew gets it.
+    await page.goto(`${address}/en/signs`);
+    expect(await heading(page)).not.toBe("");
+    expect(new URL(page.url()).pathname).toBe("/en/signs");
+  });
+
+  test("Shift three times leaves, and no capital letter does", async () => {
+    const page = await open("/en/help");
+    await page.locator("#place").focus();
+    for (const letter of ["N", "A", "M"]) await page.keyboard.press(`Shift+${letter}`);
+    expect(await page.locator("#place").inputValue()).toBe("NAM");
+    expect(page.url()).toBe(`${address}/en/help`);
+    for (let time = 1; time <= 3; time += 1) await page.keyboard.press("Shift");
+    await page.waitForURL(neutral);
+  });
+
+  test("the position is asked for on a tap, and finds the centre", async () => {
+    const page = await open("/en/help-regions", {
+      permissions: ["geolocation"],
+      geolocation: { latitude: 51.0543, longitude: 3.7174 },
+    });
+    const sent = page.waitForRequest((request) => request.method() === "POST");
+    await page.getByRole("button", { name: "Send my location" }).click();
+    expect((await sent).postData()).toBe("place=&position=51.054+3.717");
+    await page.getByText("Gent – here is your centre.").waitFor();
+    expect(await heading(page)).toBe("Payoke – Flanders");
+  });
+
+  test("a position that is refused is told, and the town can be written", async () => {
+    const page = await open("/en/help");
+    await page.getByRole("button", { name: "Send my location" }).click();
+    await page.getByText("Your browser does not say where you are.").waitFor();
+  });
+
+  test("on paper stand the text and the numbers, and no buttons of the page", async () => {
+    const page = await open("/en/help-brussels");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".bar").isVisible()).toBe(false);
+    expect(await page.locator("footer").isVisible()).toBe(false);
+    expect(await page.getByText("Rue des Alexiens").isVisible()).toBe(true);
+    expect(await page.locator('.keys a[href="tel:112"]').isVisible()).toBe(true);
+    await page.goto(`${address}/en/check-ride`);
+    expect(await page.locator(".why").first().isVisible(), "the reasons can be read on paper").toBe(true);
+  });
+});
