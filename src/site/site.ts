@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
-import { help, messageOf } from "../content/screen-ids.ts";
+import { help, languageChoice, menu, messageOf } from "../content/screen-ids.ts";
 import type { Problem } from "../files/problem.ts";
 import type { Places } from "../places/place.ts";
 import { framed, type FrameOptions } from "./frame.ts";
@@ -98,6 +98,15 @@ export class Site {
     const notice = this.#frame.says(language, "talk-broken");
     const main = screenMain(help, language, addressOf, this.#screens, { notice, others: [] });
     return framed({ language, name: messageOf(help), main, addressOf }, this.#frame);
+  }
+
+  /** The page that offers the languages, above their folders: where no server can tell which one a browser asks for. */
+  get entryPage(): string {
+    const { content, ending } = this.#options;
+    const { source } = content.languages;
+    const addressOf: AddressOf = (language, page) => `${language}/${page}${ending}`;
+    const main = screenMain(languageChoice, source, addressOf, this.#screens);
+    return framed({ language: source, name: messageOf(menu), main, addressOf }, this.#frame);
   }
 
   #framed(language: Language, name: string, main: string): string {
