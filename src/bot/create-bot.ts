@@ -31,7 +31,7 @@ import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
 import { SettledChats } from "./chat/settled-chats.ts";
-import { NewestMessage } from "./chat/chat-journal.ts";
+import { NewestMessage } from "./telegram/newest-message.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/caller.ts";
 import type { Transport } from "./telegram/transport.ts";

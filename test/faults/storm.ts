@@ -98,9 +98,9 @@ class Scene {
       updates: this.#updates,
       now: this.#now,
       store,
-      storePatience: 1000,
+      storePatience: 4000,
       environment: { BOT_API_ROOT: this.#way.root },
-      patience: { answer: 3000 },
+      patience: { answer: 5000 },
     });
   }
 
@@ -124,7 +124,7 @@ class Scene {
   async calm(): Promise<void> {
     this.#way.calm();
     this.#note("the storm ends");
-    const latest = Date.now() + 2 * minute;
+    const latest = Date.now() + minute;
     const isCalm = (): boolean =>
       this.#way.underWay <= 1 &&
       this.#telegram.updatesPending === 0 &&

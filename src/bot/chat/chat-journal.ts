@@ -5,25 +5,11 @@ import { deletable, type Chat, type Records } from "./records.ts";
 import { setTimers } from "./chat-timers.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
+import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
 /** How many places are remembered where something may stand that nobody knows of. */
 const mostUnknown = 10;
-
-/**
- * The highest message id that this process has seen: Telegram numbers the messages of all private chats of a bot upwards.
- */
-export class NewestMessage {
-  #id = 0;
-
-  get id(): number {
-    return this.#id;
-  }
-
-  seen(id: number): void {
-    this.#id = Math.max(this.#id, id);
-  }
-}
 
 /**
  * What one update leaves in a person's chat. It is noted while the update is handled, and kept once the person has their
@@ -38,6 +24,7 @@ export class ChatJournal {
   readonly #deleted = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #dropped = false;
+  #hasEnded = false;
   #hasSaid = false;
   #announced: Promise<void> | undefined;
   #isConversing: boolean | undefined;
@@ -147,8 +134,17 @@ export class ChatJournal {
   async #writeDown(records: Records): Promise<void> {
     await records.changeChat(this.#chat, (before) => {
       for (const [id] of before.messages) this.#newest.seen(id);
-      const after = this.#after(before, undefined, before.sendingAfter);
-      return { ...after, sendingAfter: this.#newest.id };
+      return { ...this.#after(before, undefined, before), sendingAfter: this.#newest.id };
+    });
+  }
+
+  /** Writes down how far an update has come that takes long: what it has sent is found though the process ends. */
+  async keepUp(records: Records): Promise<void> {
+    if (this.#announced === undefined) return;
+    await records.changeChat(this.#chat, (before) => {
+      if (this.#hasEnded || before.sendingAfter === undefined) return before;
+      const { messages, older, unknown } = this.#after(before, undefined);
+      return { ...before, messages, older, unknown, sendingUntil: this.#newest.id };
     });
   }
 
@@ -157,6 +153,7 @@ export class ChatJournal {
    * @param language says in which language the chat is covered where no screen was shown
    */
   async settle(api: Api, records: Records, language: Language): Promise<void> {
+    this.#hasEnded = true;
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
@@ -168,7 +165,7 @@ export class ChatJournal {
         replaced = withEarlier(screenMessageId, before.replaced);
         stood = before.messages.filter(([id]) => replaced.includes(id));
       }
-      const interrupted = this.#announced === undefined ? before.sendingAfter : undefined;
+      const interrupted = this.#announced === undefined ? before : undefined;
       const changed = this.#after(before, screenMessageId, interrupted);
       return this.#isSame(before, changed) ? before : changed;
     });
@@ -188,8 +185,8 @@ export class ChatJournal {
     }
   }
 
-  /** `interrupted` is where an update that came to no end announced a message. */
-  #after(before: Chat, replacedNow: number | undefined, interrupted: number | undefined): Chat {
+  /** `interrupted` is the record of an update that came to no end, which may have announced a message. */
+  #after(before: Chat, replacedNow: number | undefined, interrupted?: Chat): Chat {
     const isYoung = (at: number): boolean => at > this.#now - deletable;
     const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#deleted.has(id)));
     for (const id of this.#arrived) {
@@ -205,7 +202,7 @@ export class ChatJournal {
       [...messages],
       before.older.filter(([, , at]) => isYoung(at)),
     );
-    const interruptedSend = interrupted === undefined ? [] : [rangeAfter(interrupted)];
+    const interruptedSend = interrupted ? interruptedSends(interrupted, this.#newest) : [];
     return {
       update: Math.max(before.update, this.#update),
       coverAfterMinutes: before.coverAfterMinutes,
@@ -259,6 +256,14 @@ export class ChatJournal {
     };
     return setTimers(records, timer, after);
   }
+}
+
+/** Where a message may stand that was being sent when a process ended. */
+export function interruptedSends(
+  { sendingAfter, sendingUntil = 0 }: Pick<Chat, "sendingAfter" | "sendingUntil">,
+  newest: NewestMessage,
+): IdRange[] {
+  return sendingAfter === undefined ? [] : [rangeAfter(sendingAfter, Math.max(newest.id, sendingUntil))];
 }
 
 /** An earlier one is still there where the process ended before it was deleted. */

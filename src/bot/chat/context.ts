@@ -19,7 +19,8 @@ import type { Tap } from "../screen/callback-data.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { Caller } from "../telegram/caller.ts";
 import type { CallsUnderWay } from "../telegram/calls-under-way.ts";
-import type { NewestMessage, ChatJournal } from "./chat-journal.ts";
+import type { NewestMessage } from "../telegram/newest-message.ts";
+import type { ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
 /** grammY's context of an update as it comes in. */

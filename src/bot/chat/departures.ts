@@ -27,7 +27,7 @@ export interface Covering {
 export class Departure {
   /** The update that asked for it: what came before it does nothing any more. */
   update: number;
-  readonly language: Language;
+  language: Language;
   at: number;
   /** The message that is the cover, or has to become it. */
   cover: number | undefined;
@@ -43,13 +43,15 @@ export class Departure {
   readonly toDelete = new Set<number>();
   /** What the exit turns into the cover, or deletes, beside the person's order: put into it, what is newer would go too. */
   readonly claimed = new Set<number>();
-  /** What has been deleted already. */
+  /** Messages that have been deleted already. */
   readonly deleted = new Set<number>();
   /** The covers that are put there outside the person's order: one after the other, or each of two would send one. */
   #covering = Promise.resolve();
   /** Where another cover may stand that nobody knows of. */
   readonly unknown: IdRange[] = [];
   #isCover = false;
+  /** Ids that were deleted whether or not there was a message. */
+  readonly #swept = new Set<number>();
 
   constructor(update: number, language: Language, at: number) {
     this.update = update;
@@ -57,9 +59,31 @@ export class Departure {
     this.at = at;
   }
 
+  /** Whether something came while no more than this was found. */
+  hasMoreThan(found: number): boolean {
+    return this.mustCoverAgain || this.found !== found;
+  }
+
+  /** The person leaves once more, after all was done: the cover of before goes, and another message becomes it. */
+  beginAnew(): void {
+    if (this.cover !== undefined) this.toDelete.add(this.cover);
+    this.cover = undefined;
+    this.#isCover = false;
+    this.mustCoverAgain = false;
+    this.mayBeOverwritten = false;
+    this.keyboardRemoved = false;
+    this.completed = false;
+    this.claimed.clear();
+  }
+
   /** Whether nothing is known that would make the cover be put there again. */
   get isCovered(): boolean {
     return this.#isCover && !this.mustCoverAgain;
+  }
+
+  /** How much is known that has to go, beside what is kept. */
+  get found(): number {
+    return this.toDelete.size + this.unknown.length;
   }
 
   /** Puts a cover there after the one that is under way, unless that takes long. */
@@ -70,9 +94,15 @@ export class Departure {
     return mine;
   }
 
-  /** Notes what was deleted. The cover may have been among ids of which nobody knew what stands there. */
-  haveGone(ids: readonly number[]): void {
-    for (const id of ids) this.deleted.add(id);
+  /**
+   * Notes what was deleted. The cover may have been among ids of which nobody knew what stands there, and a message with an id
+   * above the `newest` that was known may have come since.
+   */
+  haveGone(ids: readonly number[], newest: number): void {
+    for (const id of ids) {
+      this.#swept.add(id);
+      if (id <= newest) this.deleted.add(id);
+    }
     this.mustCoverAgain ||= this.cover !== undefined && ids.includes(this.cover);
   }
 
@@ -87,7 +117,8 @@ export class Departure {
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
     this.cover = cover;
-    this.mustCoverAgain ||= cover !== undefined && this.deleted.has(cover);
+    // It may have been deleted before this was heard of; the next time that it becomes the cover it is there.
+    if (cover !== undefined && this.#swept.delete(cover)) this.mustCoverAgain = true;
     this.unknown.push(...unknown);
     this.#isCover = failure === undefined;
   }
@@ -158,12 +189,12 @@ export class Departures {
   /** The person leaves: ends what is in hand for them from before. */
   leave(chat: number, update: number, language: Language): Departure {
     this.#deleteOld();
-    const earlier = this.#departures.get(chat);
-    const isGoingOn = earlier !== undefined && !earlier.completed;
-    const departure = isGoingOn ? earlier : new Departure(update, language, this.#now());
-    // The store may never have learnt of it.
-    if (!isGoingOn && earlier?.cover !== undefined) departure.toDelete.add(earlier.cover);
-    departure.update = Math.max(update, earlier?.update ?? 0);
+    // One for all of them: a cover that an earlier ✖ is still sending has to be known to the next.
+    const departure = this.#departures.get(chat) ?? new Departure(update, language, this.#now());
+    if (departure.completed) departure.beginAnew();
+    departure.at = this.#now();
+    departure.language = language;
+    departure.update = Math.max(update, departure.update);
     departure.mayBeOverwritten ||= this.#brokenAt.has(chat);
     this.#departures.delete(chat);
     this.#departures.set(chat, departure);
@@ -186,6 +217,11 @@ export class Departures {
     if (this.isOver(chat, update)) work.leave();
     this.#inHand.set(chat, all.add(work));
     return work;
+  }
+
+  /** Whether this process has an update of this chat in hand. */
+  hasInHand(chat: number): boolean {
+    return this.#inHand.has(chat);
   }
 
   /** Whether an exit of this chat is being finished in this process. */
@@ -212,7 +248,7 @@ export class Departures {
     );
   }
 
-  /** An edit was broken: it may arrive later. */
+  /** A call that says something was broken: it may arrive later. */
   noteBroken(chat: number): void {
     this.#brokenAt.set(chat, this.#now());
     const departure = this.#departures.get(chat);

@@ -38,6 +38,8 @@ const chatSchema = z.object({
   isCovered: z.boolean().optional(),
   /** A message is being sent, or was when the process ended: it comes after this one. */
   sendingAfter: z.int().optional(),
+  /** The highest message id that was known when it was written down last that this one is being sent. */
+  sendingUntil: z.int().optional(),
   /** Where messages may stand that nobody knows of. */
   unknown: z.array(idRange).default([]),
   /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
@@ -97,6 +99,8 @@ const exitSchema = z.object({
   attempts: z.int().default(0),
   /** After how many milliseconds each it is covered once more: a broken call may still arrive. */
   coverAfter: z.array(z.int()).default([]),
+  /** What such a call sends may come after this message: it is looked for when the chat is covered the last time. */
+  lookAfter: z.int().optional(),
 });
 
 /** An exit that was begun, and what of it is left to do. */

@@ -2,7 +2,7 @@ import { GrammyError, type Api } from "grammy";
 import type { Message } from "../screen/screen-messages.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import type { Covering } from "../chat/departures.ts";
-import { isGone } from "../telegram/failure.ts";
+import type { NewestMessage } from "../telegram/newest-message.ts";
 import { edit, send } from "../telegram/send.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
@@ -14,6 +14,7 @@ export interface CoverOrder {
   readonly sends: boolean;
   /** Writes down that one is sent, and says after which message it will come. */
   readonly announce: () => Promise<number>;
+  readonly newest: NewestMessage;
 }
 
 /**
@@ -26,11 +27,11 @@ export async function makeCover(
   api: Api,
   chat: number,
   screen: Message,
-  { target, sends, announce }: CoverOrder,
+  { target, sends, announce, newest }: CoverOrder,
 ): Promise<Covering> {
   const sendAnew = async (): Promise<Covering> => {
     const after = await announce();
-    const { message, ...rest } = await sendNoting(after, () => send(api, chat, screen));
+    const { message, ...rest } = await sendNoting(newest, after, () => send(api, chat, screen));
     return { cover: message, ...rest };
   };
   if (target === undefined) return sends ? sendAnew() : noCover;
@@ -40,17 +41,13 @@ export async function makeCover(
     if (!isFlood(error) || !sends) throw error;
   }
   if (!sends) return { ...noCover, failed: target };
-  const [sent] = await Promise.all([sendAnew(), deleteMessages(api, chat, [target]).catch(unlessGone)]);
-  return { ...sent, failed: target };
+  // What cannot be deleted now is deleted with the rest: who has the new cover must not wait for that to note it.
+  void deleteMessages(api, chat, [target]).catch(() => undefined);
+  return { ...(await sendAnew()), failed: target };
 }
 
 const noCover: Covering = { cover: undefined, unknown: [] };
 
 function isFlood(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 429;
-}
-
-/** What could not be deleted is deleted with the rest later; only that the person is gone ends the exit. */
-function unlessGone(error: unknown): void {
-  if (isGone(error)) throw error;
 }

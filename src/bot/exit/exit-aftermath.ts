@@ -1,10 +1,14 @@
 import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { coverAfter } from "./exit-plan.ts";
+import { lookingLater } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records.ts";
+import { idsIn, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 
-type AftermathDependencies = Pick<Dependencies, "departures" | "records" | "urgent" | "log" | "now">;
+type AftermathDependencies = Pick<
+  Dependencies,
+  "departures" | "newest" | "records" | "urgent" | "log" | "now"
+>;
 
 /** What work from before ✖ has done after it. */
 interface Aftermath {
@@ -13,6 +17,8 @@ interface Aftermath {
   readonly isBroken: boolean;
   /** Messages that it has sent. */
   readonly sent: readonly number[];
+  /** Where others may stand that it has sent. */
+  readonly unknown: readonly IdRange[];
 }
 
 /** What is known of an exit that has come to its end. */
@@ -26,10 +32,12 @@ interface EndedExit {
 interface Repair {
   /** The cover may have been written over or deleted. */
   readonly mustCoverAgain: boolean;
-  /** A call that may write over the cover may still arrive. */
-  readonly mayBeOverwritten: boolean;
+  /** A call that says something may still arrive. */
+  readonly mayArrive: boolean;
   /** Messages that came into the chat though the person had left. */
   readonly toDelete: readonly number[];
+  /** Where some may have come of which nobody knows. */
+  readonly unknown?: readonly IdRange[];
   /** Something may have been stored of the person since. */
   readonly isStored?: boolean;
 }
@@ -43,23 +51,24 @@ export class ExitAftermath {
   }
 
   /** Undoes what was done since: what was sent is deleted, and the cover is put there again. */
-  async undo(chat: number, { touched, isBroken, sent }: Aftermath): Promise<void> {
+  async undo(chat: number, { touched, isBroken, sent, unknown }: Aftermath): Promise<void> {
     const { departures, records } = this.#dependencies;
+    const stays = await this.#deleteSent(chat, sent);
     const departure = departures.of(chat);
     const ended = departure ?? (await records.departures.read(chat));
     if (!ended) return;
-    const stays = await this.#deleteSent(chat, sent);
     const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
-    const mayBeOverwritten = mustCoverAgain && isBroken;
-    if (!mustCoverAgain && stays.length === 0) return;
+    const mayArrive = isBroken && (mustCoverAgain || unknown.length > 0);
+    if (!mustCoverAgain && stays.length === 0 && unknown.length === 0) return;
     if (departure) {
       departure.mustCoverAgain ||= mustCoverAgain;
-      departure.mayBeOverwritten ||= mayBeOverwritten;
+      departure.mayBeOverwritten ||= mayArrive;
       for (const id of stays) departure.toDelete.add(id);
+      departure.unknown.push(...unknown);
       // At its end the exit looks whether something is wrong.
       if (!departure.completed) return;
     }
-    await this.repeat(chat, ended, { mustCoverAgain, mayBeOverwritten, toDelete: stays });
+    await this.repeat(chat, ended, { mustCoverAgain, mayArrive, toDelete: stays, unknown });
   }
 
   /**
@@ -72,13 +81,13 @@ export class ExitAftermath {
     // An exit that is not completed deletes it at its end.
     if (departure && !departure.completed) return;
     const ended = departure ?? (await records.departures.read(chat));
-    const repair = { mustCoverAgain: false, mayBeOverwritten: false, toDelete: [], isStored: true };
+    const repair = { mustCoverAgain: false, mayArrive: false, toDelete: [], isStored: true };
     if (ended) await this.repeat(chat, ended, repair);
   }
 
   /** Has the rest of an exit done once more, in the person's order. */
   async repeat(chat: number, ended: EndedExit, repair: Repair): Promise<void> {
-    const { records, now } = this.#dependencies;
+    const { newest, records, now } = this.#dependencies;
     const { update, language, cover } = ended;
     const done: Exit = {
       chat,
@@ -95,12 +104,13 @@ export class ExitAftermath {
       ...(cover === undefined ? {} : { cover }),
     };
     const exit = (await records.exits.read(chat)) ?? done;
-    const again = repair.mustCoverAgain
-      ? { covered: false, coverAfter: repair.mayBeOverwritten ? [...coverAfter] : exit.coverAfter }
-      : {};
     const messages = [...exit.messages, ...repair.toDelete].filter((id) => id !== exit.cover);
+    const unknown = rangesOf(idsIn([...exit.unknown, ...(repair.unknown ?? [])]));
     const stored = exit.stored || repair.isStored === true;
-    await records.exits.schedule(chat, { ...exit, ...again, messages, stored }, now());
+    const covered = exit.covered && !repair.mustCoverAgain;
+    const all = { ...exit, covered, messages, unknown, stored };
+    const rest = repair.mayArrive ? lookingLater(all, newest.id) : all;
+    await records.exits.schedule(chat, rest, now());
   }
 
   /** Deletes what was sent; says which messages Telegram does not delete now. */

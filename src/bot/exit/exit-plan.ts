@@ -2,12 +2,13 @@ import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
 import type { Chat, Exit } from "../chat/records.ts";
+import { interruptedSends } from "../chat/chat-journal.ts";
 import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 
 // What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
 
 /** After which times the cover is put there once more where a broken call may still arrive, in milliseconds. */
-export const coverAfter: readonly number[] = [1000, 2000, 5000];
+const coverAfter: readonly number[] = [1000, 2000, 5000];
 
 /** ✖, by a tap or in words. */
 export interface Request {
@@ -45,15 +46,19 @@ export interface ChatContents {
   readonly keyboard: boolean;
   /** The exit that is written down already, which is gone on with in the person's order. */
   readonly begun: Exit | undefined;
+  /** The message that was put there last as the cover. */
+  readonly placed: number | undefined;
+  /** Whether a call of a process that has ended may still arrive. */
+  readonly mayArrive: boolean;
   /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
   readonly isIncomplete: boolean;
 }
 
 /** Looks up what is in a chat, and plans what has to go. */
 export class ExitPlanner {
-  readonly #dependencies: Pick<Dependencies, "records" | "recent" | "newest">;
+  readonly #dependencies: Pick<Dependencies, "departures" | "records" | "recent" | "newest">;
 
-  constructor(dependencies: Pick<Dependencies, "records" | "recent" | "newest">) {
+  constructor(dependencies: Pick<Dependencies, "departures" | "records" | "recent" | "newest">) {
     this.#dependencies = dependencies;
   }
 
@@ -64,18 +69,21 @@ export class ExitPlanner {
    * out
    */
   async contentsOf(chat: number, exitUpdate = Infinity, seen?: ChatContents): Promise<ChatContents> {
-    const { records, recent } = this.#dependencies;
-    const [record, begun, open, departed] = await Promise.all([
+    const { departures, records, recent, newest } = this.#dependencies;
+    const [record, begun, open, asked] = await Promise.all([
       records.chat(chat),
       records.exits.read(chat),
       records.conversations.read(String(chat)),
-      records.departures.read(chat),
+      records.departures.ask(chat),
     ]);
+    const isUnreadable = asked === "unknown";
+    const departed = isUnreadable ? undefined : asked;
     const since = record && record.update > exitUpdate ? record : undefined;
     const kept = since ? undefined : record;
     const isIncomplete =
-      seen?.isIncomplete ??
-      (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined));
+      isUnreadable ||
+      (seen?.isIncomplete ??
+        (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)));
     const toDelete = [
       kept?.screenMessageId,
       kept?.replaced,
@@ -84,11 +92,11 @@ export class ExitPlanner {
       departed?.cover,
     ];
     // What this process itself was sending it knows.
-    const sending = [kept?.sendingAfter, ...(seen ? [] : [begun?.sendingAfter, departed?.sendingAfter])];
+    const sending = [kept, ...(seen ? [] : [begun, departed])].filter((one) => one !== undefined);
     return {
       kept,
       since,
-      screen: kept?.screenMessageId ?? begun?.cover ?? departed?.cover ?? seen?.screen,
+      screen: kept?.screenMessageId ?? departed?.cover ?? begun?.cover ?? seen?.screen,
       messages: [
         ...(kept?.messages.map(([id]) => id) ?? []),
         ...(begun?.messages ?? []),
@@ -100,7 +108,7 @@ export class ExitPlanner {
       unknown: [
         ...(kept?.unknown ?? []),
         ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
-        ...sending.filter((id) => id !== undefined).map((id) => rangeAfter(id)),
+        ...sending.flatMap((record) => interruptedSends(record, newest)),
         ...(begun?.unknown ?? []),
         ...(seen?.unknown ?? []),
         ...(isIncomplete && exitUpdate < Infinity ? recent.unknownUntil(chat, exitUpdate) : []),
@@ -111,13 +119,21 @@ export class ExitPlanner {
         (since === undefined && open !== undefined) ||
         [seen, begun].some((before) => before?.keyboard),
       begun,
+      placed: [departures.of(chat), departed].find(
+        (departure) => departure?.cover !== undefined && departure.update >= (begun?.update ?? 0),
+      )?.cover,
       isIncomplete,
+      // A process that has ended was sending something.
+      mayArrive:
+        seen?.mayArrive ??
+        (!departures.hasInHand(chat) && sending.some((one) => one.sendingAfter !== undefined)),
     };
   }
 
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
   plan(task: Task, contents: ChatContents): Exit {
-    const exit = planOf(task, contents);
+    const planned = planOf(task, contents);
+    const exit = planned.coverAfter.length > 0 ? lookingLater(planned, this.newestOf(planned)) : planned;
     const isSending = (!exit.covered && exit.sends) || exit.keyboard;
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
   }
@@ -151,22 +167,43 @@ function planOf(task: Task, contents: ChatContents): Exit {
     keyboard: (contents.keyboard || isIncomplete) && !departure?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
-    coverAfter: departure?.mayBeOverwritten ? [...coverAfter] : [],
+    coverAfter: departure && (departure.mayBeOverwritten || contents.mayArrive) ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
   return contents.since ? leavingAlone(contents.since, exit) : exit;
 }
 
+/** An exit that looks once more at its end for what may have come since. */
+export function lookingLater(exit: Exit, newest: number): Exit {
+  const firsts = exit.unknown.map(([first]) => first - 1);
+  return {
+    ...exit,
+    coverAfter: [...coverAfter],
+    lookAfter: Math.min(exit.lookAfter ?? newest, newest, ...firsts),
+  };
+}
+
 /** What is left to do of an exit that was begun: all that the chat's record knows goes too, unless that is newer. */
-export function restOf(begun: Exit, contents: ChatContents): Exit {
-  const { sendingAfter, ...exit } = begun;
-  const interrupted = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter)];
+export function restOf(begun: Exit, contents: ChatContents, newest: number): Exit {
+  const { sendingAfter, lookAfter, ...known } = begun;
+  const cover = contents.placed ?? known.cover;
+  const exit = {
+    ...known,
+    covered: known.covered && cover === known.cover,
+    ...(cover !== undefined && { cover }),
+  };
+  const isLastLook = lookAfter !== undefined && exit.coverAfter.length === 0;
+  const interrupted = [sendingAfter, isLastLook ? lookAfter : undefined]
+    .filter((id) => id !== undefined)
+    .map((id) => rangeAfter(id, newest));
+  const later = isLastLook || lookAfter === undefined ? {} : { lookAfter };
   if (contents.since) {
-    return leavingAlone(contents.since, { ...exit, unknown: [...exit.unknown, ...interrupted] });
+    return leavingAlone(contents.since, { ...exit, ...later, unknown: [...exit.unknown, ...interrupted] });
   }
   const messages = new Set(contents.messages);
   if (exit.cover !== undefined) messages.delete(exit.cover);
-  return { ...exit, messages: [...messages], unknown: [...contents.unknown], keyboard: contents.keyboard };
+  const unknown = [...contents.unknown, ...interrupted];
+  return { ...exit, ...later, messages: [...messages], unknown, keyboard: contents.keyboard };
 }
 
 /** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */

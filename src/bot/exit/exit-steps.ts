@@ -82,24 +82,42 @@ class Steps {
     }
   }
 
+  /** The newest ✖ says which message is the cover, and what has to go: what an older one has put there goes too. */
+  #followNewest(): void {
+    const { chat, update, messages } = this.#rest;
+    const newest = this.#dependencies.departures.of(chat);
+    if (!newest || newest.update < update) return;
+    const cover = newest.cover ?? this.#rest.cover;
+    const others = new Set([...messages, ...newest.toDelete]);
+    if (this.#rest.cover !== undefined) others.add(this.#rest.cover);
+    if (cover !== undefined) others.delete(cover);
+    const left = [...others].filter((id) => !newest.deleted.has(id));
+    const covered = cover === this.#rest.cover ? this.#rest.covered : newest.isCovered;
+    this.#rest = { ...this.#rest, covered, messages: left, ...(cover !== undefined && { cover }) };
+  }
+
   async #cover(): Promise<void> {
+    this.#followNewest();
     const { chat, cover: target, covered } = this.#rest;
     if (covered) return;
-    const { urgent, departures, screens } = this.#dependencies;
+    const { urgent, departures, newest, screens } = this.#dependencies;
     const since = this.#since();
     if (target !== undefined && since.has(target)) return;
     // A cover that is sent now would push down what the person has asked for since.
     const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
     const screen = screens.get(this.#language, coverScreen);
-    const made = await makeCover(urgent, chat, screen, { target, sends, announce });
+    const made = await makeCover(urgent, chat, screen, { target, sends, announce, newest });
     departures.of(chat)?.take(made);
     const { cover, failed, unknown, failure } = made;
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
     const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
     const noted = { ...known, covered: failure === undefined };
     if (cover === target) this.#rest = { ...this.#rest, ...noted };
-    else await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+    else {
+      await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+      await this.#noteCover();
+    }
     if (failure !== undefined) throw failure;
   }
 
@@ -109,7 +127,7 @@ class Steps {
     const { urgent, say } = this.#dependencies;
     const after = await this.#announce();
     const remove = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
-    const { message, unknown, failure } = await sendNoting(after, remove);
+    const { message, unknown, failure } = await sendNoting(this.#dependencies.newest, after, remove);
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
     await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
@@ -130,7 +148,11 @@ class Steps {
   }
 
   async #delete(): Promise<void> {
-    const { departures } = this.#dependencies;
+    const {
+      departures,
+      newest: { id: newest },
+    } = this.#dependencies;
+    this.#followNewest();
     const { chat, cover, messages, unknown } = this.#rest;
     const pending = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) pending.delete(cover);
@@ -143,7 +165,7 @@ class Steps {
     try {
       await deleteForNow(this.#dependencies.urgent, chat, pending, async (ids) => {
         for (const id of ids) pending.delete(id);
-        departures.of(chat)?.haveGone(ids);
+        departures.of(chat)?.haveGone(ids, newest);
         // To delete a message twice does no harm.
         if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();
@@ -177,12 +199,13 @@ class Steps {
     }
     const [next, ...later] = this.#rest.coverAfter;
     if (next === undefined) await records.exits.cancel(chat);
-    else await this.#keep({ stored, covered: false, sends: false, coverAfter: later }, next);
+    else await this.#keep({ stored, covered: false, coverAfter: later }, next);
   }
 
   /** The next ✖ must find the cover of this one, though it was sent. */
   async #noteCover(): Promise<void> {
     const { records, departures } = this.#dependencies;
+    this.#followNewest();
     const { chat, cover } = this.#rest;
     const departure = departures.of(chat) ?? (await records.departures.read(chat));
     if (!departure || cover === undefined) return;

@@ -4,7 +4,15 @@ import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
 import { ExitAftermath } from "./exit-aftermath.ts";
-import { ExitPlanner, leftAlone, restOf, type Request, type Task, type ChatContents } from "./exit-plan.ts";
+import {
+  ExitPlanner,
+  leftAlone,
+  lookingLater,
+  restOf,
+  type Request,
+  type Task,
+  type ChatContents,
+} from "./exit-plan.ts";
 import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Chat, Exit } from "../chat/records.ts";
@@ -107,20 +115,30 @@ export class ChatExit {
     departure: Departure,
     { ready, plan, urgent }: AtOnce & { readonly ready: Promise<unknown> | undefined },
   ): Promise<void> {
-    const { recent, screens } = this.#dependencies;
+    const { newest, recent, records, screens } = this.#dependencies;
     if (ready) await ready;
-    const announce = async (): Promise<number> => (await plan).newest;
+    const left = { update: departure.update, language };
+    // Others may have been sent much since ✖ was written down.
+    const announce = async (): Promise<number> => {
+      const planned = await plan;
+      const sendingAfter = Math.max(planned.newest, newest.id);
+      if (sendingAfter > planned.newest) await records.departures.write(chat, { ...left, sendingAfter });
+      return sendingAfter;
+    };
     const since = recent.since(chat, departure.update);
     if (departure.cover !== undefined && since.has(departure.cover)) return;
     const target = departure.cover;
     if (target !== undefined) departure.claimed.add(target);
     const tries = { broken: false };
     // Below what was asked for since, a cover would only be in its way.
-    const order = { target, sends: since.size === 0, announce };
+    const order = { target, sends: since.size === 0, announce, newest };
     const made = await makeCover(notedIn(tries, urgent), chat, screens.get(language, cover), order);
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !tries.broken) departure.claimed.delete(target);
     departure.take(made);
+    const { cover: placed } = made;
+    if (placed !== undefined && placed !== target)
+      await records.departures.write(chat, { ...left, cover: placed });
     if (made.failure !== undefined) throw made.failure;
   }
 
@@ -129,12 +147,12 @@ export class ChatExit {
     departure: Departure,
     { plan, urgent }: AtOnce,
   ): Promise<void> {
-    const { recent, say } = this.#dependencies;
+    const { newest: newestMessage, recent, say } = this.#dependencies;
     const { exit, newest, inHand, isNew } = await plan;
     // A keyboard that cannot be put away now keeps no message in the chat.
     if (exit.keyboard && isNew) {
       const remove = () => removeKeyboard(urgent, chat, say(language, "place-done"));
-      departure.noteKeyboard(await sendNoting(newest, remove));
+      departure.noteKeyboard(await sendNoting(newestMessage, newest, remove));
     }
     // An id that is still to come may be that of the cover: such ones wait until it is known.
     const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
@@ -143,7 +161,7 @@ export class ChatExit {
     for (const id of recent.since(chat, departure.update)) toDelete.delete(id);
     for (const id of toDelete) departure.claimed.add(id);
     await deleteForNow(urgent, chat, toDelete, (ids) => {
-      departure.haveGone(ids);
+      departure.haveGone(ids, newest);
     });
   }
 
@@ -168,9 +186,8 @@ export class ChatExit {
     const { chat, departure, keeps, update } = task;
     const contents = await this.#planner.contentsOf(chat, departure?.update, seen);
     const messages = [...contents.messages, ...coalesced.take(chat)];
+    const found = departure?.found;
     const exit = this.#planner.plan(task, { ...contents, messages });
-    if (departure) departure.mustCoverAgain = false;
-    const known = departure?.toDelete.size;
     const unknown = [...contents.unknown, ...(departure?.unknown ?? [])];
     if (contents.since) await this.#handOn(exit, unknown);
     await records.exits.schedule(chat, exit, now() + inHandFor);
@@ -179,13 +196,28 @@ export class ChatExit {
     const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
     // From here on what is written down is enough: the same update, brought again, must not send another cover.
     if (update !== undefined) await records.markHandled(update);
-    await finish({ ...exit, stored }, { ...this.#dependencies, urgent });
-    if (!departure) return;
-    departure.completed = true;
-    // Something came while the exit was being finished, and was not in its plan.
-    const { mustCoverAgain, mayBeOverwritten, toDelete } = departure;
-    if (!mustCoverAgain && toDelete.size === known) return;
-    const repair = { mustCoverAgain, mayBeOverwritten, toDelete: [...toDelete] };
+    await this.#finish({ ...exit, stored }, urgent, found);
+  }
+
+  /** Does what is left of an exit, and has done once more what was not in its plan, since it came meanwhile. */
+  async #finish(exit: Exit, urgent: Api, planned?: number): Promise<void> {
+    const { chat, update } = exit;
+    const { departures } = this.#dependencies;
+    const departure = departures.of(chat);
+    if (!departure || departure.update < update) {
+      await finish(exit, { ...this.#dependencies, urgent });
+      return;
+    }
+    const found = planned ?? departure.found;
+    const covered = exit.covered && !departure.mustCoverAgain;
+    departure.mustCoverAgain = false;
+    await finish({ ...exit, covered }, { ...this.#dependencies, urgent });
+    // Whoever is gone is forgotten.
+    if (departures.of(chat) !== departure) return;
+    if (departure.update === update) departure.completed = true;
+    if (!departure.hasMoreThan(found)) return;
+    const { mustCoverAgain, mayBeOverwritten, toDelete, unknown: places } = departure;
+    const repair = { mustCoverAgain, mayArrive: mayBeOverwritten, toDelete: [...toDelete], unknown: places };
     await this.#aftermath.repeat(chat, departure, repair);
   }
 
@@ -227,11 +259,19 @@ export class ChatExit {
       if (!begun) return;
       await overtaking.givingWay(chat, begun.update, async (end) => {
         const contents = await this.#planner.contentsOf(chat, begun.update);
-        const rest = restOf(begun, contents);
+        const { id } = this.#dependencies.newest;
+        const rest = this.#lookingLater(restOf(begun, contents, id), begun);
         if (contents.since) await this.#handOn(rest, contents.unknown);
-        await finish(rest, { ...this.#dependencies, urgent: endingWith(end, urgent) });
+        await this.#finish(rest, endingWith(end, urgent));
       });
     });
+  }
+
+  /** What a process was about that has ended may still arrive. */
+  #lookingLater(rest: Exit, begun: Exit): Exit {
+    const { departures, newest } = this.#dependencies;
+    const isOfAnother = departures.of(rest.chat) === undefined && begun.sends;
+    return isOfAnother && begun.lookAfter === undefined ? lookingLater(rest, newest.id) : rest;
   }
 
   /** What Telegram does not let through must not keep the rest from being done, which tries again. */

@@ -23,11 +23,11 @@ export async function settleDoubts(
     const toDelete = before.flatMap((doubt) => doubt.sent).filter((id) => !since.has(id));
     const onCover = before.filter(({ touched }) => touched.some((id) => id === ended.cover));
     const mustCoverAgain = onCover.length > 0;
-    const mayBeOverwritten = onCover.some((doubt) => doubt.isBroken);
+    const mayArrive = onCover.some((doubt) => doubt.isBroken);
     const work = exclusive(chat, async () => {
       const departure = departures.of(chat);
       if (departure) departure.mustCoverAgain ||= mustCoverAgain;
-      const repair = { mustCoverAgain, mayBeOverwritten, toDelete, isStored: true };
+      const repair = { mustCoverAgain, mayArrive, toDelete, isStored: true };
       await aftermath.repeat(chat, ended, repair);
     });
     inHand.add(work.catch(failed));

@@ -129,7 +129,7 @@ export class QuickTaps {
     if (isBroken) departures.noteBroken(chat);
     try {
       if (work.hasLeft) {
-        const aftermath = { touched: [settled.message], isBroken, sent: [] };
+        const aftermath = { touched: [settled.message], isBroken, sent: [], unknown: [] };
         await this.#aftermath.undo(chat, aftermath);
       }
     } catch (error) {

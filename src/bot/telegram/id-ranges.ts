@@ -3,10 +3,17 @@ export type IdRange = readonly [first: number, last: number];
 
 /** How far from a known message one is looked for that nobody knows of. Other people's messages have ids between. */
 const reach = 200;
+/** How many ids are searched at most for what was sent while others were. */
+const most = 2000;
 
-/** Where a message can be that was sent after this one; `next` is a later message that is known. */
-export function rangeAfter(id: number, next = Infinity): IdRange {
-  return [id + 1, Math.min(id + reach, next - 1)];
+/** Where a message can be that was sent after this one; `newest` is the highest id that is known by now. */
+export function rangeAfter(id: number, newest = id): IdRange {
+  return [id + 1, Math.min(Math.max(id, newest) + reach, id + most)];
+}
+
+/** Where a message can be that was sent after one and before another. */
+export function rangeBetween(id: number, next: number): IdRange {
+  return [Math.max(id + 1, next - most), next - 1];
 }
 
 /** Where a message can be that was sent not long before this one. */

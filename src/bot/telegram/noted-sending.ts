@@ -1,4 +1,5 @@
-import { isEmpty, rangeAfter, type IdRange } from "./id-ranges.ts";
+import { isEmpty, rangeAfter, rangeBetween, type IdRange } from "./id-ranges.ts";
+import type { NewestMessage } from "./newest-message.ts";
 import { trying, type Tries } from "./tries.ts";
 
 /** What became of a message that was sent. */
@@ -16,16 +17,19 @@ export interface Sending {
  * @param after a message before the one that is sent
  */
 export async function sendNoting(
+  newest: NewestMessage,
   after: number,
   sends: () => Promise<{ readonly message_id: number }>,
 ): Promise<Sending> {
   const tries: Tries = { broken: false };
-  const copies = (before?: number): IdRange[] => {
-    const range = rangeAfter(after, before);
+  const copies = (next?: number): IdRange[] => {
+    // What others were sent meanwhile counts too: the last try may have come long after the first.
+    const range = next === undefined ? rangeAfter(after, newest.id) : rangeBetween(after, next);
     return tries.broken && !isEmpty(range) ? [range] : [];
   };
   try {
     const { message_id: message } = await trying(tries, sends);
+    newest.seen(message);
     return { message, unknown: copies(message) };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error("not sent", { cause: error });

@@ -5,11 +5,13 @@ import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { ChatExit } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { personLanguage } from "../chat/language.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { updateCalls } from "./update-calls.ts";
 import { noteSettled } from "../quick-tap/note-settled.ts";
+
+/** How often it is written down how far an update has come that takes long, in milliseconds. */
+const keepUpEvery = 1000;
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
@@ -20,10 +22,18 @@ export function sequentialize(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
 ): MiddlewareFn<IncomingContext> {
-  const { records, exclusive, now, departures, recent, newest, coalesced, unanswered, overtaking } =
+  const { records, exclusive, log, now, departures, recent, newest, coalesced, unanswered, overtaking } =
     dependencies;
   const chatExit = new ChatExit(dependencies);
   const aftermath = new ExitAftermath(dependencies);
+  /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
+  const vanish = (chat: number, work: Work, before: readonly number[]): Promise<void> => {
+    const sent = [...before, ...work.messages];
+    return aftermath.undo(chat, { touched: [], isBroken: false, sent, unknown: [] });
+  };
+  const notKept = (error: unknown): void => {
+    log.error({ event: "journal-failed", ...describeFailure(error) });
+  };
   const arrivals = new ArrivalOrder();
   return async (ctx, next) => {
     if (!hasChat(ctx)) return;
@@ -44,7 +54,7 @@ export function sequentialize(
         if (isHandled) return;
         const before = coalesced.take(chat);
         if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
-          await vanish(ctx, chat, before);
+          await vanish(chat, work, before);
         } else {
           // The exit could not delete what is stored, so that it is of before ✖: it is deleted before anything reads it.
           if (exit?.stored) await chatExit.goOn(chat);
@@ -63,6 +73,9 @@ export function sequentialize(
           );
           const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
           const served: Context = Object.assign(ctx, { journal, language, hasOvertaken });
+          const keepUp = setInterval(() => {
+            if (!hasLeft(work)) journal.keepUp(records).catch(notKept);
+          }, keepUpEvery).unref();
           try {
             await features(served, next);
             if (journal.hasSaid) unanswered.answered(chat, id);
@@ -70,8 +83,9 @@ export function sequentialize(
             unanswered.failed(chat, id);
             throw error;
           } finally {
+            clearInterval(keepUp);
             if (hasLeft(work)) {
-              await vanish(ctx, chat, before);
+              await vanish(chat, work, before);
               await aftermath.forgetLate(chat);
             } else await settle(served, dependencies);
           }
@@ -92,8 +106,9 @@ function hasChat(ctx: IncomingContext): ctx is IncomingContext & Pick<Context, "
   return ctx.chatId !== undefined && ctx.caller !== undefined;
 }
 
-function hasLeft({ personLeft }: Work): boolean {
-  return personLeft.aborted;
+/** It may have been since it was asked last. */
+function hasLeft(work: Work): boolean {
+  return work.hasLeft;
 }
 
 /**
@@ -105,14 +120,4 @@ async function settle(ctx: Context, { records, log }: Dependencies): Promise<voi
   } catch (error) {
     log.error({ event: "journal-failed", ...describeFailure(error) });
   }
-}
-
-/** Deletes what the person wrote before they left, with the messages that were coalesced into this update. */
-async function vanish(
-  { api, message }: IncomingContext,
-  chat: number,
-  before: readonly number[],
-): Promise<void> {
-  const written = message ? [...before, message.message_id] : before;
-  await deleteMessages(api, chat, written);
 }

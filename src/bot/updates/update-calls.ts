@@ -5,7 +5,7 @@ import type { Work } from "../chat/departures.ts";
 import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
-import { rangeAfter } from "../telegram/id-ranges.ts";
+import { rangeAfter, rangeBetween, type IdRange } from "../telegram/id-ranges.ts";
 import { knownOfCall } from "../telegram/known-of-call.ts";
 import { trying, type Tries } from "../telegram/tries.ts";
 
@@ -47,9 +47,9 @@ export function updateCalls(
     if (work.personLeft.aborted) return true;
     const departure = await records.departures.ask(chat);
     if (departure === "unknown") return undefined;
-    const isOver = (departure?.update ?? 0) > id;
-    if (isOver) work.leave();
-    return isOver;
+    if ((departure?.update ?? 0) > id) work.leave();
+    // ✖ may have come while the store was asked.
+    return work.hasLeft;
   };
 
   return async (previous, method, payload, signal) => {
@@ -92,18 +92,27 @@ export function updateCalls(
     const isDone = "answer" in outcome && isThere(outcome.answer);
     if (says && isDone) journal.said();
     else isNotShown?.();
+    const copies: IdRange[] = [];
     if (sends && tries.broken) {
-      const copies = rangeAfter(newest, came);
-      journal.mayStand(copies);
+      // The last try may have come long after the first.
+      const range =
+        came === undefined ? rangeAfter(newest, dependencies.newest.id) : rangeBetween(newest, came);
+      copies.push(range);
+      journal.mayStand(range);
       // Nobody else knows of them where the store takes nothing.
-      recent.mayStand(chat, id, copies);
+      recent.mayStand(chat, id, range);
     }
-    if (edits && tries.broken) departures.noteBroken(chat);
+    if (says && tries.broken) departures.noteBroken(chat);
     const touched = edits && edited !== undefined ? [edited] : deleted;
     const isBroken = tries.broken;
     const left = await hasLeft();
     if (left) {
-      await aftermath.undo(chat, { touched, isBroken, sent: came === undefined ? [] : [came] });
+      await aftermath.undo(chat, {
+        touched,
+        isBroken,
+        sent: came === undefined ? [] : [came],
+        unknown: copies,
+      });
       if (says) throw new PersonLeftError();
     }
     // Nobody waits until the store is back, least of all for help.
