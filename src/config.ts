@@ -23,6 +23,8 @@ export interface Config {
   /** The address of the Bot API: `https://api.telegram.org`. */
   readonly apiRoot: string;
   readonly updates: Updates;
+  /** Where phones reach the pages for a browser: `https://bot.example.org`; nothing where they do not. */
+  readonly pagesAddress: string | undefined;
   /** Whether search engines may show the pages for a browser. */
   readonly isIndexed: boolean;
   readonly host: string;
@@ -128,6 +130,7 @@ export function readConfig(variables: Environment): Config {
     token,
     apiRoot: rest.BOT_API_ROOT,
     updates: Object.freeze(updates),
+    pagesAddress: publicUrl?.startsWith("https:") === true ? publicUrl : undefined,
     isIndexed: rest.PAGES_INDEXED === "yes",
     host: rest.HOST,
     port: rest.PORT,

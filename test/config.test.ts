@@ -20,6 +20,7 @@ describe("the environment", () => {
       token,
       apiRoot: "https://api.telegram.org",
       updates: { kind: "polling" },
+      pagesAddress: undefined,
       isIndexed: false,
       host: "0.0.0.0",
       port: 8080,
@@ -48,12 +49,29 @@ describe("the environment", () => {
     expect(readConfig({ BOT_TOKEN: token, ...empty })).toEqual(readConfig({ BOT_TOKEN: token }));
   });
 
+  test("with an address that phones reach knows where the pages lie, and shows them to search engines only where it is told to", () => {
+    const pages = (environment: Record<string, string>): unknown => {
+      const { pagesAddress, isIndexed } = readConfig({ BOT_TOKEN: token, ...environment });
+      return { pagesAddress, isIndexed };
+    };
+    expect(pages({ PUBLIC_URL: "https://bot.example.org/safe/", PAGES_INDEXED: "yes" })).toEqual({
+      pagesAddress: "https://bot.example.org/safe",
+      isIndexed: true,
+    });
+    expect(pages({ PUBLIC_URL: "http://127.0.0.1:8080" })).toEqual({
+      pagesAddress: undefined,
+      isIndexed: false,
+    });
+    expect(() => pages({ PAGES_INDEXED: "perhaps" })).toThrow("PAGES_INDEXED must be yes or no.");
+  });
+
   test("with an address has a webhook there, with a secret that is not the token", () => {
     const { updates } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: "https://bot.example.org/safe/" });
     expect(updates).toMatchObject({
       kind: "webhook",
       url: "https://bot.example.org/safe/telegram",
       path: "/safe/telegram",
+      base: "/safe",
     });
     expect(updates.kind === "webhook" && updates.secret).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(updates)).not.toContain(token);

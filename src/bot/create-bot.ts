@@ -41,6 +41,8 @@ import { PersonLeftError } from "./updates/update-calls.ts";
 interface BotOptions {
   readonly token: string;
   readonly apiRoot: string;
+  /** Where the bot's pages for a browser lie; nothing where no phone reaches them. */
+  readonly pagesAddress: string | undefined;
   readonly transport: Transport;
   /** Whether several processes may use the store at once. */
   readonly sharesStore: boolean;
@@ -79,7 +81,7 @@ export async function createBot(
   bot.botInfo = await bot.api.getMe();
 
   const { username, supports_inline_queries: hasInlineMode } = bot.botInfo;
-  const account = { username, hasInlineMode };
+  const account = { username, hasInlineMode, pagesAddress: options.pagesAddress };
   const screens = createScreenMessages(content, say, account);
   const { records, now } = options.dependencies;
   // What another process does, this one does not know of.

@@ -33,6 +33,9 @@ export const neededScreens: readonly ScreenId[] = [
   timers,
 ];
 
+/** The page of a browser with nothing but numbers to call; it is no screen, so that no screen may have this name. */
+export const callPage = "call";
+
 /** The Fluent message of a screen: `housing.private` says `housing-private`. */
 export function messageOf(screen: ScreenId): string {
   return screen.replaceAll(".", "-");

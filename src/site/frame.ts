@@ -3,7 +3,7 @@ import { isRightToLeft } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { assertDefined } from "../content/assert-defined.ts";
 import { escapeHtml } from "../content/markup.ts";
-import { help, menu, messageOf, privacy } from "../content/screen-ids.ts";
+import { callPage, help, menu, messageOf, privacy } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
 import { dialling } from "./phones.ts";
@@ -83,12 +83,13 @@ ${link(dialling(number), `<span aria-hidden="true">📞</span> ${number}`, 'clas
 </header>`;
 }
 
-function foot({ language, name, addressOf }: Framed, { content, botAddress }: FrameOptions): string {
+function foot({ language, name, addressOf }: Framed, { content, says, botAddress }: FrameOptions): string {
   const { languages } = content;
   const own = [menu, privacy].map((id) => {
     const { label } = content.screen(language, id);
     return link(addressOf(language, messageOf(id)), escapeHtml(label));
   });
+  own.splice(1, 0, link(addressOf(language, callPage), `📞 ${says(language, "site-call")}`));
   const address = name === messageOf(menu) ? botAddress() : undefined;
   const telegram = address === undefined ? [] : [link(address, "Telegram", 'rel="noreferrer"')];
   const others = languages.all

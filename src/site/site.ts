@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
-import { help, languageChoice, menu, messageOf } from "../content/screen-ids.ts";
+import { callPage, help, languageChoice, menu, messageOf } from "../content/screen-ids.ts";
 import type { Problem } from "../files/problem.ts";
 import type { Places } from "../places/place.ts";
 import { framed, type FrameOptions } from "./frame.ts";
@@ -28,9 +28,6 @@ export interface SiteOptions {
   /** Told of a message that could not be said whole, for all the checks. */
   readonly onFault: (fault: Problem) => void;
 }
-
-/** The page with nothing but numbers to call. */
-export const callPage = "call";
 
 /** The pages for a browser, for those without Telegram: one for each screen in each language. */
 export class Site {

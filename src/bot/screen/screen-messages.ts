@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { asRows } from "../../content/layout/labels.ts";
 import type { Button } from "../../content/button.ts";
-import { cover, help, menu, type ScreenId } from "../../content/screen-ids.ts";
+import { callPage, cover, help, menu, type ScreenId } from "../../content/screen-ids.ts";
 import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
 import { inlineButton } from "./inline-button.ts";
@@ -84,7 +84,8 @@ export function createScreenMessages(content: Content, say: Say, account: BotAcc
   for (const { code: language } of content.languages.all) {
     for (const id of content.screens.keys()) {
       const { text, rows } = content.screen(language, id);
-      const found = message(language, id, text, keyboard(language, rows));
+      const shown = id === help ? withCall(rows, language, say, account) : rows;
+      const found = message(language, id, text, keyboard(language, shown));
       const address = writeTap({ kind: "screen", language, screen: id });
       finished.set(address, neutral.has(id) ? { ...found, opening: undefined } : found);
     }
@@ -119,6 +120,19 @@ export function createScreenMessages(content: Content, say: Say, account: BotAcc
       return message(language, screen, text, { inline_keyboard: wide });
     },
   };
+}
+
+/** Below the numbers to copy stands a way to the page where one tap dials them: a button of Telegram cannot. */
+function withCall(
+  rows: readonly (readonly Button[])[],
+  language: Language,
+  say: Say,
+  { pagesAddress }: BotAccount,
+): readonly (readonly Button[])[] {
+  if (pagesAddress === undefined) return rows;
+  const url = `${pagesAddress}/${language}/${callPage}`;
+  const call: Button = { kind: "link", url, label: `📞 ${say(language, "site-call")}` };
+  return [...rows.slice(0, 1), [call], ...rows.slice(1)];
 }
 
 /** The same menu, but for the button to help, which leads to the one with the warning. */
