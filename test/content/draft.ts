@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
@@ -8,9 +17,12 @@ import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocale } from "../../src/content/locale.ts";
 import { ContentError, type Problem } from "../../src/files/problem.ts";
 
+/** In memory where the system has a folder there: hundreds of copies are made and go again. */
+const temporary = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
 /** A copy of the real flows/ and locales/, to break. Its languages are those named, English alone by default. */
 export class Draft {
-  readonly root = mkdtempSync(join(tmpdir(), "draft-"));
+  readonly root = mkdtempSync(join(temporary, "draft-"));
 
   constructor(...languages: readonly string[]) {
     onTestFinished(() => {

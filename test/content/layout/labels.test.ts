@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asRows, fits, fittingLength } from "../../../src/content/layout/labels.ts";
+import { letterWidths } from "../../../src/content/layout/letter-widths.ts";
 import { linesOf } from "../../../src/content/layout/lines.ts";
 import { narrowPhone, textRoom, textSize } from "../../../src/content/layout/phone.ts";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
@@ -20,6 +21,15 @@ describe("the width of a text", () => {
     expect(textWidth("ế", 16)).toBe(textWidth("e", 16));
     expect(textWidth("👩‍👧", 16)).toBe(textWidth("🆘", 16));
     expect(textWidth("⚠️", 16)).toBe(20);
+  });
+
+  test("adds up the letters of the table: none of them joins to the one before it", () => {
+    const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+    const letters = letterWidths.flatMap(({ first, widths }) =>
+      widths.map((_, index) => String.fromCodePoint(first + index)),
+    );
+    const joining = letters.filter((letter) => [...graphemes.segment(`a${letter}${letter}a`)].length !== 4);
+    expect(joining).toEqual([]);
   });
 
   test("knows letters that are not in its table: too wide rather than too narrow", () => {
