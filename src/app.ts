@@ -18,7 +18,7 @@ import { makeReady } from "./make-ready.ts";
 import type { Places } from "./places/places.ts";
 import { Site } from "./site/site.ts";
 import { createServer, mostDeliveries } from "./server/create-server.ts";
-import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
+import { dataKeysFrom, deriveKey, type DataKeys } from "./store/data-key.ts";
 import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
 import { markKeys } from "./store/key-mark.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
@@ -115,6 +115,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { bot, dependencies } = await createBot({
     ...config,
     transport,
+    referenceKey: deriveKey(dataKeys.dataKey, "message reference"),
     sharesStore: store.claims !== undefined,
     dependencies: {
       content,

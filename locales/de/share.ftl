@@ -10,6 +10,9 @@ share-text = Nützliche Informationen für Menschen, die neu in Belgien sind
 # On the button below what the other person receives: it opens the bot.
 share-open = Öffnen
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = Diese Nachricht ist weg. Bot öffnen
+
 # In which language the other person receives it.
 share-reader = In dieser Sprache: { $language }
 share-language = <b>Welche Sprache liest die andere Person?</b>

@@ -10,6 +10,9 @@ share-text = Useful information for people who are new in Belgium
 # On the button below what the other person receives: it opens the bot.
 share-open = Open
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = This message is gone. Open the bot
+
 # In which language the other person receives it.
 share-reader = In this language: { $language }
 share-language = <b>Which language does the other person read?</b>

@@ -10,6 +10,9 @@ share-text = Informations utiles pour les personnes qui viennent d’arriver en 
 # On the button below what the other person receives: it opens the bot.
 share-open = Ouvrir
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = Ce message n’existe plus. Ouvrir le bot
+
 # In which language the other person receives it.
 share-reader = Dans cette langue : { $language }
 share-language = <b>Dans quelle langue lit l’autre personne ?</b>

@@ -10,6 +10,9 @@ share-text = Nuttige informatie voor mensen die nieuw zijn in België
 # On the button below what the other person receives: it opens the bot.
 share-open = Openen
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = Dit bericht is weg. Open de bot
+
 # In which language the other person receives it.
 share-reader = In deze taal: { $language }
 share-language = <b>Welke taal leest de ander?</b>

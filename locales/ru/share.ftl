@@ -10,6 +10,9 @@ share-text = Полезная информация для тех, кто нед�
 # On the button below what the other person receives: it opens the bot.
 share-open = Открыть
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = Этого сообщения уже нет. Открыть бот
+
 # In which language the other person receives it.
 share-reader = На этом языке: { $language }
 share-language = <b>На каком языке читает другой человек?</b>

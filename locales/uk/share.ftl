@@ -10,6 +10,9 @@ share-text = Корисна інформація для людей, які не�
 # On the button below what the other person receives: it opens the bot.
 share-open = Відкрити
 
+# When somebody wants to send on what is no longer in the chat.
+share-gone = Цього повідомлення вже немає. Відкрити бот
+
 # In which language the other person receives it.
 share-reader = Цією мовою: { $language }
 share-language = <b>Якою мовою читає інша людина?</b>

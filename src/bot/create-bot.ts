@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
@@ -32,6 +33,7 @@ import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
 import { SettledChats } from "./chat/settled-chats.ts";
 import { NewestMessage } from "./telegram/newest-message.ts";
+import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/caller.ts";
 import type { Transport } from "./telegram/transport.ts";
@@ -44,12 +46,15 @@ interface BotOptions {
   /** Where the bot's pages for a browser lie; nothing where no phone reaches them. */
   readonly pagesAddress: string | undefined;
   readonly transport: Transport;
+  /** Signs what names a message of somebody. */
+  readonly referenceKey: KeyObject;
   /** Whether several processes may use the store at once. */
   readonly sharesStore: boolean;
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
     | "account"
+    | "references"
     | "screens"
     | "pictures"
     | "urgent"
@@ -89,6 +94,7 @@ export async function createBot(
   const dependencies: Dependencies = {
     ...options.dependencies,
     account,
+    references: new MessageReferences(options.referenceKey, content),
     screens,
     pictures: cardPictures(content),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),

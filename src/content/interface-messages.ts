@@ -19,6 +19,7 @@ export const interfaceMessages = {
   "button-share-copy": [],
   "share-text": [],
   "share-open": [],
+  "share-gone": [],
   "share-reader": ["language"],
   "place-ask": [],
   "place-ask.share": [],

@@ -11,6 +11,7 @@ import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Doubts } from "./doubts.ts";
+import type { MessageReferences } from "./message-references.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { SettledChats } from "./settled-chats.ts";
@@ -52,6 +53,7 @@ export interface Dependencies {
   readonly content: Content;
   readonly places: Places;
   readonly account: BotAccount;
+  readonly references: MessageReferences;
   readonly screens: ScreenMessages;
   readonly say: Say;
   /** A card as a PNG. */

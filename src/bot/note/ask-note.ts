@@ -47,7 +47,7 @@ export class AskNote {
     this.#dependencies = dependencies;
     this.#isServedElsewhere = isServedElsewhere;
     this.#screens = new NoteScreens(dependencies);
-    this.#sendForwardable = forwardableSender(dependencies.say);
+    this.#sendForwardable = forwardableSender(dependencies);
   }
 
   async run(conversation: Conversation<Context>, language: Language, note: ScreenId): Promise<void> {

@@ -9,7 +9,7 @@ import { SelfCheckScreens } from "./self-check-screens.ts";
 export function selfCheckTaps(dependencies: Dependencies): TapHandlers<"check"> {
   const { content, say } = dependencies;
   const screens = new SelfCheckScreens(dependencies);
-  const sendForwardable = forwardableSender(say);
+  const sendForwardable = forwardableSender(dependencies);
   return {
     check: async (ctx, tap) => {
       const { language } = tap;

@@ -1,11 +1,14 @@
 import { Composer } from "grammy";
 import type { InlineQuery } from "grammy/types";
+import { linkAddress } from "../../content/address.ts";
+import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { trying } from "../telegram/tries.ts";
 import { Turns } from "../telegram/turns.ts";
 import { InlineCards } from "./inline-cards.ts";
 import { InlineScreens } from "./inline-screens.ts";
+import { OwnMessages, type OwnMessage } from "./own-messages.ts";
 import { inlineWordsReader } from "./inline-words.ts";
 
 /** How long an answer is tried, in milliseconds: whoever asked has typed on or gone by then. */
@@ -21,17 +24,30 @@ const kept = 300;
  * is answered.
  */
 export function inlineQueries(dependencies: Dependencies): Composer<IncomingContext> {
-  const { content, log } = dependencies;
+  const { content, say, log } = dependencies;
   const readWords = inlineWordsReader(content.languages);
   const screens = new InlineScreens(dependencies);
   const cards = new InlineCards(dependencies);
+  const ownMessages = new OwnMessages(dependencies);
+  /** Nobody else gets it, and Telegram keeps none of it. Where it is gone, a button leads back to the bot. */
+  const ownAnswer = ({ reference: { language }, result }: OwnMessage) => {
+    const forOnce = { cache_time: 0, is_personal: true };
+    if (result) return forOnce;
+    const text = say(language, "share-gone");
+    return { ...forOnce, button: { text, start_parameter: linkAddress(language, menu) } };
+  };
   const turns = new Turns(1, hangsAfter);
   const newest = new Map<number, string>();
 
   const answer = async (ctx: IncomingContext, { query, from }: InlineQuery): Promise<void> => {
+    const tries = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
+    const own = await ownMessages.find(ctx, from.id, query, tries);
+    if (own) {
+      await trying(tries, () => ctx.answerInlineQuery(own.result ? [own.result] : [], ownAnswer(own)));
+      return;
+    }
     const { language, isNamed, words } = readWords(query, from.language_code);
     const results = screens.find(language, words).map((screen) => cards.card(language, screen));
-    const tries = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
     // Where no language is named it is that of the person: nobody else may get it.
     await trying(tries, () => ctx.answerInlineQuery(results, { cache_time: kept, is_personal: !isNamed }));
   };

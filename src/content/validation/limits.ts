@@ -26,6 +26,7 @@ const plainLines: Readonly<Record<string, number>> = {
   "profile-command-privacy": 256,
   "profile-command-erase": 256,
   "share-text": lineAbove,
+  "share-gone": 64,
   "group-line": lineAbove,
   "talk-neutral": 60,
   "check-forward-title": 60,

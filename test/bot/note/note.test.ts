@@ -71,11 +71,10 @@ describe("a note", () => {
     await tapped(world.telegram, olena, notes.make());
     const [sent] = saidTo(olena);
     expect(sent).toMatchObject({ text: made, silent: true, protected: false });
-    const [share, erase] = assertDefined(sent, stay).inlineKeyboard.flat();
-    const link = new URL(assertDefined(share?.url, "share"));
-    expect(link.searchParams.get("url")).toBe(made);
-    expect([link.host, link.pathname]).toEqual(["t.me", "/share/url"]);
-    expect(erase?.text).toBe(lineOf(uk, "note-erase"));
+    expect(labelsOf(assertDefined(sent, stay))).toEqual([
+      `↗ ${lineOf(uk, "note-send")}`,
+      lineOf(uk, "note-erase"),
+    ]);
     await tapped(world.telegram, olena, lineOf(uk, "note-erase"));
     expect(textsOf(olena)).toEqual([notes.doneOf()]);
     expect(world.telegram.refused).toEqual([]);
