@@ -1,24 +1,7 @@
-import type { CryPattern, Phrase } from "./cry-pattern.ts";
+import { termOf, type CryIndex } from "./cry-index.ts";
 
 /** How many words further on the last part of a cry may begin than its first. */
 const window = 8;
-
-/** Where phrases go on that have begun alike. Most go no further, and have nothing but their end. */
-interface Step {
-  words?: Map<string, Step>;
-  stems?: Map<string, Step>;
-  /** The lengths that the stems have: a word is cut to them. */
-  readonly lengths: number[];
-  /** The parts of patterns that end here. */
-  readonly ends: PatternPart[];
-}
-
-/** The parts of all patterns are counted through: this is one, and those of its pattern are `first` to before `last`. */
-interface PatternPart {
-  readonly part: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Finds cries among words: says which of the words belong to one.
@@ -28,30 +11,23 @@ interface PatternPart {
 export type MatchCries = (words: readonly string[], shortest?: number) => ReadonlySet<number>;
 
 /**
- * Puts patterns together, so that a text is gone through once: what it takes grows with the length of the text, not with the
- * number of patterns times that of the words.
+ * Looks for all patterns of an index at once, so that a text is gone through once: what it takes grows with the length of the
+ * text, not with the number of patterns times that of the words.
  */
-export function cryMatcher(patterns: readonly CryPattern[]): MatchCries {
-  const root: Step = { lengths: [], ends: [] };
-  let parts = 0;
-  for (const pattern of patterns) {
-    const [first, last] = [parts, parts + pattern.length];
-    for (const phrases of pattern) {
-      const end = { part: parts, first, last };
-      for (const phrase of phrases) stepOf(root, phrase).ends.push(end);
-      parts += 1;
-    }
-  }
-
+export function cryMatcher(index: CryIndex): MatchCries {
+  const walk = walker(index);
+  const parts = index.first.length;
   return (words, shortest = 0) => {
     const found = new Set<number>();
     // Where each part was seen last.
     const from = new Int32Array(parts).fill(-window - 1);
     const to = new Int32Array(parts);
     words.forEach((_, at) => {
-      walk(root, words, at, ({ part, first, last }, after) => {
+      walk(words, at, (part, after) => {
         from[part] = at;
         to[part] = after;
+        const first = index.first[part] ?? 0;
+        const last = index.last[part] ?? 0;
         for (let each = first; each < last; each += 1) if (at - (from[each] ?? 0) > window) return;
         // A word may be of two parts.
         const cry = new Set<number>();
@@ -69,33 +45,41 @@ export function cryMatcher(patterns: readonly CryPattern[]): MatchCries {
   };
 }
 
-/** The step at the end of a phrase, with the way to it. */
-function stepOf(root: Step, phrase: Phrase): Step {
-  return phrase.reduce((step, { word, isStem }) => {
-    const further = isStem
-      ? (step.stems ??= new Map<string, Step>())
-      : (step.words ??= new Map<string, Step>());
-    const next = further.get(word) ?? { lengths: [], ends: [] };
-    further.set(word, next);
-    if (isStem && !step.lengths.includes(word.length)) step.lengths.push(word.length);
-    return next;
-  }, root);
-}
+/** Tells every part of a pattern that the words from a place on are, with the place after its last word. */
+type Walk = (words: readonly string[], at: number, tell: (part: number, after: number) => void) => void;
 
-/** Tells every part of a pattern that the words from here on are, with the place after its last word. */
-function walk(
-  step: Step,
-  words: readonly string[],
-  at: number,
-  tell: (end: PatternPart, after: number) => void,
-): void {
-  const word = words[at];
-  if (word === undefined) return;
-  const go = (next: Step | undefined): void => {
-    if (!next) return;
-    for (const end of next.ends) tell(end, at + 1);
-    walk(next, words, at + 1, tell);
+function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
+  const places = new Map(known.map((word, place) => [word, place]));
+  /** The step to which a word leads from a step; nothing where it leads to none. */
+  const further = (step: number, word: string, isStem: boolean): number | undefined => {
+    const place = places.get(word);
+    if (place === undefined) return undefined;
+    const term = termOf(place, isStem);
+    let low = terms.begin[step] ?? 0;
+    let high = terms.begin[step + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms.values[middle] ?? 0) < term) low = middle + 1;
+      else high = middle;
+    }
+    return low < (terms.begin[step + 1] ?? 0) && terms.values[low] === term ? next[low] : undefined;
   };
-  go(step.words?.get(word));
-  for (const length of step.lengths) if (length <= word.length) go(step.stems?.get(word.slice(0, length)));
+  return (words, start, tell) => {
+    const go = (step: number, at: number): void => {
+      const word = words[at];
+      if (word === undefined) return;
+      const enter = (into: number | undefined): void => {
+        if (into === undefined) return;
+        for (let end = ends.begin[into] ?? 0; end < (ends.begin[into + 1] ?? 0); end += 1)
+          tell(ends.values[end] ?? 0, at + 1);
+        go(into, at + 1);
+      };
+      enter(further(step, word, false));
+      for (let one = lengths.begin[step] ?? 0; one < (lengths.begin[step + 1] ?? 0); one += 1) {
+        const length = lengths.values[one] ?? 0;
+        if (length <= word.length) enter(further(step, word.slice(0, length), true));
+      }
+    };
+    go(0, start);
+  };
 }

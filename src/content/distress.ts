@@ -23,10 +23,15 @@ export interface Distress {
 export type ReadDistress = (text: string) => Distress | undefined;
 
 /** Finds cries for help by the lists of flows/words/, and what no list has by the examples there. */
-export function distressReader({ lists, numbers, harmless, examples }: FinishedCries): ReadDistress {
-  const patterns = [...lists.distress.written, ...lists.suicide.written];
-  const isNear = nearCries(patterns, harmless);
-  const mend = slipMender(patterns, harmless);
+export function distressReader({
+  lists,
+  compared,
+  numbers,
+  harmless,
+  examples,
+}: FinishedCries): ReadDistress {
+  const isNear = nearCries(compared, harmless);
+  const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
   const written = matchersOf(({ written }) => cryMatcher(written), lists);
   const spoken = matchersOf(({ spoken }) => cryMatcher(spoken), lists);

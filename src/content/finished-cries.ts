@@ -1,14 +1,16 @@
+import { indexCries, type CryIndex } from "./cry-index.ts";
 import { readPattern, type CryPattern } from "./cry-pattern.ts";
 import type { CryExamples } from "./cry-examples.ts";
 import { withoutDoubles } from "./cry-words.ts";
 import { countStems, type StemCounts } from "./likely-cry.ts";
+import { comparedTerms, type ComparedTerms } from "./near-cry.ts";
 import { wordKey } from "./word-key.ts";
 import type { Cries } from "./word-lists.ts";
 
 /** The entries of a list: as they are written, and the Cyrillic ones as they sound, by the keys of their words. */
 export interface CryList {
-  readonly written: readonly CryPattern[];
-  readonly spoken: readonly CryPattern[];
+  readonly written: CryIndex;
+  readonly spoken: CryIndex;
 }
 
 /** The lists of flows/words/ in all languages together; {@link Cries} says what each holds. */
@@ -17,6 +19,8 @@ export type CryLists = Readonly<Record<"distress" | "suicide" | "whereToLive" | 
 /** All by which cries are found, read and counted. It is plain: it is written down when the program is built. */
 export interface FinishedCries {
   readonly lists: CryLists;
+  /** What a word is compared with that may be meant for one of a cry of distress or of suicide. */
+  readonly compared: ComparedTerms;
   readonly numbers: ReadonlySet<string>;
   /** Words that are nearly a cry, but are words of their own. */
   readonly harmless: ReadonlySet<string>;
@@ -29,9 +33,11 @@ export function finishCries(
   harmless: Iterable<string>,
   examples: readonly CryExamples[],
 ): FinishedCries {
+  const patternsOf = (list: keyof CryLists): CryPattern[] =>
+    [...new Set(cries.flatMap((each) => each[list]))].map(readPattern);
   const all = (list: keyof CryLists): CryList => {
-    const written = [...new Set(cries.flatMap((each) => each[list]))].map(readPattern);
-    return { written, spoken: written.flatMap(bySound) };
+    const written = patternsOf(list);
+    return { written: indexCries(written), spoken: indexCries(written.flatMap(bySound)) };
   };
   return {
     lists: {
@@ -40,6 +46,7 @@ export function finishCries(
       whereToLive: all("whereToLive"),
       howToLive: all("howToLive"),
     },
+    compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
     harmless: new Set(Array.from(harmless, withoutDoubles)),
     examples: examples.map(countStems),

@@ -12,9 +12,24 @@ const mostWords = 40;
 /** No word that people type is longer; a longer one would only take time. */
 const longestWord = 30;
 
-/** Says whether one of the words is a cry of one word with a slip in it. */
-export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
+/** The words of cries with which a word of a text is compared that may have a slip. */
+export interface ComparedTerms {
+  /** Cries of one word. */
+  readonly single: readonly Term[];
+  /** What may be put in the place of a word: these, and the longer words of the others. */
+  readonly mending: readonly Term[];
+}
+
+/** Finds them among the patterns of the cries. */
+export function comparedTerms(patterns: readonly CryPattern[]): ComparedTerms {
   const single = criesOfOneWord(patterns);
+  const long = patterns.flat(3).filter(({ word }) => word.length >= mendable);
+  const mending = new Map([...long, ...single].map((term) => [term.word, term]));
+  return { single, mending: [...mending.values()] };
+}
+
+/** Says whether one of the words is a cry of one word with a slip in it. */
+export function nearCries({ single }: ComparedTerms, harmless: ReadonlySet<string>) {
   return (words: readonly string[]): boolean => {
     const compared = new Set(words.slice(0, mostWords).filter((word) => word.length <= longestWord));
     return [...compared].some((word) => !harmless.has(word) && single.some((cry) => isNear(word, cry)));
@@ -25,14 +40,10 @@ export function nearCries(patterns: readonly CryPattern[], harmless: ReadonlySet
  * Puts in the place of a word with a slip the word of the cries that is meant, where that has six letters or more or is a
  * cry by itself. What it gives is only to be compared: a stem stands for the word.
  */
-export function slipMender(patterns: readonly CryPattern[], harmless: ReadonlySet<string>) {
-  const terms = new Map(
-    [...patterns.flat(3).filter(({ word }) => word.length >= mendable), ...criesOfOneWord(patterns)].map(
-      (term) => [term.word, term],
-    ),
-  );
+export function slipMender({ mending }: ComparedTerms, harmless: ReadonlySet<string>) {
+  const terms = new Set(mending.map(({ word }) => word));
   const byLetter = new Map<string, Term[]>();
-  for (const term of terms.values()) {
+  for (const term of mending) {
     const letter = term.word.slice(0, 1);
     const alike = byLetter.get(letter);
     if (alike) alike.push(term);

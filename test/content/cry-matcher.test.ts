@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cryMatcher } from "../../src/content/cry-matcher.ts";
+import { indexCries } from "../../src/content/cry-index.ts";
+import { cryMatcher, type MatchCries } from "../../src/content/cry-matcher.ts";
 import { readPattern } from "../../src/content/cry-pattern.ts";
 import { cryWords } from "../../src/content/cry-words.ts";
 
+function matcherOf(...entries: readonly string[]): MatchCries {
+  return cryMatcher(indexCries(entries.map(readPattern)));
+}
+
 function found(entry: string, text: string): number[] {
-  return [...cryMatcher([readPattern(entry)])(cryWords(text))].sort((one, other) => one - other);
+  return [...matcherOf(entry)(cryWords(text))].sort((one, other) => one - other);
 }
 
 describe("a cry of several parts", () => {
@@ -33,7 +38,7 @@ describe("a cry of several parts", () => {
   });
 
   test("must have as many letters as are asked for", () => {
-    const match = cryMatcher([readPattern("ab* & cd|cdefgh")]);
+    const match = matcherOf("ab* & cd|cdefgh");
     expect([...match(["ab", "cd"], 7)]).toEqual([]);
     expect([...match(["ab", "cdefgh"], 7)]).toEqual([0, 1]);
   });
@@ -41,7 +46,7 @@ describe("a cry of several parts", () => {
 
 test("what a text takes grows with its length and not with the square of it", () => {
   const entries = Array.from({ length: 200 }, (_, index) => `tower${index}* & me|us|her & moat*`);
-  const match = cryMatcher(entries.map(readPattern));
+  const match = matcherOf(...entries);
   let reads = 0;
   // Counts how often a word is looked at.
   const counted = (length: number): readonly string[] =>
