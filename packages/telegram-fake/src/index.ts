@@ -13,6 +13,7 @@ export type {
   InlineKeyboard,
   Location,
   Message,
+  Document,
   Photo,
   ReplyButton,
   ReplyKeyboard,

@@ -79,6 +79,15 @@ export interface Photo {
   readonly isHidden: boolean;
 }
 
+/** A file that the bot uploaded to be kept as it is. */
+export interface Document {
+  /** The bot may name it by this, as file_id; `uniqueId` is its file_unique_id. */
+  readonly id: string;
+  readonly uniqueId: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** https://core.telegram.org/bots/api#user */
 export interface User {
   readonly id: number;
@@ -101,7 +110,8 @@ export interface Message {
   readonly location?: Location;
   /** Of the bot; what a person sends as a photo is among the others. */
   readonly photo?: Photo;
-  /** What stands below the photo, after parsing. */
+  readonly document?: Document;
+  /** What stands below the photo or the document, after parsing. */
   readonly caption?: string;
   readonly captionEntities?: readonly Entity[];
   /** What else Telegram puts in the message, by the name it has there: sticker, photo, voice, left_chat_member, … */

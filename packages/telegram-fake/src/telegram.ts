@@ -88,6 +88,8 @@ function createWorld(options: StrictTelegramOptions, changed: () => void): World
     now,
     rules,
     chats: new Map(),
+    photos: new Map(),
+    documents: new Map(),
     callbackQueries: new Map(),
     inlineMode: options.inlineMode ?? false,
     inlineQueries: new InlineQueries(),

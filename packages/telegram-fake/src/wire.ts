@@ -1,4 +1,4 @@
-import type { Message, Photo, User } from "./message.ts";
+import type { Document, Message, Photo, User } from "./message.ts";
 import { unixTime } from "./world.ts";
 import type { Access, Chat, World } from "./world.ts";
 
@@ -17,6 +17,11 @@ function wirePhoto({ id, uniqueId, width, height, bytes }: Photo) {
   return { file_id: id, file_unique_id: uniqueId, width, height, file_size: bytes.length };
 }
 
+/** https://core.telegram.org/bots/api#document */
+function wireDocument({ id, uniqueId, name, bytes }: Document) {
+  return { file_id: id, file_unique_id: uniqueId, file_name: name, file_size: bytes.length };
+}
+
 /** https://core.telegram.org/bots/api#message */
 export function wireMessage(message: Message, chat: Chat) {
   return {
@@ -33,6 +38,7 @@ export function wireMessage(message: Message, chat: Chat) {
     ...(message.contact !== undefined && { contact: message.contact }),
     ...(message.location !== undefined && { location: message.location }),
     ...(message.photo !== undefined && { photo: [wirePhoto(message.photo)] }),
+    ...(message.document !== undefined && { document: wireDocument(message.document) }),
     ...(message.photo?.isHidden === true && { has_media_spoiler: true }),
     ...(message.caption !== undefined && { caption: message.caption }),
     ...((message.captionEntities?.length ?? 0) > 0 && { caption_entities: message.captionEntities }),

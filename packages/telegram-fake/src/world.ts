@@ -1,5 +1,5 @@
 import type { InlineQueries } from "./inline-query.ts";
-import type { Message, ReplyKeyboard, User } from "./message.ts";
+import type { Document, Message, Photo, ReplyKeyboard, User } from "./message.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Notifications } from "./notifications.ts";
 import type { OwnRule } from "./rules.ts";
@@ -62,6 +62,9 @@ export interface World {
   /** Checked besides Telegram's. */
   readonly rules: readonly OwnRule[];
   readonly chats: Map<number, Chat>;
+  /** What the bot uploaded, by its file_id: it may be sent again. */
+  readonly photos: Map<string, Omit<Photo, "isHidden">>;
+  readonly documents: Map<string, Document>;
   readonly callbackQueries: Map<string, CallbackQuery>;
   /** Whether the bot may be asked from any chat, as @BotFather sets it. */
   readonly inlineMode: boolean;

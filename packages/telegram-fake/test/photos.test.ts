@@ -200,3 +200,28 @@ describe("a photo in the chat", () => {
 function inline(button: object) {
   return { reply_markup: { inline_keyboard: [[button]] } };
 }
+
+describe("sending a file again", () => {
+  test("takes a picture by the file_id that it was given", async () => {
+    const { upload, call, person } = await openStage();
+    await upload("sendPhoto", { chat_id: person.chat.id, photo: file(picture) });
+    const photo = person.messages.at(-1)?.photo?.id;
+    await call("sendPhoto", { chat_id: person.chat.id, photo, has_spoiler: true });
+    const [first, again] = person.messages.slice(1).map((message) => message.photo);
+    expect(again).toEqual({ ...first, isHidden: true });
+  });
+
+  test("keeps a document as it came, with its name, and not as a picture", async () => {
+    const { upload, call, person } = await openStage();
+    const answer = await upload("sendDocument", { chat_id: person.chat.id, document: file("%PDF-1.7") });
+    const sent = person.messages.at(-1)?.document;
+    expect(sent?.bytes.toString()).toBe("%PDF-1.7");
+    expect(answer.result).toMatchObject({
+      document: { file_id: sent?.id, file_name: sent?.name, file_size: 8 },
+    });
+    await call("sendDocument", { chat_id: person.chat.id, document: sent?.id });
+    expect(person.messages.slice(1).map(({ document }) => document)).toEqual([sent, sent]);
+    const mixed = await call("sendPhoto", { chat_id: person.chat.id, photo: sent?.id });
+    expect(mixed.description).toContain("wrong file identifier");
+  });
+});

@@ -190,6 +190,8 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   markupNotJson: send({ reply_markup: "{" }),
 
   photoMissing: photo({}),
+  fileUnknown: photo({ photo: "AgACAgIAAxkBAAIB" }),
+  documentMissing: inChat("sendDocument", {}),
   photoEmpty: photo({ photo: file("") }),
   photoTooBig: photo({ photo: file(Buffer.alloc(10 * 1024 * 1024 + 1)) }),
   photoNotImage: photo({ photo: file("<svg/>") }),
@@ -209,7 +211,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
     switch_inline_query_chosen_chat: { query: long(257), allow_user_chats: true },
   }),
   rowTooLong: inline(...many(9).map((index) => ({ text: "a", callback_data: String(index) }))),
-  photoNotUploaded: photo({ photo: "AgACAgIAAxkBAAIB" }),
+  photoNotUploaded: photo({ photo: "https://a.be/a.png" }),
   photoNotPng: photo({ photo: file(Buffer.from("ffd8ffe000104a464946", "hex")) }),
   vcardTooLong: inChat("sendContact", {
     phone_number: "112",

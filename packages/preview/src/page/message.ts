@@ -13,6 +13,7 @@ export interface MessageHandlers {
 /** How the other things that can be sent look. */
 const others: Readonly<Record<string, readonly [sign: string, name: string]>> = {
   photo: ["🖼", "Photo"],
+  document: ["📄", "Document"],
   voice: ["🎤", "Voice message, 0:03"],
   sticker: ["🙂", "Sticker"],
 };

@@ -50,6 +50,7 @@ function viewMessage(message: Message, isTapped: (button: InlineButton) => boole
         isHidden: photo.isHidden,
       },
     }),
+    ...(message.document !== undefined && { other: "document" }),
     ...(other !== undefined && { other: Object.keys(other)[0] ?? "message" }),
     sentAt,
   };

@@ -5,7 +5,7 @@ import { messageMethods } from "./messages.ts";
 import { answerInlineQuery } from "./inline.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
-import { sendPhoto } from "./photos.ts";
+import { sendDocument, sendPhoto } from "./files.ts";
 import { profileMethods } from "./profile.ts";
 import { updateMethods } from "./updates.ts";
 
@@ -24,6 +24,7 @@ const methods: Readonly<Record<string, Method>> = {
   ...updateMethods,
   ...messageMethods,
   sendPhoto,
+  sendDocument,
   answerCallbackQuery,
   answerInlineQuery,
   ...chatMethods,

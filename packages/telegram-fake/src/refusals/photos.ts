@@ -7,6 +7,16 @@ export const photoRefusals = {
     when: "no photo, or attach:// with the name of a file that did not come",
     source: "#sendphoto",
   },
+  fileUnknown: {
+    description: "Bad Request: wrong file identifier/HTTP URL specified",
+    when: "a file_id that Telegram did not give this bot, or gave it for another kind of file",
+    source: "#sending-files",
+  },
+  documentMissing: {
+    description: "Bad Request: there is no document in the request",
+    when: "no document, or attach:// with the name of a file that did not come",
+    source: "#senddocument",
+  },
   photoEmpty: {
     description: "Bad Request: file must be non-empty",
     when: "a file without a byte",

@@ -50,7 +50,7 @@ export const strictRefusals = {
   },
   photoNotUploaded: {
     description: "Bad Request: a photo must be uploaded as a file (strict)",
-    when: "a photo told by its file_id or its address, which Telegram takes and this server does not",
+    when: "a photo told by its address, which Telegram fetches and this server does not",
     source: "#sending-files",
   },
   photoNotPng: {

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { openChat } from "../chats.ts";
+import type { Document } from "../message.ts";
+import { readPhoto } from "../photo.ts";
+import { boolean } from "../parameters.ts";
+import { refused } from "../refusals.ts";
+import { captionText } from "../text.ts";
+import { Upload } from "../upload.ts";
+import { method } from "./method.ts";
+import { send, sending } from "./sending.ts";
+
+const file = z.union([z.instanceof(Upload), z.string()]).optional();
+const caption = { caption: z.string().optional(), parse_mode: z.string().optional() };
+
+/** The file that came, or the one that Telegram has kept under this file_id. */
+function found<T extends { readonly id: string }>(
+  given: Upload | string,
+  {
+    kept,
+    read,
+    missing,
+  }: {
+    readonly kept: Map<string, T>;
+    readonly read: (upload: Upload) => T;
+    readonly missing: "photoMissing" | "documentMissing";
+  },
+): T {
+  if (given instanceof Upload) {
+    const file = read(given);
+    kept.set(file.id, file);
+    return file;
+  }
+  if (given === "" || given.startsWith("attach://")) throw refused(missing);
+  if (/^https?:/.test(given)) throw refused("photoNotUploaded");
+  const known = kept.get(given);
+  if (known === undefined) throw refused("fileUnknown");
+  return known;
+}
+
+/** https://core.telegram.org/bots/api#sendphoto */
+export const sendPhoto = method(
+  z.strictObject({ ...sending, ...caption, photo: file, has_spoiler: boolean.optional() }),
+  ({ photo = "", caption, parse_mode, has_spoiler = false, ...parameters }, { world }) => {
+    const picture = found(photo, { kept: world.photos, read: readPhoto, missing: "photoMissing" });
+    const { text, entities } = captionText(caption, parse_mode);
+    const chat = openChat(world, parameters.chat_id);
+    return send(world, chat, parameters, {
+      photo: { ...picture, isHidden: has_spoiler },
+      ...(text !== "" && { caption: text, captionEntities: entities }),
+    });
+  },
+);
+
+/** https://core.telegram.org/bots/api#senddocument */
+export const sendDocument = method(
+  z.strictObject({ ...sending, ...caption, document: file }),
+  ({ document = "", caption, parse_mode, ...parameters }, { world }) => {
+    const kept = found(document, { kept: world.documents, read: readDocument, missing: "documentMissing" });
+    const { text, entities } = captionText(caption, parse_mode);
+    const chat = openChat(world, parameters.chat_id);
+    return send(world, chat, parameters, {
+      document: kept,
+      ...(text !== "" && { caption: text, captionEntities: entities }),
+    });
+  },
+);
+
+function readDocument({ name, bytes }: Upload): Document {
+  if (bytes.length === 0) throw refused("photoEmpty");
+  return { id: randomUUID(), uniqueId: randomUUID(), name, bytes };
+}
