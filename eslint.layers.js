@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
 const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/search", "bot/share"];
-const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen", "metrics"];
+const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen", "metrics", "print"];
 
 /**
  * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the
@@ -85,7 +85,7 @@ export const layers = [
   {
     name: "bot/chat",
     paths: ["src/bot/chat/"],
-    mayImport: ["bot/telegram", "bot/screen", "metrics", "store", "content", "places"],
+    mayImport: ["bot/telegram", "bot/screen", "metrics", "print", "store", "content", "places"],
     knowsGrammY: true,
   },
   {

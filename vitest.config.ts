@@ -8,6 +8,7 @@ const processes = [
   "test/commands/*.test.ts",
   "test/faults/**/*.test.ts",
   "test/preview-program.test.ts",
+  "test/print/drawings.test.ts",
   "test/privacy/redis-*.test.ts",
   "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];

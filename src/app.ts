@@ -14,6 +14,8 @@ import type { Content } from "./content/content.ts";
 import { openContent } from "./content/open-content.ts";
 import { countWarnings, type Problem } from "./files/problem.ts";
 import { openMetrics } from "./metrics/open-metrics.ts";
+import type { Draw } from "./print/draw.ts";
+import { Drawings } from "./print/drawings.ts";
 import { makeReady } from "./make-ready.ts";
 import type { Places } from "./places/places.ts";
 import { Site } from "./site/site.ts";
@@ -60,6 +62,8 @@ export interface AppOptions {
   readonly answerWithin?: number;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
   readonly storePatience?: number;
+  /** Draws pictures and papers; in a thread of its own when left out. */
+  readonly draw?: Draw;
   /** Where things are kept, instead of the store that the configuration names. */
   readonly store?: Store;
 }
@@ -112,10 +116,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     log.error({ event: "message-incomplete", where });
   };
   const say = createWords(content, onIncomplete);
+  const drawings = new Drawings();
   const { bot, dependencies } = await createBot({
     ...config,
     transport,
     referenceKey: deriveKey(dataKeys.dataKey, "message reference"),
+    draw: options.draw ?? drawings.draw,
     sharesStore: store.claims !== undefined,
     dependencies: {
       content,
@@ -200,7 +206,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       server.server.closeAllConnections();
       await closed;
       metrics.close();
-      await Promise.all([store.close(), transport.close(), quickCalls.close()]);
+      await Promise.all([store.close(), transport.close(), quickCalls.close(), drawings.close()]);
       log.info({ event: "stopped" });
     },
   };

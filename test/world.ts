@@ -7,6 +7,7 @@ import type { Content } from "../src/content/content.ts";
 import { readLanguages } from "../src/content/read-languages.ts";
 import { readLocale } from "../src/content/locale.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
+import type { Draw } from "../src/print/draw.ts";
 import type { Store } from "../src/store/store.ts";
 import { freePort } from "./free-port.ts";
 import { content as published, places } from "./published.ts";
@@ -48,6 +49,8 @@ export interface WorldOptions {
   readonly askEvery?: number;
   /** How long Telegram waits for an update that is in hand, in milliseconds; longer than ordinarily, when left out. */
   readonly answerWithin?: number;
+  /** How pictures are drawn, where that differs. */
+  readonly draw?: Draw;
   /** How the app waits for Telegram, where that differs. */
   readonly patience?: Partial<Patience>;
 }
@@ -88,6 +91,8 @@ export async function startWorld({
     ...(storePatience !== undefined && { storePatience }),
     ...(root === "." ? { read: { content: given.content ?? published, places } } : {}),
     setsProfile: profile,
+    // A thread would load what is compiled only.
+    draw: given.draw ?? drawHere,
     patience: { pause: 10, answer: 20_000, ...given.patience },
   });
   onTestFinished(async () => {
@@ -101,6 +106,8 @@ export async function startWorld({
     opens: opensIn(telegram),
   };
 }
+
+const drawHere: Draw = async (order) => (await import("../src/print/draw.ts")).draw(order);
 
 /** Lets somebody open the bot, whichever process runs it. */
 export function opensIn(telegram: StrictTelegram): World["opens"] {

@@ -3,12 +3,12 @@ import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
-import { cardPictures } from "./card/phrase-card-picture.ts";
 import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
 import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { Departures } from "./chat/departures.ts";
 import { Doubts } from "./chat/doubts.ts";
+import { DrawnFiles } from "./chat/drawn-files.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
 import { conversations, type Conversations } from "./navigation/conversations.ts";
@@ -36,6 +36,7 @@ import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/caller.ts";
+import type { Draw } from "../print/draw.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
@@ -48,6 +49,7 @@ interface BotOptions {
   readonly transport: Transport;
   /** Signs what names a message of somebody. */
   readonly referenceKey: KeyObject;
+  readonly draw: Draw;
   /** Whether several processes may use the store at once. */
   readonly sharesStore: boolean;
   /** What the bot is made from; its screens are added here, since their links need its name. */
@@ -56,7 +58,7 @@ interface BotOptions {
     | "account"
     | "references"
     | "screens"
-    | "pictures"
+    | "drawnFiles"
     | "urgent"
     | "departures"
     | "doubts"
@@ -96,7 +98,7 @@ export async function createBot(
     account,
     references: new MessageReferences(options.referenceKey, content),
     screens,
-    pictures: cardPictures(content),
+    drawnFiles: new DrawnFiles(options.draw),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
     departures: new Departures(options.dependencies.now),
     doubts: new Doubts(options.dependencies.now),

@@ -14,6 +14,7 @@ export type Drawn =
   | { readonly number: number; readonly failure: { readonly name: string; readonly message: string } };
 
 interface Waiting {
+  readonly late: NodeJS.Timeout;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: Error) => void;
 }
@@ -25,6 +26,8 @@ export class DrawingError extends Error {
 
 /** After so long without an order the thread ends, and gives back the memory that fonts and pictures take, in milliseconds. */
 const idleTime = 10_000;
+/** How long a drawing may take; hundreds of times what it takes, in milliseconds. */
+const patience = 20_000;
 const threadFile = new URL("./drawing-thread.js", import.meta.url);
 
 /**
@@ -48,7 +51,9 @@ export class Drawings {
     const thread = (this.#thread ??= this.#start());
     const number = (this.#last += 1);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
+      // A thread that hangs is ended, and all that waits for it is told.
+      const late = setTimeout(() => void thread.terminate(), patience).unref();
+      this.#waiting.set(number, { resolve, reject, late });
       thread.postMessage({ number, order } satisfies Asked);
     });
   };
@@ -85,6 +90,7 @@ export class Drawings {
   #answer(drawn: Drawn): void {
     const waiting = this.#waiting.get(drawn.number);
     this.#waiting.delete(drawn.number);
+    clearTimeout(waiting?.late);
     if ("bytes" in drawn) waiting?.resolve(drawn.bytes);
     else waiting?.reject(new DrawingError(`${drawn.failure.name}: ${drawn.failure.message}`));
     if (this.#waiting.size > 0) return;
@@ -95,7 +101,10 @@ export class Drawings {
   #ended(thread: Worker, why: string): void {
     if (this.#thread === thread) this.#thread = undefined;
     else if (this.#thread !== undefined) return;
-    for (const { reject } of this.#waiting.values()) reject(new DrawingError(why));
+    for (const { reject, late } of this.#waiting.values()) {
+      clearTimeout(late);
+      reject(new DrawingError(why));
+    }
     this.#waiting.clear();
   }
 }

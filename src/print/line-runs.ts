@@ -90,11 +90,21 @@ export class SetParagraph {
     return pieces;
   }
 
+  /** The places of the letters from left to right. */
+  #order(start: number, stop: number): number[] {
+    const order = Array.from({ length: stop - start }, (_, index) => start + index);
+    for (const [first = 0, last = 0] of bidi.getReorderSegments(this.#text, this.#levels, start, stop - 1)) {
+      const turned = order.slice(first - start, last - start + 1).reverse();
+      order.splice(first - start, turned.length, ...turned);
+    }
+    return order;
+  }
+
   /** The letters between two places in the order in which they stand on the paper, from left to right. */
   #runs(start: number, end: number, { trim = true } = {}): Run[] {
     const stop = trim ? start + this.#text.slice(start, end).trimEnd().length : end;
     if (stop <= start) return [];
-    const order = bidi.getReorderedIndices(this.#text, this.#levels, start, stop - 1).slice(start, stop);
+    const order = this.#order(start, stop);
     const runs: { letters: string; face: Face; span: Span; rightToLeft: boolean }[] = [];
     for (const index of order) {
       // The second half of a letter beyond the first plane goes with the first.

@@ -15,8 +15,9 @@ function drawn(mark: Mark): string {
       const { run, x, y, letters, colour } = mark;
       const weight = run.face.weight === "bold" ? 700 : 400;
       const font = `font-family="${run.face.family}" font-weight="${weight}" font-size="${at(letters)}"`;
-      // The drawer knows no attribute of direction: marks of Unicode tell it (RLI and PDI).
-      const text = run.isRightToLeft ? `\u2067${run.text}\u2069` : run.text;
+      // The drawer knows no attribute of direction: marks of Unicode tell it (RLI and PDI, and LRM so that a space before it
+      // stays where it is).
+      const text = run.isRightToLeft ? `\u2067${run.text}\u2069\u200e` : run.text;
       return `<text xml:space="preserve" x="${at(x)}" y="${at(y)}" ${font} fill="${colour}">${escapeHtml(text)}</text>`;
     }
     case "area":

@@ -3,7 +3,6 @@ import type { Api, Context as BaseContext } from "grammy";
 import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Meter } from "../../metrics/meter.ts";
 import type { Places } from "../../places/places.ts";
 import type { Overtaking } from "./overtaking.ts";
@@ -12,6 +11,7 @@ import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
 import type { Doubts } from "./doubts.ts";
 import type { MessageReferences } from "./message-references.ts";
+import type { DrawnFiles } from "./drawn-files.ts";
 import type { Records } from "./records.ts";
 import type { RecentMessages } from "./recent-messages.ts";
 import type { SettledChats } from "./settled-chats.ts";
@@ -56,8 +56,7 @@ export interface Dependencies {
   readonly references: MessageReferences;
   readonly screens: ScreenMessages;
   readonly say: Say;
-  /** A card as a PNG. */
-  readonly pictures: (language: Language, card: ScreenId) => Promise<Uint8Array>;
+  readonly drawnFiles: DrawnFiles;
   readonly records: Records;
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;

@@ -3,8 +3,8 @@ import { plainParagraph, type Paragraph } from "../paragraph.ts";
 import type { Language } from "../../content/language.ts";
 import { quiet } from "./colours.ts";
 
-/** The longest number that stands beside another. */
-const short = 4;
+/** The longest number that stands beside another, with the marks of direction around it. */
+const short = 6;
 
 /** The numbers of a small paper, the short ones beside each other and largest, and the day on which they were checked. */
 export function numberParagraphs(language: Language, { numbers, checked }: Neutral): Paragraph[] {

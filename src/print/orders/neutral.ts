@@ -1,4 +1,5 @@
 import { linkAddress } from "../../content/address.ts";
+import { asShown } from "../../content/direction.ts";
 import type { Contact } from "../../content/contacts.ts";
 import type { Content } from "../../content/content.ts";
 import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
@@ -28,10 +29,12 @@ export function neutralWords(
   const start = linksTo === undefined ? "" : `?start=${linkAddress(linksTo, menu)}`;
   return {
     line: words(content, language, "share-text", {}),
-    numbers: contacts.map(({ phone = "", short }) => (short === undefined ? phone : `${short}: ${phone}`)),
+    numbers: contacts.map(({ phone = "", short }) =>
+      asShown(language, short === undefined ? phone : `${short}: ${phone}`),
+    ),
     checked: checkedOn(content, language, contacts),
     link: `https://t.me/${bot}${start}`,
-    address: `t.me/${bot}`,
+    address: asShown(language, `t.me/${bot}`),
   };
 }
 

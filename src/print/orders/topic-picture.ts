@@ -1,5 +1,6 @@
 import { assertDefined } from "../../content/assert-defined.ts";
 import type { Content } from "../../content/content.ts";
+import { asShown } from "../../content/direction.ts";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml, visibleText } from "../../content/markup.ts";
 import type { Screen } from "../../content/screen.ts";
@@ -67,7 +68,8 @@ function numbersHtml(content: Content, language: Language): string {
   const centres = [...content.screens.values()].flatMap(({ id, region }) => {
     const centre = [...content.contacts.values()].find((contact) => contact.region === region);
     if (region === undefined || centre?.phone === undefined) return [];
-    return `<b>${escapeHtml(content.screen(language, id).label)}: ${escapeHtml(centre.name)}</b>\n${centre.phone}`;
+    const name = `${content.screen(language, id).label}: ${asShown(language, centre.name)}`;
+    return `<b>${escapeHtml(name)}</b>\n${asShown(language, centre.phone)}`;
   });
   return [htmlWords(content, language, "print-help", {}), ...centres].join("\n\n");
 }

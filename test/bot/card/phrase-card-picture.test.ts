@@ -1,9 +1,10 @@
-import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { cardPictures, cardSvg, fontFiles } from "../../../src/bot/card/phrase-card-picture.ts";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
+import { draw, pageOf, type Draw } from "../../../src/print/draw.ts";
+import { fontOf } from "../../../src/print/faces.ts";
 import { content, languages, screens } from "../../content/published/reading.ts";
-import { screenOf, startWorld } from "../../world.ts";
+import { textsOn } from "../../print/reading.ts";
+import { labelsOf, screenOf, startWorld, type WorldOptions } from "../../world.ts";
 import { handled, language, lineOf, saidTo, screen, tapped } from "../chat.ts";
 
 const cards = screens.filter(({ flow }) => flow.kind === "card").map(({ id }) => id);
@@ -41,65 +42,29 @@ describe.each(languages)("a card in %s", (code) => {
     }
   });
 
-  test("fits into its picture, in letters that can be read at arm's length", () => {
+  test("fits into its picture, in letters that can be read at arm's length, each of them in a font", () => {
     for (const id of cards) {
-      const svg = cardSvg(assertDefined(content.card(code, id), id));
-      const letters = svg.replace(/<rect[^>]*>/, "");
-      const box = new Resvg(letters, { font: { fontFiles, loadSystemFonts: false } }).getBBox();
-      expect(box, id).toBeDefined();
-      const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
-      expect(x, id).toBeGreaterThanOrEqual(60);
-      expect(x + width, id).toBeLessThanOrEqual(1080 - 40);
-      expect(y, id).toBeGreaterThanOrEqual(60);
-      expect(y + height, id).toBeLessThanOrEqual(1920 - 40);
-      const shown = [...svg.matchAll(/font-size="(\d+)" font-weight="700"/g)].map(([, size]) => Number(size));
-      expect(Math.min(...shown), id).toBeGreaterThanOrEqual(60);
+      const card = assertDefined(content.card(code, id), id);
+      const page = pageOf({ kind: "phrase-card", language: code, card });
+      expect(page).toMatchObject({ width: 1080, height: 1920 });
+      for (const { run, x, y, letters } of textsOn(page)) {
+        expect(x, id).toBeGreaterThanOrEqual(60);
+        expect(x + run.width * letters, id).toBeLessThanOrEqual(1080 - 60);
+        expect(y, id).toBeGreaterThanOrEqual(60 + letters / 2);
+        expect(y, id).toBeLessThanOrEqual(1920 - 60);
+        if (run.face.weight === "bold") expect(letters, id).toBeGreaterThanOrEqual(60);
+        const glyphs = fontOf(run.face)
+          .layout(run.text)
+          .glyphs.map((glyph) => glyph.id);
+        expect(glyphs, run.text).not.toContain(0);
+      }
     }
   });
 });
 
-/** A card that says nothing else, small: it is drawn for each letter. */
-function drawn(letter: string): Buffer {
-  const svg = cardSvg({ lines: [{ language: language("en"), text: letter }], own: undefined, checked: "" });
-  const font = { fontFiles, loadSystemFonts: false };
-  return new Resvg(svg, { font, fitTo: { mode: "width", value: 100 } }).render().pixels;
-}
-
-test("every letter of a card is in the font: nothing is drawn as an empty box", () => {
-  const empty = drawn("\u{10ffff}");
-  const letters = new Set(
-    languages.flatMap((code) =>
-      cards.flatMap((id) =>
-        [...cardSvg(assertDefined(content.card(code, id), id)).matchAll(/>([^<]+)</g)].flatMap(
-          ([, words = ""]) => words.split(""),
-        ),
-      ),
-    ),
-  );
-  for (const letter of letters) {
-    if (letter.trim() !== "") expect(Buffer.compare(drawn(letter), empty), letter).not.toBe(0);
-  }
-});
-
-test("a picture is drawn once, and again only where it failed", async () => {
-  let failures = 1;
-  let drawings = 0;
-  const picture = cardPictures(content, () => {
-    drawings += 1;
-    if (failures === 0) return Promise.resolve(Uint8Array.of(drawings));
-    failures -= 1;
-    return Promise.reject(new Error("no memory"));
-  });
-  const police = screen("card.police");
-  await expect(picture(language("uk"), police)).rejects.toThrow("no memory");
-  expect(await picture(language("uk"), police)).toEqual(Uint8Array.of(2));
-  expect(await picture(language("uk"), police)).toEqual(Uint8Array.of(2));
-  expect(await picture(language("fr"), police)).toEqual(Uint8Array.of(3));
-});
-
 describe("a card as a picture", () => {
-  async function withPicture() {
-    const world = await startWorld();
+  async function withPicture(options: WorldOptions = {}) {
+    const world = await startWorld(options);
     const olena = await world.opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-police");
     await tapped(world.telegram, olena, lineOf(language("uk"), "card-picture"));
     return { ...world, olena };
@@ -138,5 +103,57 @@ describe("a card as a picture", () => {
     });
     await tapped(telegram, olena, lineOf(language("uk"), "card-picture"));
     expect(saidTo(olena).at(-1)?.photo).toMatchObject({ width: 1080, height: 1920 });
+  });
+
+  test("is drawn once and then sent by the id that Telegram gave it, and anew where Telegram forgot it", async () => {
+    let drawings = 0;
+    const counting: Draw = (order) => {
+      drawings += 1;
+      return draw(order);
+    };
+    const { telegram, olena } = await withPicture({ draw: counting });
+    const again = lineOf(language("uk"), "card-picture");
+    await tapped(telegram, olena, again);
+    const [first, second] = saidTo(olena).flatMap(({ photo }) => photo ?? []);
+    expect(second?.id).toBe(first?.id);
+    expect(drawings).toBe(1);
+    telegram.inject({
+      method: "sendPhoto",
+      answer: { errorCode: 400, description: "Bad Request: wrong file identifier/HTTP URL specified" },
+      times: 1,
+    });
+    await tapped(telegram, olena, again);
+    expect(saidTo(olena).flatMap(({ photo }) => photo ?? [])).toHaveLength(3);
+    expect(drawings).toBe(2);
+  });
+
+  test("holds up nobody while it is drawn, and the numbers come where it cannot be; then it is drawn anew", async () => {
+    let fail: (error: Error) => void = () => undefined;
+    let drawings = 0;
+    const failing: Draw = (order) => {
+      drawings += 1;
+      if (drawings > 1) return draw(order);
+      return new Promise((_, reject) => {
+        fail = reject;
+      });
+    };
+    const { telegram, opens } = await startWorld({ draw: failing });
+    const [olena, petro] = [
+      await opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-lost"),
+      await opens({ firstName: "Petro", languageCode: "uk" }),
+    ];
+    const picture = lineOf(language("uk"), "card-picture");
+    olena.tap(picture);
+    await expect.poll(() => drawings).toBe(1);
+    petro.tap(content.screen(language("uk"), screen("help")).label);
+    await telegram.until(() => screenOf(petro).text.includes("112"), "help, while a picture is drawn");
+    fail(new Error("no memory"));
+    await handled(telegram);
+    expect(saidTo(olena).at(-1)?.text).toContain("112");
+    expect(saidTo(olena).flatMap(({ photo }) => photo ?? [])).toEqual([]);
+    olena.send("/start uk-card-lost");
+    await telegram.until(() => labelsOf(screenOf(olena)).includes(picture), "the card");
+    await tapped(telegram, olena, picture);
+    expect(saidTo(olena).flatMap(({ photo }) => photo ?? [])).toHaveLength(1);
   });
 });
