@@ -57,7 +57,7 @@ topics-crimes = <b>Wenn Sie etwas Verbotenes tun müssen</b>
     Das kann Menschenhandel sein. Auch wenn Sie zuerst einverstanden waren.
 
     <b>Opfer werden dafür nicht bestraft</b>
-    Es gibt eine Bedingung. Wenn Sie als Opfer anerkannt sind, werden Sie nicht für das bestraft, wozu Sie von den Leuten, die Sie ausgebeutet haben, direkt gebracht wurden.
+    Es gibt eine Bedingung. Wenn Sie als Opfer anerkannt sind, werden Sie nicht bestraft für das, was Sie direkt für die Leute tun mussten, von denen Sie ausgebeutet wurden.
 
     Dieser Bot kann nicht wissen, ob das für Sie gilt. Ein Zentrum kann es sich mit Ihnen zusammen ansehen. Sie entscheiden, wie viel Sie erzählen.
     <i>Geprüft am { $checked }</i>
@@ -117,7 +117,7 @@ topics-leaving = <b>Sicher weggehen</b>
 
     Das Weggehen kann ein gefährlicher Moment sein. Machen Sie zuerst einen Plan, wenn es geht. Ein Zentrum kann Ihnen dabei helfen.
 
-    • Wählen Sie eine Person, der Sie vertrauen. Machen Sie ein Codewort aus. Es heißt: Ich brauche jetzt Hilfe.
+    • Wählen Sie eine Person, der Sie vertrauen. Machen Sie ein Geheimwort aus. Es heißt: Ich brauche jetzt Hilfe.
     • Machen Sie auch aus, was die Person dann tut: kommen oder die Polizei rufen.
     • Wählen Sie eine Zeit, in der niemand auf Sie achtet.
     • Sagen Sie sonst niemandem, wohin Sie gehen. Schalten Sie auf dem Handy den Standort aus.

@@ -3,8 +3,8 @@ work = <b>Ihre Rechte bei der Arbeit</b>
     Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument. Auch wenn die Arbeit nicht angemeldet ist.
 
     <b>Es ist nicht in Ordnung, wenn…</b>
-    • Sie kein Geld bekommen, oder weniger als versprochen
-    • Sie für Schulden oder für Ihre Reise arbeiten müssen
+    • Sie keinen Lohn bekommen, oder weniger als versprochen
+    • Sie Schulden oder Ihre Reise abarbeiten müssen
     • jemand Ihre Papiere behält oder Sie nicht gehen lässt
     • die Arbeitszeit sehr lang ist, oder die Bedingungen sehr schlecht
     • jemand Ihnen droht
@@ -23,7 +23,7 @@ work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
 
     <b>Behalten Sie</b> Nachrichten und Papiere. Machen Sie Fotos vom Ort.
 
-    <b>Am besten dort, wo sonst niemand schaut:</b> bei jemandem, dem Sie vertrauen, und nicht nur auf Ihrem Handy. Dieser Bot bewahrt es nicht für Sie auf.
+    <b>Bewahren Sie alles dort auf, wo sonst niemand hinschaut:</b> am besten bei jemandem, dem Sie vertrauen, und nicht nur auf Ihrem Handy. Dieser Bot bewahrt es nicht für Sie auf.
     .label = Beweise sammeln
 
 work-complaint = <b>Bevor Sie sich beschweren</b>
@@ -43,7 +43,7 @@ work-complaint = <b>Bevor Sie sich beschweren</b>
     .label = Sich beschweren
 
 work-employer = <b>Einen Arbeitgeber prüfen</b>
-    Jede Firma in Belgien muss im Firmenregister stehen (KBO/BCE). Dort kann jeder Mensch kostenlos suchen.
+    Jede Firma in Belgien muss im Firmenregister stehen (KBO/BCE). Dort können alle kostenlos suchen.
 
     Steht der Name dort? Stimmt die Adresse? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
 

@@ -1,5 +1,5 @@
 topics = <b>Plus de sujets</b>
-    Choisissez le sujet qui vous concerne.
+    Choisissez un sujet.
     .label = Plus de sujets
 
 topics-offers = <b>Les offres en ligne</b>
@@ -40,7 +40,7 @@ topics-young-alone = <b>Jeune, et sans parents en Belgique</b>
 
     <b>Un tuteur ou une tutrice</b> est une personne adulte qui s’occupe des intérêts d’un enfant sans parents. C’est le travail du Service des Tutelles.
 
-    <b>Un lieu protégé :</b> Esperanto est une maison d’accueil pour enfants. Demandez à un centre d’aide.
+    <b>Un lieu protégé :</b> Esperanto est une maison d’accueil pour enfants. Un centre d’aide peut vous renseigner.
 
     <b>Un document :</b> les enfants et les jeunes sans parents ont des règles à part. Lisez « { help-rights-time.label } ».
 
@@ -66,7 +66,7 @@ topics-crimes = <b>Quand on vous fait faire des choses interdites</b>
     { $line } – jour et nuit
     .label = On me force à voler…
 
-topics-violence = <b>Après une violence sexuelle</b>
+topics-violence = <b>Après des violences sexuelles</b>
     <b>En danger maintenant ?</b> { $emergency } ou { $police }
 
     Ce n’est pas votre faute. C’est vous qui décidez de la suite.
@@ -76,14 +76,14 @@ topics-violence = <b>Après une violence sexuelle</b>
     • Si vous pouvez, ne vous lavez pas avant.
     • C’était il y a plus longtemps ? Vous pouvez leur demander quand même.
 
-    <b>Où ?</b> Bruxelles, Anvers, Gand, Louvain, Roulers, Genk, Liège, Charleroi, Namur, Arlon. Pour Jette, Tournai et Ottignies, voyez le site : { $assault-centres-site }
+    <b>Où ?</b> Bruxelles, Anvers, Gand, Louvain (Leuven), Roulers, Genk, Liège, Charleroi, Namur, Arlon. Pour Jette, Tournai et Ottignies, voyez le site : { $assault-centres-site }
     <i>Vérifié le { $checked }</i>
 
     { $sos-viol } – SOS Viol, en français, gratuit, avec un chat
     .label = Violence sexuelle
 
 topics-aid = <b>L’aide est gratuite</b>
-    Ce que le UNHCR et les autres organisations d’aide font pour vous est gratuit. Personne ne peut demander de l’argent, du travail ou des relations sexuelles en échange.
+    Ce que l’UNHCR et les autres organisations d’aide font pour vous est gratuit. Personne n’a le droit de demander de l’argent, du travail ou des relations sexuelles en échange.
 
     Cela vaut pour tout le monde : personnel, bénévoles, interprètes, chauffeurs, personnes qui logent.
 
@@ -100,11 +100,11 @@ topics-protection = <b>Protection refusée, ou qui se termine</b>
     <i>Vérifié le { $checked }</i>
 
     <b>Demandez vite conseil</b>
-    En Belgique, un premier conseil juridique est gratuit pour tout le monde, peu importe vos papiers. Ensuite, un avocat peut coûter de l’argent : demandez le prix.
+    En Belgique, un premier conseil juridique est gratuit pour tout le monde, peu importe vos papiers. Ensuite, l’aide d’un avocat peut être payante : demandez le prix.
 
     <b>Méfiez-vous</b> si quelqu’un vend des papiers, un mariage ou une cachette, ou veut du travail en échange.
 
-    <b>Cela, vous le gardez :</b>
+    <b>Ce que vous ne perdez pas :</b>
     • En danger, vous pouvez appeler la police, peu importe qui vous êtes.
     • Vous pouvez parler à un centre d’aide.
     • Vous avez des droits quand vous travaillez.
@@ -117,11 +117,11 @@ topics-leaving = <b>Partir en sécurité</b>
 
     Partir peut être un moment dangereux. Si vous pouvez, faites d’abord un plan. Un centre d’aide peut vous y aider.
 
-    • Choisissez une personne de confiance. Mettez-vous d’accord sur un mot de code. Il dit : j’ai besoin d’aide maintenant.
+    • Choisissez une personne de confiance. Choisissez ensemble un mot secret. Il veut dire : j’ai besoin d’aide maintenant.
     • Décidez ensemble ce que cette personne fait alors : venir, ou appeler la police.
     • Choisissez une heure où personne ne vous surveille.
-    • Ne dites à personne d’autre où vous allez. Coupez la position sur votre téléphone.
-    • Quelqu’un regarde votre téléphone ? Préparez-vous avec un autre.
+    • Ne dites à personne d’autre où vous allez. Désactivez la position sur votre téléphone.
+    • Quelqu’un regarde votre téléphone ? Préparez tout avec un autre téléphone.
 
     Cela devient dangereux avant ? Alors partez sans plan, et appelez.
     <i>Vérifié le { $checked }</i>
@@ -136,7 +136,7 @@ topics-leaving-take = <b>Que prendre avec vous</b>
     • les médicaments
     • des vêtements chauds
 
-    Ne préparez rien que d’autres remarquent. Un sac chez une personne de confiance est plus sûr.
+    Ne préparez rien que d’autres peuvent remarquer. Un sac chez une personne de confiance est plus sûr.
 
     <b>Les preuves</b> – photos, messages, noms, adresses – sont mieux ailleurs. Donnez-les à une personne de confiance avant de partir.
 
@@ -166,7 +166,7 @@ topics-abroad = <b>Hors de Belgique</b>
     • Un enfant a disparu : le { $child-focus } marche aussi dans d’autres pays.
 
     <b>Dans les autres pays</b>
-    Apprenez le numéro de la police de ce pays avant le voyage. Le UNHCR a des pages d’aide pour beaucoup de pays.
+    Apprenez le numéro de la police de ce pays avant le voyage. L’UNHCR a des pages d’aide pour beaucoup de pays.
 
     <b>Avant de partir</b>
     Dites à une personne de confiance où vous allez, et avec qui. Gardez vos papiers sur vous.

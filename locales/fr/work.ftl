@@ -28,7 +28,7 @@ work-proof = <b>Gardez des preuves de votre travail</b>
 
 work-complaint = <b>Avant de porter plainte</b>
     <b>Qui doit vous payer ?</b>
-    Votre employeur. Même si le travail n’est pas déclaré. Sous certaines conditions, une entreprise pour laquelle votre employeur travaille doit payer aussi. FairWork Belgium explique cela.
+    Votre employeur. Même si le travail n’est pas déclaré. Sous certaines conditions, une entreprise pour laquelle votre employeur travaille doit payer aussi. FairWork Belgium l’explique sur son site.
 
     <b>Mieux vaut avant un contrôle qu’après</b>
     Une personne qui travaille sans être déclarée peut perdre des allocations ou recevoir une amende. Mais pas si elle a porté plainte avant le contrôle, ou si elle est reconnue comme victime.
@@ -52,7 +52,7 @@ work-employer = <b>Se renseigner sur un employeur</b>
     • Quel travail, combien d’heures, quel salaire ?
     • Où allez-vous dormir, et à quel prix ?
     • Qui paie le voyage ?
-    Demandez que ce soit écrit. Personne ne peut garder vos papiers.
+    Demandez que ce soit écrit. Personne n’a le droit de garder vos papiers.
 
     Le site web reste dans l’historique de votre navigateur internet.
     .label = Chercher un employeur

@@ -5,7 +5,7 @@ topics = <b>Meer thema’s</b>
 topics-offers = <b>Aanbiedingen op internet</b>
     Wees voorzichtig met een aanbod waar u niet om gevraagd hebt. Het kan via TikTok, Snapchat of Instagram komen, of in een chat.
 
-    <b>Kijk twee keer bij…</b>
+    <b>Wees extra voorzichtig bij…</b>
     • werk dat te mooi klinkt om waar te zijn
     • fotoshoots en werk als model
     • een bed of een lift van iemand die u nog nooit gezien hebt
@@ -57,7 +57,7 @@ topics-crimes = <b>Als u iets verbodens moet doen</b>
     Dat kan mensenhandel zijn. Ook als u er eerst mee akkoord ging.
 
     <b>Slachtoffers worden daar niet voor gestraft</b>
-    Er is een voorwaarde. Als u erkend wordt als slachtoffer, wordt u niet gestraft voor wat de mensen die u uitbuitten u rechtstreeks lieten doen.
+    Er is een voorwaarde. Als u erkend wordt als slachtoffer, wordt u niet gestraft voor wat u rechtstreeks moest doen van de mensen die u uitbuitten.
 
     Deze bot kan niet weten of dat voor u geldt. Een centrum kan het samen met u bekijken. U beslist hoeveel u vertelt.
     <i>Nagekeken op { $checked }</i>
@@ -72,9 +72,9 @@ topics-violence = <b>Na seksueel geweld</b>
     Het is niet uw schuld. U beslist wat er verder gebeurt.
 
     <b>Zorgcentra na Seksueel Geweld</b> zijn er in ziekenhuizen. Ze zijn gratis, dag en nacht. U hoeft geen klacht in te dienen.
-    • Ga het best binnen { $assault-hours } uur.
+    • U gaat het best binnen { $assault-hours } uur.
     • Probeer u niet te wassen voordat u gaat.
-    • Is het langer geleden? U kunt het hun toch vragen.
+    • Is het langer geleden? U kunt er toch om hulp vragen.
 
     <b>Waar?</b> Brussel, Antwerpen, Gent, Leuven, Roeselare, Genk, Luik, Charleroi, Namen, Aarlen. Kijk voor Jette, Doornik en Ottignies op de website: { $assault-centres-site }
     <i>Nagekeken op { $checked }</i>
@@ -104,7 +104,7 @@ topics-protection = <b>Bescherming geweigerd, of bijna voorbij</b>
 
     <b>Wees voorzichtig</b> als iemand papieren, een huwelijk of een schuilplaats verkoopt, of er werk voor wil.
 
-    <b>Dit houdt u:</b>
+    <b>Wat u niet verliest:</b>
     • In gevaar mag u de politie bellen, wie u ook bent.
     • U kunt met een centrum praten.
     • U hebt arbeidsrechten.

@@ -30,8 +30,8 @@ work-complaint = <b>Voordat u een klacht indient</b>
     <b>Wie moet u betalen?</b>
     Uw werkgever. Ook als het werk niet aangegeven is. Onder bepaalde voorwaarden moet een bedrijf waarvoor uw werkgever werkt ook betalen. FairWork Belgium legt het uit.
 
-    <b>Beter voor een controle dan erna</b>
-    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Maar niet wie voor de controle een klacht indiende, of als slachtoffer erkend is.
+    <b>Beter vóór een controle dan erna</b>
+    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Maar niet wie vóór de controle een klacht indiende, of als slachtoffer erkend is.
 
     <b>Een controle door inspecteurs</b>
     Lees eerst wat ze moeten doorgeven: “{ services-work.label }”.

@@ -8,7 +8,11 @@ const locale = "locales/en/housing.ftl";
 function withScreen(text: string, rows: string): Draft {
   return new Draft()
     .replace(flow, "screens:\n", `screens:\n  housing.castle:\n    rows:\n      - [${rows}]\n`)
-    .replace(flow, "housing.private]", "housing.private]\n      - [housing.castle]")
+    .replace(
+      flow,
+      "- [housing.online, housing.private]",
+      "- [housing.online, housing.private]\n      - [housing.castle]",
+    )
     .append(locale, `housing-castle = ${text}\n    { $checked }\n    .label = Castle`);
 }
 

@@ -7,7 +7,11 @@ const buttons = "locales/en/note.ftl";
 function withRows(rows: string, words: string, more = ""): Draft {
   return new Draft()
     .replace("flows/housing.yaml", "screens:\n", `screens:\n  housing.castle:\n${more}    rows:\n${rows}\n`)
-    .replace("flows/housing.yaml", "housing.private]", "housing.private]\n      - [housing.castle]")
+    .replace(
+      "flows/housing.yaml",
+      "- [housing.online, housing.private]",
+      "- [housing.online, housing.private]\n      - [housing.castle]",
+    )
     .append("locales/en/housing.ftl", words);
 }
 
