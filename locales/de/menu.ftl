@@ -15,6 +15,7 @@ button-remove = Diese Nachricht löschen
 button-share-chat = An eine Person oder Gruppe
 button-share-link = Link teilen
 button-share-copy = Link kopieren
+button-share-page = Eine Seite, ohne Telegram
 button-close = Schließen
 button-cover = Verstecken { $time }
 button-cover-off = Nie verstecken

@@ -15,6 +15,7 @@ button-remove = Remove this message
 button-share-chat = To a person or a group
 button-share-link = Share the link
 button-share-copy = Copy the link
+button-share-page = A page, without Telegram
 button-close = Close
 button-refresh = Refresh
 button-cover = Cover { $time }

@@ -15,6 +15,7 @@ button-remove = Supprimer ce message
 button-share-chat = À une personne ou un groupe
 button-share-link = Partager le lien
 button-share-copy = Copier le lien
+button-share-page = Une page, sans Telegram
 button-close = Fermer
 button-cover = Cacher { $time }
 button-cover-off = Ne jamais cacher

@@ -15,6 +15,7 @@ button-remove = Verwijder dit bericht
 button-share-chat = Aan een persoon of groep
 button-share-link = Deel de link
 button-share-copy = Kopieer de link
+button-share-page = Een pagina, zonder Telegram
 button-close = Sluiten
 button-cover = Verberg { $time }
 button-cover-off = Nooit verbergen

@@ -15,6 +15,7 @@ button-remove = Убрать это сообщение
 button-share-chat = Человеку или группе
 button-share-link = Поделиться ссылкой
 button-share-copy = Скопировать ссылку
+button-share-page = Страница, без Telegram
 button-close = Закрыть
 button-refresh = Обновить
 button-cover = Скрыть { $time }

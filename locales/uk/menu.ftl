@@ -15,6 +15,7 @@ button-remove = Прибрати це повідомлення
 button-share-chat = Людині або групі
 button-share-link = Поділитися посиланням
 button-share-copy = Копіювати посилання
+button-share-page = Сторінка, без Telegram
 button-close = Закрити
 button-refresh = Оновити
 button-cover = Сховати { $time }

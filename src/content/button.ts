@@ -34,8 +34,8 @@ export type Button = { readonly label: string } & (
   | TimerChoice
 );
 
-/** How the bot is shared: in a chat that the person chooses, by a link that is sent on, or by one to copy. */
-export const shareWays = ["chat", "link", "copy"] as const;
+/** How the bot is shared: in a chat that the person chooses, by a link that is sent on, by one to copy, or by its pages. */
+export const shareWays = ["chat", "link", "copy", "page"] as const;
 type ShareWay = (typeof shareWays)[number];
 
 /** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */

@@ -17,6 +17,7 @@ export const interfaceMessages = {
   "button-share-chat": [],
   "button-share-link": [],
   "button-share-copy": [],
+  "button-share-page": [],
   "share-text": [],
   "share-open": [],
   "share-gone": [],

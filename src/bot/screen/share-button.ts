@@ -16,7 +16,7 @@ export function shareButton(
   { way, label: text }: ShareButton,
   reader: Language,
   say: Say,
-  { username }: BotAccount,
+  { username, pagesAddress = "" }: BotAccount,
 ): InlineKeyboardButton {
   const link = startLink(username, reader, menu);
   switch (way) {
@@ -26,10 +26,19 @@ export function shareButton(
       return { text, copy_text: { text: link } };
     case "link":
       return { text, url: shareLink({ url: link, text: say(reader, "share-text") }) };
+    case "page":
+      return {
+        text,
+        url: shareLink({ url: `${pagesAddress}/${reader}/${menu}`, text: say(reader, "share-text") }),
+      };
   }
 }
 
-/** Whether a button can be used: a chat is chosen by inline mode. Without it the link does the same. */
-export function canShare(button: object, { hasInlineMode }: BotAccount): boolean {
-  return hasInlineMode || !("way" in button && button.way === "chat");
+/**
+ * Whether a button can be used: a chat is chosen by inline mode, without which the link does the same; and there may be no
+ * pages.
+ */
+export function canShare(button: object, { hasInlineMode, pagesAddress }: BotAccount): boolean {
+  if (!("way" in button)) return true;
+  return (hasInlineMode || button.way !== "chat") && (pagesAddress !== undefined || button.way !== "page");
 }

@@ -85,6 +85,7 @@ const labelLines: ReadonlySet<string> = new Set([
   "button-share-chat",
   "button-share-link",
   "button-share-copy",
+  "button-share-page",
 ]);
 /** The widest of the signs that the program puts before a label. */
 const labelSign = "◀ ";

@@ -21,10 +21,12 @@ export function ownTextOf(language: Language, screen: ScreenId): string {
   return lines.find((line) => line.language === language)?.text ?? textOf(language, screen);
 }
 
+/** The labels of a screen's buttons, where the bot has no pages for a browser that a phone reaches. */
 export function labelsOf(language: Language, screen: ScreenId): string[] {
   return content
     .screen(language, screen)
     .rows.flat()
+    .filter((button) => !(button.kind === "share" && button.way === "page"))
     .map(({ label }) => label);
 }
 

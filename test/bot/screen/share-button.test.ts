@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { createWords } from "../../../src/bot/screen/interface-messages.ts";
+import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
+import { content, languages } from "../../content/published/reading.ts";
+import { lineOf, screen } from "../chat.ts";
+
+const say = createWords(content, ({ what }) => expect.fail(what));
+
+test("the pages for a browser are shared where a phone reaches them, with the neutral line", () => {
+  const pagesAddress = "https://bot.example.org";
+  const screens = createScreenMessages(content, say, {
+    username: "a_bot",
+    hasInlineMode: true,
+    pagesAddress,
+  });
+  for (const code of languages) {
+    const buttons = screens.get(code, screen("share")).other.reply_markup.inline_keyboard.flat();
+    const page = buttons.find(({ text }) => text === lineOf(code, "button-share-page"));
+    const { searchParams } = new URL(page && "url" in page ? page.url : "");
+    expect(searchParams.get("url")).toBe(`${pagesAddress}/${code}/menu`);
+    expect(searchParams.get("text")).toBe(lineOf(code, "share-text"));
+  }
+});
