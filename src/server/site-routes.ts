@@ -50,6 +50,14 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
     },
   );
 
+  for (const file of ["worker.js", "manifest.json"]) {
+    server.get<{ Params: { language: string } }>(`${base}/:language/${file}`, (request, reply) => {
+      const kept = site.keptFile(request.params.language, file);
+      if (kept === undefined) return lost(request, reply);
+      return reply.headers(site.headers).type(kept.type).send(kept.text);
+    });
+  }
+
   // A parser of forms is there for this route alone.
   void server.register((forms, _options, done) => {
     forms.addContentTypeParser(

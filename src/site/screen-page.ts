@@ -7,6 +7,7 @@ import { escapeHtml } from "../content/markup.ts";
 import type { AskedQuestion } from "../content/note.ts";
 import { help, privacy, regionChoice, type ScreenId } from "../content/screen-ids.ts";
 import { asBlocks, asPage } from "./html.ts";
+import { keepLabel } from "./keep.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
 import type { PlaceAnswer } from "./place-answer.ts";
 import { placeBlock, type PlaceAsked } from "./place-form.ts";
@@ -109,7 +110,5 @@ function noteBlocks(questions: readonly AskedQuestion[], language: Language, say
 }
 
 function keepLink(page: string, language: Language, addressOf: AddressOf, says: SaysOnPage): string {
-  const { heading } = asPage(says(language, "site-keep"), "");
-  const words = heading.replace(/<[^>]*>/g, "");
-  return `<div class="keys">${link(addressOf(language, page), words)}</div>`;
+  return `<div class="keys">${link(addressOf(language, page), keepLabel(language, says))}</div>`;
 }

@@ -46,6 +46,41 @@ export const script = `
     if (!navigator.geolocation || !isSecureContext) return;
     for (const button of all("[data-position]")) button.hidden = false;
   });
+  const keeping = (what) => document.querySelector("[data-keeping=" + what + "]");
+  const tell = (what) => {
+    for (const each of ["kept", "removed", "failed"]) keeping(each).hidden = each !== what;
+    keeping("keep").hidden = what === "kept";
+    keeping("remove").hidden = what !== "kept";
+  };
+  const keep = async () => {
+    const registration = await navigator.serviceWorker.register("worker.js", { scope: "./" });
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    const told = () => {
+      if (worker.state === "activated") tell("kept");
+      if (worker.state === "redundant") tell("failed");
+    };
+    worker.addEventListener("statechange", told);
+    told();
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = "manifest.json";
+    document.head.append(manifest);
+  };
+  const remove = async () => {
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+    for (const key of await caches.keys()) await caches.delete(key);
+    tell("removed");
+  };
+  addEventListener("click", ({ target }) => {
+    const does = { keep, remove }[target.closest("button[data-keeping]")?.dataset.keeping];
+    does?.().catch(() => tell("failed"));
+  });
+  addEventListener("DOMContentLoaded", async () => {
+    if (!keeping("keep") || !navigator.serviceWorker) return;
+    keeping("failed").hidden = true;
+    const isKept = await navigator.serviceWorker.getRegistration();
+    keeping(isKept ? "remove" : "keep").hidden = false;
+  });
   // What was answered goes with the page.
   addEventListener("pagehide", () => {
     for (const input of all("input")) {

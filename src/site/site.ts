@@ -5,6 +5,7 @@ import { callPage, help, languageChoice, menu, messageOf } from "../content/scre
 import type { Problem } from "../files/problem.ts";
 import type { Places } from "../places/place.ts";
 import { framed, type FrameOptions } from "./frame.ts";
+import { keepBlocks, keepPage, keepingWorker, manifestOf, type KeptFile } from "./keep.ts";
 import { languageOfBrowser } from "./language-of-browser.ts";
 import { Links, link, type AddressOf } from "./links.ts";
 import { dialling, phoneLinks } from "./phones.ts";
@@ -47,7 +48,14 @@ export class Site {
     this.#links = links;
     this.#frame = { content, says, links, isIndexed, botAddress };
     const withCalls = phoneLinks(content.contacts.values());
-    this.#screens = { content, says, links, placeAsked, withCalls, keepPage: undefined };
+    this.#screens = {
+      content,
+      says,
+      links,
+      placeAsked,
+      withCalls,
+      keepPage: placeAsked.kind === "form" ? keepPage : undefined,
+    };
     this.#addressOf = (own) => (language, page) =>
       `${language === own ? "" : `../${language}/`}${page}${ending}`;
     this.headers = headersOf(isIndexed);
@@ -56,7 +64,8 @@ export class Site {
   /** The names of the pages in each language: `housing-private`. */
   get names(): readonly string[] {
     const screens = [...this.#options.content.screens.keys()].filter((id) => this.#links.has(id));
-    return [...screens.map(messageOf), callPage];
+    const keeps = this.#screens.keepPage === undefined ? [] : [this.#screens.keepPage];
+    return [...screens.map(messageOf), callPage, ...keeps];
   }
 
   /** The language of a person, by what their browser asks for. */
@@ -69,6 +78,9 @@ export class Site {
     const language = this.#options.content.languages.of(code);
     if (language === undefined) return undefined;
     if (name === callPage) return this.#framed(language, name, this.#calls(language));
+    if (name === this.#screens.keepPage) {
+      return this.#framed(language, name, keepBlocks(language, this.#frame.says));
+    }
     const id = this.#options.content.find(name);
     // A screen is found by its id too: each page has one address.
     if (id === undefined || messageOf(id) !== name || !this.#links.has(id)) return undefined;
@@ -104,6 +116,16 @@ export class Site {
     const addressOf: AddressOf = (language, page) => `${language}/${page}${ending}`;
     const main = screenMain(languageChoice, source, addressOf, this.#screens);
     return framed({ language: source, name: messageOf(menu), main, addressOf }, this.#frame);
+  }
+
+  /** What a browser asks for once somebody keeps the pages of a language; nothing where there is no such file. */
+  keptFile(code: string, name: string): KeptFile | undefined {
+    const language = this.#options.content.languages.of(code);
+    if (language === undefined || this.#screens.keepPage === undefined) return undefined;
+    if (name === "manifest.json") return manifestOf(language, this.#frame.says);
+    if (name !== "worker.js") return undefined;
+    const pages = this.names.map((page) => [page, this.page(language, page) ?? ""] as const);
+    return keepingWorker(language, new Map(pages));
   }
 
   #framed(language: Language, name: string, main: string): string {

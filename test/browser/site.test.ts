@@ -175,6 +175,31 @@ describeInBrowser("the pages for those without Telegram", () => {
     await page.getByText("Your browser does not say where you are.").waitFor();
   });
 
+  test("the pages are kept on the phone where somebody asks for it, and taken away again", async () => {
+    const page = await open("/en/about-privacy");
+    const keeps = async (): Promise<unknown> =>
+      page.evaluate(
+        "Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((all) => all.map(({ length }) => length))",
+      );
+    await page.getByRole("link", { name: "Keep these pages on this phone" }).click();
+    await page.getByText("whoever holds the phone can find them").waitFor();
+    expect(await keeps(), "before it is asked for").toEqual([0, 0]);
+    await page.getByRole("button", { name: "Keep them" }).click();
+    await page.getByText("These pages are on this phone now.").waitFor();
+    expect(await keeps()).toEqual([1, 1]);
+
+    await page.context().setOffline(true);
+    await page.goto(`${address}/en/housing-private`);
+    expect(await heading(page)).not.toBe("");
+    await page.locator(".bar .help").click();
+    await page.waitForURL("**/en/help");
+    expect(await heading(page)).toBe("Help in Belgium");
+    await page.goto(`${address}/en/keep`);
+    await page.getByRole("button", { name: "Remove them" }).click();
+    await page.getByText("They are no longer on this phone.").waitFor();
+    expect(await keeps()).toEqual([0, 0]);
+  });
+
   test("on paper stand the text and the numbers, and no buttons of the page", async () => {
     const page = await open("/en/help-brussels");
     await page.emulateMedia({ media: "print" });

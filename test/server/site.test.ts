@@ -55,6 +55,13 @@ test("the bot serves its screens as pages, and keeps and logs nothing of who ask
   const head = await ask(`${address}/uk/help`, {}, "HEAD");
   expect([head.status, head.body.length]).toEqual([200, 0]);
 
+  const manifest = await fetch(`${address}/nl/manifest.json`);
+  expect(await manifest.json()).toMatchObject({
+    name: "Informatie voor mensen in België",
+    start_url: "menu",
+  });
+  expect((await fetch(`${address}/xx/worker.js`)).status).toBe(404);
+
   const lost = await fetch(`${address}/wp-login.php`, { headers: { "accept-language": "fr" } });
   expect(lost.status).toBe(404);
   expect(await lost.text()).toContain('href="tel:112"');
