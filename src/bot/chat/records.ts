@@ -155,6 +155,11 @@ export interface Records {
     write(person: number, departure: z.infer<typeof departureSchema>): Promise<boolean>;
     delete(person: number): Promise<void>;
   };
+  /** What the bot's profile was set to last, as a digest: it says nothing of anybody. */
+  readonly profile: {
+    read(): Promise<string | undefined>;
+    write(digest: string): Promise<void>;
+  };
   /** Where the conversations plugin keeps a conversation in progress. */
   readonly conversations: {
     read(person: string): Promise<VersionedState<ConversationData> | undefined>;
@@ -183,6 +188,10 @@ export function createRecords(
     },
   );
   const handled = encryptedStore.once("update", day);
+  const profiles = encryptedStore.records("profile", z.string(), {
+    lifetime: 7 * day,
+    survivesDeleteAll: true,
+  });
   const exits = encryptedStore.jobs("exit", exitSchema, { survivesDeleteAll: true });
   const departures = encryptedStore.records("departure", departureSchema, {
     lifetime: rememberedFor,
@@ -269,6 +278,10 @@ export function createRecords(
       ask: (person) => unlessLost(departures.read(person), "unknown"),
       write: (person, departure) => done(departures.write(person, departure)),
       delete: (person) => unlessLost(departures.delete(person), undefined),
+    },
+    profile: {
+      read: () => unlessLost(profiles.read("bot"), undefined),
+      write: (digest) => unlessLost(profiles.write("bot", digest), undefined),
     },
     conversations: {
       read: (person) => unlessLost(conversations.read(person), undefined),

@@ -1,12 +1,16 @@
 import { onTestFinished, describe, expect, test } from "vitest";
 import type { StrictTelegram } from "telegram-fake";
 import { languages, textOf } from "../../content/published/reading.ts";
+import type { Content } from "../../../src/content/content.ts";
+import { LastingMemory } from "../../faults/lasting-memory.ts";
+import { content as published } from "../../published.ts";
 import { screenOf, startWorld, token, type World } from "../../world.ts";
 import { language, lineOf, screen } from "../chat.ts";
 import { startTelegram } from "../../telegram.ts";
 
 /** Each language, and everybody else. */
 const audiences = languages.length + 1;
+const getters = ["getMyName", "getMyDescription", "getMyShortDescription", "getMyCommands"];
 const setters = ["setMyName", "setMyDescription", "setMyShortDescription", "setMyCommands"];
 
 function calls({ calls }: StrictTelegram, methods: readonly string[]) {
@@ -74,6 +78,32 @@ describe("the bot's profile", () => {
     await profileSeen({ telegram }, 2);
     await after.app.close();
     expect(calls(telegram, setters)).toHaveLength(set);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("is not even asked for where the last start found it as it should be, unless the words have changed since", async () => {
+    const telegram = await startTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const store = new LastingMemory();
+    const before = await startWorld({ telegram, store, profile: true });
+    await profileSeen({ telegram });
+    await before.app.close();
+    const asked = calls(telegram, [...setters, ...getters]).length;
+    const again = await startWorld({ telegram, store, profile: true });
+    await again.opens({ firstName: "Olena", languageCode: "uk" });
+    await again.app.close();
+    expect(calls(telegram, [...setters, ...getters])).toHaveLength(asked);
+
+    const renamed: Content = {
+      ...published,
+      interfaceMessage: (code, key, variables) => {
+        const message = published.interfaceMessage(code, key, variables);
+        return key === "profile-name" ? { ...message, text: "Another name" } : message;
+      },
+    };
+    const changed = await startWorld({ telegram, store, content: renamed, profile: true });
+    await changed.app.close();
+    expect(await shown(telegram, "uk")).toEqual({ ...words(language("uk")), name: { name: "Another name" } });
     expect(telegram.refused).toEqual([]);
   });
 
