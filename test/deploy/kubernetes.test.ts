@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
+import { readLanguages } from "../../src/content/read-languages.ts";
 import { configOf } from "./settings.ts";
 
 const folder = "deploy/kubernetes";
@@ -136,9 +137,13 @@ describe("deploy/kubernetes", () => {
     for (const each of chosen) expect(there).toContainEqual(each);
   });
 
-  test("lets only the webhook in from outside", () => {
+  test("lets only the webhook and the pages in from outside, the pages of each language", () => {
     const text = readFileSync(`${folder}/ingress.yaml`, "utf8");
-    expect([...text.matchAll(/path: (\S+)/g)].map(([, path]) => path)).toEqual(["/telegram"]);
+    expect([...text.matchAll(/path: (\S+)/g)].map(([, path]) => path)).toEqual([
+      "/telegram",
+      "/",
+      ...readLanguages(".").all.map(({ code }) => `/${code}`),
+    ]);
   });
 
   test("is listed whole in kustomization.yaml, without a secret", () => {
