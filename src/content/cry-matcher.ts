@@ -2,6 +2,8 @@ import { termOf, type CryIndex } from "./cry-index.ts";
 
 /** How many words further on the last part of a cry may begin than its first. */
 const window = 8;
+/** How far words are counted before it begins anew; the places are kept in 32 bits. */
+const furthest = 2 ** 30;
 
 /**
  * Finds cries among words: says which of the words belong to one.
@@ -17,23 +19,30 @@ export type MatchCries = (words: readonly string[], shortest?: number) => Readon
 export function cryMatcher(index: CryIndex): MatchCries {
   const walk = walker(index);
   const parts = index.first.length;
+  // Where each part was seen last, counted on over all texts, so that nothing has to be emptied before the next one.
+  const from = new Int32Array(parts).fill(-window - 1);
+  const to = new Int32Array(parts);
+  let read = 0;
   return (words, shortest = 0) => {
     const found = new Set<number>();
-    // Where each part was seen last.
-    const from = new Int32Array(parts).fill(-window - 1);
-    const to = new Int32Array(parts);
+    if (read > furthest) {
+      from.fill(-window - 1);
+      read = 0;
+    }
+    const begin = read;
+    read += words.length + window + 1;
     words.forEach((_, at) => {
       walk(words, at, (part, after) => {
-        from[part] = at;
-        to[part] = after;
+        from[part] = begin + at;
+        to[part] = begin + after;
         const first = index.first[part] ?? 0;
         const last = index.last[part] ?? 0;
-        for (let each = first; each < last; each += 1) if (at - (from[each] ?? 0) > window) return;
+        for (let each = first; each < last; each += 1) if (begin + at - (from[each] ?? 0) > window) return;
         // A word may be of two parts.
         const cry = new Set<number>();
         let letters = 0;
         for (let each = first; each < last; each += 1) {
-          for (let place = from[each] ?? 0; place < (to[each] ?? 0); place += 1) {
+          for (let place = (from[each] ?? 0) - begin; place < (to[each] ?? 0) - begin; place += 1) {
             if (!cry.has(place)) letters += words[place]?.length ?? 0;
             cry.add(place);
           }
