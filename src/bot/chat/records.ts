@@ -114,6 +114,19 @@ const departureSchema = z.object({
   sendingAfter: z.int().optional(),
 });
 
+const updateSchema = z.custom<Update>(isObject);
+const updateGroupSchema = z.union([
+  z.object({ id: z.int(), updates: z.array(updateSchema) }),
+  // As earlier versions wrote it.
+  updateSchema.transform((update) => ({ id: update.update_id, updates: [update] })),
+]);
+
+/** Updates of one chat that are kept together, under the id of one of them. */
+export interface UpdateGroup {
+  readonly id: number;
+  readonly updates: readonly Update[];
+}
+
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
 export interface Records {
   /** The language the person chose; nothing where none was, or where the store is lost. */
@@ -146,7 +159,7 @@ export interface Records {
   /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
   readonly exits: Jobs<Exit>;
   /** Updates that nobody has been answered yet, by their ids. */
-  readonly unanswered: Jobs<Update>;
+  readonly unanswered: Jobs<UpdateGroup>;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
   readonly departures: {
     read(person: number): Promise<z.infer<typeof departureSchema> | undefined>;
@@ -270,9 +283,7 @@ export function createRecords(
       join: joinedExits,
       now,
     }),
-    unanswered: jobsOf(
-      encryptedStore.jobs("unanswered", z.custom<Update>(isObject), { survivesDeleteAll: true }),
-    ),
+    unanswered: jobsOf(encryptedStore.jobs("unanswered", updateGroupSchema, { survivesDeleteAll: true })),
     departures: {
       read: (person) => unlessLost(departures.read(person), undefined),
       ask: (person) => unlessLost(departures.read(person), "unknown"),

@@ -3,6 +3,8 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Jobs } from "../chat/jobs.ts";
+import { chatOf } from "../chat/urgency.ts";
+import type { UpdateGroup } from "../chat/records.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;
@@ -11,49 +13,75 @@ const lease = 20_000;
 const mostDone = 10_000;
 /** Times are kept in full seconds. */
 const second = 1000;
+/** From how many of one chat on they are written down together: a flood costs no more than somebody's tap. */
+const flood = 8;
+
+/** Updates that are written down together. */
+class Group {
+  readonly id: number;
+  /** Those that are not done. */
+  readonly left: Map<number, Update>;
+  /** How many of them are written down. */
+  written: number;
+  /** Whether they could be, settled when the last change of it is made. */
+  isKept: Promise<boolean>;
+
+  constructor({ id, updates }: UpdateGroup, isKept: Promise<boolean>) {
+    this.id = id;
+    this.left = new Map(updates.map((update) => [update.update_id, update]));
+    this.written = updates.length;
+    this.isKept = isKept;
+  }
+
+  get asWritten(): UpdateGroup {
+    return { id: this.id, updates: [...this.left.values()] };
+  }
+}
 
 /**
  * The updates that Telegram need not tell again though nobody has been answered yet: written down until then, so that a
  * process that ends over them loses none.
  */
 export class KeptUpdates {
-  readonly #jobs: Jobs<Update>;
+  readonly #jobs: Jobs<UpdateGroup>;
   readonly #now: () => number;
   readonly #log: Logger;
-  /** Those that are in hand here, and whether they could be written down. */
-  readonly #inHand = new Map<number, { readonly update: Update; readonly isKept: Promise<boolean> }>();
+  /** Those that are in hand here, each with those that it is written down with. */
+  readonly #inHand = new Map<number, Group>();
   readonly #done = new Set<number>();
 
-  constructor(jobs: Jobs<Update>, now: () => number, log: Logger) {
+  constructor(jobs: Jobs<UpdateGroup>, now: () => number, log: Logger) {
     this.#jobs = jobs;
     this.#now = now;
     this.#log = log;
   }
 
-  /** Writes down an update that is in hand. Says whether it could be done. */
-  keep(update: Update): Promise<boolean> {
-    const { update_id: id } = update;
-    const isKept = this.#jobs.schedule(id, update, this.#now() + lease);
-    this.#inHand.set(id, { update, isKept });
-    return isKept;
+  /** Writes down updates that are in hand. Says whether all could be. */
+  async keep(updates: readonly Update[]): Promise<boolean> {
+    const kept = groupsOf(updates).map((group) => {
+      const isKept = this.#jobs.schedule(group.id, group, this.#now() + lease);
+      this.#take(new Group(group, isKept));
+      return isKept;
+    });
+    return (await Promise.all(kept)).every(Boolean);
   }
 
   /** It is answered, or given up. */
   async release({ update_id: id }: Update): Promise<void> {
-    const kept = this.#inHand.get(id);
-    if (!kept) return;
-    await kept.isKept;
-    await this.#jobs.cancel(id);
+    const group = this.#inHand.get(id);
+    if (!group) return;
+    group.left.delete(id);
+    group.isKept = group.isKept.then((isKept) => this.#writeAgain(group, isKept));
+    await group.isKept;
     this.#noteDone(id);
     this.#inHand.delete(id);
   }
 
   /** This process ends: the next one is to take up at once what is in hand here. */
   async handOver(): Promise<void> {
+    const groups = [...new Set(this.#inHand.values())].filter(({ left }) => left.size > 0);
     await Promise.all(
-      [...this.#inHand.values()].map(({ update }) =>
-        this.#jobs.schedule(update.update_id, update, this.#now() - second),
-      ),
+      groups.map((group) => this.#jobs.schedule(group.id, group.asWritten, this.#now() - second)),
     );
   }
 
@@ -63,20 +91,37 @@ export class KeptUpdates {
    */
   async takeUp(handle: (update: Update) => Promise<void>): Promise<void> {
     try {
-      for (const update of await this.#due()) {
-        // To be handed one that is in hand here only puts its lease off.
-        if (this.#inHand.has(update.update_id)) continue;
-        // The store was lost when it was done: done again, it would take the place of what came since.
-        if (this.#done.has(update.update_id)) {
-          await this.#jobs.cancel(update.update_id);
-          continue;
-        }
-        this.#inHand.set(update.update_id, { update, isKept: Promise.resolve(true) });
+      const updates: Update[] = [];
+      for (const group of await this.#due()) updates.push(...(await this.#takeUpGroup(group)));
+      for (const update of updates.toSorted((one, other) => one.update_id - other.update_id))
         void handle(update);
-      }
     } catch (error) {
       this.#log.error({ event: "take-up-failed", ...describeFailure(error) });
     }
+  }
+
+  /** What of a group that is due nobody has in hand. */
+  async #takeUpGroup({ id, updates }: UpdateGroup): Promise<readonly Update[]> {
+    // To be handed what is in hand here only puts its lease off.
+    if (updates.some(({ update_id }) => this.#inHand.has(update_id))) return [];
+    // The store was lost when it was done: done again, it would take the place of what came since.
+    const left = updates.filter(({ update_id }) => !this.#done.has(update_id));
+    if (left.length === 0) await this.#jobs.cancel(id);
+    else this.#take(new Group({ id, updates: left }, Promise.resolve(true)));
+    return left;
+  }
+
+  #take(group: Group): void {
+    for (const id of group.left.keys()) this.#inHand.set(id, group);
+  }
+
+  /** What is done goes from what is written when half of it is, so that a flood is not written again for each. */
+  async #writeAgain(group: Group, isKept: boolean): Promise<boolean> {
+    if (group.written === 0 || group.left.size > group.written / 2) return isKept;
+    group.written = group.left.size;
+    if (group.written > 0) return this.#jobs.schedule(group.id, group.asWritten, this.#now() + lease);
+    await this.#jobs.cancel(group.id);
+    return true;
   }
 
   /** Takes up every so many milliseconds. What it gives stops it. */
@@ -102,14 +147,28 @@ export class KeptUpdates {
     if (this.#done.size > mostDone && oldest !== undefined) this.#done.delete(oldest);
   }
 
-  async #due(): Promise<Update[]> {
-    const due: Update[] = [];
+  async #due(): Promise<UpdateGroup[]> {
+    const due: UpdateGroup[] = [];
     let taken: number;
     do {
       const some = await this.#jobs.take(most, lease);
       due.push(...some.map(({ value }) => value));
       taken = some.length;
     } while (taken === most);
-    return due.toSorted((one, other) => one.update_id - other.update_id);
+    return due;
   }
+}
+
+/** Those of a chat that floods together, and each other by itself. */
+function groupsOf(updates: readonly Update[]): UpdateGroup[] {
+  const byChat = new Map<number | undefined, Update[]>();
+  for (const update of updates) {
+    const together = byChat.get(chatOf(update));
+    if (together) together.push(update);
+    else byChat.set(chatOf(update), [update]);
+  }
+  return [...byChat.values()].flatMap((together) => {
+    const groups = together.length < flood ? together.map((update) => [update]) : [together];
+    return groups.map((group) => ({ id: group[0]?.update_id ?? 0, updates: group }));
+  });
 }

@@ -31,8 +31,8 @@ export interface Polling {
 export interface UpdateHandling {
   /** Handles one; it does not reject. */
   readonly handle: (update: Update) => Promise<void>;
-  /** Writes one down that is still in hand, before it is confirmed all the same. */
-  readonly keep: (update: Update) => Promise<unknown>;
+  /** Writes down what is still in hand, before it is confirmed all the same. */
+  readonly keep: (updates: readonly Update[]) => Promise<unknown>;
 }
 
 /** Which updates Telegram need not tell again. */
@@ -81,7 +81,7 @@ class Confirmation {
     const oldest = [...this.#unconfirmed.values()].slice(0, -leftUnconfirmed);
     const inHand = oldest.filter(({ isSafe }) => !isSafe);
     // What cannot be written down now stays in hand here: whoever comes after it must not wait.
-    await Promise.all(inHand.map(({ update }) => this.#handling.keep(update)));
+    await this.#handling.keep(inHand.map(({ update }) => update));
     for (const { update } of inHand) this.#makeSafe(update.update_id);
   }
 

@@ -91,14 +91,14 @@ export function receiveUpdates(
     return handleUntilAnswered(update);
   };
   // Who asks from another chat has typed on by then, and nothing of it is kept.
-  const keep = (update: Update): Promise<boolean> =>
-    update.inline_query ? Promise.resolve(true) : kept.keep(withoutNames(update));
+  const keep = (updates: readonly Update[]): Promise<boolean> =>
+    kept.keep(updates.filter(({ inline_query }) => !inline_query).map(withoutNames));
 
   const stops: (() => Promise<void>)[] = [];
   return {
     handle,
     handleUntilAnswered,
-    keep,
+    keep: (update) => keep([update]),
     takeUp: () => kept.takeUp(handleReturned),
     start: async (source, onLost) => {
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
