@@ -179,7 +179,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const url = updates.kind === "webhook" ? updates.url : "";
   const watch = (telegram = watchReachable(bot.api, { url, now, log, every: askEvery }));
   const timers = startTimers(dependencies, lookEvery);
-  const profile = setsProfile ? setProfile(bot, dependencies) : Promise.resolve();
+  const profile = setsProfile ? setProfile(bot, { ...dependencies, root }) : Promise.resolve();
   if (isReadAnew) {
     const mend = "run: npm run build; what it finished is not there, or was made from other files";
     log.warn({ event: "content-read-anew", mend });

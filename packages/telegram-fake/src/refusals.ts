@@ -1,3 +1,4 @@
+import { faceRefusals } from "./refusals/face.ts";
 import { formatRefusals } from "./refusals/formats.ts";
 import { inlineRefusals } from "./refusals/inline.ts";
 import { photoRefusals } from "./refusals/photos.ts";
@@ -14,6 +15,7 @@ export const refusals = {
   ...formatRefusals,
   ...photoRefusals,
   ...inlineRefusals,
+  ...faceRefusals,
   ...strictRefusals,
 } as const;
 

@@ -91,6 +91,7 @@ function createWorld(options: StrictTelegramOptions, changed: () => void): World
     photos: new Map(),
     documents: new Map(),
     callbackQueries: new Map(),
+    face: { photos: [], menuButton: { type: "default" } },
     inlineMode: options.inlineMode ?? false,
     inlineQueries: new InlineQueries(),
     profile: { name: new Map(), description: new Map(), shortDescription: new Map(), commands: new Map() },

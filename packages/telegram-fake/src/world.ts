@@ -54,6 +54,14 @@ export interface Profile {
   readonly commands: Map<string, readonly { command: string; description: string }[]>;
 }
 
+/** What is seen of the bot beside its words. */
+export interface Face {
+  /** The newest first. */
+  readonly photos: { readonly id: string; readonly uniqueId: string; readonly bytes: Buffer }[];
+  /** What stands beside the input field. */
+  menuButton: { readonly type: string };
+}
+
 /** All that this Telegram knows. Whoever changes it calls `changed` afterwards. */
 export interface World {
   readonly bot: User & { readonly username: string };
@@ -70,6 +78,7 @@ export interface World {
   readonly inlineMode: boolean;
   readonly inlineQueries: InlineQueries;
   readonly profile: Profile;
+  readonly face: Face;
   readonly updates: UpdateQueue;
   readonly delivery: Delivery;
   readonly nextMessageId: () => number;

@@ -1,5 +1,6 @@
 import type { RefusalName } from "../src/refusals.ts";
 import { inlineRefusalCases } from "./inline-refusal-cases.ts";
+import { faceRefusalCases, photo as profilePhoto } from "./face-refusal-cases.ts";
 import { file, png } from "./picture.ts";
 import { readAnswer } from "./stage.ts";
 import type { Answer, Fields, Stage } from "./stage.ts";
@@ -198,6 +199,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   photoDimensions: photo({ photo: file(png(5001, 5000)) }),
   captionTooLong: photo({ photo: file(png(1, 1)), caption: long(1025) }),
   ...inlineRefusalCases,
+  ...faceRefusalCases,
 
   bodyNotObject: method("sendMessage", [1, 2]),
   unknownParameter: send({ disable_notifications: true }),
@@ -213,6 +215,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   rowTooLong: inline(...many(9).map((index) => ({ text: "a", callback_data: String(index) }))),
   photoNotUploaded: photo({ photo: "https://a.be/a.png" }),
   photoNotPng: photo({ photo: file(Buffer.from("ffd8ffe000104a464946", "hex")) }),
+  profilePhotoNotJpeg: profilePhoto({ it: file(png(1, 1)) }),
   vcardTooLong: inChat("sendContact", {
     phone_number: "112",
     first_name: "a",

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { describeFailure } from "./failure.ts";
+import { setFace } from "./face.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
 /** What a profile is made from, and where it is kept what it was set to last. */
@@ -12,6 +13,8 @@ interface ProfileDependencies {
   readonly content: Content;
   readonly say: Say;
   readonly log: Logger;
+  /** The folder with flows/, where the photo lies. */
+  readonly root: string;
   readonly records: {
     readonly profile: { read(): Promise<string | undefined>; write(digest: string): Promise<void> };
   };
@@ -28,13 +31,14 @@ interface Profile {
 }
 
 /**
- * Sets the bot's name, descriptions and commands in every language, and those of the source language for everybody else.
+ * Sets the bot's name, descriptions and commands in every language, and those of the source language for everybody else,
+ * and what is seen of it (`face.ts`).
  * Telegram allows few changes of them a day, so that only what differs is set; and nothing is asked where all was as it
  * should be within the last days. A profile that cannot be set is said in the log: the bot answers all the same.
  */
 export async function setProfile(
   { api, botInfo }: Pick<Bot, "api" | "botInfo">,
-  { content: { languages }, say, log, records }: ProfileDependencies,
+  { content: { languages }, say, log, records, root }: ProfileDependencies,
 ): Promise<void> {
   const profiles = [profileOf(languages.source, {}, say)];
   for (const { code } of languages.all) {
@@ -44,7 +48,7 @@ export async function setProfile(
     .update(JSON.stringify([botInfo.id, profiles]))
     .digest("base64");
   if ((await records.profile.read()) === digest) return;
-  let areSet = true;
+  let areSet = await setFace(api, botInfo.id, root, log);
   for (const profile of profiles) {
     try {
       await set(api, profile);

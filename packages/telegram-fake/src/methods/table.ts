@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerCallbackQuery } from "./callbacks.ts";
 import { chatMethods } from "./chats.ts";
 import { messageMethods } from "./messages.ts";
+import { faceMethods } from "./face.ts";
 import { answerInlineQuery } from "./inline.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
@@ -29,6 +30,7 @@ const methods: Readonly<Record<string, Method>> = {
   answerInlineQuery,
   ...chatMethods,
   ...profileMethods,
+  ...faceMethods,
 };
 
 const byLowerCase = new Map(

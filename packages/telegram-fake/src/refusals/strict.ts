@@ -58,6 +58,11 @@ export const strictRefusals = {
     when: "a JPEG or another kind of picture, which Telegram knows and this server does not",
     source: "#sendphoto",
   },
+  profilePhotoNotJpeg: {
+    description: "Bad Request: a profile photo must be a whole JPEG (strict)",
+    when: "another kind of picture, or a part of one, as the photo of a bot",
+    source: "#inputprofilephotostatic",
+  },
   vcardTooLong: {
     description: "Bad Request: vcard must have at most 2048 bytes (strict)",
     when: "a vcard over the documented size",
