@@ -9,6 +9,12 @@ import { Clock } from "telegram-fake";
 
 /** @type {typeof import("../src/previewed-app.ts")} */
 const { previewOptions } = await import(compiled("previewed-app"));
+/** @type {typeof import("../src/content/content.ts")} */
+const { readContent } = await import(compiled("content/content"));
+/** @type {typeof import("../src/places/places.ts")} */
+const { loadPlaces } = await import(compiled("places/places"));
+/** @type {typeof import("../src/site/site.ts")} */
+const { Site } = await import(compiled("site/site"));
 
 const folder = "docs/pictures";
 const phone = { width: 360, height: 640 };
@@ -68,6 +74,35 @@ async function jump(page, screen) {
   await settle(page);
 }
 
+/** Draws pages for a browser, each as it stands in its file. */
+async function drawPages() {
+  const content = readContent(".");
+  const site = new Site({
+    content,
+    places: loadPlaces("."),
+    isIndexed: false,
+    botAddress: () => undefined,
+    placeAsked: { kind: "form" },
+    ending: "",
+    onFault: ({ where }) => {
+      throw new Error(`${where} cannot be said.`);
+    },
+  });
+  const pages = [
+    { language: "en", name: "help", file: "page-en" },
+    { language: "uk", name: "help", file: "page-uk" },
+    { language: "en", name: "check-me", file: "page-check-en", answers: "label[for=q2-yes]" },
+  ];
+  for (const { language, name, file, answers } of pages) {
+    const page = await browser.newPage({ viewport: phone, colorScheme: "light" });
+    await page.setContent(site.page(language, name) ?? "");
+    if (answers) await page.locator(answers).click();
+    await page.evaluate("scrollTo(0, 0)");
+    await page.screenshot({ path: `${folder}/${file}.png` });
+    await page.close();
+  }
+}
+
 /**
  * Waits until nothing moves or is marked.
  * @param {import("playwright-core").Page} page
@@ -99,6 +134,7 @@ await page.locator(".chat").nth(1).locator(".message.bot .keyboard").waitFor();
 await settle(page);
 await page.screenshot({ path: `${folder}/side-by-side.png` });
 
+await drawPages();
 await browser.close();
 await preview.close();
 process.stdout.write(`The pictures in ${folder} show what the bot says today.\n`);

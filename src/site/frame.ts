@@ -6,7 +6,7 @@ import { escapeHtml } from "../content/markup.ts";
 import { callPage, help, menu, messageOf, privacy } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
-import { dialling } from "./phones.ts";
+import { dialling, telephone } from "./phones.ts";
 import { writtenPolicy } from "./policy.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
@@ -79,7 +79,7 @@ function bar({ language, addressOf }: Framed, { content, says, links }: FrameOpt
   return `<header class="bar">
 ${link(links.neutralSite, exit, 'class="exit" rel="noreferrer nofollow"')}
 ${link(addressOf(language, messageOf(help)), escapeHtml(label), 'class="help"')}
-${link(dialling(number), `<span aria-hidden="true">📞</span> ${number}`, 'class="call"')}
+${link(dialling(number), `<span aria-hidden="true">${telephone}</span> ${number}`, 'class="call"')}
 </header>`;
 }
 
@@ -89,7 +89,7 @@ function foot({ language, name, addressOf }: Framed, { content, says, botAddress
     const { label } = content.screen(language, id);
     return link(addressOf(language, messageOf(id)), escapeHtml(label));
   });
-  own.splice(1, 0, link(addressOf(language, callPage), `📞 ${says(language, "site-call")}`));
+  own.splice(1, 0, link(addressOf(language, callPage), `${telephone} ${says(language, "site-call")}`));
   const address = name === messageOf(menu) ? botAddress() : undefined;
   const telegram = address === undefined ? [] : [link(address, "Telegram", 'rel="noreferrer"')];
   const others = languages.all

@@ -1,5 +1,8 @@
 import type { Contact } from "../content/contacts.ts";
 
+/** Stands before a number to dial, in the colour of the number (U+FE0E): a sign with colours of its own is lost on red. */
+export const telephone = "\u260e\ufe0e";
+
 /** A number as a telephone dials it: `tel:+3225116464`. */
 export function dialling(phone: string): string {
   return `tel:${phone.replaceAll(" ", "")}`;

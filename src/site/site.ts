@@ -8,7 +8,7 @@ import { framed, type FrameOptions } from "./frame.ts";
 import { keepBlocks, keepPage, keepingWorker, manifestOf, type KeptFile } from "./keep.ts";
 import { languageOfBrowser } from "./language-of-browser.ts";
 import { Links, link, type AddressOf } from "./links.ts";
-import { dialling, phoneLinks } from "./phones.ts";
+import { dialling, phoneLinks, telephone } from "./phones.ts";
 import { answerPlace, type SaidPlace } from "./place-answer.ts";
 import type { PlaceAsked } from "./place-form.ts";
 import { headersOf } from "./policy.ts";
@@ -147,7 +147,7 @@ export class Site {
         : [{ phone: contact.phone, of: `${contact.name} – ${content.screen(language, id).label}` }];
     });
     const buttons = [...toCall, ...centres].map(({ phone, of }) =>
-      link(dialling(phone), `📞 ${phone}${of && ` <small>${escapeHtml(of)}</small>`}`),
+      link(dialling(phone), `${telephone} ${phone}${of && ` <small>${escapeHtml(of)}</small>`}`),
     );
     return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
   }

@@ -35,7 +35,7 @@ main { padding: 1rem .75rem; background: var(--panel); }
 main:focus { outline: none; }
 .keys { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
 .keys a, button, .answer { display: flex; flex: 1 1 40%; align-items: center; justify-content: center; min-block-size: 3rem; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--key); color: var(--ink); font: inherit; text-align: center; text-decoration: none; cursor: pointer; }
-.keys a[href^="tel:"] { flex-basis: 28%; background: var(--danger); border-color: var(--danger); color: var(--on); font-weight: 700; }
+.keys a[href^="tel:"] { flex-basis: 28%; white-space: nowrap; background: var(--danger); border-color: var(--danger); color: var(--on); font-weight: 700; }
 .calls a[href^="tel:"] { flex: 1 0 100%; flex-direction: column; min-block-size: 4rem; font-size: 1.25rem; white-space: normal; }
 .calls small { font-size: 1rem; font-weight: 400; }
 .place { margin-block: 1.25rem; padding: .75rem; border: 1px solid var(--line); border-radius: .5rem; }
