@@ -113,6 +113,8 @@ describe.each(languages)("in %s", (language) => {
       ...["112", "101", "32", "78", "055", "800"].map((number) => ["check-grave", number]),
       ...["32", "78", "055", "800", "112", "101"].map((number) => ["check-forward-help", number]),
       ["note-aside", "24"],
+      ...["112", "101", "2", "32", "78", "055", "800"].map((number) => ["print-help", number]),
+      ...["32", "78", "055", "800", "112", "101"].map((number) => ["print-poster", number]),
     ]);
   });
 

@@ -21,6 +21,8 @@ const names = [
   "BE",
   "Start",
   "Gent",
+  // A key of the keyboard, and what a browser calls it everywhere.
+  ...["Shift", "cookie"],
   ...["TikTok", "Snapchat", "Instagram", "Esperanto", "FairWork"],
 ].sort((one, other) => other.length - one.length);
 
