@@ -8,7 +8,9 @@ import { noMeter, type Meter } from "../../metrics/meter.ts";
 import type { Caller } from "./caller.ts";
 import { knownOfCall } from "./known-of-call.ts";
 import type { Tries } from "./tries.ts";
+import { asTelegram, ReadAnswer } from "./read-answer.ts";
 import { Turns } from "./turns.ts";
+import { until, type Abortable } from "./until.ts";
 
 /** The part of the fetch interface that grammY uses. */
 type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
@@ -17,12 +19,6 @@ interface FetchInit {
   readonly body?: unknown;
   readonly headers?: unknown;
   readonly signal?: Abortable | null;
-}
-
-/** grammY's signal is of another kind than Node's own. */
-interface Abortable {
-  readonly aborted: boolean;
-  addEventListener(type: "abort", listener: () => void): void;
 }
 
 /** All times in milliseconds. */
@@ -55,13 +51,6 @@ const mostConnections = 2048;
 const mostOfOneChat = 3;
 
 const form = z.object({ "content-type": z.string() });
-const success = z.object({ ok: z.literal(true) });
-/** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
-const told = z.object({
-  error_code: z.int().optional().catch(undefined),
-  description: z.string().optional().catch(undefined),
-  parameters: z.unknown().optional(),
-});
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
 /** The connections to the Bot API, as grammY calls them. */
@@ -134,21 +123,18 @@ function fetchBy(
     tries: Tries | undefined,
   ): Promise<Response> => {
     const limit = isPoll(url) ? longPoll : answer;
-    const response = pool.request({
-      method: "POST",
-      path: url.pathname + url.search,
-      headers: { "content-type": content.type },
-      body: content.body,
-      headersTimeout: limit,
-      bodyTimeout: limit,
-      signal: AbortSignal.any([
-        abortSignal(init?.signal),
-        AbortSignal.timeout(limit),
-        ...cancellation(tries),
-      ]),
+    return until([init?.signal, tries?.cancel], limit, async (signal) => {
+      const { statusCode, body } = await pool.request({
+        method: "POST",
+        path: url.pathname + url.search,
+        headers: { "content-type": content.type },
+        body: content.body,
+        headersTimeout: limit,
+        bodyTimeout: limit,
+        signal,
+      });
+      return asTelegram(statusCode, await body.text());
     });
-    const { statusCode, body } = await response;
-    return asTelegram(statusCode, await body.text());
   };
 
   return async (input, init) => {
@@ -161,7 +147,7 @@ function fetchBy(
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await inTurn(caller, async () => {
         tries?.giveUp?.throwIfAborted();
-        const begun = attempt === 1 ? await takenOver(tries, init) : undefined;
+        const begun = attempt === 1 ? await takenOver(tries, init, answer) : undefined;
         return begun ?? once(url, content, init, tries).catch((error: unknown) => ({ error }));
       });
       meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
@@ -186,25 +172,25 @@ function fetchBy(
 async function takenOver(
   tries: Tries | undefined,
   init: FetchInit | undefined,
+  limit: number,
 ): Promise<Response | { readonly error: unknown } | undefined> {
-  if (!tries?.begun) return undefined;
-  const cancel = AbortSignal.any([abortSignal(init?.signal), ...cancellation(tries)]);
-  const cancelled = new Promise<"broken">((resolve) => {
-    cancel.addEventListener("abort", () => {
-      resolve("broken");
+  const begun = tries?.begun;
+  if (!begun) return undefined;
+  return until([init?.signal, tries.cancel], limit, async (end) => {
+    const ended = new Promise<"broken">((resolve) => {
+      end.addEventListener("abort", () => {
+        resolve("broken");
+      });
     });
+    const outcome = end.aborted ? "broken" : await Promise.race([begun, ended]);
+    if (outcome === "broken") {
+      const error: unknown = end.aborted ? end.reason : new Error("The call that was under way is broken.");
+      return { error };
+    }
+    return outcome === "done"
+      ? new ReadAnswer({ ok: true, result: true }, 200)
+      : asTelegram(outcome.status, outcome.text);
   });
-  const outcome = cancel.aborted ? "broken" : await Promise.race([tries.begun, cancelled]);
-  if (outcome === "broken") {
-    return { error: cancel.aborted ? cancel.reason : new Error("The call that was under way is broken.") };
-  }
-  const told =
-    outcome === "done" ? { status: 200, text: JSON.stringify({ ok: true, result: true }) } : outcome;
-  return asTelegram(told.status, told.text);
-}
-
-function cancellation(tries: Tries | undefined): AbortSignal[] {
-  return tries?.cancel ? [tries.cancel] : [];
 }
 
 function isPoll({ pathname }: URL): boolean {
@@ -251,42 +237,7 @@ async function pauseBefore(
 ): Promise<number | undefined> {
   if ("error" in outcome || outcome.status >= 500) return pause;
   if (outcome.status !== 429) return undefined;
-  const parsed = refusal.safeParse(await outcome.clone().json());
+  const parsed = refusal.safeParse(await outcome.json());
   const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
   return told <= longestWait ? told : undefined;
-}
-
-/** The answer with all that grammY reads of one, whoever gave it. What is neither a result nor a refusal is a failure. */
-function asTelegram(status: number, text: string): Response {
-  const content = parseJson(text);
-  if (success.safeParse(content).success) return new Response(text, { status });
-  const {
-    error_code,
-    description = "no answer of Telegram's",
-    parameters,
-  } = told.catch(noWords).parse(content);
-  const code = error_code ?? (status < 400 ? 502 : status);
-  const refused = { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) };
-  return new Response(JSON.stringify(refused), { status: status < 400 ? code : status });
-}
-
-const noWords = { error_code: undefined, description: undefined, parameters: undefined };
-
-/** What stands in an answer; nothing where it is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** undici takes only Node's own signals. */
-function abortSignal(signal: Abortable | null | undefined): AbortSignal {
-  const controller = new AbortController();
-  if (signal?.aborted) controller.abort();
-  signal?.addEventListener("abort", () => {
-    controller.abort();
-  });
-  return controller.signal;
 }
