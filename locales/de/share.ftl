@@ -18,3 +18,19 @@ share-reader = In dieser Sprache: { $language }
 share-language = <b>Welche Sprache liest die andere Person?</b>
     Die Nachricht ist in dieser Sprache, und der Bot öffnet sich in ihr.
     .label = In einer anderen Sprache
+
+share-pictures = <b>Ein Bild zum Weiterschicken</b>
+    Es sagt, was der Bot zu einem Thema sagt, und wen man anrufen kann. Schicken Sie es weiter oder drucken Sie es aus.
+
+    Denken Sie zuerst nach: Wer das Bild sieht, sieht, worum es geht.
+    .label = Als Bild
+share-papers = <b>Zum Ausdrucken</b>
+    Ein Dokument mit einer Seite.
+
+    Das Plakat sagt, worum es geht. Die Aufkleber und die Karte nicht: Darauf stehen ein Code und Nummern.
+    Die Karte ist klein: Man kann sie falten und in einem Schuh verstecken.
+    .label = Ausdrucken
+button-picture-numbers = Wen Sie anrufen können
+button-paper-poster = Plakat
+button-paper-stickers = Aufkleber
+button-paper-shoe-card = Karte zum Verstecken

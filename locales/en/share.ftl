@@ -18,3 +18,19 @@ share-reader = In this language: { $language }
 share-language = <b>Which language does the other person read?</b>
     The message is in this language, and the bot opens in it.
     .label = In another language
+
+share-pictures = <b>A picture to send on</b>
+    It says what the bot says of one topic, and whom to call. Send it on, or print it.
+
+    Think first: whoever sees the picture, sees what it is about.
+    .label = As a picture
+share-papers = <b>To print</b>
+    A document of one page.
+
+    The poster says what it is about. The stickers and the card do not: they have a code and numbers.
+    The card is small: it can be folded and hidden in a shoe.
+    .label = To print
+button-picture-numbers = Who to call
+button-paper-poster = Poster
+button-paper-stickers = Stickers
+button-paper-shoe-card = Card to hide

@@ -18,3 +18,19 @@ share-reader = Dans cette langue : { $language }
 share-language = <b>Dans quelle langue lit l’autre personne ?</b>
     Le message sera dans cette langue, et le bot s’ouvrira dans cette langue.
     .label = Dans une autre langue
+
+share-pictures = <b>Une image à transmettre</b>
+    Elle dit ce que le bot dit d’un sujet, et qui appeler. Transmettez-la ou imprimez-la.
+
+    Réfléchissez d’abord : qui voit l’image voit de quoi il s’agit.
+    .label = En image
+share-papers = <b>À imprimer</b>
+    Un document d’une page.
+
+    L’affiche dit de quoi il s’agit. Les autocollants et la carte ne le disent pas : ils portent un code et des numéros.
+    La carte est petite : on peut la plier et la cacher dans une chaussure.
+    .label = À imprimer
+button-picture-numbers = Qui appeler
+button-paper-poster = Affiche
+button-paper-stickers = Autocollants
+button-paper-shoe-card = Carte à cacher

@@ -18,3 +18,19 @@ share-reader = In deze taal: { $language }
 share-language = <b>Welke taal leest de ander?</b>
     Het bericht is in deze taal, en de bot opent in deze taal.
     .label = In een andere taal
+
+share-pictures = <b>Een afbeelding om door te sturen</b>
+    Ze zegt wat de bot over een onderwerp zegt, en wie u kunt bellen. Stuur ze door of druk ze af.
+
+    Denk eerst na: wie de afbeelding ziet, ziet waarover het gaat.
+    .label = Als afbeelding
+share-papers = <b>Om af te drukken</b>
+    Een document van één pagina.
+
+    De affiche zegt waarover het gaat. De stickers en het kaartje niet: daarop staan een code en nummers.
+    Het kaartje is klein: u kunt het vouwen en in een schoen verbergen.
+    .label = Afdrukken
+button-picture-numbers = Wie u kunt bellen
+button-paper-poster = Affiche
+button-paper-stickers = Stickers
+button-paper-shoe-card = Kaartje om te verbergen

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { papers } from "../content/button.ts";
 import { readContent } from "../content/content.ts";
 import { draw } from "../print/draw.ts";
 import { leaflet } from "../print/orders/leaflet.ts";
-import { leaflets, paperSizes } from "../print/orders/order.ts";
+import { paperSizes } from "../print/orders/order.ts";
 
 const usage =
   "npm run poster -- --lang uk,ru,en --bot NAME --out poster.pdf [--size A4|A3] [--kind poster|stickers|shoe-card]";
@@ -30,7 +31,7 @@ try {
   if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
   if (!/^@?\w{5,32}$/.test(bot)) throw new Error("Name the bot as Telegram does: --bot safe_steps_bot");
   const order = leaflet(content, {
-    kind: oneOf("kind", values.kind, leaflets),
+    kind: oneOf("kind", values.kind, papers),
     size: oneOf("size", values.size, paperSizes),
     bot: bot.replace("@", ""),
     languages,

@@ -7,6 +7,8 @@ export type ButtonTarget =
   | { readonly kind: "link"; readonly contact: string }
   | { readonly kind: "copy"; readonly contact: string }
   | { readonly kind: "card"; readonly contact: string }
+  | { readonly kind: "picture"; readonly of: ScreenId }
+  | { readonly kind: "paper"; readonly paper: Paper }
   /** `refresh` shows the cover again. */
   | { readonly kind: "locate" | "close" | "refresh" }
   | { readonly kind: "share"; readonly way: ShareWay }
@@ -29,10 +31,17 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "check"; readonly check: ScreenId; readonly answers: string; readonly page?: number }
   /** Begins a note. */
   | { readonly kind: "note"; readonly note: ScreenId }
-  /** Sends a card as a picture. */
-  | { readonly kind: "picture"; readonly card: ScreenId }
+  /** Sends what a card or a topic says as a picture. */
+  | { readonly kind: "picture"; readonly of: ScreenId }
+  /** Sends something to print. */
+  | { readonly kind: "paper"; readonly paper: Paper }
   | TimerChoice
 );
+
+/** What is printed: a poster for a wall; stickers and a card that is folded into a shoe for those who may not be seen with one. */
+export const papers = ["poster", "stickers", "shoe-card"] as const;
+/** One of them. */
+export type Paper = (typeof papers)[number];
 
 /** How the bot is shared: in a chat that the person chooses, by a link that is sent on, by one to copy, or by its pages. */
 export const shareWays = ["chat", "link", "copy", "page"] as const;

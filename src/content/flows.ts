@@ -4,7 +4,7 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import type { Problems } from "../files/problem.ts";
-import { coverMinutes, eraseHours, shareWays, type ButtonTarget } from "./button.ts";
+import { coverMinutes, eraseHours, papers, shareWays, type ButtonTarget } from "./button.ts";
 import { noteAnswers, type AskedInSelfCheck, type NoteQuestion, type Screen } from "./screen.ts";
 import { menu, type ScreenId } from "./screen-ids.ts";
 import { readYaml } from "../files/yaml-file.ts";
@@ -40,6 +40,12 @@ const button = z.union([
     .strictObject({ erase: z.literal(eraseHours) })
     .transform(({ erase }): ButtonTarget => ({ kind: "erase", after: erase })),
   z
+    .strictObject({ picture: screenId })
+    .transform(({ picture }): ButtonTarget => ({ kind: "picture", of: picture })),
+  z
+    .strictObject({ paper: z.enum(papers) })
+    .transform(({ paper }): ButtonTarget => ({ kind: "paper", paper })),
+  z
     .strictObject({ share: z.enum(shareWays) })
     .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
 ]);
@@ -53,7 +59,7 @@ const row = z.union(
   {
     error:
       "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
-      "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … } or { share: … }; " +
+      "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … }, { share: … }, { picture: … } or { paper: … }; " +
       "or { languages: all } or { readers: all }",
   },
 );

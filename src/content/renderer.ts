@@ -140,7 +140,7 @@ export class Renderer {
       case "note":
         return [[{ kind: "note", note: id, label: this.#words("note-start") }]];
       case "card":
-        return [[{ kind: "picture", card: id, label: this.#words("card-picture") }]];
+        return [[{ kind: "picture", of: id, label: this.#words("card-picture") }]];
     }
   }
 
@@ -196,6 +196,15 @@ export class Renderer {
         return { ...target, label: this.#timer("button-cover", target.after, "minute") };
       case "erase":
         return { ...target, label: this.#timer("button-erase", target.after, "hour") };
+      case "picture": {
+        const shown = assertDefined(this.#screens.get(target.of), target.of);
+        // The button below every screen has the label of help.
+        const label =
+          shown.picture === "numbers" ? this.#words("button-picture-numbers") : this.#label(shown);
+        return { ...target, label };
+      }
+      case "paper":
+        return { ...target, label: this.#words(`button-paper-${target.paper}`) };
       case "share":
         return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
       case "language":

@@ -85,6 +85,7 @@ export class Links {
       case "check":
       case "note":
       case "picture":
+      case "paper":
       case "cover":
       case "erase":
         return "";

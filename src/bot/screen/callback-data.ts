@@ -1,7 +1,7 @@
 import { selfCheckAddress, screenAddress } from "../../content/address.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button.ts";
+import { coverMinutes, eraseHours, papers, type Paper, type TimerChoice } from "../../content/button.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */
@@ -13,6 +13,7 @@ type Act =
   | { readonly kind: "card"; readonly contact: string }
   /** Shares the bot with somebody who reads that language. */
   | { readonly kind: "share"; readonly reader: Language }
+  | { readonly kind: "paper"; readonly paper: Paper }
   | TimerChoice;
 
 /**
@@ -36,13 +37,13 @@ export type Tap = { readonly language: Language } & (
       readonly page: number;
     }
   | { readonly kind: "note"; readonly note: ScreenId; readonly act: NoteAct }
-  | { readonly kind: "picture"; readonly card: ScreenId }
+  | { readonly kind: "picture"; readonly of: ScreenId }
   | Act
 );
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done,
- * `uk|!share:fr` to share with somebody who reads French;
+ * `uk|!share:fr` to share with somebody who reads French, `uk|!picture:signs` and `uk|!paper:poster` for what is drawn;
  * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3`
  * to change an answer, `=-3` to leave it out, `=+3` to keep it.
  */
@@ -55,7 +56,9 @@ export function writeTap(tap: Tap): string {
     case "note":
       return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
     case "picture":
-      return `${tap.language}|!picture:${tap.card}`;
+      return `${tap.language}|!picture:${tap.of}`;
+    case "paper":
+      return `${tap.language}|!paper:${tap.paper}`;
     case "card":
       return `${tap.language}|!card:${tap.contact}`;
     case "share":
@@ -90,9 +93,10 @@ export function readTap(data: string, content: Content): Tap | undefined {
 }
 
 function readPicture(id: string, language: Language, content: Content): Tap | undefined {
-  const card = content.find(id);
-  if (card === undefined || content.card(language, card) === undefined) return undefined;
-  return { language, kind: "picture", card };
+  const of = content.find(id);
+  if (of === undefined) return undefined;
+  const isDrawn = content.card(language, of) ?? content.screens.get(of)?.picture;
+  return isDrawn === undefined ? undefined : { language, kind: "picture", of };
 }
 
 /** A check that has changed since begins anew. */
@@ -137,6 +141,10 @@ function readAct(act: string, content: Content): Act | undefined {
   switch (kind) {
     case "card":
       return content.contacts.get(value)?.phone === undefined ? undefined : { kind, contact: value };
+    case "paper": {
+      const paper = papers.find((each) => each === value);
+      return paper && { kind, paper };
+    }
     case "share": {
       const reader = content.languages.of(value);
       return reader && { kind, reader };

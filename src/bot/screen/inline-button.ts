@@ -54,7 +54,9 @@ export function inlineButton(
         callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
       };
     case "picture":
-      return { text, callback_data: writeTap({ kind: "picture", language, card: button.card }) };
+      return { text, callback_data: writeTap({ kind: "picture", language, of: button.of }) };
+    case "paper":
+      return { text, callback_data: writeTap({ kind: "paper", language, paper: button.paper }) };
     case "share":
       return shareButton(button, language, say, account);
     case "reader":

@@ -96,6 +96,9 @@ function faultOf(
     if (!screen) return `there is no screen ${target.screen}`;
     return target.kind === "icon" && !screen.icon ? `${target.screen} has no icon` : undefined;
   }
+  if (target.kind === "picture" && screens.get(target.of)?.picture === undefined) {
+    return `there is no picture of ${target.of}`;
+  }
   if (!("contact" in target)) return undefined;
   const contact = contacts.get(target.contact);
   if (!contact) return `there is no contact ${target.contact}`;

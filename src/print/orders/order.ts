@@ -1,3 +1,4 @@
+import type { Paper } from "../../content/button.ts";
 import type { Card } from "../../content/card.ts";
 import type { Language } from "../../content/language.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -23,14 +24,12 @@ export interface PhraseCardOrder {
 
 /** What is printed on paper. */
 export interface LeafletOrder {
-  readonly kind: (typeof leaflets)[number];
+  readonly kind: Paper;
   readonly size: PaperSize;
   /** One for each language, in the order in which they stand on the paper. */
   readonly readers: readonly Reader[];
 }
 
-/** A poster is for a wall; stickers and the card that is folded into a shoe are for those who may not be seen with one. */
-export const leaflets = ["poster", "stickers", "shoe-card"] as const;
 /** The papers that are printed on. */
 export const paperSizes = ["A4", "A3"] as const;
 /** The format of a paper. */

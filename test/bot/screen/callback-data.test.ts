@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-data.ts";
-import { coverMinutes, eraseHours } from "../../../src/content/button.ts";
+import { coverMinutes, eraseHours, papers } from "../../../src/content/button.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
+import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
 import { handled, language, saidTo, screen } from "../chat.ts";
@@ -49,7 +50,12 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   fc.record({
     language: anyLanguage,
     kind: fc.constant("picture" as const),
-    card: fc.constantFrom(...ofKind("card")),
+    of: fc.constantFrom(...ofKind("card"), ...picturedTopics(content)),
+  }),
+  fc.record({
+    language: anyLanguage,
+    kind: fc.constant("paper" as const),
+    paper: fc.constantFrom(...papers),
   }),
   fc
     .tuple(
@@ -140,7 +146,7 @@ describe("what a button carries", () => {
         if (tap.kind === "note") expect(content.note(tap.language, tap.note)).toBeDefined();
         if (tap.kind === "note" && "question" in tap.act)
           expect(tap.act.question).toBeLessThan(questionsOf(tap.note));
-        if (tap.kind === "picture") expect(content.card(tap.language, tap.card)).toBeDefined();
+        if (tap.kind === "picture") expect([...ofKind("card"), ...picturedTopics(content)]).toContain(tap.of);
       }),
     );
   });
@@ -196,7 +202,8 @@ describe("a tap on a button that the bot did not make, or made long ago", () => 
       ],
       ...[
         "uk|!picture:",
-        "uk|!picture:help",
+        "uk|!picture:about",
+        "uk|!paper:nothing",
         "uk|!picture:nowhere",
         "uk|!picture:check.me",
         "uk|!picture:__proto__",
