@@ -50,7 +50,7 @@ export default defineConfig({
           include: processes,
           globalSetup: "test/build.ts",
           // Each waits more than it reckons: for a program, a browser, an outage that passes.
-          maxWorkers: 4,
+          maxWorkers: 6,
           sequence: { groupOrder: 1 },
         },
       },

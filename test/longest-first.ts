@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What takes longest of those that start programs: none of it is to run alone at the end. */
+/** What takes longest: none of it is to run alone at the end. */
 const longest = [
+  "quick-tap",
   "sight",
   "main",
   "flood",
@@ -12,6 +13,7 @@ const longest = [
   "replicas",
   "exit-wins",
   "outage",
+  "help-overtakes",
   "preview",
 ];
 
