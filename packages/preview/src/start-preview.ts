@@ -47,6 +47,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const telegram = await startStrictTelegram({
     token,
     botUsername,
+    inlineMode: true,
     host,
     port,
     now: clock.now,

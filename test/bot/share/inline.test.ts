@@ -4,7 +4,8 @@ import { languages, textOf } from "../../content/published/reading.ts";
 import { tellingIn } from "../../content/published/giveaways.ts";
 import { screenOf, startWorld } from "../../world.ts";
 import { language, lineOf, nameOf, screen } from "../chat.ts";
-import { resultsFor } from "./asking.ts";
+import { CountingStore } from "../../counting-store.ts";
+import { answered, resultsFor } from "./asking.ts";
 
 const idsOf = (results: readonly InlineResult[]): string[] => results.map(({ id }) => id);
 
@@ -95,6 +96,58 @@ describe("what somebody types behind the bot's name in another chat", () => {
     expect(screenOf(await opens({ firstName: "Ivan", languageCode: "uk" })).text).toBe(
       textOf(language("uk"), screen("menu")),
     );
+  });
+});
+
+describe("an inline query", () => {
+  test.each(["webhook", "polling"] as const)(
+    "asks the store for nothing and leaves nothing there, also where its answer hangs, by %s",
+    async (updates) => {
+      const store = new CountingStore();
+      const { telegram, logs } = await startWorld({
+        updates,
+        store,
+        patience: { answer: 1500 },
+        answerWithin: 50,
+      });
+      const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+      const { reads, commits } = store;
+      telegram.inject({ method: "answerInlineQuery", answer: "silence" });
+      const words = "мій секрет";
+      olena.askInline(words);
+      await telegram.until(() => telegram.calls.at(-1)?.answer === "silence", "the first answer hangs");
+      await resultsFor(telegram, olena, "9000");
+      await resultsFor(telegram, olena, "житло");
+      expect([store.reads, store.commits]).toEqual([reads, commits]);
+      expect(logs.join("")).not.toMatch(new RegExp(`${words}|9000|житло|${olena.user.id}|Olena`));
+    },
+  );
+
+  test("that cannot be answered is a line in the log, and the next one is answered", async () => {
+    const { telegram, logs } = await startWorld();
+    const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+    telegram.inject({
+      method: "answerInlineQuery",
+      answer: { errorCode: 400, description: "Bad Request: query is too old" },
+    });
+    olena.askInline("житло");
+    const isTold = () => logs.find((line) => line.includes("inline-query-not-answered"));
+    await telegram.until(() => telegram.updatesPending === 0, "the query is done with");
+    expect(isTold()).toContain('"method":"answerInlineQuery"');
+    expect(isTold()).not.toMatch(/житло|Olena/);
+    expect((await resultsFor(telegram, olena, "житло"))[0]?.id).toBe("uk-housing");
+  });
+
+  test("of one person is answered where it is the newest: the others were typed over", async () => {
+    const { telegram } = await startWorld({ updates: "polling" });
+    const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+    const flood = Array.from({ length: 60 }, (_, index) => olena.askInline(`${"ж".repeat(index + 1)}`));
+    const last = olena.askInline("9000");
+    await answered(telegram, last);
+    await telegram.until(() => telegram.updatesPending === 0, "all of them are done with");
+    expect(last.answer?.results[0]?.id).toBe("uk-help-flanders");
+    expect(flood.filter(({ answer }) => answer).length).toBeLessThan(flood.length / 2);
+    expect(telegram.refused).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ export function drawKeyboard(
 }
 
 function drawButton(
-  { text, style, url, copies, isTold }: ButtonView,
+  { text, style, url, copies, asksChat, isTold }: ButtonView,
   { tap, copy }: { readonly tap: () => void; readonly copy: (text: string) => void },
 ): HTMLElement {
   const label = element("span", { dir: "auto" }, text);
@@ -61,6 +61,9 @@ function drawButton(
     });
   } else if (isTold) {
     button.addEventListener("click", tap);
+  } else if (asksChat !== undefined) {
+    button.append(element("span", { class: "corner", "aria-hidden": true }, "↪"));
+    button.title = `Telegram asks for a chat, and writes "@bot ${asksChat}" there. The preview has this chat alone.`;
   } else {
     button.title = "The preview cannot do what this button does.";
   }

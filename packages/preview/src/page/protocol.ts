@@ -50,6 +50,8 @@ export interface ButtonView {
   readonly url?: string;
   /** What a tap copies. */
   readonly copies?: string;
+  /** Asks for another chat, with these words behind the bot's name. */
+  readonly asksChat?: string;
   /** Whether a tap tells the bot. */
   readonly isTold: boolean;
   /** It was tapped, and the bot has not taken note of that yet. */

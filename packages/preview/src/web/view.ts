@@ -58,11 +58,13 @@ function viewMessage(message: Message, isTapped: (button: InlineButton) => boole
 
 function viewButton(button: InlineButton, isTapped: boolean): ButtonView {
   const { text, style, url, copy_text: copy, callback_data: data } = button;
+  const chosen = button.switch_inline_query_chosen_chat;
   return {
     text,
     ...(style !== undefined && { style }),
     ...(url !== undefined && { url }),
     ...(copy !== undefined && { copies: copy.text }),
+    ...(chosen !== undefined && { asksChat: chosen.query ?? "" }),
     isTold: data !== undefined,
     isTapped,
   };

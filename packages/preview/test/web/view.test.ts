@@ -92,6 +92,7 @@ test("the bot's keyboard and links are told", async () => {
     [
       { text: "Site", url: "https://a.be" },
       { text: "Copy", copy_text: { text: "112" } },
+      { text: "Send", switch_inline_query_chosen_chat: { query: "uk", allow_user_chats: true } },
     ],
   ];
   const more = { reply_markup: { inline_keyboard: links } };
@@ -102,6 +103,7 @@ test("the bot's keyboard and links are told", async () => {
       [
         { text: "Site", url: "https://a.be", isTold: false, isTapped: false },
         { text: "Copy", copies: "112", isTold: false, isTapped: false },
+        { text: "Send", asksChat: "uk", isTold: false, isTapped: false },
       ],
     ]);
 });
