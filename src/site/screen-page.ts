@@ -88,7 +88,10 @@ function textOf(
     const { heading, blocks } = asPage(text, label);
     return { heading, blocks: `${blocks}\n${selfCheckBlocks(selfCheck.words, language, says)}` };
   }
-  if (id === about) return asPage(says(language, "site-about"), label);
+  if (id === about) {
+    const review = content.languages.entry(language).reviewed ? "" : says(language, "not-reviewed");
+    return asPage(`${says(language, "site-about")}\n\n${review}`.trimEnd(), label);
+  }
   if (id === privacy) {
     return asPage(`${says(language, "site-privacy")}\n\n${says(language, "site-traces")}`, label);
   }

@@ -26,9 +26,9 @@ ul { padding-inline-start: 1.25rem; }
 p a[href^="tel:"], li a[href^="tel:"] { display: inline-block; font-weight: 700; white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: -100vw; }
 .skip:focus { position: static; display: block; padding: .75rem; }
-.bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; gap: .375rem; padding: .375rem; background: var(--page); border-block-end: 1px solid var(--line); }
-.bar a { display: flex; align-items: center; justify-content: center; gap: .375rem; min-block-size: 3rem; padding: .25rem .625rem; border-radius: .5rem; color: var(--on); font-size: .9375rem; font-weight: 700; line-height: 1.15; text-align: center; text-decoration: none; }
-.bar .help { flex: 1; background: var(--danger); }
+.bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .375rem; padding: .375rem; background: var(--page); border-block-end: 1px solid var(--line); }
+.bar a { display: flex; align-items: center; justify-content: center; gap: .25rem; min-block-size: 3rem; padding: .25rem .5rem; border-radius: .5rem; color: var(--on); font-size: .9375rem; font-weight: 700; line-height: 1.15; text-align: center; text-decoration: none; }
+.bar .help { flex: 1 1 5rem; background: var(--danger); }
 .bar .call { background: var(--danger); }
 .bar .exit { background: var(--leave); }
 main { padding: 1rem .75rem; background: var(--panel); }

@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { readContent } from "../../src/content/content.ts";
+import { arabicDraft } from "../content/arabic.ts";
 import { content } from "../published.ts";
 import { startWorld } from "../world.ts";
 import { describeInBrowser, launchBrowser } from "./browser.ts";
@@ -80,6 +82,17 @@ describeInBrowser("the pages for those without Telegram", () => {
         expect(await page.evaluate(tooSmall), `${code}/${name}`).toEqual([]);
       }
     }
+  });
+
+  test("a language that is written from right to left begins at the right", async () => {
+    address = (await startWorld({ updates: "polling", content: readContent(arabicDraft().root) })).app
+      .address;
+    const page = await open("/ar/help");
+    const left = async (selector: string): Promise<number> =>
+      (await page.locator(selector).boundingBox())?.x ?? NaN;
+    expect(await left(".exit")).toBeGreaterThan(await left(".bar .call"));
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).direction")).toBe("rtl");
   });
 
   test("on a small phone the head of help shows the numbers and the way out without scrolling", async () => {

@@ -148,6 +148,13 @@ test("a text becomes headings, lists and numbers to dial", () => {
   expect(pageOf(site, "en", "about-trafficking")).toContain("<ul><li>sexual exploitation</li>");
 });
 
+test("the page about the pages says that no native reader has read all of the words, where none has", () => {
+  expect(pageOf(site, "uk", "about")).toContain("<h1>Про ці сторінки</h1>");
+  expect(pageOf(site, "en", "about")).toContain(
+    "No native reader or centre has read all of these words yet.",
+  );
+});
+
 test("the page to call has the numbers alone, with the centre of each region", () => {
   const call = pageOf(site, "nl", "call");
   expect(values(call, "href").filter((address) => address.startsWith("tel:"))).toEqual([
