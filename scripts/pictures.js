@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { URL } from "node:url";
 import { chromium } from "playwright-core";
@@ -15,6 +15,18 @@ const { readContent } = await import(compiled("content/content"));
 const { loadPlaces } = await import(compiled("places/places"));
 /** @type {typeof import("../src/site/site.ts")} */
 const { Site } = await import(compiled("site/site"));
+
+/** @type {typeof import("../src/print/draw.ts")} */
+const { draw, pageOf } = await import(compiled("print/draw"));
+/** @type {typeof import("../src/print/png.ts")} */
+const { drawPng } = await import(compiled("print/png"));
+/** @type {typeof import("../src/print/orders/leaflet.ts")} */
+const { leaflet } = await import(compiled("print/orders/leaflet"));
+/** @type {typeof import("../src/print/orders/topic-picture.ts")} */
+const { topicPicture } = await import(compiled("print/orders/topic-picture"));
+
+/** @type {typeof import("../src/content/screen-ids.ts")} */
+const { help } = await import(compiled("content/screen-ids"));
 
 const folder = "docs/pictures";
 const phone = { width: 360, height: 640 };
@@ -39,6 +51,20 @@ const browser = await chromium.launch({
  */
 function compiled(file) {
   return new URL(`../dist/${file}.js`, import.meta.url).href;
+}
+
+await drawn();
+
+/** A poster and a picture to send on, as they are drawn themselves. */
+async function drawn() {
+  const content = readContent(".");
+  const bot = "safe_steps_bot";
+  const languages = ["uk", "ru", "en"].flatMap((code) => content.languages.of(code) ?? []);
+  const poster = leaflet(content, { kind: "poster", languages, bot, size: "A4" });
+  writeFileSync(`${folder}/poster.png`, await drawPng(pageOf(poster)));
+  const [first] = languages;
+  if (first !== undefined)
+    writeFileSync(`${folder}/picture-uk.png`, await draw(topicPicture(content, first, help, bot)));
 }
 
 /**
