@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StrictTelegram } from "telegram-fake";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { examine as examineHere } from "../../src/commands/doctor/examine.ts";
 import { lineOf } from "../../src/commands/doctor/finding.ts";
 import { runCommandWith } from "../compiled.ts";
@@ -9,6 +9,7 @@ import { Draft } from "../content/draft.ts";
 import { freePort } from "../free-port.ts";
 import { telegramFor } from "../program.ts";
 import { emptyFolder } from "../store/folder.ts";
+import { startTelegram } from "../telegram.ts";
 import { startWorld, token } from "../world.ts";
 
 const key = Buffer.alloc(32, 7).toString("base64");
@@ -95,6 +96,17 @@ describe("npm run doctor", () => {
     const nobody = await examine({ BOT_API_ROOT: "http://127.0.0.1:9" });
     expect(nobody.of("token")).toMatch(/^✗ .*cannot be reached\. Mend: /);
     expect(nobody.of("webhook")).toMatch(/^– .*not looked at/);
+  });
+
+  test("says how inline mode is put on, without which the bot shares by its link alone", async () => {
+    for (const inlineMode of [false, true]) {
+      const telegram = await startTelegram({ token, inlineMode });
+      onTestFinished(() => telegram.close());
+      const { code, of } = await examine({ BOT_API_ROOT: telegram.root });
+      expect(code).toBe(0);
+      const line = inlineMode ? /^✓ inline mode +on\.$/ : /^– .*off\. Mend: send \/setinline to @BotFather/;
+      expect(of("inline mode")).toMatch(line);
+    }
   });
 
   test("says where updates go, and why they do not come", async () => {
