@@ -191,7 +191,8 @@ export class Departures {
     this.#deleteOld();
     // One for all of them: a cover that an earlier ✖ is still sending has to be known to the next.
     const departure = this.#departures.get(chat) ?? new Departure(update, language, this.#now());
-    if (departure.completed) departure.beginAnew();
+    // The same ✖ may be brought again, while the store cannot say that it was handled.
+    if (departure.completed && update > departure.update) departure.beginAnew();
     departure.at = this.#now();
     departure.language = language;
     departure.update = Math.max(update, departure.update);

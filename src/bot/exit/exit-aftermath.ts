@@ -66,7 +66,7 @@ export class ExitAftermath {
       for (const id of stays) departure.toDelete.add(id);
       departure.unknown.push(...unknown);
       // At its end the exit looks whether something is wrong.
-      if (!departure.completed) return;
+      if (!departure.completed || departures.isFinishing(chat)) return;
     }
     await this.repeat(chat, ended, { mustCoverAgain, mayArrive, toDelete: stays, unknown });
   }

@@ -50,6 +50,8 @@ export interface ChatContents {
   readonly placed: number | undefined;
   /** Whether a call of a process that has ended may still arrive. */
   readonly mayArrive: boolean;
+  /** Whether the store could not say what it holds: it must not be deleted before it is looked at. */
+  readonly isUnread: boolean;
   /** Whether nothing is known at all, or not what came last: the record was lost, or cannot be read or written now. */
   readonly isIncomplete: boolean;
 }
@@ -76,12 +78,12 @@ export class ExitPlanner {
       records.conversations.read(String(chat)),
       records.departures.ask(chat),
     ]);
-    const isUnreadable = asked === "unknown";
-    const departed = isUnreadable ? undefined : asked;
+    const isUnread = asked === "unknown";
+    const departed = isUnread ? undefined : asked;
     const since = record && record.update > exitUpdate ? record : undefined;
     const kept = since ? undefined : record;
     const isIncomplete =
-      isUnreadable ||
+      isUnread ||
       (seen?.isIncomplete ??
         (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)));
     const toDelete = [
@@ -122,6 +124,7 @@ export class ExitPlanner {
       placed: [departures.of(chat), departed].find(
         (departure) => departure?.cover !== undefined && departure.update >= (begun?.update ?? 0),
       )?.cover,
+      isUnread,
       isIncomplete,
       // A process that has ended was sending something.
       mayArrive:

@@ -28,10 +28,14 @@ const longestPause = 60_000;
 /** How soon it is looked whether a lost store is back. */
 const storePause = 2000;
 
-/** Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again. */
-export async function finish(exit: Exit, dependencies: Dependencies): Promise<void> {
+/**
+ * Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again.
+ *
+ * @param isUnread what is stored could not be looked at: it is deleted only when it was
+ */
+export async function finish(exit: Exit, dependencies: Dependencies, isUnread = false): Promise<void> {
   try {
-    await new Steps(exit, dependencies).run();
+    await new Steps(exit, dependencies, isUnread).run();
   } catch (error) {
     if (!isGone(error)) throw error;
     dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
@@ -56,10 +60,12 @@ export function deleteForNow(
 
 class Steps {
   readonly #dependencies: Dependencies;
+  readonly #isUnread: boolean;
   #rest: Exit;
   #failure: unknown;
 
-  constructor(exit: Exit, dependencies: Dependencies) {
+  constructor(exit: Exit, dependencies: Dependencies, isUnread: boolean) {
+    this.#isUnread = isUnread;
     this.#rest = exit;
     this.#dependencies = dependencies;
   }
@@ -157,10 +163,12 @@ class Steps {
     const pending = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) pending.delete(cover);
     for (const id of this.#since()) pending.delete(id);
-    const stillThere = (): Pick<Exit, "messages" | "unknown"> =>
-      pending.size > mostOneByOne
-        ? { messages: [], unknown: rangesOf(pending) }
-        : { messages: [...pending], unknown: [] };
+    const stillThere = (): Pick<Exit, "messages" | "unknown"> => {
+      if (pending.size > mostOneByOne) return { messages: [], unknown: rangesOf(pending) };
+      // An id that may be of no message yet must not count as that of one.
+      const known = new Set(messages.filter((id) => pending.has(id)));
+      return { messages: [...known], unknown: rangesOf([...pending].filter((id) => !known.has(id))) };
+    };
     let keptAt = performance.now();
     try {
       await deleteForNow(this.#dependencies.urgent, chat, pending, async (ids) => {
@@ -186,7 +194,7 @@ class Steps {
     const { records, log } = this.#dependencies;
     const { chat, update, attempts } = this.#rest;
     await this.#noteCover();
-    const stored = this.#rest.stored && !(await records.deleteAll(chat, update));
+    const stored = this.#rest.stored && (this.#isUnread || !(await records.deleteAll(chat, update)));
     if (this.#failure !== undefined) {
       const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
       log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });

@@ -38,6 +38,15 @@ interface AtOnce {
   readonly urgent: Api;
 }
 
+/** How an exit is finished. */
+interface Finishing {
+  readonly urgent: Api;
+  /** Whether the store could not say what it holds. */
+  readonly isUnread: boolean;
+  /** How much was found when it was planned; it is counted now where left out. */
+  readonly planned?: number | undefined;
+}
+
 /**
  * The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
  * is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came
@@ -193,25 +202,25 @@ export class ChatExit {
     await records.exits.schedule(chat, exit, now() + inHandFor);
     if (keeps) await this.#keepChoices(chat, contents.kept, exit.cover);
     if (departure && recent.since(chat, departure.update).size === 0) records.noteUpToDate(chat);
-    const stored = exit.stored && !(await records.deleteAll(chat, exit.update));
+    const stored = exit.stored && (contents.isUnread || !(await records.deleteAll(chat, exit.update)));
     // From here on what is written down is enough: the same update, brought again, must not send another cover.
     if (update !== undefined) await records.markHandled(update);
-    await this.#finish({ ...exit, stored }, urgent, found);
+    await this.#finish({ ...exit, stored }, { urgent, isUnread: contents.isUnread, planned: found });
   }
 
   /** Does what is left of an exit, and has done once more what was not in its plan, since it came meanwhile. */
-  async #finish(exit: Exit, urgent: Api, planned?: number): Promise<void> {
+  async #finish(exit: Exit, { urgent, isUnread, planned }: Finishing): Promise<void> {
     const { chat, update } = exit;
     const { departures } = this.#dependencies;
     const departure = departures.of(chat);
     if (!departure || departure.update < update) {
-      await finish(exit, { ...this.#dependencies, urgent });
+      await finish(exit, { ...this.#dependencies, urgent }, isUnread);
       return;
     }
     const found = planned ?? departure.found;
     const covered = exit.covered && !departure.mustCoverAgain;
     departure.mustCoverAgain = false;
-    await finish({ ...exit, covered }, { ...this.#dependencies, urgent });
+    await finish({ ...exit, covered }, { ...this.#dependencies, urgent }, isUnread);
     // Whoever is gone is forgotten.
     if (departures.of(chat) !== departure) return;
     if (departure.update === update) departure.completed = true;
@@ -262,7 +271,7 @@ export class ChatExit {
         const { id } = this.#dependencies.newest;
         const rest = this.#lookingLater(restOf(begun, contents, id), begun);
         if (contents.since) await this.#handOn(rest, contents.unknown);
-        await this.#finish(rest, endingWith(end, urgent));
+        await this.#finish(rest, { urgent: endingWith(end, urgent), isUnread: contents.isUnread });
       });
     });
   }

@@ -1,0 +1,125 @@
+import { expect, onTestFinished, test } from "vitest";
+import type { Person } from "telegram-fake";
+import { handled, language, said, screen } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { screenOf, startWorld, token, type World } from "../world.ts";
+import { BreakableStore } from "./breakable-store.ts";
+import { memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
+import { openRelay } from "./relay.ts";
+import { startTelegram } from "../telegram.ts";
+
+// A message of which nobody was told is looked for by its number. So many others write meanwhile that it has a much higher one
+// than the last that was known before.
+
+const cover = textOf(language("uk"), screen("cover"));
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+const failure = { errorCode: 500, description: "Internal Server Error" };
+
+/** Strikes the next message to somebody, once somebody else has written that often. */
+function whileOthersWrite(
+  telegram: World["telegram"],
+  olena: Person,
+): (payload: { chat_id?: unknown }) => boolean {
+  const other = telegram.newPerson({ firstName: "Ivan", languageCode: "uk" });
+  return ({ chat_id }) => {
+    if (chat_id !== olena.user.id) return false;
+    for (let time = 0; time < 250; time += 1) other.send("Гент");
+    return true;
+  };
+}
+
+async function coverAlone({ telegram }: Pick<World, "telegram">, olena: Person): Promise<void> {
+  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isAlone, "the cover alone", 30_000);
+  await handled(telegram);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+}
+
+test.each(["webhook", "polling"] as const)("a copy of the cover goes, by %s", async (updates) => {
+  const world = await startWorld({ updates });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  const when = whileOthersWrite(telegram, olena);
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true, when });
+  olena.tap("✖");
+  await coverAlone(world, olena);
+});
+
+test("a copy of what was said before ✖ goes", async () => {
+  const world = await startWorld();
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const when = whileOthersWrite(telegram, olena);
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true, when });
+  await said(telegram, olena, "9000");
+  expect(olena.messages.length).toBeGreaterThan(3);
+  await said(telegram, olena, "x");
+  await coverAlone(world, olena);
+});
+
+test("what a process had sent goes that is killed while it waits for Telegram", async () => {
+  const now = (): number => Date.now();
+  const telegram = await startTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const relay = await openRelay(telegram.root);
+  const lasting = new LastingMemory(now);
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  const environment = { BOT_API_ROOT: relay.root };
+  const patience = { answer: 60_000 };
+  const world = await startWorld({ telegram, store, updates: "polling", environment, patience });
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  // Its answer is lost, and by its second try the others have written.
+  telegram.inject({ method: "sendMessage", answer: failure, when: whileOthersWrite(telegram, olena) });
+  telegram.inject({ method: "editMessageText", answer: "silence" });
+  olena.send("9000");
+  await telegram.until(
+    () => telegram.calls.some(({ answer }) => answer === "silence"),
+    "the edit that hangs",
+  );
+  const opening = screenOf(olena).id;
+  const memory = memoryOf(lasting, now);
+  const known = async (): Promise<boolean> =>
+    (await memory.chat(olena.user.id))?.messages.some(([id]) => id === opening) === true;
+  await expect.poll(known).toBe(true);
+  await relay.goDown();
+  store.condition = "hangs";
+  await startWorld({ telegram, store: lasting, updates: "polling" });
+  olena.send("x");
+  await coverAlone({ telegram }, olena);
+});
+
+test("what the store could not tell is looked at before it is deleted, though the store is back in the middle of an exit", async () => {
+  const lasting = new LastingMemory();
+  const first = await startWorld({ store: lasting, updates: "polling" });
+  const { telegram } = first;
+  const olena = await first.opens(olenaIs);
+  await said(telegram, olena, "9000");
+  const other = telegram.newPerson({ firstName: "Ivan", languageCode: "uk" });
+  for (let time = 0; time < 250; time += 1) other.send("Гент");
+  await handled(telegram);
+  await first.app.close();
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  const { app } = await startWorld({ telegram, store, updates: "polling" });
+  const stateOf = async (): Promise<unknown> => (await fetch(`${app.address}/readyz`)).json();
+  store.condition = "fails";
+  const isOlena = ({ chat_id }: { chat_id?: unknown }): boolean => chat_id === olena.user.id;
+  telegram.inject({ method: "deleteMessages", answer: "silence", when: isOlena, times: 2 });
+  olena.send("x");
+  const inHand = (): boolean => telegram.calls.filter(({ answer }) => answer === "silence").length === 2;
+  await telegram.until(inHand, "the exit that is being finished");
+  store.condition = "works";
+  await expect.poll(stateOf).toMatchObject({ store: "ready" });
+  await coverAlone({ telegram }, olena);
+});
