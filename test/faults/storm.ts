@@ -16,7 +16,8 @@ import { startTelegram } from "../telegram.ts";
 // Many people do this and that while calls are late, lost and refused, the app starts anew and the store is lost. Then the
 // storm ends, and every chat has to be as its person wanted it last.
 
-const minute = 60_000;
+/** After so many milliseconds without a call nothing more comes: a minute and a half of the app's clock. */
+const idle = 20_000;
 
 /** Over how many people a storm passes, and for how many milliseconds. */
 interface Size {
@@ -120,16 +121,25 @@ class Scene {
     this.#note("the store works");
   }
 
-  /** Lets time pass until every chat is as it has to be, and then some more: less than covers a chat by itself. */
+  /**
+   * Lets time pass until every chat is as it has to be, or nothing more is done, and then some more: less than covers a chat by
+   * itself.
+   */
   async calm(): Promise<void> {
     this.#way.calm();
     this.#note("the storm ends");
-    const latest = Date.now() + minute;
+    let [made, busyAt] = [0, Date.now()];
+    // On a busy machine what is left to do takes long.
+    const isBusy = (): boolean => {
+      const own = this.#telegram.calls.filter(({ method }) => method !== "getUpdates").length;
+      if (own > made) [made, busyAt] = [own, Date.now()];
+      return Date.now() - busyAt < idle;
+    };
     const isCalm = (): boolean =>
       this.#way.underWay <= 1 &&
       this.#telegram.updatesPending === 0 &&
       this.people.every(({ wrong }) => !wrong);
-    while (!isCalm() && Date.now() < latest) await this.#pass(500);
+    while (!isCalm() && isBusy()) await this.#pass(500);
     // What is told to come later must spoil nothing.
     for (let time = 0; time < 30; time += 1) await this.#pass(5000);
   }
