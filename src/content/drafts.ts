@@ -13,7 +13,8 @@ export function withoutDrafts(screens: ReadonlyMap<ScreenId, Screen>): ReadonlyM
   const shown = [...screens].filter(([, screen]) => !isDraft(screen, screens));
   if (shown.length === screens.size) return screens;
   const leadsToDraft = (target: ButtonTarget): boolean => {
-    const screen = "screen" in target ? screens.get(target.screen) : undefined;
+    const named = "screen" in target ? target.screen : "of" in target ? target.of : undefined;
+    const screen = named === undefined ? undefined : screens.get(named);
     return screen !== undefined && isDraft(screen, screens);
   };
   return new Map(shown.map(([id, screen]) => [id, withButtons(screen, (target) => !leadsToDraft(target))]));

@@ -4,6 +4,7 @@ import type { Problem } from "../../files/problem.ts";
 import { checkCopies } from "./copies.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./graph.ts";
 import { checkLocales } from "./locales.ts";
+import { checkPictures } from "./pictures.ts";
 
 /**
  * Holds the parts against each other. What would only say that a broken file lacks something is left out: it is told
@@ -14,7 +15,7 @@ export function checkAllFiles(parts: ContentParts): Problem[] {
   const { screens, areWhole } = flows;
   const source = locales.find(({ language }) => language === languages.source);
   return [
-    ...(areWhole ? [...checkGraph(screens), ...checkTopics(words, screens)] : []),
+    ...(areWhole ? [...checkGraph(screens), ...checkPictures(screens), ...checkTopics(words, screens)] : []),
     ...(facts ? checkTargets(flows, facts) : []),
     ...(facts && source?.damaged.size === 0 && areWhole ? checkFactsUsed(facts, screens, source) : []),
     ...checkLocales(parts, source),

@@ -76,7 +76,7 @@ export function checkTargets({ screens, areWhole }: Flows, { contacts }: Facts):
   return [...screens.values()].flatMap((screen) =>
     buttonsOf(screen)
       // A screen that is not there may stand in a file that cannot be read.
-      .filter((target) => areWhole || !("screen" in target) || screens.has(target.screen))
+      .filter((target) => areWhole || isThere(target, screens))
       .flatMap((target) => faultOf(target, screens, contacts) ?? [])
       .map((what) => ({
         where: screen.where,
@@ -84,6 +84,12 @@ export function checkTargets({ screens, areWhole }: Flows, { contacts }: Facts):
         mend: "correct the name, or add what is missing in flows/.",
       })),
   );
+}
+
+/** Whether the screen that a button names is there, where it names one. */
+function isThere(target: ButtonTarget, screens: ReadonlyMap<ScreenId, Screen>): boolean {
+  const named = "screen" in target ? target.screen : "of" in target ? target.of : undefined;
+  return named === undefined || screens.has(named);
 }
 
 function faultOf(
