@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Person, StrictTelegram } from "telegram-fake";
+import { assertDefined } from "../../src/content/assert-defined.ts";
 import { freePort } from "../free-port.ts";
 import { startProgram, telegramFor, type Program } from "../program.ts";
 import { emptyFolder } from "../store/folder.ts";
@@ -27,4 +29,11 @@ export async function runProgram(updates: "webhook" | "polling"): Promise<Runnin
   const openMany = (count: number): Promise<Person[]> =>
     Promise.all(Array.from({ length: count }, () => opens({ firstName: "Olena", languageCode: "uk" })));
   return { telegram, program, opens, openMany };
+}
+
+/** What the program has taken of the processor, in milliseconds, in full hundredths of a second. */
+export function processorTakenBy({ program }: RunningProgram): number {
+  const pid = assertDefined(program.child.pid, "process");
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

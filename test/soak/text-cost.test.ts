@@ -1,22 +1,14 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Person } from "telegram-fake";
-import { assertDefined } from "../../src/content/assert-defined.ts";
 import { handled, language, lineOf, tapped } from "../bot/chat.ts";
 import { hostileTexts } from "./hostile-texts.ts";
-import { runProgram, type RunningProgram } from "./running-program.ts";
+import { processorTakenBy, runProgram, type RunningProgram } from "./running-program.ts";
 
 /** How much more of the processor a text may take than a word does, in milliseconds. */
 const limit = 15;
 const times = 20;
 const uk = language("uk");
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
-
-/** What the process has taken of the processor, in milliseconds, in full hundredths of a second. */
-function takenBy(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
 
 /** Somebody to whom one state applies, and what sends a text in it. */
 type State = (running: RunningProgram) => Promise<(text: string) => void>;
@@ -48,19 +40,18 @@ test.each(Object.entries(states))(
   "a text takes at most 15 ms of the processor more than a word: %s",
   async (how, state) => {
     const running = await runProgram("webhook");
-    const pid = assertDefined(running.program.child.pid, "process");
     const send = await state(running);
     for (let nth = 0; nth < times; nth += 1) {
       send(`звичайне слово ${nth}`);
       await handled(running.telegram);
     }
     const costOf = async (text: string): Promise<number> => {
-      const before = takenBy(pid);
+      const before = processorTakenBy(running);
       for (let nth = 0; nth < times; nth += 1) {
         send(text);
         await handled(running.telegram);
       }
-      return (takenBy(pid) - before) / times;
+      return (processorTakenBy(running) - before) / times;
     };
     const ordinary = await costOf("звичайне слово");
     const costs: [string, number][] = [];
