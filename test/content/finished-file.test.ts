@@ -64,6 +64,7 @@ describe("what is loaded is what is read", () => {
       step: "1",
       steps: "2",
       answer: "a",
+      language: "Deutsch",
       checked: "…",
     };
     for (const key of Object.keys(interfaceMessages) as InterfaceMessage[]) {
