@@ -53,9 +53,13 @@ export class ExitAftermath {
   /** Undoes what was done since: what was sent is deleted, and the cover is put there again. */
   async undo(chat: number, { touched, isBroken, sent, unknown }: Aftermath): Promise<void> {
     const { departures, records } = this.#dependencies;
-    const stays = await this.#deleteSent(chat, sent);
     const departure = departures.of(chat);
     const ended = departure ?? (await records.departures.read(chat));
+    // What was sent just before ✖ may be what was tapped: it is the cover now.
+    const stays = await this.#deleteSent(
+      chat,
+      sent.filter((id) => id !== ended?.cover),
+    );
     if (!ended) return;
     const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
     const mayArrive = isBroken && (mustCoverAgain || unknown.length > 0);
