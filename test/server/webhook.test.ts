@@ -124,7 +124,7 @@ describe("the webhook", () => {
     expect(telegram.calls.find(({ method }) => method === "setWebhook")?.payload).toMatchObject({
       url: `${app.address}${prefix.replace(/\/$/, "")}/telegram`,
       secret_token: secret,
-      allowed_updates: ["message", "edited_message", "callback_query", "my_chat_member"],
+      allowed_updates: ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"],
       max_connections: 100,
     });
     await opens({ firstName: "Olena" });
