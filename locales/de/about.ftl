@@ -55,4 +55,4 @@ about-timers = <b>Automatisch verstecken und löschen</b>
     .label = Automatisch verstecken
 
 # On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
-not-reviewed = <i>Die Nummern sind geprüft. Alle diese Texte hat noch kein Zentrum und niemand mit Deutsch als Muttersprache gelesen.</i>
+not-reviewed = <i>Die Nummern sind geprüft. Noch hat kein Zentrum und niemand mit Deutsch als Muttersprache alle diese Texte gelesen.</i>

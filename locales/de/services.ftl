@@ -51,7 +51,7 @@ services-work = <b>Arbeit, die nicht bezahlt oder nicht angemeldet ist</b>
     <i>Geprüft am { $checked }</i>
 
     <b>Föderale Arbeitsinspektion:</b> { $labour-federal }
-    .label = Unbezahlte Arbeit
+    .label = Lohn nicht bezahlt
 
 services-talk = <b>Jemand zum Reden</b>
     Tag und Nacht, kostenlos. Sie müssen Ihren Namen nicht sagen.

@@ -16,11 +16,11 @@ share-gone = Diese Nachricht ist weg. Bot öffnen
 # In which language the other person receives it.
 share-reader = In dieser Sprache: { $language }
 share-language = <b>Welche Sprache liest die andere Person?</b>
-    Die Nachricht ist in dieser Sprache, und der Bot öffnet sich in ihr.
+    Die Nachricht ist dann in dieser Sprache. Auch der Bot öffnet sich in dieser Sprache.
     .label = In einer anderen Sprache
 
 share-pictures = <b>Ein Bild zum Weiterschicken</b>
-    Es sagt, was der Bot zu einem Thema sagt, und wen man anrufen kann. Schicken Sie es weiter oder drucken Sie es aus.
+    Auf dem Bild steht, was der Bot zu einem Thema sagt, und wen man anrufen kann. Schicken Sie es weiter oder drucken Sie es aus.
 
     Denken Sie zuerst nach: Wer das Bild sieht, sieht, worum es geht.
     .label = Als Bild

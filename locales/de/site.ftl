@@ -12,28 +12,28 @@ site-no-position = Ihr Browser sagt nicht, wo Sie sind. Schreiben Sie den Ort od
 # Above a table of postcodes and regions.
 site-postcodes = Ihre Postleitzahl zeigt die Region
 
-site-check = Antworten Sie unten. Nichts wird gesendet oder behalten: Wenn Sie die Seite schließen, ist alles weg.
-site-note = Schreiben Sie die Antworten für jemanden auf, dem Sie vertrauen: auf Papier oder in einer Nachricht. Tun Sie das nur, wo es sicher ist. Diese Seite behält nichts.
+site-check = Antworten Sie unten. Nichts wird gesendet oder gespeichert: Wenn Sie die Seite schließen, ist alles weg.
+site-note = Schreiben Sie die Antworten für jemanden auf, dem Sie vertrauen: auf Papier oder in einer Nachricht. Tun Sie das nur, wo es sicher ist. Diese Seite speichert nichts.
 
 site-about = <b>Über diese Seiten</b>
-    Safe Steps informiert Menschen in Belgien, die vielleicht getäuscht, festgehalten oder ausgebeutet werden. Zuerst Menschen, die aus der Ukraine geflohen sind.
+    Safe Steps informiert Menschen in Belgien, die vielleicht betrogen, in eine Falle gelockt oder ausgebeutet werden. Vor allem Menschen, die aus der Ukraine geflohen sind.
 
     Hier liest niemand mit, und niemand antwortet. Diese Seiten können keine Hilfe versprechen. Sie zeigen Ihnen, wer helfen kann.
 
 site-privacy = <b>Datenschutz</b>
-    Diese Seiten setzen keine Cookies, fragen nach keinem Namen und zählen niemanden. Der Ort, den Sie schreiben, wird nachgeschlagen und vergessen. Was Sie antworten, bleibt auf Ihrem Bildschirm.
-site-traces = <b>Was auf Ihrem Telefon bleibt</b>
+    Diese Seiten setzen keine Cookies, fragen nach keinem Namen und zählen keine Besuche. Der Ort, den Sie schreiben, wird nachgeschlagen und dann vergessen. Was Sie antworten, bleibt auf Ihrem Bildschirm.
+site-traces = <b>Was auf Ihrem Handy bleibt</b>
     • die Adressen dieser Seiten, im Verlauf des Browsers
     • Anrufe, in der Anrufliste und auf der Telefonrechnung
 
-    „{ site-exit }“ setzt eine Seite über Züge an die Stelle dieser Seite. Auf einer Tastatur: Drücken Sie dreimal die Umschalttaste.
+    „{ site-exit }“ setzt eine Seite über Züge an die Stelle dieser Seite. Auf einer Tastatur: Drücken Sie dreimal die Umschalttaste (Shift).
 
-    Vielleicht wird Ihr Telefon überwacht? Nehmen Sie ein anderes Gerät, das sicher ist.
+    Wird Ihr Handy vielleicht überwacht? Benutzen Sie ein anderes Gerät, das sicher ist.
 
-site-keep = <b>Diese Seiten auf diesem Telefon behalten</b>
-    Dann öffnen sie sich ohne Internet. Denken Sie zuerst nach: Sie bleiben im Speicher des Browsers, und wer das Telefon hat, kann sie finden.
+site-keep = <b>Diese Seiten auf diesem Handy behalten</b>
+    Dann kann man sie ohne Internet öffnen. Denken Sie zuerst nach: Die Seiten bleiben im Speicher des Browsers, und wer das Handy in der Hand hat, kann sie finden.
     .keep = Behalten
     .remove = Entfernen
-    .kept = Diese Seiten sind jetzt auf diesem Telefon.
-    .removed = Sie sind nicht mehr auf diesem Telefon.
+    .kept = Diese Seiten sind jetzt auf diesem Handy.
+    .removed = Die Seiten sind nicht mehr auf diesem Handy.
     .failed = Dieser Browser kann das nicht.

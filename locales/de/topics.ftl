@@ -23,10 +23,10 @@ topics-young = <b>Für junge Menschen</b>
     <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
 
     <b>Jemand sagt, es ist Liebe</b>
-    Am Anfang ist die Person sehr lieb und macht Geschenke. Dann sollen Sie Geld für sie verdienen, Nacktfotos schicken oder mit anderen Sex haben. Das ist keine Liebe.
+    Am Anfang ist die Person sehr lieb und macht Ihnen Geschenke. Dann sollen Sie Geld für diese Person verdienen, Nacktfotos schicken oder mit anderen Sex haben. Das ist keine Liebe.
 
     <b>Sie sollen etwas transportieren</b>
-    Sie bekommen Geld, damit Sie ein Paket oder Drogen mitnehmen oder verstecken. Danach droht man Ihnen, damit Sie weitermachen.
+    Sie bekommen Geld, wenn Sie ein Paket oder Drogen mitnehmen oder verstecken. Danach droht man Ihnen, damit Sie weitermachen.
 
     Es ist nicht Ihre Schuld. Sie können darüber reden, auch wenn Sie Geld genommen oder Ja gesagt haben.
     <i>Geprüft am { $checked }</i>
@@ -44,7 +44,7 @@ topics-young-alone = <b>Jung, und ohne Eltern in Belgien</b>
 
     <b>Ein Dokument:</b> Für Kinder und Jugendliche ohne Eltern gibt es eigene Regeln. Lesen Sie „{ help-rights-time.label }“.
 
-    Jemand wartet auf Sie und sagt, dass er oder sie zur Familie gehört, aber Sie kennen die Person nicht? Gehen Sie nicht mit.
+    Jemand wartet auf Sie und sagt: „Ich gehöre zur Familie“? Aber Sie kennen die Person nicht? Gehen Sie nicht mit.
     <i>Geprüft am { $checked }</i>
 
     { $guardianship } – Vormundschaftsdienst, Tag und Nacht
@@ -57,26 +57,26 @@ topics-crimes = <b>Wenn Sie etwas Verbotenes tun müssen</b>
     Das kann Menschenhandel sein. Auch wenn Sie zuerst einverstanden waren.
 
     <b>Opfer werden dafür nicht bestraft</b>
-    Es gibt eine Bedingung. Wenn Sie als Opfer anerkannt sind, werden Sie nicht bestraft für das, was Sie direkt für die Leute tun mussten, von denen Sie ausgebeutet wurden.
+    Es gibt eine Bedingung. Wenn Sie als Opfer anerkannt sind, werden Sie nicht bestraft für das, wozu Sie direkt gezwungen wurden: von den Leuten, von denen Sie ausgebeutet wurden.
 
     Dieser Bot kann nicht wissen, ob das für Sie gilt. Ein Zentrum kann es sich mit Ihnen zusammen ansehen. Sie entscheiden, wie viel Sie erzählen.
     <i>Geprüft am { $checked }</i>
 
     <b>Sprechen Sie zuerst mit einem Zentrum:</b>
     { $line } – Tag und Nacht
-    .label = Ich muss stehlen…
+    .label = Gezwungen zu stehlen…
 
 topics-violence = <b>Nach sexueller Gewalt</b>
     <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
 
     Es ist nicht Ihre Schuld. Sie entscheiden, wie es weitergeht.
 
-    <b>Betreuungszentren nach sexueller Gewalt</b> gibt es in Krankenhäusern. Sie sind kostenlos, Tag und Nacht. Eine Anzeige ist nicht nötig.
+    <b>Betreuungszentren nach sexueller Gewalt</b> gibt es in Krankenhäusern. Die Hilfe ist kostenlos, Tag und Nacht. Sie müssen keine Anzeige erstatten.
     • Am besten gehen Sie innerhalb von { $assault-hours } Stunden hin.
     • Waschen Sie sich vorher nicht, wenn es geht.
-    • Es ist länger her? Sie können trotzdem dort fragen.
+    • Es ist länger her? Sie können trotzdem dort um Hilfe bitten.
 
-    <b>Wo?</b> Brüssel, Antwerpen, Gent, Löwen, Roeselare, Genk, Lüttich, Charleroi, Namur, Arel. Für Jette, Tournai und Ottignies siehe die Website: { $assault-centres-site }
+    <b>Wo?</b> Brüssel, Antwerpen, Gent, Leuven (Löwen), Roeselare, Genk, Lüttich (Liège), Charleroi, Namur, Arlon (Arel). Für Jette, Tournai und Ottignies siehe die Website: { $assault-centres-site }
     <i>Geprüft am { $checked }</i>
 
     { $sos-viol } – SOS Viol, auf Französisch, kostenlos, mit einem Chat
@@ -102,10 +102,10 @@ topics-protection = <b>Wenn Schutz abgelehnt wird oder endet</b>
     <b>Holen Sie sich bald Rat</b>
     Eine erste Rechtsberatung ist in Belgien für alle kostenlos, egal welche Papiere Sie haben. Ein Anwalt oder eine Anwältin kann danach Geld kosten: Fragen Sie, wie viel.
 
-    <b>Vorsicht,</b> wenn jemand Papiere, eine Heirat oder ein Versteck verkauft oder dafür Arbeit will.
+    <b>Vorsicht,</b> wenn jemand Papiere, eine Heirat oder ein Versteck verkauft oder will, dass Sie dafür arbeiten.
 
     <b>Das bleibt Ihnen:</b>
-    • In Gefahr dürfen Sie die Polizei anrufen, egal wer Sie sind.
+    • In Gefahr können Sie die Polizei anrufen, egal wer Sie sind.
     • Sie können mit einem Zentrum sprechen.
     • Sie haben Rechte bei der Arbeit.
 
@@ -117,13 +117,13 @@ topics-leaving = <b>Sicher weggehen</b>
 
     Das Weggehen kann ein gefährlicher Moment sein. Machen Sie zuerst einen Plan, wenn es geht. Ein Zentrum kann Ihnen dabei helfen.
 
-    • Wählen Sie eine Person, der Sie vertrauen. Machen Sie ein Geheimwort aus. Es heißt: Ich brauche jetzt Hilfe.
+    • Wählen Sie eine Person, der Sie vertrauen. Machen Sie zusammen ein Geheimwort aus. Es heißt: Ich brauche jetzt Hilfe.
     • Machen Sie auch aus, was die Person dann tut: kommen oder die Polizei rufen.
     • Wählen Sie eine Zeit, in der niemand auf Sie achtet.
     • Sagen Sie sonst niemandem, wohin Sie gehen. Schalten Sie auf dem Handy den Standort aus.
     • Schaut jemand in Ihr Handy? Planen Sie mit einem anderen.
 
-    Wird es vorher gefährlich? Dann gehen Sie ohne Plan, und rufen Sie an.
+    Wird es vorher gefährlich? Dann gehen Sie weg, auch ohne Plan, und rufen Sie an.
     <i>Geprüft am { $checked }</i>
 
     { $line } – die drei Zentren, Tag und Nacht
@@ -163,7 +163,7 @@ topics-abroad = <b>Außerhalb von Belgien</b>
 
     <b>In der Europäischen Union</b>
     • In Gefahr: { $emergency }. Die Nummer funktioniert in jedem Land.
-    • Ein Kind ist vermisst: { $child-focus } funktioniert auch in anderen Ländern.
+    • Ein Kind wird vermisst: { $child-focus } funktioniert auch in anderen Ländern.
 
     <b>In anderen Ländern</b>
     Suchen Sie vor der Reise die Nummer der Polizei dort. UNHCR hat Seiten mit Hilfe für viele Länder.

@@ -45,7 +45,7 @@ work-complaint = <b>Bevor Sie sich beschweren</b>
 work-employer = <b>Einen Arbeitgeber prüfen</b>
     Jede Firma in Belgien muss im Firmenregister stehen (KBO/BCE). Dort können alle kostenlos suchen.
 
-    Steht der Name dort? Stimmt die Adresse? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
+    Steht der Name dort? Ist die Adresse die, die man Ihnen gesagt hat? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
 
     <b>Fragen Sie, bevor Sie hingehen</b>
     Auch bei Saisonarbeit, zum Beispiel einer Ernte, oder als Au-pair:

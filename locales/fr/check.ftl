@@ -48,7 +48,7 @@ check-other = <b>Quelqu’un d’autre</b>
     Répondez avec ce que vous avez vu ou entendu. « Je ne sais pas » est aussi une réponse.
     .label = Je m’inquiète pour quelqu’un
     .some = <b>Ce que vous avez dit est important.</b> Un seul signe suffit pour parler à un centre d’aide. Vous pouvez appeler le { $line }, jour et nuit, à propos d’une autre personne.
-    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal, vous pouvez quand même demander l’avis d’un centre d’aide : { $line }, jour et nuit.
+    .none = <b>Vous avez dit non à tout.</b> Si quelque chose ne vous semble pas normal, vous pouvez quand même demander l’avis d’un centre d’aide : { $line }, jour et nuit.
     .after = <b>Aider sans augmenter le danger</b>
         • Parlez-lui quand personne d’autre ne peut entendre, et à aucun autre moment.
         • Ne lui écrivez pas à ce sujet : quelqu’un d’autre lit peut-être son téléphone.

@@ -78,7 +78,7 @@ help-suicide = <b>Vous pouvez en parler à quelqu’un</b>
     { $suicide-english } – en anglais
     <b>Votre vie est en danger maintenant ?</b>
     { $emergency } – ambulance, { $police } – police
-    { $line } – si quelqu’un vous force : jour et nuit
+    { $line } – si quelqu’un vous force : jour et nuit
     .label = Idées de suicide
 
 help-call = <b>Comment se passe l’appel</b>

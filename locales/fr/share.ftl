@@ -14,21 +14,21 @@ share-open = Ouvrir
 share-gone = Ce message n’existe plus. Ouvrir le bot
 
 # In which language the other person receives it.
-share-reader = Dans cette langue : { $language }
-share-language = <b>Dans quelle langue lit l’autre personne ?</b>
+share-reader = Dans cette langue : { $language }
+share-language = <b>Dans quelle langue lit l’autre personne ?</b>
     Le message sera dans cette langue, et le bot s’ouvrira dans cette langue.
     .label = Dans une autre langue
 
-share-pictures = <b>Une image à transmettre</b>
-    Elle dit ce que le bot dit d’un sujet, et qui appeler. Transmettez-la ou imprimez-la.
+share-pictures = <b>Une image à envoyer</b>
+    Elle montre ce que le bot dit sur un sujet, et qui appeler. Envoyez-la ou imprimez-la.
 
-    Réfléchissez d’abord : qui voit l’image voit de quoi il s’agit.
+    Réfléchissez d’abord : toute personne qui voit l’image voit de quoi il s’agit.
     .label = En image
 share-papers = <b>À imprimer</b>
     Un document d’une page.
 
-    L’affiche dit de quoi il s’agit. Les autocollants et la carte ne le disent pas : ils portent un code et des numéros.
-    La carte est petite : on peut la plier et la cacher dans une chaussure.
+    L’affiche dit de quoi il s’agit. Les autocollants et la carte ne le disent pas : ils portent un code et des numéros.
+    La carte est petite : on peut la plier et la cacher dans une chaussure.
     .label = À imprimer
 button-picture-numbers = Qui appeler
 button-paper-poster = Affiche

@@ -23,36 +23,36 @@ work-proof = <b>Gardez des preuves de votre travail</b>
 
     <b>Gardez</b> les messages et les papiers. Prenez le lieu en photo.
 
-    <b>Mettez tout cela là où personne d’autre ne regarde.</b> Le mieux : chez une personne de confiance, et pas seulement sur votre téléphone. Ce bot ne le garde pas pour vous.
+    <b>Mettez tout cela là où personne d’autre ne regarde.</b> Le mieux : chez une personne de confiance, et pas seulement sur votre téléphone. Ce bot ne le garde pas pour vous.
     .label = Garder des preuves
 
 work-complaint = <b>Avant de porter plainte</b>
-    <b>Qui doit vous payer ?</b>
+    <b>Qui doit vous payer ?</b>
     Votre employeur. Même si le travail n’est pas déclaré. Sous certaines conditions, une entreprise pour laquelle votre employeur travaille doit payer aussi. FairWork Belgium l’explique sur son site.
 
     <b>Mieux vaut avant un contrôle qu’après</b>
     Une personne qui travaille sans être déclarée peut perdre des allocations ou recevoir une amende. Mais pas si elle a porté plainte avant le contrôle, ou si elle est reconnue comme victime.
 
     <b>Un contrôle par des inspecteurs</b>
-    Lisez d’abord ce qu’ils doivent transmettre : « { services-work.label } ».
+    Lisez d’abord ce qu’ils doivent transmettre : « { services-work.label } ».
     <i>Vérifié le { $checked }</i>
 
-    <b>Inspection fédérale du travail :</b> { $labour-federal }
-    <b>Sans document de séjour ? D’abord un centre :</b>
+    <b>Inspection fédérale du travail :</b> { $labour-federal }
+    <b>Sans document de séjour ? D’abord un centre d’aide :</b>
     { $line } – jour et nuit
     .label = Porter plainte
 
 work-employer = <b>Se renseigner sur un employeur</b>
     Toutes les entreprises de Belgique doivent être dans le registre des entreprises (BCE/KBO). Tout le monde peut y chercher gratuitement.
 
-    Le nom y est ? L’adresse est celle qu’on vous a donnée ? Une entreprise qui est dans le registre peut quand même mal traiter les gens.
+    Le nom y est ? L’adresse est celle qu’on vous a donnée ? Une entreprise qui est dans le registre peut quand même mal traiter les gens.
 
     <b>Demandez avant de partir</b>
-    Aussi pour un travail de saison, comme une récolte, ou au pair :
-    • Quel travail, combien d’heures, quel salaire ?
-    • Où allez-vous dormir, et à quel prix ?
-    • Qui paie le voyage ?
-    Demandez que ce soit écrit. Personne n’a le droit de garder vos papiers.
+    Aussi pour un travail de saison, comme une récolte, ou au pair :
+    • Quel travail, combien d’heures, quel salaire ?
+    • Où allez-vous dormir, et à quel prix ?
+    • Qui paie le voyage ?
+    Demandez que tout soit écrit. Personne n’a le droit de garder vos papiers.
 
     Le site web reste dans l’historique de votre navigateur internet.
-    .label = Chercher un employeur
+    .label = Vérifier un employeur

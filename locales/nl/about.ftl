@@ -55,4 +55,4 @@ about-timers = <b>Automatisch verbergen en wissen</b>
     .label = Automatisch verbergen
 
 # On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
-not-reviewed = <i>De nummers zijn gecontroleerd. Nog geen centrum of Nederlandstalige lezer heeft al deze teksten nagelezen.</i>
+not-reviewed = <i>De nummers zijn gecontroleerd. Nog geen centrum en nog geen Nederlandstalige lezer heeft alle teksten nagelezen.</i>

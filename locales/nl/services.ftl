@@ -51,7 +51,7 @@ services-work = <b>Werk dat niet betaald of niet aangegeven wordt</b>
     <i>Nagekeken op { $checked }</i>
 
     <b>Federale arbeidsinspectie:</b> { $labour-federal }
-    .label = Onbetaald werk
+    .label = Loon niet betaald
 
 services-talk = <b>Iemand om mee te praten</b>
     Dag en nacht, gratis. U hoeft uw naam niet te zeggen.

@@ -16,11 +16,11 @@ share-gone = Dit bericht is weg. Open de bot
 # In which language the other person receives it.
 share-reader = In deze taal: { $language }
 share-language = <b>Welke taal leest de ander?</b>
-    Het bericht is in deze taal, en de bot opent in deze taal.
+    Het bericht is dan in die taal, en de bot opent in die taal.
     .label = In een andere taal
 
 share-pictures = <b>Een afbeelding om door te sturen</b>
-    Ze zegt wat de bot over een onderwerp zegt, en wie u kunt bellen. Stuur ze door of druk ze af.
+    Op de afbeelding staat wat de bot over een thema zegt, en wie u kunt bellen. Stuur ze door of druk ze af.
 
     Denk eerst na: wie de afbeelding ziet, ziet waarover het gaat.
     .label = Als afbeelding

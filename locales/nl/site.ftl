@@ -1,6 +1,6 @@
 # The pages for a browser, for who has no Telegram.
 # On every page: it puts a page about trains in place of this one. One short word.
-site-exit = Verlaten
+site-exit = Snel weg
 # For who reads by ear or by keyboard: goes past the buttons at the top.
 site-skip = Naar de tekst
 # The page with nothing but numbers to call, and the button in the chat that opens it.
@@ -16,22 +16,22 @@ site-check = Antwoord hieronder. Niets wordt verzonden of bewaard: alles is weg 
 site-note = Schrijf de antwoorden op voor iemand die u vertrouwt: op papier of in een bericht. Doe het alleen waar dat veilig is. Deze pagina bewaart niets.
 
 site-about = <b>Over deze pagina’s</b>
-    Safe Steps geeft informatie aan mensen in België die misschien bedrogen, vastgehouden of uitgebuit worden. In de eerste plaats aan mensen die uit Oekraïne zijn gevlucht.
+    Safe Steps geeft informatie aan mensen in België die misschien bedrogen, in de val gelokt of uitgebuit worden. In de eerste plaats aan mensen die uit Oekraïne gevlucht zijn.
 
     Hier leest niemand mee en niemand antwoordt. Deze pagina’s kunnen geen hulp beloven. Ze tonen u wie kan helpen.
 
 site-privacy = <b>Privacy</b>
-    Deze pagina’s plaatsen geen cookies, vragen geen naam en tellen niemand. De gemeente die u schrijft, wordt opgezocht en vergeten. Wat u antwoordt, blijft op uw scherm.
+    Deze pagina’s plaatsen geen cookies, vragen geen naam en tellen geen bezoekers. De gemeente die u schrijft, wordt opgezocht en daarna vergeten. Wat u antwoordt, blijft op uw scherm.
 site-traces = <b>Wat op uw telefoon blijft</b>
     • de adressen van deze pagina’s, in de geschiedenis van uw browser
-    • gesprekken, in de oproeplijst en op de telefoonrekening
+    • oproepen, in de lijst met oproepen en op de telefoonrekening
 
     “{ site-exit }” zet een pagina over treinen in de plaats van deze. Op een toetsenbord: druk drie keer op Shift.
 
-    Misschien houdt iemand uw telefoon in het oog? Gebruik een ander toestel dat veilig is.
+    Houdt iemand uw telefoon misschien in de gaten? Gebruik dan een ander toestel dat veilig is.
 
 site-keep = <b>Deze pagina’s op deze telefoon bewaren</b>
-    Dan openen ze ook zonder internet. Denk eerst na: ze blijven in het geheugen van de browser, en wie de telefoon heeft, kan ze vinden.
+    Dan kunt u ze ook zonder internet openen. Denk eerst na: ze blijven in het geheugen van de browser, en wie de telefoon in handen heeft, kan ze vinden.
     .keep = Bewaren
     .remove = Verwijderen
     .kept = Deze pagina’s staan nu op deze telefoon.

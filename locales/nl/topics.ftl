@@ -26,7 +26,7 @@ topics-young = <b>Voor jongeren</b>
     Eerst is die persoon heel lief en krijgt u cadeaus. Later moet u geld voor die persoon verdienen, naaktfoto’s sturen of seks hebben met anderen. Dat is geen liefde.
 
     <b>U moet iets vervoeren</b>
-    U krijgt geld om een pakje of drugs mee te nemen of te verstoppen. Daarna bedreigt iemand u, zodat u doorgaat.
+    U krijgt geld om een pakje of drugs mee te nemen of te verstoppen. Daarna bedreigt iemand u, zodat u ermee doorgaat.
 
     Het is niet uw schuld. U kunt erover praten, ook als u geld aannam of ja zei.
     <i>Nagekeken op { $checked }</i>
@@ -44,7 +44,7 @@ topics-young-alone = <b>Jong, en zonder ouders in België</b>
 
     <b>Een document:</b> voor kinderen en jongeren zonder ouders zijn er eigen regels. Lees “{ help-rights-time.label }”.
 
-    Wacht iemand u op die zegt dat hij of zij familie is, maar kent u die persoon niet? Ga niet mee.
+    Wacht iemand op u en zegt die persoon: “Ik ben familie”? Maar kent u die persoon niet? Ga niet mee.
     <i>Nagekeken op { $checked }</i>
 
     { $guardianship } – Dienst Voogdij, dag en nacht
@@ -52,7 +52,7 @@ topics-young-alone = <b>Jong, en zonder ouders in België</b>
     .label = Hier zonder ouders
 
 topics-crimes = <b>Als u iets verbodens moet doen</b>
-    Stelen, drugs verkopen of vervoeren, valse papieren gebruiken, bedelen: iemand dwingt u ertoe, en neemt het geld.
+    Stelen, drugs verkopen of vervoeren, valse papieren gebruiken, bedelen: iemand dwingt u ertoe, en neemt het geld af.
 
     Dat kan mensenhandel zijn. Ook als u er eerst mee akkoord ging.
 
@@ -64,16 +64,16 @@ topics-crimes = <b>Als u iets verbodens moet doen</b>
 
     <b>Praat eerst met een centrum:</b>
     { $line } – dag en nacht
-    .label = Ik moet stelen…
+    .label = Gedwongen te stelen…
 
 topics-violence = <b>Na seksueel geweld</b>
     <b>Nu in gevaar?</b> { $emergency } of { $police }
 
     Het is niet uw schuld. U beslist wat er verder gebeurt.
 
-    <b>Zorgcentra na Seksueel Geweld</b> zijn er in ziekenhuizen. Ze zijn gratis, dag en nacht. U hoeft geen klacht in te dienen.
+    <b>De Zorgcentra na Seksueel Geweld</b> zijn in ziekenhuizen. De hulp is gratis, dag en nacht. U hoeft geen klacht in te dienen.
     • U gaat het best binnen { $assault-hours } uur.
-    • Probeer u niet te wassen voordat u gaat.
+    • Was u niet voordat u gaat, als dat lukt.
     • Is het langer geleden? U kunt er toch om hulp vragen.
 
     <b>Waar?</b> Brussel, Antwerpen, Gent, Leuven, Roeselare, Genk, Luik, Charleroi, Namen, Aarlen. Kijk voor Jette, Doornik en Ottignies op de website: { $assault-centres-site }
@@ -95,17 +95,17 @@ topics-aid = <b>Hulp is gratis</b>
     Bij “{ help.label }” ziet u wie u kunt bellen.
     .label = Hulp is gratis
 
-topics-protection = <b>Bescherming geweigerd, of bijna voorbij</b>
+topics-protection = <b>Als bescherming geweigerd wordt, of eindigt</b>
     De tijdelijke bescherming voor mensen uit Oekraïne duurt tot { $protection-end }. Deze bot weet niet wat daarna komt.
     <i>Nagekeken op { $checked }</i>
 
     <b>Vraag snel advies</b>
     Een eerste juridisch advies is in België gratis voor iedereen, welke papieren u ook hebt. Daarna kan een advocaat geld kosten: vraag hoeveel.
 
-    <b>Wees voorzichtig</b> als iemand papieren, een huwelijk of een schuilplaats verkoopt, of er werk voor wil.
+    <b>Wees voorzichtig</b> als iemand papieren, een huwelijk of een schuilplaats verkoopt, of wil dat u er werk voor doet.
 
     <b>Wat u niet verliest:</b>
-    • In gevaar mag u de politie bellen, wie u ook bent.
+    • Bent u in gevaar? Dan kunt u de politie bellen, wie u ook bent.
     • U kunt met een centrum praten.
     • U hebt arbeidsrechten.
 
@@ -117,13 +117,13 @@ topics-leaving = <b>Veilig weggaan</b>
 
     Weggaan kan een gevaarlijk moment zijn. Maak eerst een plan, als dat kan. Een centrum kan u daarbij helpen.
 
-    • Kies één persoon die u vertrouwt. Spreek een codewoord af. Het betekent: ik heb nu hulp nodig.
+    • Kies één persoon die u vertrouwt. Spreek samen een codewoord af. Het betekent: ik heb nu hulp nodig.
     • Spreek ook af wat die persoon dan doet: komen, of de politie bellen.
     • Kies een uur waarop niemand op u let.
     • Zeg tegen niemand anders waar u naartoe gaat. Zet de locatie op uw telefoon uit.
     • Kijkt iemand in uw telefoon? Maak uw plan met een andere telefoon.
 
-    Wordt het eerder gevaarlijk? Ga dan zonder plan, en bel.
+    Wordt het eerder gevaarlijk? Ga dan weg, ook zonder plan, en bel.
     <i>Nagekeken op { $checked }</i>
 
     { $line } – de drie centra, dag en nacht
@@ -138,7 +138,7 @@ topics-leaving-take = <b>Wat u meeneemt</b>
 
     Pak niets in als anderen dat kunnen merken. Een tas bij iemand die u vertrouwt, is veiliger.
 
-    <b>Bewijzen</b> – foto’s, berichten, namen, adressen – bewaart u beter ergens anders. Geef ze voordat u gaat aan iemand die u vertrouwt.
+    <b>Bewijzen</b> – foto’s, berichten, namen, adressen – bewaart u beter ergens anders. Geef ze aan iemand die u vertrouwt voordat u weggaat.
 
     Kunt u niet alles meenemen? Ga dan zonder. U bent belangrijker. U kunt ook zonder papieren hulp vragen.
     .label = Wat u meeneemt

@@ -28,10 +28,10 @@ work-proof = <b>Bewaar bewijzen van uw werk</b>
 
 work-complaint = <b>Voordat u een klacht indient</b>
     <b>Wie moet u betalen?</b>
-    Uw werkgever. Ook als het werk niet aangegeven is. Onder bepaalde voorwaarden moet een bedrijf waarvoor uw werkgever werkt ook betalen. FairWork Belgium legt het uit.
+    Uw werkgever. Ook als het werk niet aangegeven is. Onder bepaalde voorwaarden moet ook een bedrijf betalen waarvoor uw werkgever werkt. FairWork Belgium legt het uit.
 
     <b>Beter vóór een controle dan erna</b>
-    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Maar niet wie vóór de controle een klacht indiende, of als slachtoffer erkend is.
+    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Dat geldt niet voor wie vóór de controle een klacht indiende, of als slachtoffer erkend is.
 
     <b>Een controle door inspecteurs</b>
     Lees eerst wat ze moeten doorgeven: “{ services-work.label }”.
@@ -42,7 +42,7 @@ work-complaint = <b>Voordat u een klacht indient</b>
     { $line } – dag en nacht
     .label = Een klacht indienen
 
-work-employer = <b>Een werkgever opzoeken</b>
+work-employer = <b>Een bedrijf opzoeken</b>
     Elk bedrijf in België moet in het bedrijvenregister staan (KBO/BCE). Iedereen kan daarin gratis zoeken.
 
     Staat de naam erin? Klopt het adres met wat u gehoord hebt? Ook een bedrijf uit het register kan mensen slecht behandelen.
@@ -50,9 +50,9 @@ work-employer = <b>Een werkgever opzoeken</b>
     <b>Vraag het voordat u gaat</b>
     Ook als het om seizoenswerk gaat, zoals een oogst, of om werk als au pair:
     • Welk werk, hoeveel uren, welk loon?
-    • Waar zult u slapen, en wat kost het?
+    • Waar slaapt u, en wat kost dat?
     • Wie betaalt de reis?
-    Vraag het op papier. Niemand mag uw papieren bij zich houden.
+    Vraag of ze alles opschrijven. Niemand mag uw papieren bij zich houden.
 
     De website blijft in de geschiedenis van uw browser staan.
-    .label = Werkgever opzoeken
+    .label = Een bedrijf opzoeken

@@ -108,6 +108,12 @@ describe.each(translations)("nothing of another language is left in %s:", (langu
   });
 });
 
+test("French has a no-break space before a sign of two parts: a phone would put the sign on a line of its own", () => {
+  const french = content.languages.of("fr");
+  if (!french) throw new Error("fr is none of the languages");
+  expect(everythingIn(french).filter((words) => / [?!:;»]|« /u.test(words))).toEqual([]);
+});
+
 test("Ukrainian has no letter of Russian alone, and Russian none of Ukrainian alone", () => {
   const lettersOf = (code: string): string => {
     const language = content.languages.of(code);
