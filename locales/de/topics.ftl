@@ -15,7 +15,7 @@ topics-offers = <b>Angebote im Internet</b>
     <b>Bevor Sie antworten</b>
     • Schicken Sie kein Foto von Ihren Papieren und kein Nacktfoto.
     • Prüfen Sie die Firma.
-    • Sagen Sie es jemandem, dem Sie vertrauen. Gehen Sie nicht allein hin.
+    • Sagen Sie es jemandem, dem Sie vertrauen, oder fragen Sie ein Zentrum, bevor Sie irgendwohin gehen.
     Sie dürfen jederzeit aufhören, auch wenn Sie schon Ja gesagt haben.
     .label = Online-Angebote
 
@@ -38,7 +38,7 @@ topics-young = <b>Für junge Menschen</b>
 topics-young-alone = <b>Jung, und ohne Eltern in Belgien</b>
     Sind Sie minderjährig und ohne Eltern hier? Oder kennen Sie ein Kind, das ohne Eltern hier ist?
 
-    <b>Ein Vormund</b> ist eine erwachsene Person, die für ein Kind ohne Eltern da ist. Dafür sorgt der Vormundschaftsdienst.
+    <b>Ein Vormund</b> ist eine erwachsene Person, die für ein Kind ohne Eltern da ist. Fragen Sie den Vormundschaftsdienst: Er ist für Kinder, die ohne Eltern in Belgien sind.
 
     <b>Eine Unterkunft:</b> Esperanto ist eine Unterkunft für Kinder. Fragen Sie ein Zentrum danach.
 
@@ -52,12 +52,12 @@ topics-young-alone = <b>Jung, und ohne Eltern in Belgien</b>
     .label = Ohne Eltern hier
 
 topics-crimes = <b>Wenn Sie etwas Verbotenes tun müssen</b>
-    Stehlen, Drogen verkaufen oder transportieren, falsche Papiere benutzen, betteln: Jemand zwingt Sie dazu und nimmt das Geld.
+    Stehlen, Drogen verkaufen oder transportieren, falsche Papiere benutzen: Jemand zwingt Sie dazu und nimmt das Geld. Oder jemand zwingt Sie zu betteln.
 
     Das kann Menschenhandel sein. Auch wenn Sie zuerst einverstanden waren.
 
-    <b>Opfer werden dafür nicht bestraft</b>
-    Es gibt eine Bedingung. Wenn Sie als Opfer anerkannt sind, werden Sie nicht bestraft für das, wozu Sie direkt gezwungen wurden: von den Leuten, von denen Sie ausgebeutet wurden.
+    <b>Können Sie dafür bestraft werden?</b>
+    Es gibt eine Regel für Opfer. Wenn Sie als Opfer anerkannt sind, werden Sie nicht bestraft für das, wozu Sie direkt gezwungen wurden: von den Leuten, von denen Sie ausgebeutet wurden.
 
     Dieser Bot kann nicht wissen, ob das für Sie gilt. Ein Zentrum kann es sich mit Ihnen zusammen ansehen. Sie entscheiden, wie viel Sie erzählen.
     <i>Geprüft am { $checked }</i>
@@ -85,7 +85,7 @@ topics-violence = <b>Nach sexueller Gewalt</b>
 topics-aid = <b>Hilfe ist kostenlos</b>
     Was UNHCR und andere Hilfsorganisationen für Sie tun, ist kostenlos. Niemand darf dafür Geld, Arbeit oder Sex verlangen.
 
-    Das gilt für alle: Mitarbeitende, Freiwillige, Dolmetschende, Leute, die Sie fahren oder bei denen Sie wohnen.
+    Das gilt für alle, die dort arbeiten oder es behaupten.
 
     <b>Verlangt jemand etwas?</b>
     • Sie dürfen Nein sagen.
@@ -105,9 +105,9 @@ topics-protection = <b>Wenn Schutz abgelehnt wird oder endet</b>
     <b>Vorsicht,</b> wenn jemand Papiere, eine Heirat oder ein Versteck verkauft oder will, dass Sie dafür arbeiten.
 
     <b>Das bleibt Ihnen:</b>
-    • In Gefahr können Sie die Polizei anrufen, egal wer Sie sind.
+    • Wenn Sie jetzt in Gefahr sind, können Sie die Polizei anrufen, egal wer Sie sind.
     • Sie können mit einem Zentrum sprechen.
-    • Sie haben Rechte bei der Arbeit.
+    • Wer für einen Arbeitgeber arbeitet, hat die gleichen Rechte bei der Arbeit.
 
     Myria informiert über die Rechte von Opfern.
     .label = Schutz abgelehnt
@@ -115,7 +115,7 @@ topics-protection = <b>Wenn Schutz abgelehnt wird oder endet</b>
 topics-leaving = <b>Sicher weggehen</b>
     <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
 
-    Das Weggehen kann ein gefährlicher Moment sein. Machen Sie zuerst einen Plan, wenn es geht. Ein Zentrum kann Ihnen dabei helfen.
+    Das Weggehen kann ein gefährlicher Moment sein. Machen Sie zuerst einen Plan, wenn es geht. Sie können mit einem Zentrum darüber sprechen.
 
     • Wählen Sie eine Person, der Sie vertrauen. Machen Sie zusammen ein Geheimwort aus. Es heißt: Ich brauche jetzt Hilfe.
     • Machen Sie auch aus, was die Person dann tut: kommen oder die Polizei rufen.
@@ -144,7 +144,7 @@ topics-leaving-take = <b>Was Sie mitnehmen</b>
     .label = Was Sie mitnehmen
 
 topics-home = <b>Zurück nach Hause</b>
-    Möchten Sie in Ihr Land zurück? Ein Zentrum kann Ihnen dabei helfen, zusammen mit IOM. Das ist die Organisation der Vereinten Nationen für Migration.
+    Möchten Sie in Ihr Land zurück? Ein Zentrum kann Ihnen dabei helfen, zusammen mit IOM, der Internationalen Organisation für Migration.
 
     <b>Denken Sie zuerst nach</b>
     • Wissen die Leute, von denen Sie ausgebeutet wurden, wo Ihre Familie wohnt?
@@ -162,7 +162,7 @@ topics-abroad = <b>Außerhalb von Belgien</b>
     Die Zentren in diesem Bot arbeiten in Belgien.
 
     <b>In der Europäischen Union</b>
-    • In Gefahr: { $emergency }. Die Nummer funktioniert in jedem Land.
+    • Jetzt in Gefahr: { $emergency }. Die Nummer funktioniert in jedem Land.
     • Ein Kind wird vermisst: { $child-focus } funktioniert auch in anderen Ländern.
 
     <b>In anderen Ländern</b>

@@ -1,6 +1,6 @@
-# fairworkbelgium.be, FAQ: the same rights also for undeclared work (read 2026-11-28).
+# fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Ihre Rechte bei der Arbeit</b>
-    Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument. Auch wenn die Arbeit nicht angemeldet ist.
+    Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument.
 
     <b>Es ist nicht in Ordnung, wenn…</b>
     • Sie keinen Lohn bekommen, oder weniger als versprochen
@@ -13,7 +13,7 @@ work = <b>Ihre Rechte bei der Arbeit</b>
     .label = Arbeit
 
 work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
-    Beweise helfen, wenn Sie Ihren Lohn verlangen oder sich beschweren. Tun Sie das nur, wenn es für Sie sicher ist.
+    Beweise können helfen, wenn Sie Ihren Lohn verlangen oder sich beschweren. Tun Sie das nur, wenn es für Sie sicher ist.
 
     <b>Schreiben Sie auf:</b>
     • die Tage und Stunden, die Sie gearbeitet haben
@@ -27,11 +27,8 @@ work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
     .label = Beweise sammeln
 
 work-complaint = <b>Bevor Sie sich beschweren</b>
-    <b>Wer muss Sie bezahlen?</b>
-    Ihr Arbeitgeber. Auch wenn die Arbeit nicht angemeldet ist. Unter bestimmten Bedingungen muss auch eine Firma zahlen, für die Ihr Arbeitgeber arbeitet. FairWork Belgium erklärt das genauer.
-
     <b>Besser vor einer Kontrolle als danach</b>
-    Wer arbeitet, ohne angemeldet zu sein, kann Sozialleistungen verlieren oder eine Geldstrafe bekommen. Aber nicht, wenn man sich vor der Kontrolle beschwert hat oder als Opfer anerkannt ist.
+    Wer arbeitet, ohne angemeldet zu sein, kann Sozialleistungen verlieren oder eine Geldstrafe bekommen. Aber nicht, wenn man sich vor der Kontrolle beschwert hat oder als Opfer anerkannt ist. FairWork Belgium erklärt mehr.
 
     <b>Eine Kontrolle durch die Inspektion</b>
     Lesen Sie zuerst, was weitergegeben werden muss: „{ services-work.label }“.
@@ -43,7 +40,7 @@ work-complaint = <b>Bevor Sie sich beschweren</b>
     .label = Sich beschweren
 
 work-employer = <b>Einen Arbeitgeber prüfen</b>
-    Jede Firma in Belgien muss im Firmenregister stehen (KBO/BCE). Dort können alle kostenlos suchen.
+    Alle können einen Arbeitgeber im Firmenregister (KBO/BCE) suchen, kostenlos.
 
     Steht der Name dort? Ist die Adresse die, die man Ihnen gesagt hat? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
 
@@ -52,7 +49,7 @@ work-employer = <b>Einen Arbeitgeber prüfen</b>
     • Welche Arbeit, wie viele Stunden, welcher Lohn?
     • Wo schlafen Sie, und was kostet das?
     • Wer zahlt die Reise?
-    Bitten Sie darum, dass man es aufschreibt. Niemand darf Ihre Papiere behalten.
+    Bitten Sie darum, dass man es aufschreibt. Geben Sie Ihre Papiere nicht aus der Hand.
 
     Die Website bleibt im Verlauf Ihres Browsers.
     .label = Arbeitgeber prüfen

@@ -16,7 +16,7 @@ topics-offers = <b>Offers online</b>
     <b>Before you answer</b>
     • Send no photo of your papers, and no naked photo.
     • Look the company up.
-    • Tell somebody you trust. Do not go alone.
+    • Tell somebody you trust, or ask a centre, before you go anywhere.
     You may stop at any time, also after you said yes.
     .label = Offers online
 
@@ -41,7 +41,7 @@ topics-young = <b>For young people</b>
 topics-young-alone = <b>Young, and alone in Belgium</b>
     Are you under age, and here without your parents? Or do you know a child who is?
 
-    <b>A guardian</b> is an adult who is there for a child without parents. The Guardianship Service sees to that.
+    <b>A guardian</b> is an adult who is there for a child without parents. Ask the Guardianship Service: it is for children who are alone in Belgium.
 
     <b>A shelter:</b> Esperanto is a shelter for children. Ask a centre about it.
 
@@ -56,12 +56,12 @@ topics-young-alone = <b>Young, and alone in Belgium</b>
 
 # Law of 22 May 2019; ecpat.be.
 topics-crimes = <b>When somebody makes you break the law</b>
-    Stealing, selling or carrying drugs, using false papers, begging: somebody makes you do it, and takes the money.
+    Stealing, selling or carrying drugs, using false papers: somebody makes you do it, and takes the money. Or somebody makes you beg.
 
     This can be human trafficking. Also if you agreed at first.
 
-    <b>Victims are not punished for it</b>
-    There is a condition. If you are recognised as a victim, you are not punished for what those who exploited you directly made you do.
+    <b>Can you be punished for it?</b>
+    There is a rule for victims. If you are recognised as a victim, you are not punished for what those who exploited you directly made you do.
 
     This bot cannot know if that is so for you. A centre can look at it together with you. You decide how much you tell.
     <i>Checked on { $checked }</i>
@@ -76,7 +76,7 @@ topics-violence = <b>After sexual violence</b>
 
     It is not your fault. You decide what happens next.
 
-    <b>Sexual Assault Centres</b> are in hospitals. They are free, day and night. You do not have to make a complaint.
+    <b>Sexual Assault Centres</b> are in hospitals. Help there is free, day and night. You do not have to make a complaint.
     • It is best to go within { $assault-hours } hours.
     • If you can, do not wash before.
     • It was longer ago? You can ask them all the same.
@@ -91,7 +91,7 @@ topics-violence = <b>After sexual violence</b>
 topics-aid = <b>Aid is free</b>
     What UNHCR and other aid organisations do for you is free. Nobody may ask you for money, work or sex for it.
 
-    This goes for everybody: staff, volunteers, interpreters, drivers, hosts.
+    This goes for everybody who works for them, or says so.
 
     <b>Does somebody ask for something?</b>
     • You may say no.
@@ -112,9 +112,9 @@ topics-protection = <b>When protection is refused, or ends</b>
     <b>Be careful</b> when somebody sells papers, a marriage or a hiding place, or wants work for it.
 
     <b>This stays yours</b>
-    • In danger, you can call the police, whoever you are.
+    • In danger now, you can call the police, whoever you are.
     • You can talk to a centre.
-    • You have labour rights.
+    • Whoever works as an employee has the same labour rights.
 
     Myria informs about the rights of victims.
     .label = Protection refused
@@ -122,7 +122,7 @@ topics-protection = <b>When protection is refused, or ends</b>
 topics-leaving = <b>Leaving safely</b>
     <b>In danger now?</b> { $emergency } or { $police }
 
-    Leaving can be a dangerous moment. If you can, make a plan first. A centre can help you with that.
+    Leaving can be a dangerous moment. If you can, make a plan first. You can talk about it with a centre.
 
     • Choose one person you trust. Agree on a code word with them. It says: I need help now.
     • Agree on what they do then: come, or call the police.
@@ -152,7 +152,7 @@ topics-leaving-take = <b>What to take along</b>
 
 # asblsurya.org.
 topics-home = <b>Going back home</b>
-    Do you want to go back to your country? A centre can help you with it, together with IOM. That is the organisation for migration of the United Nations.
+    Do you want to go back to your country? A centre can help you with it, together with IOM, the International Organization for Migration.
 
     <b>Think first</b>
     • Do those who exploited you know where your family lives?
@@ -171,7 +171,7 @@ topics-abroad = <b>Outside Belgium</b>
     The centres in this bot work in Belgium.
 
     <b>In the European Union</b>
-    • In danger: { $emergency }. It works in every country.
+    • In danger now: { $emergency }. It works in every country.
     • A missing child: { $child-focus } works in other countries, too.
 
     <b>In other countries</b>

@@ -15,7 +15,7 @@ topics-offers = <b>Les offres en ligne</b>
     <b>Avant de répondre</b>
     • N’envoyez pas de photo de vos papiers, ni de photo de vous sans vêtements.
     • Renseignez-vous sur l’entreprise.
-    • Parlez-en à une personne de confiance. N’y allez pas sans elle.
+    • Parlez-en à une personne de confiance ou à un centre d’aide avant d’aller où que ce soit.
     Vous avez le droit d’arrêter à tout moment, même après avoir dit oui.
     .label = Offres en ligne
 
@@ -38,7 +38,7 @@ topics-young = <b>Pour les jeunes</b>
 topics-young-alone = <b>Jeune, et sans parents en Belgique</b>
     Vous êtes une personne mineure, et ici sans vos parents ? Ou vous connaissez un enfant dans cette situation ?
 
-    <b>Un tuteur ou une tutrice</b> est une personne adulte qui est là pour un enfant sans parents. Le Service des Tutelles s’en occupe.
+    <b>Un tuteur ou une tutrice</b> est une personne adulte qui est là pour un enfant sans parents. Demandez au Service des Tutelles : il est là pour les enfants qui sont en Belgique sans leurs parents.
 
     <b>Un lieu protégé :</b> Esperanto est une maison d’accueil pour enfants. Un centre d’aide peut vous renseigner.
 
@@ -52,12 +52,12 @@ topics-young-alone = <b>Jeune, et sans parents en Belgique</b>
     .label = Ici sans parents
 
 topics-crimes = <b>Quand on vous fait faire des choses interdites</b>
-    Voler, vendre ou transporter de la drogue, utiliser de faux papiers, mendier : quelqu’un vous y oblige, et prend l’argent.
+    Voler, vendre ou transporter de la drogue, utiliser de faux papiers : quelqu’un vous y oblige, et prend l’argent. Ou quelqu’un vous oblige à mendier.
 
     Cela peut être de la traite. Même si vous avez accepté au début.
 
-    <b>Les victimes ne sont pas punies pour cela</b>
-    Il y a une condition. Si on vous reconnaît comme victime, on ne vous punit pas pour ce que les gens qui vous exploitaient vous ont directement fait faire.
+    <b>Peut-on vous punir pour cela ?</b>
+    Il y a une règle pour les victimes. Si on vous reconnaît comme victime, on ne vous punit pas pour ce que les gens qui vous exploitaient vous ont directement fait faire.
 
     Ce bot ne peut pas savoir si c’est votre cas. Un centre d’aide peut regarder cela avec vous. C’est vous qui décidez ce que vous racontez.
     <i>Vérifié le { $checked }</i>
@@ -85,7 +85,7 @@ topics-violence = <b>Après des violences sexuelles</b>
 topics-aid = <b>L’aide est gratuite</b>
     Ce que l’UNHCR et les autres organisations d’aide font pour vous est gratuit. Personne n’a le droit de demander de l’argent, du travail ou des relations sexuelles en échange.
 
-    Cela vaut pour tout le monde : personnel, bénévoles, interprètes, chauffeurs, personnes qui vous logent.
+    Cela vaut pour toutes les personnes qui y travaillent, ou qui disent y travailler.
 
     <b>Quelqu’un vous demande quelque chose ?</b>
     • Vous avez le droit de dire non.
@@ -105,9 +105,9 @@ topics-protection = <b>Protection refusée, ou qui se termine</b>
     <b>Méfiez-vous</b> si quelqu’un vend des papiers, un mariage ou une cachette, ou veut du travail en échange.
 
     <b>Ce que vous ne perdez pas :</b>
-    • En danger, vous pouvez appeler la police, peu importe qui vous êtes.
+    • En danger maintenant, vous pouvez appeler la police, peu importe qui vous êtes.
     • Vous pouvez parler à un centre d’aide.
-    • Vous avez des droits quand vous travaillez.
+    • Les personnes qui travaillent comme salariées ont les mêmes droits du travail.
 
     Myria informe sur les droits des victimes.
     .label = Protection refusée
@@ -115,7 +115,7 @@ topics-protection = <b>Protection refusée, ou qui se termine</b>
 topics-leaving = <b>Partir en sécurité</b>
     <b>En danger maintenant ?</b> { $emergency } ou { $police }
 
-    Partir peut être un moment dangereux. Si vous pouvez, faites d’abord un plan. Un centre d’aide peut vous y aider.
+    Partir peut être un moment dangereux. Si vous pouvez, faites d’abord un plan. Vous pouvez en parler à un centre d’aide.
 
     • Choisissez une personne de confiance. Choisissez ensemble un mot secret. Il veut dire : j’ai besoin d’aide maintenant.
     • Décidez ensemble ce que cette personne fait alors : venir, ou appeler la police.
@@ -144,7 +144,7 @@ topics-leaving-take = <b>Que prendre avec vous</b>
     .label = Que prendre
 
 topics-home = <b>Rentrer dans votre pays</b>
-    Vous voulez rentrer dans votre pays ? Un centre d’aide peut vous y aider, avec l’OIM. C’est l’organisation des Nations Unies pour les migrations.
+    Vous voulez rentrer dans votre pays ? Un centre d’aide peut vous y aider, avec l’OIM, l’Organisation internationale pour les migrations.
 
     <b>Pensez-y d’abord</b>
     • Les gens qui vous exploitaient savent-ils où vit votre famille ?
@@ -162,7 +162,7 @@ topics-abroad = <b>Hors de Belgique</b>
     Les centres de ce bot travaillent en Belgique.
 
     <b>Dans l’Union européenne</b>
-    • En danger : { $emergency }. Ce numéro marche dans chaque pays.
+    • En danger maintenant : { $emergency }. Ce numéro marche dans chaque pays.
     • Un enfant a disparu : le { $child-focus } marche aussi dans d’autres pays.
 
     <b>Dans les autres pays</b>

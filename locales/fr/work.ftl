@@ -1,6 +1,6 @@
-# fairworkbelgium.be, FAQ: the same rights also for undeclared work (read 2026-11-28).
+# fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Vos droits quand vous travaillez</b>
-    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail. Même sans document de séjour. Même si le travail n’est pas déclaré.
+    En Belgique, toutes les personnes qui travaillent comme salariées ont les mêmes droits du travail. Même sans document de séjour.
 
     <b>Ce n’est pas normal si…</b>
     • on ne vous paie pas, ou moins que promis
@@ -13,7 +13,7 @@ work = <b>Vos droits quand vous travaillez</b>
     .label = Travail
 
 work-proof = <b>Gardez des preuves de votre travail</b>
-    Des preuves aident si vous réclamez votre salaire, ou si vous portez plainte. Faites-le seulement si c’est sans danger.
+    Des preuves peuvent aider si vous réclamez votre salaire, ou si vous portez plainte. Faites-le seulement si c’est sans danger.
 
     <b>Notez</b>
     • les jours et les heures de travail
@@ -27,11 +27,8 @@ work-proof = <b>Gardez des preuves de votre travail</b>
     .label = Garder des preuves
 
 work-complaint = <b>Avant de porter plainte</b>
-    <b>Qui doit vous payer ?</b>
-    Votre employeur. Même si le travail n’est pas déclaré. Sous certaines conditions, une entreprise pour laquelle votre employeur travaille doit payer aussi. FairWork Belgium l’explique sur son site.
-
     <b>Mieux vaut avant un contrôle qu’après</b>
-    Une personne qui travaille sans être déclarée peut perdre des allocations ou recevoir une amende. Mais pas si elle a porté plainte avant le contrôle, ou si elle est reconnue comme victime.
+    Une personne qui travaille sans être déclarée peut perdre des allocations ou recevoir une amende. Mais pas si elle a porté plainte avant le contrôle, ou si elle est reconnue comme victime. FairWork Belgium en dit plus sur son site.
 
     <b>Un contrôle par des inspecteurs</b>
     Lisez d’abord ce qu’ils doivent transmettre : « { services-work.label } ».
@@ -43,7 +40,7 @@ work-complaint = <b>Avant de porter plainte</b>
     .label = Porter plainte
 
 work-employer = <b>Se renseigner sur un employeur</b>
-    Toutes les entreprises de Belgique doivent être dans le registre des entreprises (BCE/KBO). Tout le monde peut y chercher gratuitement.
+    Tout le monde peut chercher un employeur dans le registre des entreprises (BCE/KBO), gratuitement.
 
     Le nom y est ? L’adresse est celle qu’on vous a donnée ? Une entreprise qui est dans le registre peut quand même mal traiter les gens.
 
@@ -52,7 +49,7 @@ work-employer = <b>Se renseigner sur un employeur</b>
     • Quel travail, combien d’heures, quel salaire ?
     • Où allez-vous dormir, et à quel prix ?
     • Qui paie le voyage ?
-    Demandez que tout soit écrit. Personne n’a le droit de garder vos papiers.
+    Demandez que tout soit écrit. Ne donnez pas vos papiers.
 
     Le site web reste dans l’historique de votre navigateur internet.
     .label = Vérifier un employeur

@@ -15,7 +15,7 @@ topics-offers = <b>Aanbiedingen op internet</b>
     <b>Voordat u antwoordt</b>
     • Stuur geen foto van uw papieren, en geen naaktfoto.
     • Zoek het bedrijf op.
-    • Vertel het aan iemand die u vertrouwt. Ga niet alleen.
+    • Vertel het aan iemand die u vertrouwt of aan een centrum, voordat u ergens naartoe gaat.
     U mag op elk moment stoppen, ook als u al ja zei.
     .label = Aanbod op internet
 
@@ -38,7 +38,7 @@ topics-young = <b>Voor jongeren</b>
 topics-young-alone = <b>Jong, en zonder ouders in België</b>
     Bent u minderjarig, en hier zonder uw ouders? Of kent u een kind dat hier zonder ouders is?
 
-    <b>Een voogd</b> is een volwassene die er is voor een kind zonder ouders. De Dienst Voogdij zorgt daarvoor.
+    <b>Een voogd</b> is een volwassene die er is voor een kind zonder ouders. Vraag het aan de Dienst Voogdij: die is er voor kinderen die zonder ouders in België zijn.
 
     <b>Veilig onderdak:</b> Esperanto geeft onderdak aan kinderen. Vraag ernaar bij een centrum.
 
@@ -52,12 +52,12 @@ topics-young-alone = <b>Jong, en zonder ouders in België</b>
     .label = Hier zonder ouders
 
 topics-crimes = <b>Als u iets verbodens moet doen</b>
-    Stelen, drugs verkopen of vervoeren, valse papieren gebruiken, bedelen: iemand dwingt u ertoe, en neemt het geld af.
+    Stelen, drugs verkopen of vervoeren, valse papieren gebruiken: iemand dwingt u ertoe, en neemt het geld af. Of iemand dwingt u om te bedelen.
 
     Dat kan mensenhandel zijn. Ook als u er eerst mee akkoord ging.
 
-    <b>Slachtoffers worden daar niet voor gestraft</b>
-    Er is een voorwaarde. Als u erkend wordt als slachtoffer, wordt u niet gestraft voor wat u rechtstreeks moest doen van de mensen die u uitbuitten.
+    <b>Kunt u daarvoor gestraft worden?</b>
+    Er is een regel voor slachtoffers. Als u erkend wordt als slachtoffer, wordt u niet gestraft voor wat u rechtstreeks moest doen van de mensen die u uitbuitten.
 
     Deze bot kan niet weten of dat voor u geldt. Een centrum kan het samen met u bekijken. U beslist hoeveel u vertelt.
     <i>Nagekeken op { $checked }</i>
@@ -85,7 +85,7 @@ topics-violence = <b>Na seksueel geweld</b>
 topics-aid = <b>Hulp is gratis</b>
     Wat UNHCR en andere hulporganisaties voor u doen, is gratis. Niemand mag er geld, werk of seks voor vragen.
 
-    Dat geldt voor iedereen: personeel, vrijwilligers, tolken, chauffeurs, mensen die onderdak geven.
+    Dat geldt voor iedereen die er werkt, of dat zegt.
 
     <b>Vraagt iemand toch iets?</b>
     • U mag nee zeggen.
@@ -105,9 +105,9 @@ topics-protection = <b>Als bescherming geweigerd wordt, of eindigt</b>
     <b>Wees voorzichtig</b> als iemand papieren, een huwelijk of een schuilplaats verkoopt, of wil dat u er werk voor doet.
 
     <b>Wat u niet verliest:</b>
-    • Bent u in gevaar? Dan kunt u de politie bellen, wie u ook bent.
+    • Bent u nu in gevaar? Dan kunt u de politie bellen, wie u ook bent.
     • U kunt met een centrum praten.
-    • U hebt arbeidsrechten.
+    • Wie als werknemer werkt, heeft dezelfde arbeidsrechten.
 
     Myria geeft informatie over de rechten van slachtoffers.
     .label = Bescherming geweigerd
@@ -115,7 +115,7 @@ topics-protection = <b>Als bescherming geweigerd wordt, of eindigt</b>
 topics-leaving = <b>Veilig weggaan</b>
     <b>Nu in gevaar?</b> { $emergency } of { $police }
 
-    Weggaan kan een gevaarlijk moment zijn. Maak eerst een plan, als dat kan. Een centrum kan u daarbij helpen.
+    Weggaan kan een gevaarlijk moment zijn. Maak eerst een plan, als dat kan. U kunt er met een centrum over praten.
 
     • Kies één persoon die u vertrouwt. Spreek samen een codewoord af. Het betekent: ik heb nu hulp nodig.
     • Spreek ook af wat die persoon dan doet: komen, of de politie bellen.
@@ -144,7 +144,7 @@ topics-leaving-take = <b>Wat u meeneemt</b>
     .label = Wat u meeneemt
 
 topics-home = <b>Terug naar huis</b>
-    Wilt u terug naar uw land? Een centrum kan u daarbij helpen, samen met IOM. Dat is de organisatie van de Verenigde Naties voor migratie.
+    Wilt u terug naar uw land? Een centrum kan u daarbij helpen, samen met IOM, de Internationale Organisatie voor Migratie.
 
     <b>Denk eerst na</b>
     • Weten de mensen die u uitbuitten waar uw familie woont?
@@ -162,7 +162,7 @@ topics-abroad = <b>Buiten België</b>
     De centra in deze bot werken in België.
 
     <b>In de Europese Unie</b>
-    • In gevaar: { $emergency }. Dat nummer werkt in elk land.
+    • Nu in gevaar: { $emergency }. Dat nummer werkt in elk land.
     • Een kind is vermist: { $child-focus } werkt ook in andere landen.
 
     <b>In andere landen</b>

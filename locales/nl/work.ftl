@@ -1,6 +1,6 @@
-# fairworkbelgium.be, FAQ: the same rights also for undeclared work (read 2026-11-28).
+# fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Uw rechten als u werkt</b>
-    Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument. Ook als het werk niet aangegeven is.
+    Iedereen die in België als werknemer werkt, heeft dezelfde arbeidsrechten. Ook zonder verblijfsdocument.
 
     <b>Het is niet in orde als…</b>
     • u niet betaald wordt, of minder dan beloofd
@@ -13,7 +13,7 @@ work = <b>Uw rechten als u werkt</b>
     .label = Werk
 
 work-proof = <b>Bewaar bewijzen van uw werk</b>
-    Bewijzen helpen als u uw loon vraagt of een klacht indient. Doe het alleen als het veilig is.
+    Bewijzen kunnen helpen als u uw loon vraagt of een klacht indient. Doe het alleen als het veilig is.
 
     <b>Schrijf op</b>
     • op welke dagen en uren u werkte
@@ -27,11 +27,8 @@ work-proof = <b>Bewaar bewijzen van uw werk</b>
     .label = Bewijzen bewaren
 
 work-complaint = <b>Voordat u een klacht indient</b>
-    <b>Wie moet u betalen?</b>
-    Uw werkgever. Ook als het werk niet aangegeven is. Onder bepaalde voorwaarden moet ook een bedrijf betalen waarvoor uw werkgever werkt. FairWork Belgium legt het uit.
-
     <b>Beter vóór een controle dan erna</b>
-    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Dat geldt niet voor wie vóór de controle een klacht indiende, of als slachtoffer erkend is.
+    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Dat geldt niet voor wie vóór de controle een klacht indiende, of als slachtoffer erkend is. FairWork Belgium legt meer uit.
 
     <b>Een controle door inspecteurs</b>
     Lees eerst wat ze moeten doorgeven: “{ services-work.label }”.
@@ -43,7 +40,7 @@ work-complaint = <b>Voordat u een klacht indient</b>
     .label = Een klacht indienen
 
 work-employer = <b>Een bedrijf opzoeken</b>
-    Elk bedrijf in België moet in het bedrijvenregister staan (KBO/BCE). Iedereen kan daarin gratis zoeken.
+    Iedereen kan een bedrijf opzoeken in het bedrijvenregister (KBO/BCE), gratis.
 
     Staat de naam erin? Klopt het adres met wat u gehoord hebt? Ook een bedrijf uit het register kan mensen slecht behandelen.
 
@@ -52,7 +49,7 @@ work-employer = <b>Een bedrijf opzoeken</b>
     • Welk werk, hoeveel uren, welk loon?
     • Waar slaapt u, en wat kost dat?
     • Wie betaalt de reis?
-    Vraag of ze alles opschrijven. Niemand mag uw papieren bij zich houden.
+    Vraag of ze alles opschrijven. Geef uw papieren niet af.
 
     De website blijft in de geschiedenis van uw browser staan.
     .label = Een bedrijf opzoeken
