@@ -56,7 +56,7 @@ topics-crimes = <b>Quand on vous fait faire des choses interdites</b>
 
     Cela peut être de la traite. Même si vous avez accepté au début.
 
-    <b>Peut-on vous punir pour cela ?</b>
+    <b>Peut-on vous punir pour cela ?</b>
     Il y a une règle pour les victimes. Si on vous reconnaît comme victime, on ne vous punit pas pour ce que les gens qui vous exploitaient vous ont directement fait faire.
 
     Ce bot ne peut pas savoir si c’est votre cas. Un centre d’aide peut regarder cela avec vous. C’est vous qui décidez ce que vous racontez.
