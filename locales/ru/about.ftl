@@ -55,4 +55,4 @@ about-timers = <b>Скрывать и стирать автоматически<
     .label = Скрывать и стирать автоматически
 
 # On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
-not-reviewed = <i>Номера проверены. Все эти тексты ещё не вычитывали ни центры, ни люди, для которых русский язык родной.</i>
+not-reviewed = <i>Номера проверены. Полностью эти тексты ещё не читали ни центры, ни люди, для которых русский язык родной.</i>

@@ -55,4 +55,4 @@ about-timers = <b>Ховати й стирати автоматично</b>
     .label = Ховати й стирати автоматично
 
 # On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.
-not-reviewed = <i>Номери перевірено. Усіх цих текстів ще не вичитували ні центри, ні люди, для яких українська рідна.</i>
+not-reviewed = <i>Номери перевірено. Повністю ці тексти ще не читали ні центри, ні люди, для яких українська рідна.</i>
