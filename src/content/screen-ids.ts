@@ -41,6 +41,11 @@ export function messageOf(screen: ScreenId): string {
   return screen.replaceAll(".", "-");
 }
 
+/** Whether a screen is about sharing the bot. */
+export function isSharing(screen: ScreenId): boolean {
+  return screen === share || screen.startsWith(`${share}.`);
+}
+
 /** Whether a screen tells whom to call. */
 export function isHelp(screen: ScreenId): boolean {
   return screen === help || screen.startsWith(`${help}.`);

@@ -22,21 +22,21 @@ export function drawnTaps({
     },
   });
   return {
-    picture: async (ctx, { language, of }) => {
-      const card = content.card(language, of);
+    picture: async (ctx, { language, of, reader }) => {
+      const card = content.card(reader, of);
       const order = card
-        ? ({ kind: "phrase-card", language, card } as const)
-        : topicPicture(content, language, of, account.username);
+        ? ({ kind: "phrase-card", language: reader, card } as const)
+        : topicPicture(content, reader, of, account.username);
       const { message_id } = await drawnFiles.send(order, "card.png", (file) =>
         // Hidden until it is tapped.
         ctx.api.sendPhoto(ctx.chatId, file, { ...quiet(language), has_spoiler: true }),
       );
       ctx.journal.arrived(message_id);
     },
-    paper: async (ctx, { language, paper }) => {
+    paper: async (ctx, { language, paper, reader }) => {
       const order = leaflet(content, {
         kind: paper,
-        languages: [language],
+        languages: [reader],
         bot: account.username,
         size: "A4",
       });

@@ -2,7 +2,7 @@ import { selfCheckAddress, screenAddress } from "../../content/address.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { coverMinutes, eraseHours, papers, type Paper, type TimerChoice } from "../../content/button.ts";
-import type { ScreenId } from "../../content/screen-ids.ts";
+import { isSharing, share, type ScreenId } from "../../content/screen-ids.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */
 const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-warning"] as const;
@@ -11,9 +11,11 @@ const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-war
 type Act =
   | { readonly kind: (typeof plainActs)[number] }
   | { readonly kind: "card"; readonly contact: string }
-  /** Shares the bot with somebody who reads that language. */
-  | { readonly kind: "share"; readonly reader: Language }
-  | { readonly kind: "paper"; readonly paper: Paper }
+  /** A screen of sharing, for somebody who reads that language. */
+  | { readonly kind: "share"; readonly reader: Language; readonly screen: ScreenId }
+  /** What is drawn is in the language of its reader. */
+  | { readonly kind: "picture"; readonly of: ScreenId; readonly reader: Language }
+  | { readonly kind: "paper"; readonly paper: Paper; readonly reader: Language }
   | TimerChoice;
 
 /**
@@ -37,13 +39,13 @@ export type Tap = { readonly language: Language } & (
       readonly page: number;
     }
   | { readonly kind: "note"; readonly note: ScreenId; readonly act: NoteAct }
-  | { readonly kind: "picture"; readonly of: ScreenId }
   | Act
 );
 
 /**
  * `uk|housing.private` for a screen; `uk|!locate`, `uk|!card:payoke` and `uk|!cover:30` for what is done,
- * `uk|!share:fr` to share with somebody who reads French, `uk|!picture:signs` and `uk|!paper:poster` for what is drawn;
+ * `uk|!share:fr` to share with somebody who reads French, `uk|!share:fr:share.papers` for what is printed for them;
+ * `uk|!picture:signs` and `uk|!paper:poster` for what is drawn, `uk|!paper:poster:fr` where its reader reads French;
  * `uk|?check.me=yn` for a check, with `!` to send its end on, `1` for its next page; `uk|#note.stay=make` for a note, `=3`
  * to change an answer, `=-3` to leave it out, `=+3` to keep it.
  */
@@ -56,13 +58,13 @@ export function writeTap(tap: Tap): string {
     case "note":
       return `${tap.language}|#${tap.note}=${writeNoteAct(tap.act)}`;
     case "picture":
-      return `${tap.language}|!picture:${tap.of}`;
+      return `${tap.language}|!picture:${tap.of}${forReader(tap)}`;
     case "paper":
-      return `${tap.language}|!paper:${tap.paper}`;
+      return `${tap.language}|!paper:${tap.paper}${forReader(tap)}`;
     case "card":
       return `${tap.language}|!card:${tap.contact}`;
     case "share":
-      return `${tap.language}|!share:${tap.reader}`;
+      return `${tap.language}|!share:${tap.reader}${tap.screen === share ? "" : `:${tap.screen}`}`;
     case "cover":
     case "erase":
       return `${tap.language}|!${tap.kind}:${tap.after}`;
@@ -76,27 +78,24 @@ export function writeTap(tap: Tap): string {
   }
 }
 
+/** Who takes it for themselves reads their own language. */
+function forReader({ language, reader }: { readonly language: Language; readonly reader: Language }): string {
+  return reader === language ? "" : `:${reader}`;
+}
+
 /** Reads a button's data back; a button of an older version may ask for what is no more. */
 export function readTap(data: string, content: Content): Tap | undefined {
   const [code = "", target = ""] = data.split("|");
   const language = content.languages.of(code);
   if (language === undefined) return undefined;
-  if (target.startsWith("!picture:")) return readPicture(target.slice("!picture:".length), language, content);
   if (target.startsWith("!")) {
-    const act = readAct(target.slice(1), content);
+    const act = readAct(target.slice(1), language, content);
     return act && { language, ...act };
   }
   if (target.startsWith("?")) return readCheck(target.slice(1), language, content);
   if (target.startsWith("#")) return readNote(target.slice(1), language, content);
   const screen = content.find(target);
   return screen === undefined ? undefined : { language, kind: "screen", screen };
-}
-
-function readPicture(id: string, language: Language, content: Content): Tap | undefined {
-  const of = content.find(id);
-  if (of === undefined) return undefined;
-  const isDrawn = content.card(language, of) ?? content.screens.get(of)?.picture;
-  return isDrawn === undefined ? undefined : { language, kind: "picture", of };
 }
 
 /** A check that has changed since begins anew. */
@@ -134,20 +133,29 @@ function writeNoteAct(act: NoteAct): string {
   return act.do === "change" ? String(act.question) : act.do;
 }
 
-function readAct(act: string, content: Content): Act | undefined {
+function readAct(act: string, language: Language, content: Content): Act | undefined {
   const plain = plainActs.find((kind) => kind === act);
   if (plain !== undefined) return { kind: plain };
-  const [kind, value = ""] = act.split(":");
+  const [kind, value = "", more] = act.split(":");
+  const reader = more === undefined ? language : content.languages.of(more);
   switch (kind) {
     case "card":
       return content.contacts.get(value)?.phone === undefined ? undefined : { kind, contact: value };
     case "paper": {
       const paper = papers.find((each) => each === value);
-      return paper && { kind, paper };
+      return paper && reader && { kind, paper, reader };
+    }
+    case "picture": {
+      const of = content.find(value);
+      if (of === undefined || reader === undefined) return undefined;
+      const isDrawn = content.card(reader, of) ?? content.screens.get(of)?.picture;
+      return isDrawn === undefined ? undefined : { kind, of, reader };
     }
     case "share": {
-      const reader = content.languages.of(value);
-      return reader && { kind, reader };
+      const receiver = content.languages.of(value);
+      const screen = content.find(more ?? share);
+      if (receiver === undefined || screen === undefined || !isSharing(screen)) return undefined;
+      return { kind, reader: receiver, screen };
     }
     case "cover": {
       const after = coverMinutes.find((minutes) => String(minutes) === value);

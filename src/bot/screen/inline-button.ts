@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Button } from "../../content/button.ts";
 import type { Language } from "../../content/language.ts";
-import { help } from "../../content/screen-ids.ts";
+import { help, share } from "../../content/screen-ids.ts";
 import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
 import type { Say } from "./interface-messages.ts";
@@ -54,12 +54,21 @@ export function inlineButton(
         callback_data: writeTap({ kind: "note", language, note: button.note, act: { do: "start" } }),
       };
     case "picture":
-      return { text, callback_data: writeTap({ kind: "picture", language, of: button.of }) };
+      return {
+        text,
+        callback_data: writeTap({ kind: "picture", language, of: button.of, reader: language }),
+      };
     case "paper":
-      return { text, callback_data: writeTap({ kind: "paper", language, paper: button.paper }) };
+      return {
+        text,
+        callback_data: writeTap({ kind: "paper", language, paper: button.paper, reader: language }),
+      };
     case "share":
       return shareButton(button, language, say, account);
     case "reader":
-      return { text, callback_data: writeTap({ kind: "share", language, reader: button.language }) };
+      return {
+        text,
+        callback_data: writeTap({ kind: "share", language, reader: button.language, screen: share }),
+      };
   }
 }

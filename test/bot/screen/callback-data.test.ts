@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-data.ts";
 import { coverMinutes, eraseHours, papers } from "../../../src/content/button.ts";
-import type { ScreenId } from "../../../src/content/screen-ids.ts";
+import { isSharing, type ScreenId } from "../../../src/content/screen-ids.ts";
 import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
@@ -51,11 +51,19 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
     language: anyLanguage,
     kind: fc.constant("picture" as const),
     of: fc.constantFrom(...ofKind("card"), ...picturedTopics(content)),
+    reader: anyLanguage,
   }),
   fc.record({
     language: anyLanguage,
     kind: fc.constant("paper" as const),
     paper: fc.constantFrom(...papers),
+    reader: anyLanguage,
+  }),
+  fc.record({
+    language: anyLanguage,
+    kind: fc.constant("share" as const),
+    reader: anyLanguage,
+    screen: fc.constantFrom(...[...content.screens.keys()].filter(isSharing)),
   }),
   fc
     .tuple(
@@ -207,6 +215,12 @@ describe("a tap on a button that the bot did not make, or made long ago", () => 
         "uk|!picture:nowhere",
         "uk|!picture:check.me",
         "uk|!picture:__proto__",
+        "uk|!picture:signs:xx",
+        "uk|!paper:poster:",
+        "uk|!share:",
+        "uk|!share:xx",
+        "uk|!share:fr:help",
+        "uk|!share:fr:nowhere",
       ],
       ...["__proto__|help", "uk|constructor", "uk|toString", "{}", "null", "<b>", "💔", "a".repeat(5000)],
     ];

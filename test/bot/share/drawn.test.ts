@@ -1,10 +1,13 @@
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
-import { content } from "../../content/published/reading.ts";
+import { draw } from "../../../src/print/draw.ts";
+import { leaflet } from "../../../src/print/orders/leaflet.ts";
+import type { Order } from "../../../src/print/orders/order.ts";
+import { picturedTopics, topicPicture } from "../../../src/print/orders/topic-picture.ts";
+import { content, textOf } from "../../content/published/reading.ts";
 import { readCode } from "../../print/reading.ts";
-import { screenOf, startWorld } from "../../world.ts";
-import { handled, language, lineOf, saidTo, screen, tapped } from "../chat.ts";
+import { labelsOf, screenOf, startWorld } from "../../world.ts";
+import { handled, language, lineOf, nameOf, saidTo, screen, tapped } from "../chat.ts";
 
 const uk = language("uk");
 const shared = content.screen(uk, screen("share.pictures")).rows.flat();
@@ -12,6 +15,40 @@ const shared = content.screen(uk, screen("share.pictures")).rows.flat();
 test("there is a button for the picture of each topic that has one", () => {
   const offered = shared.flatMap((button) => (button.kind === "picture" ? button.of : []));
   expect([...offered].sort()).toEqual([...picturedTopics(content)].sort());
+});
+
+test("a picture and something to print are in the language of whoever receives them, and the way there in the sender's", async () => {
+  const drawn: Order[] = [];
+  const { telegram, opens } = await startWorld({
+    draw: (order) => {
+      drawn.push(order);
+      return draw(order);
+    },
+  });
+  const fr = language("fr");
+  const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-share");
+  const label = (id: string): string => content.screen(uk, screen(id)).label;
+  const back = (): Promise<unknown> => tapped(telegram, olena, `◀ ${lineOf(uk, "button-back")}`);
+  const inFrench = lineOf(uk, "share-reader", { language: nameOf("fr") });
+  await tapped(telegram, olena, label("share.language"));
+  await tapped(telegram, olena, nameOf("fr"));
+  for (const way of ["share.pictures", "share.papers"]) {
+    await tapped(telegram, olena, label(way));
+    expect(saidTo(olena)[0]?.text).toBe(`${textOf(uk, screen(way))}\n\n${inFrench}`);
+    await tapped(
+      telegram,
+      olena,
+      way === "share.papers" ? lineOf(uk, "button-paper-poster") : label("signs"),
+    );
+    await back();
+    expect(saidTo(olena)[0]?.text).toBe(`${textOf(uk, screen("share"))}\n\n${inFrench}`);
+  }
+  expect(drawn).toEqual([
+    topicPicture(content, fr, screen("signs"), "strict_bot"),
+    leaflet(content, { kind: "poster", languages: [fr], bot: "strict_bot", size: "A4" }),
+  ]);
+  expect(labelsOf(saidTo(olena).at(-1) ?? screenOf(olena))).toEqual([lineOf(uk, "button-remove")]);
+  expect(telegram.refused).toEqual([]);
 });
 
 test("a picture and something to print come hidden and neutral, and go with ✖", async () => {

@@ -56,6 +56,10 @@ describe("sharing", () => {
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-share");
     expect(labelsOf(screenOf(olena))).not.toContain(lineOf(language("uk"), "button-share-chat"));
     expect(labelsOf(screenOf(olena))).toContain(lineOf(language("uk"), "button-share-link"));
+    await tapped(telegram, olena, content.screen(language("uk"), screen("share.language")).label);
+    await tapped(telegram, olena, nameOf("fr"));
+    expect(labelsOf(screenOf(olena))).not.toContain(lineOf(language("uk"), "button-share-chat"));
+    expect(labelsOf(screenOf(olena))).toContain(lineOf(language("uk"), "button-share-link"));
     expect(telegram.refused).toEqual([]);
   });
 });
