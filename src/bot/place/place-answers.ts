@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { Button } from "../../content/button.ts";
 import type { Language } from "../../content/language.ts";
-import { help, regionChoice } from "../../content/screen-ids.ts";
+import { help, regionChoice, type ScreenId } from "../../content/screen-ids.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
 import type { Places } from "../../places/places.ts";
 import type { Dependencies } from "../chat/context.ts";
@@ -65,7 +65,7 @@ export class PlaceAnswers {
       case "unknown-postcode":
         return this.askAgain(language, "place-postcode");
       case "abroad":
-        return this.#abroad(language);
+        return this.#abroad(language, text);
       case "unknown":
         return undefined;
     }
@@ -111,11 +111,7 @@ export class PlaceAnswers {
   ): PlaceAnswer {
     const centre = this.#content.centre(region);
     const found = this.#say(language, line, { place: name });
-    const isSentence = text.trim().split(/\s+/).length >= sentence;
-    const message = isSentence
-      ? this.#suggestions.below(language, centre, text, found)
-      : this.#screens.withNotice(language, found, centre);
-    return { settled: true, message };
+    return { settled: true, message: this.#withRest(language, found, centre, text) };
   }
 
   /** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
@@ -134,9 +130,17 @@ export class PlaceAnswers {
     return { settled: true, message };
   }
 
-  #abroad(language: Language): PlaceAnswer {
+  #abroad(language: Language, text = ""): PlaceAnswer {
     const line = this.#say(language, "place-outside");
-    return { settled: true, message: this.#screens.withNotice(language, line, help) };
+    return { settled: true, message: this.#withRest(language, line, help, text) };
+  }
+
+  /** A screen below a line; where the person wrote a sentence, with what else it is about. */
+  #withRest(language: Language, line: string, screen: ScreenId, text: string): Message {
+    const isSentence = text.trim().split(/\s+/).length >= sentence;
+    return isSentence
+      ? this.#suggestions.below(language, screen, text, line)
+      : this.#screens.withNotice(language, line, screen);
   }
 
   #choice(language: Language, places: readonly Place[]): PlaceAnswer {
