@@ -31,6 +31,7 @@ share-papers = <b>Zum Ausdrucken</b>
     Die Karte ist klein: Man kann sie falten und in einem Schuh verstecken.
     .label = Ausdrucken
 button-picture-numbers = Wen Sie anrufen können
+button-picture-code = QR-Code
 button-paper-poster = Plakat
 button-paper-stickers = Aufkleber
 button-paper-shoe-card = Karte zum Verstecken

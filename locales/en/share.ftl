@@ -31,6 +31,7 @@ share-papers = <b>To print</b>
     The card is small: it can be folded and hidden in a shoe.
     .label = To print
 button-picture-numbers = Who to call
+button-picture-code = QR code
 button-paper-poster = Poster
 button-paper-stickers = Stickers
 button-paper-shoe-card = Card to hide

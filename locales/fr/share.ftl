@@ -31,6 +31,7 @@ share-papers = <b>À imprimer</b>
     La carte est petite : on peut la plier et la cacher dans une chaussure.
     .label = À imprimer
 button-picture-numbers = Qui appeler
+button-picture-code = Code QR
 button-paper-poster = Affiche
 button-paper-stickers = Autocollants
 button-paper-shoe-card = Carte à cacher

@@ -31,6 +31,7 @@ share-papers = <b>Om af te drukken</b>
     Het kaartje is klein: u kunt het vouwen en in een schoen verbergen.
     .label = Afdrukken
 button-picture-numbers = Wie u kunt bellen
+button-picture-code = QR-code
 button-paper-poster = Affiche
 button-paper-stickers = Stickers
 button-paper-shoe-card = Kaartje om te verbergen

@@ -31,6 +31,7 @@ share-papers = <b>Чтобы распечатать</b>
     Памятка маленькая: её можно сложить и спрятать в обуви.
     .label = Распечатать
 button-picture-numbers = Кому звонить
+button-picture-code = QR-код
 button-paper-poster = Плакат
 button-paper-stickers = Наклейки
 button-paper-shoe-card = Памятка, чтобы спрятать

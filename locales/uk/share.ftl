@@ -31,6 +31,7 @@ share-papers = <b>Щоб надрукувати</b>
     Пам’ятка маленька: її можна скласти й сховати у взутті.
     .label = Надрукувати
 button-picture-numbers = Кому дзвонити
+button-picture-code = QR-код
 button-paper-poster = Плакат
 button-paper-stickers = Наліпки
 button-paper-shoe-card = Пам’ятка, щоб сховати

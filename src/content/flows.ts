@@ -99,8 +99,8 @@ const common = {
   inSight: z.boolean().default(false),
   bare: z.boolean().default(false),
   picture: z
-    .union([z.array(screenId).min(1), z.enum(["numbers", "cards"])], {
-      error: "write a picture as the screens whose texts it says, as numbers or as cards",
+    .union([z.array(screenId).min(1), z.enum(["numbers", "cards", "code"])], {
+      error: "write a picture as the screens whose texts it says, as numbers, as cards or as a code",
     })
     .optional(),
   chatOnly: z.boolean().default(false),

@@ -87,6 +87,7 @@ export const interfaceMessages = {
   "checked-on": ["checked"],
   "not-reviewed": [],
   "button-picture-numbers": [],
+  "button-picture-code": [],
   "button-paper-poster": [],
   "button-paper-stickers": [],
   "button-paper-shoe-card": [],

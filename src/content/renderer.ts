@@ -198,10 +198,7 @@ export class Renderer {
         return { ...target, label: this.#timer("button-erase", target.after, "hour") };
       case "picture": {
         const shown = assertDefined(this.#screens.get(target.of), target.of);
-        // The button below every screen has the label of help.
-        const label =
-          shown.picture === "numbers" ? this.#words("button-picture-numbers") : this.#label(shown);
-        return { ...target, label };
+        return { ...target, label: this.#pictureLabel(shown) };
       }
       case "paper":
         return { ...target, label: this.#words(`button-paper-${target.paper}`) };
@@ -217,6 +214,18 @@ export class Renderer {
 
   #toScreen(id: ScreenId): Button {
     return { kind: "screen", screen: id, label: this.#label(assertDefined(this.#screens.get(id), id)) };
+  }
+
+  #pictureLabel(shown: Screen): string {
+    switch (shown.picture) {
+      // The button below every screen has the label of help.
+      case "numbers":
+        return this.#words("button-picture-numbers");
+      case "code":
+        return this.#words("button-picture-code");
+      default:
+        return this.#label(shown);
+    }
   }
 
   #label({ id, icon }: Screen): string {

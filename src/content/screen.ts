@@ -49,8 +49,8 @@ export interface Screen {
   readonly inSight: boolean;
   /** Has none of the rows that stand below every other screen. */
   readonly bare: boolean;
-  /** What its picture to pass on says: the texts of these screens, the numbers to call or all cards; none where it has none. */
-  readonly picture: readonly ScreenId[] | "numbers" | "cards" | undefined;
+  /** What its picture to pass on says: the texts of these screens, the numbers to call, all cards, or nothing but a code; none where it has none. */
+  readonly picture: readonly ScreenId[] | "numbers" | "cards" | "code" | undefined;
   /** Is of use in a chat alone: the pages for a browser leave it out, and the buttons that lead to it. */
   readonly chatOnly: boolean;
   readonly rows: readonly (readonly ButtonTarget[])[];

@@ -1,4 +1,5 @@
 import { topicPicturePage } from "./layouts/topic-picture.ts";
+import { codePicturePage } from "./layouts/code-picture.ts";
 import { papers } from "./layouts/papers.ts";
 import { phraseCardPage } from "./layouts/phrase-card.ts";
 import { posterPage } from "./layouts/poster.ts";
@@ -18,7 +19,7 @@ export type Draw = (order: Order) => Promise<Uint8Array>;
  */
 export async function draw(order: Order): Promise<Uint8Array> {
   const page = pageOf(order);
-  if (order.kind === "topic-picture" || order.kind === "phrase-card") return drawPng(page);
+  if (!("readers" in order)) return drawPng(page);
   const [first] = order.readers;
   if (!first) throw new Error("a paper is in one language at least");
   return drawPdf(page, {
@@ -33,6 +34,8 @@ export function pageOf(order: Order): Page {
   switch (order.kind) {
     case "topic-picture":
       return topicPicturePage(order);
+    case "code-picture":
+      return codePicturePage(order);
     case "phrase-card":
       return phraseCardPage(order);
     default:

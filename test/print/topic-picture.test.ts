@@ -8,26 +8,39 @@ import type { Language } from "../../src/content/language.ts";
 import { TooLongError } from "../../src/print/column.ts";
 import { draw, pageOf } from "../../src/print/draw.ts";
 import { faces, fontOf, MissingLetterError } from "../../src/print/faces.ts";
+import { pictureOf } from "../../src/print/orders/picture.ts";
 import { topicPicture, picturedTopics } from "../../src/print/orders/topic-picture.ts";
 import { plainParagraph } from "../../src/print/paragraph.ts";
 import { svgOf } from "../../src/print/svg.ts";
 import { arabicDraft } from "../content/arabic.ts";
+import { tellingIn } from "../content/published/giveaways.ts";
 import { content, languages } from "../content/published/reading.ts";
 import { language, screen } from "../bot/chat.ts";
 import { linesOn, readCode, textsOn } from "./reading.ts";
 
 const bot = "safe_steps_bot";
 const topics = picturedTopics(content);
-const pictureOf = (code: Language, topic: string) => topicPicture(content, code, screen(topic), bot);
+const orderOf = (code: Language, topic: string) => topicPicture(content, code, screen(topic), bot);
 
 test("there is a picture of each main topic", () => {
-  expect(topics).toEqual(expect.arrayContaining(["signs", "safety", "housing", "transport", "help", "card"]));
+  expect(topics).toEqual(
+    expect.arrayContaining([
+      "signs",
+      "safety",
+      "housing",
+      "transport",
+      "work",
+      "topics.offers",
+      "help",
+      "card",
+    ]),
+  );
 });
 
 describe.each(languages)("the pictures in %s", (code) => {
   test("have each letter in a font, stand within their edges, and can be read on a phone", () => {
     for (const topic of topics) {
-      const page = pageOf(pictureOf(code, topic));
+      const page = pageOf(orderOf(code, topic));
       for (const { run, x, y, letters } of textsOn(page)) {
         const name = `${topic}: ${run.text}`;
         const drawn = fontOf(run.face).layout(run.text).glyphs;
@@ -45,7 +58,7 @@ describe.each(languages)("the pictures in %s", (code) => {
   });
 
   test("say who to call, each number in letters larger than the words around it", () => {
-    const page = pageOf(pictureOf(code, "help"));
+    const page = pageOf(orderOf(code, "help"));
     const phones = [...content.contacts.values()].flatMap(({ phone, region }) => (region && phone) ?? []);
     expect(phones).toHaveLength(3);
     const words = textsOn(page).filter(({ run }) => run.face.weight === "regular");
@@ -57,20 +70,31 @@ describe.each(languages)("the pictures in %s", (code) => {
 });
 
 test("a picture of cards says each card, and says for whom it is", () => {
-  const lines = linesOn(pageOf(pictureOf(language("uk"), "card")));
+  const lines = linesOn(pageOf(orderOf(language("uk"), "card")));
   expect(lines).toContain("Ik heb hulp nodig. Bel alstublieft de politie.");
   expect(lines).toContain("Мені потрібна допомога. Будь ласка, викличте поліцію.");
   expect(lines).toContain("Please call this number for me: +32 78 055 800");
 });
 
 test("a picture is 1080 × 1350, and its code opens the bot in its language", async () => {
-  const png = await draw(pictureOf(language("uk"), "help"));
+  const png = await draw(orderOf(language("uk"), "help"));
   expect(PNG.sync.read(Buffer.from(png))).toMatchObject({ width: 1080, height: 1350 });
   expect(readCode(png)).toBe("https://t.me/safe_steps_bot?start=uk-menu");
 });
 
+test.each(languages)(
+  "the picture of the code alone in %s opens the bot, and tells nothing of what it is for",
+  async (code) => {
+    const order = pictureOf(content, code, screen("share"), bot);
+    const lines = linesOn(pageOf(order));
+    expect(lines.at(-1)).toBe("t.me/safe_steps_bot");
+    expect(lines.flatMap((line) => tellingIn(code, line))).toEqual([]);
+    expect(readCode(await draw(order))).toBe(`https://t.me/safe_steps_bot?start=${code}-menu`);
+  },
+);
+
 test("what fits in no letters, or is in no font, is said by name", () => {
-  const order = pictureOf(language("en"), "help");
+  const order = orderOf(language("en"), "help");
   const long = plainParagraph(language("en"), "word ".repeat(600));
   expect(() => pageOf({ ...order, body: [long] })).toThrow(TooLongError);
   const foreign = plainParagraph(language("en"), "ꦱ");

@@ -2,7 +2,7 @@ import type { Dependencies } from "../chat/context.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import type { Language } from "../../content/language.ts";
 import { leaflet } from "../../print/orders/leaflet.ts";
-import { topicPicture } from "../../print/orders/topic-picture.ts";
+import { pictureOf } from "../../print/orders/picture.ts";
 import { writeTap } from "../screen/callback-data.ts";
 
 /** Taps that send what is drawn: pictures that can be kept, sent on and shown without internet, and papers to print. */
@@ -23,10 +23,7 @@ export function drawnTaps({
   });
   return {
     picture: async (ctx, { language, of, reader }) => {
-      const card = content.card(reader, of);
-      const order = card
-        ? ({ kind: "phrase-card", language: reader, card } as const)
-        : topicPicture(content, reader, of, account.username);
+      const order = pictureOf(content, reader, of, account.username);
       const { message_id } = await drawnFiles.send(order, "card.png", (file) =>
         // Hidden until it is tapped.
         ctx.api.sendPhoto(ctx.chatId, file, { ...quiet(language), has_spoiler: true }),

@@ -84,6 +84,7 @@ const labelLines: ReadonlySet<string> = new Set([
   "button-erase-off",
   "button-share-chat",
   "button-picture-numbers",
+  "button-picture-code",
   "button-paper-poster",
   "button-paper-stickers",
   "button-paper-shoe-card",

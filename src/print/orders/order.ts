@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import type { Paragraph } from "../paragraph.ts";
 
 /** What is to be drawn, in plain words: it can be handed to another thread. */
-export type Order = TopicPictureOrder | PhraseCardOrder | LeafletOrder;
+export type Order = TopicPictureOrder | CodePictureOrder | PhraseCardOrder | LeafletOrder;
 
 /** What one topic says, for a phone: it is passed on as a picture. */
 export interface TopicPictureOrder {
@@ -13,6 +13,13 @@ export interface TopicPictureOrder {
   readonly heading: string;
   readonly body: readonly Paragraph[];
   readonly neutral: Neutral;
+}
+
+/** The code alone, to be read from a phone that is held out: it tells nothing of what the bot is for. */
+export interface CodePictureOrder {
+  readonly kind: "code-picture";
+  readonly language: Language;
+  readonly neutral: Pick<Neutral, "line" | "link" | "address">;
 }
 
 /** A sentence to show to somebody nearby. */

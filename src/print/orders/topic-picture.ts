@@ -9,9 +9,11 @@ import { paragraphsOf, plainParagraph, type Paragraph } from "../paragraph.ts";
 import { htmlWords, neutralWords } from "./neutral.ts";
 import type { TopicPictureOrder } from "./order.ts";
 
-/** The screens that there is a picture of, in the order of their flows. */
+/** The topics that there is a picture of, in the order of their flows. */
 export function picturedTopics({ screens }: Content): readonly ScreenId[] {
-  return [...screens.values()].flatMap(({ id, picture }) => (picture === undefined ? [] : id));
+  return [...screens.values()].flatMap(({ id, picture }) =>
+    picture === undefined || picture === "code" ? [] : id,
+  );
 }
 
 /** What the picture of a topic says in a language, with the link to the bot of this name. */
@@ -41,10 +43,11 @@ function saidBy(content: Content, language: Language, { id, picture }: Screen): 
       return textAsPicture(content, language, numbersHtml(content, language));
     case "cards":
       return { heading: label, body: cardParagraphs(content, language) };
+    case "code":
+    case undefined:
+      throw new Error(`${id} is no topic that there is a picture of`);
     default: {
-      const texts = assertDefined(picture, `picture of ${id}`).map(
-        (shown) => content.screen(language, shown).text,
-      );
+      const texts = picture.map((shown) => content.screen(language, shown).text);
       const [only, ...others] = texts;
       if (only !== undefined && others.length === 0) return textAsPicture(content, language, only);
       return { heading: label, body: paragraphs(content, language, texts.join("\n\n")) };

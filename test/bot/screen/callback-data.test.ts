@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-data.ts";
 import { coverMinutes, eraseHours, papers } from "../../../src/content/button.ts";
-import { isSharing, type ScreenId } from "../../../src/content/screen-ids.ts";
+import { isSharing, share, type ScreenId } from "../../../src/content/screen-ids.ts";
 import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
@@ -22,6 +22,7 @@ const checks = ofKind("check").flatMap((id) =>
 const questions = ofKind("note").flatMap((id) =>
   Array.from({ length: questionsOf(id) }, (_, question) => ({ id, question })),
 );
+const pictured = [...ofKind("card"), ...picturedTopics(content), share];
 const taps: fc.Arbitrary<Tap> = fc.oneof(
   fc.record({
     language: anyLanguage,
@@ -50,7 +51,7 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   fc.record({
     language: anyLanguage,
     kind: fc.constant("picture" as const),
-    of: fc.constantFrom(...ofKind("card"), ...picturedTopics(content)),
+    of: fc.constantFrom(...pictured),
     reader: anyLanguage,
   }),
   fc.record({
@@ -154,7 +155,7 @@ describe("what a button carries", () => {
         if (tap.kind === "note") expect(content.note(tap.language, tap.note)).toBeDefined();
         if (tap.kind === "note" && "question" in tap.act)
           expect(tap.act.question).toBeLessThan(questionsOf(tap.note));
-        if (tap.kind === "picture") expect([...ofKind("card"), ...picturedTopics(content)]).toContain(tap.of);
+        if (tap.kind === "picture") expect(pictured).toContain(tap.of);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { draw } from "../../../src/print/draw.ts";
 import { leaflet } from "../../../src/print/orders/leaflet.ts";
 import type { Order } from "../../../src/print/orders/order.ts";
+import { pictureOf } from "../../../src/print/orders/picture.ts";
 import { picturedTopics, topicPicture } from "../../../src/print/orders/topic-picture.ts";
 import { content, textOf } from "../../content/published/reading.ts";
 import { readCode } from "../../print/reading.ts";
@@ -43,9 +44,11 @@ test("a picture and something to print are in the language of whoever receives t
     await back();
     expect(saidTo(olena)[0]?.text).toBe(`${textOf(uk, screen("share"))}\n\n${inFrench}`);
   }
+  await tapped(telegram, olena, lineOf(uk, "button-picture-code"));
   expect(drawn).toEqual([
     topicPicture(content, fr, screen("signs"), "strict_bot"),
     leaflet(content, { kind: "poster", languages: [fr], bot: "strict_bot", size: "A4" }),
+    pictureOf(content, fr, screen("share"), "strict_bot"),
   ]);
   expect(labelsOf(saidTo(olena).at(-1) ?? screenOf(olena))).toEqual([lineOf(uk, "button-remove")]);
   expect(telegram.refused).toEqual([]);
