@@ -38,7 +38,7 @@ topics-young = <b>Für junge Menschen</b>
 topics-young-alone = <b>Jung, und ohne Eltern in Belgien</b>
     Sind Sie minderjährig und ohne Eltern hier? Oder kennen Sie ein Kind, das ohne Eltern hier ist?
 
-    <b>Ein Vormund</b> ist eine erwachsene Person, die für ein Kind ohne Eltern da ist. Fragen Sie den Vormundschaftsdienst: Er ist für Kinder, die ohne Eltern in Belgien sind.
+    <b>Ein Vormund</b> ist eine erwachsene Person, die für ein Kind ohne Eltern da ist. Fragen Sie den Vormundschaftsdienst: Er ist für Kinder da, die ohne Eltern in Belgien sind.
 
     <b>Eine Unterkunft:</b> Esperanto ist eine Unterkunft für Kinder. Fragen Sie ein Zentrum danach.
 
@@ -85,7 +85,7 @@ topics-violence = <b>Nach sexueller Gewalt</b>
 topics-aid = <b>Hilfe ist kostenlos</b>
     Was UNHCR und andere Hilfsorganisationen für Sie tun, ist kostenlos. Niemand darf dafür Geld, Arbeit oder Sex verlangen.
 
-    Das gilt für alle, die dort arbeiten oder es behaupten.
+    Das gilt für alle, die für diese Organisationen arbeiten, oder die das behaupten.
 
     <b>Verlangt jemand etwas?</b>
     • Sie dürfen Nein sagen.
@@ -107,7 +107,7 @@ topics-protection = <b>Wenn Schutz abgelehnt wird oder endet</b>
     <b>Das bleibt Ihnen:</b>
     • Wenn Sie jetzt in Gefahr sind, können Sie die Polizei anrufen, egal wer Sie sind.
     • Sie können mit einem Zentrum sprechen.
-    • Wer für einen Arbeitgeber arbeitet, hat die gleichen Rechte bei der Arbeit.
+    • Wer für einen Arbeitgeber arbeitet, hat die gleichen Rechte bei der Arbeit, auch ohne Aufenthaltsdokument.
 
     Myria informiert über die Rechte von Opfern.
     .label = Schutz abgelehnt

@@ -13,7 +13,7 @@ work = <b>Ihre Rechte bei der Arbeit</b>
     .label = Arbeit
 
 work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
-    Beweise können helfen, wenn Sie Ihren Lohn verlangen oder sich beschweren. Tun Sie das nur, wenn es für Sie sicher ist.
+    Beweise können helfen, wenn Sie Ihren Lohn verlangen oder sich beschweren. Sammeln Sie Beweise nur, wenn das für Sie sicher ist.
 
     <b>Schreiben Sie auf:</b>
     • die Tage und Stunden, die Sie gearbeitet haben
@@ -28,10 +28,10 @@ work-proof = <b>Sammeln Sie Beweise für Ihre Arbeit</b>
 
 work-complaint = <b>Bevor Sie sich beschweren</b>
     <b>Besser vor einer Kontrolle als danach</b>
-    Wer arbeitet, ohne angemeldet zu sein, kann Sozialleistungen verlieren oder eine Geldstrafe bekommen. Aber nicht, wenn man sich vor der Kontrolle beschwert hat oder als Opfer anerkannt ist. FairWork Belgium erklärt mehr.
+    Wer arbeitet, ohne angemeldet zu sein, kann Sozialleistungen verlieren oder eine Geldstrafe bekommen. Aber nicht, wenn man sich vor der Kontrolle beschwert hat oder als Opfer anerkannt ist. Mehr dazu steht bei FairWork Belgium.
 
     <b>Eine Kontrolle durch die Inspektion</b>
-    Lesen Sie zuerst, was weitergegeben werden muss: „{ services-work.label }“.
+    Lesen Sie zuerst, was weitergegeben werden muss. Das steht auf der Seite „{ services-work.label }“.
     <i>Geprüft am { $checked }</i>
 
     <b>Föderale Arbeitsinspektion:</b> { $labour-federal }

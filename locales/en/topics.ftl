@@ -91,7 +91,7 @@ topics-violence = <b>After sexual violence</b>
 topics-aid = <b>Aid is free</b>
     What UNHCR and other aid organisations do for you is free. Nobody may ask you for money, work or sex for it.
 
-    This goes for everybody who works for them, or says so.
+    This goes for everybody who works for them, or says that they do.
 
     <b>Does somebody ask for something?</b>
     • You may say no.
@@ -114,7 +114,7 @@ topics-protection = <b>When protection is refused, or ends</b>
     <b>This stays yours</b>
     • In danger now, you can call the police, whoever you are.
     • You can talk to a centre.
-    • Whoever works as an employee has the same labour rights.
+    • Whoever works as an employee has the same labour rights, also without a residence document.
 
     Myria informs about the rights of victims.
     .label = Protection refused

@@ -13,7 +13,7 @@ work = <b>Your rights at work</b>
     .label = Work
 
 work-proof = <b>Keep proof of your work</b>
-    Proof can help when you ask for your pay, or make a complaint. Do it only if it is safe.
+    Proof can help when you ask for your pay, or make a complaint. Collect it only if that is safe.
 
     <b>Write down</b>
     • the days and hours you worked
@@ -32,7 +32,7 @@ work-complaint = <b>Before you make a complaint</b>
     Whoever works undeclared can lose benefits, or get a fine. But not if you complained before the check, or are recognised as a victim. FairWork Belgium explains more.
 
     <b>A check by inspectors</b>
-    Read first what they have to pass on: “{ services-work.label }”.
+    Read first what they have to pass on. It is on the page “{ services-work.label }”.
     <i>Checked on { $checked }</i>
 
     <b>Federal labour inspectorate:</b> { $labour-federal }

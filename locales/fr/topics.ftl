@@ -107,7 +107,7 @@ topics-protection = <b>Protection refusée, ou qui se termine</b>
     <b>Ce que vous ne perdez pas :</b>
     • En danger maintenant, vous pouvez appeler la police, peu importe qui vous êtes.
     • Vous pouvez parler à un centre d’aide.
-    • Les personnes qui travaillent comme salariées ont les mêmes droits du travail.
+    • Les personnes qui travaillent comme salariées ont les mêmes droits du travail, même sans document de séjour.
 
     Myria informe sur les droits des victimes.
     .label = Protection refusée

@@ -13,7 +13,7 @@ work = <b>Vos droits quand vous travaillez</b>
     .label = Travail
 
 work-proof = <b>Gardez des preuves de votre travail</b>
-    Des preuves peuvent aider si vous réclamez votre salaire, ou si vous portez plainte. Faites-le seulement si c’est sans danger.
+    Des preuves peuvent aider si vous réclamez votre salaire, ou si vous portez plainte. Rassemblez-les seulement si c’est sans danger.
 
     <b>Notez</b>
     • les jours et les heures de travail
@@ -31,7 +31,7 @@ work-complaint = <b>Avant de porter plainte</b>
     Une personne qui travaille sans être déclarée peut perdre des allocations ou recevoir une amende. Mais pas si elle a porté plainte avant le contrôle, ou si elle est reconnue comme victime. FairWork Belgium en dit plus sur son site.
 
     <b>Un contrôle par des inspecteurs</b>
-    Lisez d’abord ce qu’ils doivent transmettre : « { services-work.label } ».
+    Lisez d’abord ce qu’ils doivent transmettre. C’est sur la page « { services-work.label } ».
     <i>Vérifié le { $checked }</i>
 
     <b>Inspection fédérale du travail :</b> { $labour-federal }

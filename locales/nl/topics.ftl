@@ -85,7 +85,7 @@ topics-violence = <b>Na seksueel geweld</b>
 topics-aid = <b>Hulp is gratis</b>
     Wat UNHCR en andere hulporganisaties voor u doen, is gratis. Niemand mag er geld, werk of seks voor vragen.
 
-    Dat geldt voor iedereen die er werkt, of dat zegt.
+    Dat geldt voor iedereen die voor hen werkt, of zegt voor hen te werken.
 
     <b>Vraagt iemand toch iets?</b>
     • U mag nee zeggen.
@@ -107,7 +107,7 @@ topics-protection = <b>Als bescherming geweigerd wordt, of eindigt</b>
     <b>Wat u niet verliest:</b>
     • Bent u nu in gevaar? Dan kunt u de politie bellen, wie u ook bent.
     • U kunt met een centrum praten.
-    • Wie als werknemer werkt, heeft dezelfde arbeidsrechten.
+    • Wie als werknemer werkt, heeft dezelfde arbeidsrechten, ook zonder verblijfsdocument.
 
     Myria geeft informatie over de rechten van slachtoffers.
     .label = Bescherming geweigerd

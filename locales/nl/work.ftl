@@ -13,7 +13,7 @@ work = <b>Uw rechten als u werkt</b>
     .label = Werk
 
 work-proof = <b>Bewaar bewijzen van uw werk</b>
-    Bewijzen kunnen helpen als u uw loon vraagt of een klacht indient. Doe het alleen als het veilig is.
+    Bewijzen kunnen helpen als u uw loon vraagt of een klacht indient. Verzamel ze alleen als dat veilig is.
 
     <b>Schrijf op</b>
     • op welke dagen en uren u werkte
@@ -28,10 +28,10 @@ work-proof = <b>Bewaar bewijzen van uw werk</b>
 
 work-complaint = <b>Voordat u een klacht indient</b>
     <b>Beter vóór een controle dan erna</b>
-    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Dat geldt niet voor wie vóór de controle een klacht indiende, of als slachtoffer erkend is. FairWork Belgium legt meer uit.
+    Wie werkt zonder dat het aangegeven is, kan een uitkering verliezen of een boete krijgen. Dat geldt niet voor wie vóór de controle een klacht indiende, of als slachtoffer erkend is. Meer uitleg vindt u bij FairWork Belgium.
 
     <b>Een controle door inspecteurs</b>
-    Lees eerst wat ze moeten doorgeven: “{ services-work.label }”.
+    Lees eerst wat ze moeten doorgeven. Het staat op de pagina “{ services-work.label }”.
     <i>Nagekeken op { $checked }</i>
 
     <b>Federale arbeidsinspectie:</b> { $labour-federal }
