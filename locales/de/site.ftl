@@ -30,9 +30,9 @@ site-traces = <b>Was auf Ihrem Handy bleibt</b>
 
     Wird Ihr Handy vielleicht überwacht? Benutzen Sie ein anderes Gerät, das sicher ist.
 
-site-keep = <b>Diese Seiten auf diesem Handy behalten</b>
+site-keep = <b>Diese Seiten auf diesem Handy speichern</b>
     Dann kann man sie ohne Internet öffnen. Denken Sie zuerst nach: Die Seiten bleiben im Speicher des Browsers, und wer das Handy in der Hand hat, kann sie finden.
-    .keep = Behalten
+    .keep = Speichern
     .remove = Entfernen
     .kept = Diese Seiten sind jetzt auf diesem Handy.
     .removed = Die Seiten sind nicht mehr auf diesem Handy.

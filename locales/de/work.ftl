@@ -40,7 +40,7 @@ work-complaint = <b>Bevor Sie sich beschweren</b>
     .label = Sich beschweren
 
 work-employer = <b>Einen Arbeitgeber prüfen</b>
-    Alle können einen Arbeitgeber im Firmenregister (KBO/BCE) suchen, kostenlos.
+    Alle können einen Arbeitgeber kostenlos im Firmenregister (KBO/BCE) nachschlagen.
 
     Steht der Name dort? Ist die Adresse die, die man Ihnen gesagt hat? Auch eine Firma, die im Register steht, kann Menschen schlecht behandeln.
 

@@ -40,7 +40,7 @@ work-complaint = <b>Avant de porter plainte</b>
     .label = Porter plainte
 
 work-employer = <b>Se renseigner sur un employeur</b>
-    Tout le monde peut chercher un employeur dans le registre des entreprises (BCE/KBO), gratuitement.
+    Tout le monde peut chercher le nom d’un employeur dans le registre des entreprises (BCE/KBO), gratuitement.
 
     Le nom y est ? L’adresse est celle qu’on vous a donnée ? Une entreprise qui est dans le registre peut quand même mal traiter les gens.
 
