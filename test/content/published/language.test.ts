@@ -23,6 +23,7 @@ const names = [
   "Gent",
   // A key of the keyboard, and what a browser calls it everywhere.
   ...["Shift", "cookie"],
+  "QR",
   ...["TikTok", "Snapchat", "Instagram", "Esperanto", "FairWork"],
 ].sort((one, other) => other.length - one.length);
 
