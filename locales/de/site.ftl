@@ -5,6 +5,9 @@ site-exit = Verlassen
 site-skip = Zum Text
 # The page with nothing but numbers to call, and the button in the chat that opens it.
 site-call = Anrufen
+    .emergency = Krankenwagen, Feuerwehr, Polizei
+    .police = Polizei
+    .line = die drei Zentren, Tag und Nacht
 
 site-place = Der Ort, an dem Sie sind, oder seine Postleitzahl
 site-find = Zentrum zeigen

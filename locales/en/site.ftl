@@ -3,8 +3,11 @@
 site-exit = Leave
 # For who reads by ear or by keyboard: goes past the buttons at the top.
 site-skip = To the text
-# The page with nothing but numbers to call, and the button in the chat that opens it.
+# The page with nothing but numbers to call, and the button in the chat that opens it. Below each number, what it is.
 site-call = Call
+    .emergency = ambulance, fire, police
+    .police = police
+    .line = the three centres, day and night
 
 site-place = The town where you are, or its postcode
 site-find = Show the centre

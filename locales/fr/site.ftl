@@ -5,6 +5,9 @@ site-exit = Quitter
 site-skip = Aller au texte
 # The page with nothing but numbers to call, and the button in the chat that opens it.
 site-call = Appeler
+    .emergency = ambulance, pompiers, police
+    .police = police
+    .line = les trois centres, jour et nuit
 
 site-place = La ville où vous êtes, ou son code postal
 site-find = Voir le centre

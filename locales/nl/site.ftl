@@ -5,6 +5,9 @@ site-exit = Snel weg
 site-skip = Naar de tekst
 # The page with nothing but numbers to call, and the button in the chat that opens it.
 site-call = Bellen
+    .emergency = ziekenwagen, brandweer, politie
+    .police = politie
+    .line = de drie centra, dag en nacht
 
 site-place = De gemeente waar u bent, of haar postcode
 site-find = Toon het centrum

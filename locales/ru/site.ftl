@@ -5,6 +5,9 @@ site-exit = Выйти
 site-skip = К тексту
 # The page with nothing but numbers to call, and the button in the chat that opens it.
 site-call = Позвонить
+    .emergency = скорая, пожарные, полиция
+    .police = полиция
+    .line = три центра, днём и ночью
 
 site-place = Город или село, где вы сейчас, либо почтовый индекс
 site-find = Показать центр

@@ -5,6 +5,9 @@ site-exit = Вийти
 site-skip = До тексту
 # The page with nothing but numbers to call, and the button in the chat that opens it.
 site-call = Подзвонити
+    .emergency = швидка, пожежники, поліція
+    .police = поліція
+    .line = три центри, вдень і вночі
 
 site-place = Місто чи село, де ви зараз, або поштовий індекс
 site-find = Показати центр

@@ -1,14 +1,14 @@
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
-import { escapeHtml } from "../content/markup.ts";
 import { callPage, help, languageChoice, menu, messageOf } from "../content/screen-ids.ts";
 import type { Problem } from "../files/problem.ts";
 import type { Places } from "../places/place.ts";
+import { callMain } from "./call-page.ts";
 import { framed, type FrameOptions } from "./frame.ts";
 import { keepBlocks, keepPage, keepingWorker, manifestOf, type KeptFile } from "./keep.ts";
 import { languageOfBrowser } from "./language-of-browser.ts";
-import { Links, link, type AddressOf } from "./links.ts";
-import { dialling, phoneLinks, telephone } from "./phones.ts";
+import { Links, type AddressOf } from "./links.ts";
+import { phoneLinks } from "./phones.ts";
 import { answerPlace, type SaidPlace } from "./place-answer.ts";
 import type { PlaceAsked } from "./place-form.ts";
 import { headersOf } from "./policy.ts";
@@ -77,7 +77,7 @@ export class Site {
   page(code: string, name: string): string | undefined {
     const language = this.#options.content.languages.of(code);
     if (language === undefined) return undefined;
-    if (name === callPage) return this.#framed(language, name, this.#calls(language));
+    if (name === callPage) return this.#framed(language, name, callMain(language, this.#frame));
     if (name === this.#screens.keepPage) {
       return this.#framed(language, name, keepBlocks(language, this.#frame.says));
     }
@@ -130,25 +130,5 @@ export class Site {
 
   #framed(language: Language, name: string, main: string): string {
     return framed({ language, name, main, addressOf: this.#addressOf(language) }, this.#frame);
-  }
-
-  /** Numbers alone, as large as can be: whom one may call at any time, and the centre of each region. */
-  #calls(language: Language): string {
-    const { content } = this.#options;
-    const { says } = this.#frame;
-    const toCall = content
-      .screen(language, help)
-      .rows.flat()
-      .flatMap((button) => (button.kind === "copy" ? [{ phone: button.text, of: "" }] : []));
-    const centres = [...content.screens.values()].flatMap(({ id, region }) => {
-      const contact = [...content.contacts.values()].find((each) => region && each.region === region);
-      return contact?.phone === undefined
-        ? []
-        : [{ phone: contact.phone, of: `${contact.name} – ${content.screen(language, id).label}` }];
-    });
-    const buttons = [...toCall, ...centres].map(({ phone, of }) =>
-      link(dialling(phone), `${telephone} ${phone}${of && ` <small>${escapeHtml(of)}</small>`}`),
-    );
-    return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
   }
 }

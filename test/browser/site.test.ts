@@ -101,6 +101,12 @@ describeInBrowser("the pages for those without Telegram", () => {
       const box = await page.locator(seen).boundingBox();
       expect((box?.y ?? 640) + (box?.height ?? 0), seen).toBeLessThan(640);
     }
+    for (const viewport of [{ width: 360, height: 640 }, narrow]) {
+      await page.setViewportSize(viewport);
+      const line = await page.locator('.keys a[href="tel:+3278055800"]').boundingBox();
+      expect(line?.width, "a row of its own").toBeGreaterThan(viewport.width - 30);
+      expect(line?.height, "one line").toBeLessThan(60);
+    }
     await page.evaluate("scrollTo(0, document.body.scrollHeight)");
     expect((await page.locator(".exit").boundingBox())?.y, "the way out stays").toBeLessThan(20);
   });

@@ -169,6 +169,14 @@ test("the page to call has the numbers alone, with the centre of each region", (
   expect(call).toContain("Payoke – Vlaanderen");
 });
 
+test.each(languages)("the page to call says in %s below each number what it is", (language) => {
+  const call = pageOf(site, language, "call");
+  const says = [...call.matchAll(/<a href="tel:[^"]*">\S+ ([^<]*) <small>([^<]+)<\/small><\/a>/g)];
+  expect(says.map(([, phone]) => phone).slice(0, 3)).toEqual(["112", "101", "+32 78 055 800"]);
+  expect(says).toHaveLength(6);
+  expect(new Set(says.map(([, , what]) => what)).size).toBe(6);
+});
+
 test("a language that is written from right to left is set so, and the others in it from left to right", () => {
   const { root } = arabicDraft();
   const page = pageOf(siteOf(readContent(root)), "ar", "help");

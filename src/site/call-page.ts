@@ -1,0 +1,54 @@
+import { assertDefined } from "../content/assert-defined.ts";
+import type { Content } from "../content/content.ts";
+import type { InterfaceMessage } from "../content/interface-messages.ts";
+import type { Language } from "../content/language.ts";
+import { escapeHtml } from "../content/markup.ts";
+import { help } from "../content/screen-ids.ts";
+import { link } from "./links.ts";
+import { dialling, telephone } from "./phones.ts";
+import type { SaysOnPage } from "./words.ts";
+
+interface Call {
+  readonly phone: string;
+  /** Who answers, as HTML. */
+  readonly who: string;
+}
+
+/** What the numbers are that help offers: their own names tell it to nobody who is new in Belgium. */
+const known: Readonly<Record<string, InterfaceMessage>> = {
+  emergency: "site-call.emergency",
+  police: "site-call.police",
+  line: "site-call.line",
+};
+
+/** Numbers alone, as large as can be: whom one may call at any time, and the centre of each region. */
+export function callMain(
+  language: Language,
+  { content, says }: { readonly content: Content; readonly says: SaysOnPage },
+): string {
+  const calls = [...firstCalls(language, content, says), ...centres(language, content)];
+  const buttons = calls.map(({ phone, who }) =>
+    link(dialling(phone), `${telephone} ${phone} <small>${who}</small>`),
+  );
+  return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
+}
+
+function firstCalls(language: Language, content: Content, says: SaysOnPage): Call[] {
+  const targets = content.screens.get(help)?.rows.flat() ?? [];
+  return targets.flatMap((target) => {
+    if (target.kind !== "copy") return [];
+    const { phone, name } = assertDefined(content.contacts.get(target.contact), target.contact);
+    const message = known[target.contact];
+    const who = message === undefined ? escapeHtml(name) : says(language, message);
+    return [{ phone: assertDefined(phone, `the phone of ${target.contact}`), who }];
+  });
+}
+
+function centres(language: Language, content: Content): Call[] {
+  return [...content.screens.values()].flatMap(({ id, region }) => {
+    const contact = [...content.contacts.values()].find((each) => region && each.region === region);
+    if (contact?.phone === undefined) return [];
+    const who = escapeHtml(`${contact.name} – ${content.screen(language, id).label}`);
+    return [{ phone: contact.phone, who }];
+  });
+}
