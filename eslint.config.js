@@ -23,6 +23,21 @@ export default defineConfig(
   },
   wallsConfig,
   {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: ["node:async_hooks", "async_hooks"].map((name) => ({
+            name,
+            message:
+              "In Node 20 whoever uses it once pays for it with each promise from then on: hand it through.",
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ["test/**/*.ts", "packages/*/test/**/*.ts"],
     rules: {
       "no-restricted-properties": [

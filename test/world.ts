@@ -8,6 +8,7 @@ import { readLanguages } from "../src/content/read-languages.ts";
 import { readLocale } from "../src/content/locale.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Draw } from "../src/print/draw.ts";
+import type { Places } from "../src/places/places.ts";
 import type { Store } from "../src/store/store.ts";
 import { freePort } from "./free-port.ts";
 import { content as published, places } from "./published.ts";
@@ -39,6 +40,8 @@ export interface WorldOptions {
   readonly root?: string;
   /** What the app says, instead of what is published. */
   readonly content?: Content;
+  /** What is known of places, instead of what is published. */
+  readonly places?: Places;
   /** Where the app keeps things, instead of the store that the environment names. */
   readonly store?: Store;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
@@ -89,7 +92,9 @@ export async function startWorld({
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),
-    ...(root === "." ? { read: { content: given.content ?? published, places } } : {}),
+    ...(root === "."
+      ? { read: { content: given.content ?? published, places: given.places ?? places } }
+      : {}),
     setsProfile: profile,
     // A thread would load what is compiled only.
     draw: given.draw ?? drawHere,
