@@ -6,6 +6,7 @@ import { readTap } from "./screen/callback-data.ts";
 import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
 import { CoalescedMessages } from "./chat/coalesced-messages.ts";
 import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
+import { BlindDeletions } from "./chat/blind-deletions.ts";
 import { Departures } from "./chat/departures.ts";
 import { Doubts } from "./chat/doubts.ts";
 import { DrawnFiles } from "./chat/drawn-files.ts";
@@ -61,6 +62,7 @@ interface BotOptions {
     | "drawnFiles"
     | "urgent"
     | "departures"
+    | "blindDeletions"
     | "doubts"
     | "recent"
     | "newest"
@@ -101,6 +103,7 @@ export async function createBot(
     drawnFiles: new DrawnFiles(options.draw),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
     departures: new Departures(options.dependencies.now),
+    blindDeletions: new BlindDeletions(),
     doubts: new Doubts(options.dependencies.now),
     recent: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
-import { handled, language, said, screen } from "../bot/chat.ts";
+import { deliver, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
@@ -122,4 +122,24 @@ test("what the store could not tell is looked at before it is deleted, though th
   store.condition = "works";
   await expect.poll(stateOf).toMatchObject({ store: "ready" });
   await coverAlone({ telegram }, olena);
+});
+
+test("the message that was tapped stays, though what has sent it is taken back", async () => {
+  const store = new BreakableStore(800, new LastingMemory());
+  onTestFinished(() => {
+    store.end();
+  });
+  const world = await startWorld({ store, storePatience: 4000 });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const { id: before } = screenOf(olena);
+  store.condition = "dawdles";
+  olena.send("/menu");
+  await telegram.until(() => screenOf(olena).id > before, "the menu", 20_000);
+  // It is still asked whether they have left.
+  const message = screenOf(olena);
+  await deliver(world, olena.tap("✖", { message }).update);
+  await coverAlone(world, olena);
+  expect(screenOf(olena).id).toBe(message.id);
 });

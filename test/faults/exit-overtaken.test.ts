@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { anyMessage, deliver, handled, language, screen } from "../bot/chat.ts";
@@ -102,4 +103,28 @@ test("help that was shown before ✖ came, which finds no message to cover", asy
   telegram.inject({ method: "editMessageText", answer: refusal });
   await deliver(world, written(olena, first, "x"));
   await helpStays(world, olena);
+});
+
+test("help that gets one of the ids among which ✖ looks for what nobody knows of", async () => {
+  const world = await startHeldWorld();
+  const { telegram, way, olena } = world;
+  const bring = (text: string): Promise<unknown> => deliver(world, olena.send(text).update);
+  const answers = way.hold("sendMessage", "");
+  const answered = bring("9000");
+  await expect.poll(answers.isHeld).toBe(true);
+  const toCome = Math.max(...olena.messages.map(({ id }) => id)) + 20;
+  const deletes = way.hold("deleteMessages", `,${toCome},`);
+  const left = bring("x");
+  await telegram.until(() => olena.messages.some(({ text }) => text === cover), "the cover", 20_000);
+  answers.letGo();
+  await expect.poll(deletes.isHeld).toBe(true);
+  const helped = bring("/help");
+  // On its way for two seconds, unless help comes before.
+  await Promise.race([telegram.until(() => isShown(olena), "help", 20_000), wait(2000)]);
+  deletes.letGo();
+  await Promise.all([answered, helped, left]);
+  await handled(telegram);
+  await telegram.until(() => isShown(olena), "help", 20_000);
+  await handled(telegram);
+  expect(isShown(olena)).toBe(true);
 });

@@ -6,6 +6,7 @@ import type { Language } from "../../content/language.ts";
 import type { Meter } from "../../metrics/meter.ts";
 import type { Places } from "../../places/places.ts";
 import type { Overtaking } from "./overtaking.ts";
+import type { BlindDeletions } from "./blind-deletions.ts";
 import type { UnansweredUpdates } from "./unanswered-updates.ts";
 import type { CoalescedMessages } from "./coalesced-messages.ts";
 import type { Departures } from "./departures.ts";
@@ -61,6 +62,7 @@ export interface Dependencies {
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;
   readonly departures: Departures;
+  readonly blindDeletions: BlindDeletions;
   readonly doubts: Doubts;
   readonly recent: RecentMessages;
   readonly newest: NewestMessage;

@@ -113,9 +113,23 @@ export class Departure {
     this.keyboardRemoved ||= failure === undefined;
   }
 
+  /** The message cannot become the cover, and is being deleted: should it be covered after all, it has to be looked at. */
+  release(message: number | undefined): void {
+    if (message === undefined) return;
+    this.#swept.add(message);
+    this.toDelete.add(message);
+    if (this.cover === message) this.cover = undefined;
+  }
+
+  /** These messages without the cover, which nothing may delete. */
+  withoutCover(messages: readonly number[]): number[] {
+    return messages.filter((id) => id !== this.cover);
+  }
+
   /** Notes what became of the cover: it is there, or could not be sent. */
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
+    if (cover !== undefined) this.toDelete.delete(cover);
     this.cover = cover;
     // It may have been deleted before this was heard of; the next time that it becomes the cover it is there.
     if (cover !== undefined && this.#swept.delete(cover)) this.mustCoverAgain = true;

@@ -14,6 +14,8 @@ export interface CoverOrder {
   readonly sends: boolean;
   /** Writes down that one is sent, and says after which message it will come. */
   readonly announce: () => Promise<number>;
+  /** Says that the message cannot become it: from here on it may be deleted. */
+  readonly release: () => void;
   readonly newest: NewestMessage;
 }
 
@@ -27,7 +29,7 @@ export async function makeCover(
   api: Api,
   chat: number,
   screen: Message,
-  { target, sends, announce, newest }: CoverOrder,
+  { target, sends, announce, release, newest }: CoverOrder,
 ): Promise<Covering> {
   const sendAnew = async (): Promise<Covering> => {
     const after = await announce();
@@ -41,6 +43,7 @@ export async function makeCover(
     if (!isFlood(error) || !sends) throw error;
   }
   if (!sends) return { ...noCover, failed: target };
+  release();
   // What cannot be deleted now is deleted with the rest: who has the new cover must not wait for that to note it.
   void deleteMessages(api, chat, [target]).catch(() => undefined);
   return { ...(await sendAnew()), failed: target };

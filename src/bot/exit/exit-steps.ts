@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { cover as coverScreen } from "../../content/screen-ids.ts";
+import { coverStays } from "./cover-stays.ts";
 import { makeCover } from "./cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
@@ -47,15 +48,37 @@ export async function finish(exit: Exit, dependencies: Dependencies, isUnread = 
   }
 }
 
+/** What of a chat is deleted, and in which way. */
+interface Deletion {
+  readonly chat: number;
+  /** By which the person has left. */
+  readonly update: number;
+  readonly messages: ReadonlySet<number>;
+  readonly api: Api;
+  /** Called after each call with what need not be tried again. */
+  readonly deleted: (ids: readonly number[]) => void | Promise<void>;
+}
+
 /** Deletes what can be deleted before others go on beside the exit. */
-export function deleteForNow(
-  api: Api,
-  chat: number,
-  messages: Iterable<number>,
-  deleted: (ids: readonly number[]) => void | Promise<void>,
+export async function deleteForNow(
+  { chat, update, messages, api, deleted }: Deletion,
+  { departures, newest, blindDeletions }: Pick<Dependencies, "departures" | "newest" | "blindDeletions">,
 ): Promise<void> {
-  const tries = { broken: false, giveUp: AbortSignal.timeout(deletesFor) };
-  return deleteMessages(notedIn(tries, api), chat, messages, deleted);
+  const soon = AbortSignal.timeout(deletesFor);
+  const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
+    const tries = { broken: false, giveUp };
+    const careful = notedIn(tries, api);
+    careful.config.use(coverStays(departures, chat, update));
+    try {
+      await deleteMessages(careful, chat, messages, deleted);
+    } finally {
+      // It may arrive when one of them is the cover of the next ✖.
+      if (tries.broken) departures.noteBroken(chat);
+    }
+  };
+  const isAhead = [...messages].some((id) => id > newest.id);
+  if (!isAhead) return deleteUntil(soon);
+  await blindDeletions.make(chat, (yielding) => deleteUntil(AbortSignal.any([soon, yielding])));
 }
 
 class Steps {
@@ -113,7 +136,8 @@ class Steps {
     const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
     const screen = screens.get(this.#language, coverScreen);
-    const made = await makeCover(urgent, chat, screen, { target, sends, announce, newest });
+    const release = (): void => departures.of(chat)?.release(target);
+    const made = await makeCover(urgent, chat, screen, { target, sends, announce, release, newest });
     departures.of(chat)?.take(made);
     const { cover, failed, unknown, failure } = made;
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
@@ -156,10 +180,11 @@ class Steps {
   async #delete(): Promise<void> {
     const {
       departures,
+      urgent: api,
       newest: { id: newest },
     } = this.#dependencies;
     this.#followNewest();
-    const { chat, cover, messages, unknown } = this.#rest;
+    const { chat, update, cover, messages, unknown } = this.#rest;
     const pending = new Set([...messages, ...idsIn(unknown)]);
     if (cover !== undefined) pending.delete(cover);
     for (const id of this.#since()) pending.delete(id);
@@ -171,14 +196,15 @@ class Steps {
     };
     let keptAt = performance.now();
     try {
-      await deleteForNow(this.#dependencies.urgent, chat, pending, async (ids) => {
+      const deleted = async (ids: readonly number[]): Promise<void> => {
         for (const id of ids) pending.delete(id);
         departures.of(chat)?.haveGone(ids, newest);
         // To delete a message twice does no harm.
         if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();
         await this.#keep(stillThere(), inHandFor);
-      });
+      };
+      await deleteForNow({ chat, update, messages: new Set(pending), api, deleted }, this.#dependencies);
     } finally {
       this.#rest = { ...this.#rest, ...stillThere() };
     }

@@ -140,7 +140,10 @@ export class ChatExit {
     if (target !== undefined) departure.claimed.add(target);
     const tries = { broken: false };
     // Below what was asked for since, a cover would only be in its way.
-    const order = { target, sends: since.size === 0, announce, newest };
+    const release = (): void => {
+      departure.release(target);
+    };
+    const order = { target, sends: since.size === 0, announce, release, newest };
     const made = await makeCover(notedIn(tries, urgent), chat, screens.get(language, cover), order);
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !tries.broken) departure.claimed.delete(target);
@@ -152,7 +155,7 @@ export class ChatExit {
   }
 
   async #deleteAtOnce(
-    { chat, language }: Request,
+    { chat, update, language }: Request,
     departure: Departure,
     { plan, urgent }: AtOnce,
   ): Promise<void> {
@@ -169,9 +172,10 @@ export class ChatExit {
     if (exit.cover !== undefined) toDelete.delete(exit.cover);
     for (const id of recent.since(chat, departure.update)) toDelete.delete(id);
     for (const id of toDelete) departure.claimed.add(id);
-    await deleteForNow(urgent, chat, toDelete, (ids) => {
+    const deleted = (ids: readonly number[]): void => {
       departure.haveGone(ids, newest);
-    });
+    };
+    await deleteForNow({ chat, update, messages: toDelete, api: urgent, deleted }, this.#dependencies);
   }
 
   /**

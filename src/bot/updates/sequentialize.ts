@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
+import { coverStays } from "../exit/cover-stays.ts";
 import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { ChatExit } from "../exit/exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -70,6 +71,7 @@ export function sequentialize(
           }
           ctx.api.config.use(
             updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, dependencies),
+            coverStays(departures, chat, id),
           );
           const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
           const served: Context = Object.assign(ctx, { journal, language, hasOvertaken });

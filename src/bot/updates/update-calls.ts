@@ -40,7 +40,7 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, records, doubts, recent, callsUnderWay } = dependencies;
+  const { departures, blindDeletions, records, doubts, recent, callsUnderWay } = dependencies;
   const aftermath = new ExitAftermath(dependencies);
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
@@ -66,7 +66,10 @@ export function updateCalls(
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
-    if (sends && !work.personLeft.aborted) await journal.announce(records);
+    if (sends && !work.personLeft.aborted) {
+      await journal.announce(records);
+      await blindDeletions.over(chat);
+    }
     if (says && work.personLeft.aborted) throw new PersonLeftError();
 
     const tries: Tries = {
@@ -102,7 +105,7 @@ export function updateCalls(
       // Nobody else knows of them where the store takes nothing.
       recent.mayStand(chat, id, range);
     }
-    if (says && tries.broken) departures.noteBroken(chat);
+    if (tries.broken) departures.noteBroken(chat);
     const touched = edits && edited !== undefined ? [edited] : deleted;
     const isBroken = tries.broken;
     const left = await hasLeft();

@@ -1,0 +1,23 @@
+import type { Transformer } from "grammy";
+import { z } from "zod";
+import type { Departures } from "../chat/departures.ts";
+
+/** As of a message of which there is nothing to delete. */
+const stays = { ok: false, error_code: 400, description: "Bad Request: message is the cover" } as const;
+
+const deletion = z.object({ message_ids: z.array(z.int()) });
+
+/**
+ * Deletes no message that has become the cover of the chat, whatever was planned by this update: the newest ✖ names the cover
+ * when it comes, and only what is asked for after it may take it away.
+ */
+export function coverStays(departures: Departures, chat: number, update: number): Transformer {
+  return (previous, method, payload, signal) => {
+    const departure = departures.of(chat);
+    const { data } = deletion.safeParse(payload);
+    if (!data || !departure || departure.update < update) return previous(method, payload, signal);
+    const rest = departure.withoutCover(data.message_ids);
+    if (rest.length === 0) return Promise.resolve(stays);
+    return previous(method, { ...payload, message_ids: rest }, signal);
+  };
+}
