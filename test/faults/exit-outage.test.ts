@@ -3,6 +3,7 @@ import { handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startWorld } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 
 const cover = textOf(language("uk"), screen("cover"));
@@ -44,4 +45,32 @@ test("what an earlier ✖ put off goes, though a new process cannot read of it a
   store.condition = "works";
   ahead += 2 * minute;
   await expect.poll(() => olena.messages.map(({ text }) => text), { timeout: 15_000 }).toEqual([cover]);
+});
+
+test("what only memory holds of an exit is written down when the program stops, and completed by the next", async () => {
+  const lasting = new LastingMemory(Date.now);
+  const store = new BreakableStore(undefined, lasting);
+  const first = await startWorld({ store, updates: "polling" });
+  const { telegram } = first;
+  const olena = await first.opens({ firstName: "Olena", languageCode: "uk" });
+  await said(telegram, olena, "9000");
+  let isRefused = true;
+  const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+  telegram.inject({ method: "deleteMessages", when: () => isRefused, answer: flood, times: Infinity });
+  store.condition = "is full";
+  await said(telegram, olena, "x");
+  await telegram.until(() => olena.messages.some(({ text }) => text === cover), "the cover");
+  await handled(telegram);
+  const memory = memoryOf(lasting, Date.now);
+  expect(await memory.exits.read(olena.user.id)).toBeUndefined();
+  store.condition = "works";
+  await expect
+    .poll(() => first.logs.join(""), { timeout: 15_000 })
+    .toContain('"event":"store","state":"ready"');
+  await first.app.close();
+  isRefused = false;
+
+  await startWorld({ telegram, store: lasting, updates: "polling" });
+  await expect.poll(() => keptOf(memory, olena.user.id), { timeout: 20_000 }).toEqual({});
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 });

@@ -3,6 +3,12 @@ import type { Jobs } from "./jobs.ts";
 /** Of how many people it is remembered that the store could not say what it holds of them. */
 const mostMissed = 10_000;
 
+/** Jobs that are kept in memory as long as the store takes none. */
+export interface JobsElseInMemory<T> extends Jobs<T> {
+  /** Writes down what only memory holds, due at once: this process ends. What the store cannot take even now is lost with it. */
+  handOver(): Promise<void>;
+}
+
 /** How what is kept in memory comes together with what the store holds. */
 interface Joining<T> {
   /** What the store holds, or that it cannot say so. */
@@ -17,7 +23,10 @@ interface Joining<T> {
  * the store may still hold. Where the store could not say what that is, whoever has asked does not know of it: it is
  * joined to what they write, and stays when they are done, until it is read.
  */
-export function elseInMemory<T extends object>(stored: Jobs<T>, { ask, join, now }: Joining<T>): Jobs<T> {
+export function elseInMemory<T extends object>(
+  stored: Jobs<T>,
+  { ask, join, now }: Joining<T>,
+): JobsElseInMemory<T> {
   const kept = new Map<number, { what: T; dueAt: number }>();
   const missed = new Map<number, T | "unknown">();
   const noteMissed = (person: number): void => {
@@ -32,14 +41,18 @@ export function elseInMemory<T extends object>(stored: Jobs<T>, { ask, join, now
     else missed.set(person, earlier);
     return earlier;
   };
+  const schedule = async (person: number, what: T, dueAt: number): Promise<boolean> => {
+    const earlier = await missedOf(person);
+    const all = earlier === undefined || earlier === "unknown" ? what : join(what, earlier);
+    const isStored = earlier !== "unknown" && (await stored.schedule(person, all, dueAt));
+    if (isStored) kept.delete(person);
+    else kept.set(person, { what: all, dueAt });
+    return isStored;
+  };
   return {
-    schedule: async (person, what, dueAt) => {
-      const earlier = await missedOf(person);
-      const all = earlier === undefined || earlier === "unknown" ? what : join(what, earlier);
-      const isStored = earlier !== "unknown" && (await stored.schedule(person, all, dueAt));
-      if (isStored) kept.delete(person);
-      else kept.set(person, { what: all, dueAt });
-      return isStored;
+    schedule,
+    handOver: async () => {
+      await Promise.all([...kept].map(([person, { what }]) => schedule(person, what, now())));
     },
     read: async (person) => {
       const here = kept.get(person);

@@ -7,7 +7,7 @@ import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
 import { rememberedFor } from "./departures.ts";
 import { joinedExits } from "./joined-exits.ts";
-import { elseInMemory } from "./jobs-in-memory.ts";
+import { elseInMemory, type JobsElseInMemory } from "./jobs-in-memory.ts";
 import type { Jobs } from "./jobs.ts";
 import { StoreLostError } from "../../store/guarded-store.ts";
 import type { EncryptedStore } from "../../store/encrypted-store.ts";
@@ -157,7 +157,7 @@ export interface Records {
   readonly covers: Jobs<Timer>;
   readonly erasures: Jobs<Timer>;
   /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
-  readonly exits: Jobs<Exit>;
+  readonly exits: JobsElseInMemory<Exit>;
   /** Updates that nobody has been answered yet, by their ids. */
   readonly unanswered: Jobs<UpdateGroup>;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */

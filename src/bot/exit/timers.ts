@@ -15,6 +15,7 @@ const lease = 60_000;
 
 /** What does scheduled jobs when they are due. */
 export interface Timers {
+  /** Ends what is in hand, and writes down the exits that only memory holds. */
   stop(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
     stop: async () => {
       stopping.abort();
       await Promise.all(running);
+      await records.exits.handOver();
     },
   };
 }
