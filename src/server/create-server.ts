@@ -1,9 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { OpenDeliveries } from "./open-deliveries.ts";
 import { RecentUpdates } from "./recent-updates.ts";
-import { serveSite, type ServedSite } from "./site-routes.ts";
+import { lostAnswer, serveSite, type ServedSite } from "./site-routes.ts";
 
 /** An update as far as the server looks into it. */
 export interface IncomingUpdate {
@@ -51,10 +51,15 @@ export function createServer({
   answerWithin = 500,
   arriveWithin = 10_000,
 }: ServerOptions): FastifyInstance {
+  const unread = site ? lostAnswer(site) : refuse;
   const server = fastify({
     bodyLimit: mebibyte,
     logger: false,
     requestTimeout: arriveWithin,
+    // An address that cannot be read: Fastify would say it back.
+    frameworkErrors: (_error, request, reply) => {
+      unread(request, reply);
+    },
     // No route has a schema: what Fastify would compile them with takes a third of a start.
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     // Node looks for late requests twice a minute, unless it is told otherwise.
@@ -124,6 +129,10 @@ export function createServer({
     return reply.code(status === 415 ? 400 : status).send({ error: status >= 500 ? "failed" : "refused" });
   });
   return server;
+}
+
+function refuse(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(400).send({ error: "refused" });
 }
 
 function refuseSchemas(): never {

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { menu } from "../content/screen-ids.ts";
+import { menu, messageOf, regionChoice } from "../content/screen-ids.ts";
 import { longestPlace, placePage } from "../site/place-form.ts";
 import type { Site } from "../site/site.ts";
 
@@ -11,6 +11,9 @@ export interface ServedSite {
   /** What their paths begin with: `/bot`, or nothing. */
   readonly base: string;
 }
+
+/** Answers what is no page. */
+type AnswerLost = (request: FastifyRequest, reply: FastifyReply, code?: number) => FastifyReply;
 
 const compress = promisify(gzip);
 
@@ -22,12 +25,8 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
   // Each is finished when somebody first opens it: however often it is asked for, it costs no more.
   const packed = new Map<string, Buffer>();
 
-  const html = (reply: FastifyReply): FastifyReply =>
-    reply.headers(site.headers).type("text/html; charset=utf-8");
-  const lost = ({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const language = site.languageFor(headers["accept-language"]);
-    return html(reply).code(404).send(site.lostPage(language, base));
-  };
+  const html = (reply: FastifyReply): FastifyReply => asHtml(reply, site);
+  const lost = lostAnswer({ site, base });
 
   server.get(`${base}/`, (request, reply) => {
     const language = site.languageFor(request.headers["accept-language"]);
@@ -79,10 +78,38 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
         return answer === undefined ? lost(request, reply) : html(reply).send(answer);
       },
     );
+    // Whatever a browser sends: its person reads the numbers, and no error of ours.
+    forms.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
+      const { statusCode: code = 500 } = error;
+      if (code >= 500) throw error;
+      return lost(request, reply, code);
+    });
     done();
   });
 
   server.setNotFoundHandler((request, reply) => lost(request, reply));
+}
+
+/**
+ * Leads to the page that somebody meant who wrote its address in capitals, with a stroke too many, or in part; shows the
+ * numbers where there is none, in the language that the address names.
+ */
+export function lostAnswer({ site, base }: ServedSite): AnswerLost {
+  return (request, reply, code = 404) => {
+    const [path = ""] = request.url.toLowerCase().split("?");
+    const [named = "", page = menu, ...others] = path.startsWith(base.toLowerCase())
+      ? path.slice(base.length).split("/").filter(Boolean)
+      : [];
+    const meant = page === placePage ? messageOf(regionChoice) : page;
+    const isMeant = request.method === "GET" && others.length === 0 && site.page(named, meant) !== undefined;
+    if (isMeant) return reply.headers(site.headers).redirect(`${base}/${named}/${meant}`, 302);
+    const language = site.languageFor(request.headers["accept-language"], named);
+    return asHtml(reply, site).code(code).send(site.lostPage(language, base));
+  };
+}
+
+function asHtml(reply: FastifyReply, site: Site): FastifyReply {
+  return reply.headers(site.headers).type("text/html; charset=utf-8");
 }
 
 function isPackedTaken({ headers }: FastifyRequest): boolean {

@@ -68,9 +68,10 @@ export class Site {
     return [...screens.map(messageOf), callPage, ...keeps];
   }
 
-  /** The language of a person, by what their browser asks for. */
-  languageFor(accepted: string | undefined): Language {
-    return languageOfBrowser(this.#options.content.languages, accepted);
+  /** The language of a person: the one that has this code, or else what their browser asks for. */
+  languageFor(accepted: string | undefined, code = ""): Language {
+    const { languages } = this.#options.content;
+    return languages.of(code) ?? languageOfBrowser(languages, accepted);
   }
 
   /** A page in the language of this code, finished; nothing where there is none. */

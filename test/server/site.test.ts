@@ -8,9 +8,10 @@ function ask(
   address: string,
   headers: Readonly<Record<string, string>> = {},
   method = "GET",
+  path = address.slice(new URL(address).origin.length),
 ): Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    request(address, { headers, method }, (answer) => {
+    request(address, { headers, method, path }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("end", () => {
@@ -21,6 +22,9 @@ function ask(
       .end();
   });
 }
+
+/** Asks for a path as it is written, which a browser would put right. */
+const askRaw = (address: string, path: string) => ask(address, { "accept-language": "fr" }, "GET", path);
 
 const said = (body: string): RequestInit => ({
   method: "POST",
@@ -75,6 +79,53 @@ test("the bot serves its screens as pages, and keeps and logs nothing of who ask
   expect((await fetch(`${address}/en/place`, { method: "POST" })).status).toBe(200);
 
   expect(logs.join("")).not.toMatch(/help|place|Namur|uk|wp-login|gzip/);
+});
+
+test("whatever address somebody writes leads to its page, or to the numbers in the language that it names", async () => {
+  const { app, logs } = await startWorld({ updates: "polling" });
+  const headers = { "accept-language": "fr" };
+  const meant = [
+    ["/uk", "/uk/menu"],
+    ["/UK/", "/uk/menu"],
+    ["/UK/Help", "/uk/help"],
+    ["/uk/help/", "/uk/help"],
+    ["//uk//help-flanders?from=paper", "/uk/help-flanders"],
+    // The answer to a form, opened again.
+    ["/uk/place", "/uk/help-regions"],
+  ] as const;
+  for (const [path, page] of meant) {
+    const { status, headers: answered } = await ask(app.address + path, headers);
+    expect([path, status, answered["location"]]).toEqual([path, 302, page]);
+  }
+  const long = "a".repeat(8000);
+  const lost = [
+    ...["/uk/nowhere", "/uk/%", "/uk/%E0%A4%A", "/uk/%00", `/uk/${long}`, `/uk/${"a/".repeat(3000)}`],
+    ...["/uk/../../etc/passwd", "/uk/..%2f..%2fetc/passwd", "/uk/__proto__", "/uk/help/constructor"],
+  ];
+  for (const path of lost) {
+    const { status, headers: answered, body } = await askRaw(app.address, path);
+    expect([path, status, answered["cache-control"]]).toEqual([path, 404, "no-store"]);
+    const html = body.toString();
+    expect(html, path).toContain(path.startsWith("/uk/") ? '<html lang="uk"' : "<html");
+    expect(html, path).toContain('href="tel:112"');
+    expect(html, path).not.toMatch(/a{50}|passwd|constructor|FST_ERR/);
+  }
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+    const { status, body } = await ask(`${app.address}/uk/help`, headers, method);
+    expect([method, status]).toEqual([method, 404]);
+    expect(body.toString()).toContain('<html lang="uk"');
+  }
+  const refused: readonly (readonly [number, RequestInit])[] = [
+    [413, said(`place=${"a".repeat(2 ** 20)}`)],
+    [400, { ...said("{"), headers: { "content-type": "application/json" } }],
+    [415, { ...said("--x"), headers: { "content-type": "multipart/form-data; boundary=x" } }],
+  ];
+  for (const [status, form] of refused) {
+    const answer = await fetch(`${app.address}/uk/place`, form);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain('<html lang="uk"');
+  }
+  expect(logs.join("")).not.toMatch(/passwd|nowhere|failed/);
 });
 
 test("below an address with a path the pages lie below it too, and the operator may show them to search engines", async () => {
