@@ -24,7 +24,7 @@ export function drawnTaps({
   return {
     picture: async (ctx, { language, of, reader }) => {
       const order = pictureOf(content, reader, of, account.username);
-      const { message_id } = await drawnFiles.send(order, "card.png", (file) =>
+      const { message_id } = await drawnFiles.send(order, "card.png", ctx.overtaken, (file) =>
         // Hidden until it is tapped.
         ctx.api.sendPhoto(ctx.chatId, file, { ...quiet(language), has_spoiler: true }),
       );
@@ -37,7 +37,7 @@ export function drawnTaps({
         bot: account.username,
         size: "A4",
       });
-      const { message_id } = await drawnFiles.send(order, "card.pdf", (file) =>
+      const { message_id } = await drawnFiles.send(order, "card.pdf", ctx.overtaken, (file) =>
         ctx.api.sendDocument(ctx.chatId, file, quiet(language)),
       );
       ctx.journal.arrived(message_id);

@@ -47,6 +47,8 @@ export type Context = IncomingContext & {
   readonly language: Language;
   /** Whether it has overtaken another update of the person's, which may still be shown. */
   readonly hasOvertaken: boolean;
+  /** Aborted when a cry for help of the same person has waited long enough for it: what waits for no call of Telegram's ends then. */
+  readonly overtaken: AbortSignal;
 };
 
 /** What the features of the bot are made from. */

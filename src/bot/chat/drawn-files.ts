@@ -4,6 +4,7 @@ import type { Message } from "grammy/types";
 import type { Draw } from "../../print/draw.ts";
 import type { Order } from "../../print/orders/order.ts";
 import { isRefusal } from "../telegram/failure.ts";
+import { OvertakenError } from "./overtaking.ts";
 
 /**
  * What is drawn, each once: from then on it is sent by the id that Telegram gave it. What failed is drawn anew when it is asked
@@ -19,10 +20,15 @@ export class DrawnFiles {
     this.#draw = draw;
   }
 
-  /** Draws what is ordered where that was not done, and has it sent by its id or as a file of this name. */
+  /**
+   * Draws what is ordered where that was not done, and has it sent by its id or as a file of this name.
+   * @param overtaken ends the wait for the drawing: a cry for help waits behind it
+   * @throws OvertakenError
+   */
   async send<Sent extends Partial<Pick<Message, "photo" | "document">>>(
     order: Order,
     name: string,
+    overtaken: AbortSignal,
     send: (file: InputFile | string) => Promise<Sent>,
   ): Promise<Sent> {
     const key = createHash("sha256").update(JSON.stringify(order)).digest("base64");
@@ -37,7 +43,7 @@ export class DrawnFiles {
       }
     }
     try {
-      const sent = await send(new InputFile(await this.#drawn(key, order), name));
+      const sent = await send(new InputFile(await unlessOvertaken(this.#drawn(key, order), overtaken), name));
       const id = sent.document?.file_id ?? sent.photo?.at(-1)?.file_id;
       if (id !== undefined) this.#ids.set(key, id);
       return sent;
@@ -54,4 +60,15 @@ export class DrawnFiles {
     this.#drawing.set(key, drawing);
     return drawing;
   }
+}
+
+async function unlessOvertaken<T>(drawing: Promise<T>, overtaken: AbortSignal): Promise<T> {
+  const ended = new Promise<never>((_, reject) => {
+    const end = (): void => {
+      reject(new OvertakenError());
+    };
+    if (overtaken.aborted) end();
+    else overtaken.addEventListener("abort", end, { once: true });
+  });
+  return Promise.race([drawing, ended]);
 }

@@ -74,7 +74,8 @@ export function sequentialize(
             coverStays(departures, chat, id),
           );
           const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
-          const served: Context = Object.assign(ctx, { journal, language, hasOvertaken });
+          const { overtaken } = place;
+          const served: Context = Object.assign(ctx, { journal, language, hasOvertaken, overtaken });
           const keepUp = setInterval(() => {
             if (!hasLeft(work)) journal.keepUp(records).catch(notKept);
           }, keepUpEvery).unref();

@@ -127,6 +127,36 @@ describe("a card as a picture", () => {
     expect(drawings).toBe(2);
   });
 
+  test("does not hold up help of its own person while it is drawn, and is there when it is asked for again", async () => {
+    let drawn: () => void = () => undefined;
+    let drawings = 0;
+    const held = new Promise<void>((resolve) => {
+      drawn = resolve;
+    });
+    const slow: Draw = async (order) => {
+      drawings += 1;
+      await held;
+      return draw(order);
+    };
+    const { telegram, opens, logs } = await startWorld({ draw: slow, updates: "polling" });
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-lost");
+    const picture = lineOf(language("uk"), "card-picture");
+    olena.tap(picture);
+    await expect.poll(() => drawings).toBe(1);
+    olena.tap(content.screen(language("uk"), screen("help")).label);
+    // A turn that hangs is taken from it after ten seconds.
+    await telegram.until(() => screenOf(olena).text.includes("112"), "help, while a picture is drawn", 8000);
+    drawn();
+    await handled(telegram);
+    expect(saidTo(olena)).toHaveLength(1);
+    expect(screenOf(olena).text).toContain("112");
+    olena.send("/start uk-card-lost");
+    await telegram.until(() => labelsOf(screenOf(olena)).includes(picture), "the card");
+    await tapped(telegram, olena, picture);
+    expect(saidTo(olena).flatMap(({ photo }) => photo ?? [])).toHaveLength(1);
+    expect(logs.join("")).not.toContain("update-failed");
+  });
+
   test("holds up nobody while it is drawn, and the numbers come where it cannot be; then it is drawn anew", async () => {
     let fail: (error: Error) => void = () => undefined;
     let drawings = 0;
