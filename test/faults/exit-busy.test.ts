@@ -1,9 +1,10 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { Person } from "telegram-fake";
+import type { BotCall, Person } from "telegram-fake";
 import { deliver, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { openHoldingWay } from "./holding-way.ts";
 import { memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 import { openRelay } from "./relay.ts";
@@ -142,4 +143,38 @@ test("the message that was tapped stays, though what has sent it is taken back",
   await deliver(world, olena.tap("✖", { message }).update);
   await coverAlone(world, olena);
   expect(screenOf(olena).id).toBe(message.id);
+});
+
+test("the message that was tapped stays, though an earlier ✖ was about to delete it", async () => {
+  const telegram = await startTelegram({ token });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const environment = { BOT_API_ROOT: way.root };
+  const world = await startWorld({ telegram, environment, patience: { answer: 20_000 } });
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const message = screenOf(olena);
+  // It stays beside the next screen, from which it is so far away that it takes a deletion of its own.
+  const flood = { errorCode: 429, description: "Too Many Requests", retryAfter: 1000 };
+  const isOlena = ({ chat_id }: { chat_id?: unknown }): boolean => chat_id === olena.user.id;
+  telegram.inject({ method: "deleteMessages", answer: flood, when: isOlena });
+  const when = whileOthersWrite(telegram, olena);
+  telegram.inject({ method: "sendMessage", answer: failure, arrives: true, when });
+  await said(telegram, olena, "9000");
+  const covers = way.hold("editMessageText", "belgiantrain");
+  const deletes = way.hold("deleteMessages", String(olena.user.id));
+  const first = deliver(world, olena.send("x").update);
+  await expect.poll(() => covers.isHeld() && deletes.isHeld()).toBe(true);
+  const second = deliver(world, olena.tap("✖", { message }).update);
+  const isCovered = (): boolean => olena.messages.some(({ id, text }) => id === message.id && text === cover);
+  await telegram.until(isCovered, "the cover", 20_000);
+  deletes.letGo();
+  const { length } = telegram.calls;
+  const isNext = ({ payload: { message_ids: ids } }: BotCall): boolean =>
+    Array.isArray(ids) && ids.includes(message.id + 1);
+  await telegram.until(() => telegram.calls.slice(length).some(isNext), "the deletion of the rest", 20_000);
+  expect(isCovered()).toBe(true);
+  covers.letGo();
+  await Promise.all([first, second]);
+  await coverAlone(world, olena);
 });

@@ -121,11 +121,6 @@ export class Departure {
     if (this.cover === message) this.cover = undefined;
   }
 
-  /** These messages without the cover, which nothing may delete. */
-  withoutCover(messages: readonly number[]): number[] {
-    return messages.filter((id) => id !== this.cover);
-  }
-
   /** Notes what became of the cover: it is there, or could not be sent. */
   take({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);

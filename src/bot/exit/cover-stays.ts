@@ -10,13 +10,21 @@ const deletion = z.object({ message_ids: z.array(z.int()) });
 /**
  * Deletes no message that has become the cover of the chat, whatever was planned by this update: the newest ✖ names the cover
  * when it comes, and only what is asked for after it may take it away.
+ *
+ * @param spared is told which message was not deleted
  */
-export function coverStays(departures: Departures, chat: number, update: number): Transformer {
+export function coverStays(
+  departures: Departures,
+  { chat, update }: { readonly chat: number; readonly update: number },
+  spared: (message: number) => void = () => undefined,
+): Transformer {
   return (previous, method, payload, signal) => {
     const departure = departures.of(chat);
     const { data } = deletion.safeParse(payload);
     if (!data || !departure || departure.update < update) return previous(method, payload, signal);
-    const rest = departure.withoutCover(data.message_ids);
+    const { cover } = departure;
+    const rest = data.message_ids.filter((id) => id !== cover);
+    if (cover !== undefined && rest.length < data.message_ids.length) spared(cover);
     if (rest.length === 0) return Promise.resolve(stays);
     return previous(method, { ...payload, message_ids: rest }, signal);
   };

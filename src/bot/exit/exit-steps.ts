@@ -68,9 +68,10 @@ export async function deleteForNow(
   const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
     const tries = { broken: false, giveUp };
     const careful = notedIn(tries, api);
-    careful.config.use(coverStays(departures, chat, update));
+    const spared = new Set<number>();
+    careful.config.use(coverStays(departures, { chat, update }, (message) => spared.add(message)));
     try {
-      await deleteMessages(careful, chat, messages, deleted);
+      await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
     } finally {
       // It may arrive when one of them is the cover of the next ✖.
       if (tries.broken) departures.noteBroken(chat);

@@ -71,7 +71,7 @@ export function sequentialize(
           }
           ctx.api.config.use(
             updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, dependencies),
-            coverStays(departures, chat, id),
+            coverStays(departures, { chat, update: id }),
           );
           const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
           const { overtaken } = place;
