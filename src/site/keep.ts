@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../content/language.ts";
 import { visibleText } from "../content/markup.ts";
-import { menu } from "../content/screen-ids.ts";
+import { menu, messageOf, regionChoice } from "../content/screen-ids.ts";
 import { asPage } from "./html.ts";
 import type { SaysOnPage } from "./words.ts";
 
@@ -56,8 +56,9 @@ addEventListener("activate", (event) => {
   );
 });
 addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET") return;
-  const kept = () => caches.match(event.request).then((found) => found ?? Response.error());
+  // A place that no server can look up: the regions are offered instead.
+  const page = event.request.method === "GET" ? event.request : ${JSON.stringify(messageOf(regionChoice))};
+  const kept = () => caches.match(page).then((found) => found ?? Response.error());
   event.respondWith(fetch(event.request).catch(kept));
 });
 `;

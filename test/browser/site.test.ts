@@ -213,6 +213,10 @@ describeInBrowser("the pages for those without Telegram", () => {
     await page.locator(".bar .help").click();
     await page.waitForURL("**/en/help");
     expect(await heading(page)).toBe("Help in Belgium");
+    await page.getByLabel("The town where you are").fill("Namur");
+    await page.getByRole("button", { name: "Show the centre" }).click();
+    // Nobody is there to look the town up: the regions can be chosen.
+    await expect.poll(() => heading(page)).toBe("Where are you?");
     await page.goto(`${address}/en/keep`);
     await page.getByRole("button", { name: "Remove them" }).click();
     await page.getByText("They are no longer on this phone.").waitFor();
