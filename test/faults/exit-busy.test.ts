@@ -178,3 +178,23 @@ test("the message that was tapped stays, though an earlier ✖ was about to dele
   await Promise.all([first, second]);
   await coverAlone(world, olena);
 });
+
+test("what could not be written down goes by ✖ in another process, though that knows of an exit before", async () => {
+  const lasting = new LastingMemory();
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  const world = await startWorld({ store });
+  const { telegram, app } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  olena.tap("✖");
+  await coverAlone(world, olena);
+  store.condition = "fails";
+  await said(telegram, olena, "9000");
+  await app.close();
+  await startWorld({ telegram, store: lasting });
+  olena.tap("✖", { message: screenOf(olena) });
+  await coverAlone({ telegram }, olena);
+});

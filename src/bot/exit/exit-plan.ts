@@ -135,10 +135,18 @@ export class ExitPlanner {
 
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
   plan(task: Task, contents: ChatContents): Exit {
-    const planned = planOf(task, contents);
+    const isIncomplete = contents.isIncomplete || this.#isUnheardOf(task, contents);
+    const planned = planOf(task, { ...contents, isIncomplete });
     const exit = planned.coverAfter.length > 0 ? lookingLater(planned, this.newestOf(planned)) : planned;
     const isSending = (!exit.covered && exit.sends) || exit.keyboard;
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
+  }
+
+  /** Whether nobody has noted the message that was tapped: what came with it could not be written down either. */
+  #isUnheardOf({ chat, tapped }: Task, { screen, messages, unknown }: ChatContents): boolean {
+    if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
+    if (idsIn(unknown).has(tapped)) return false;
+    return !this.#dependencies.recent.until(chat, Infinity).includes(tapped);
   }
 
   /** The highest message id that is known before a message is sent. */
