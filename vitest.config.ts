@@ -12,6 +12,8 @@ const processes = [
   "test/privacy/redis-*.test.ts",
   "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
 ];
+/** What kills bots in the middle of their work, which leaves timers behind: a process of its own for each. */
+const killing = ["test/faults/{random-storm,exit-model}.test.ts"];
 /** `npm run soak` runs it. */
 const soak = ["test/soak/**"];
 
@@ -48,8 +50,20 @@ export default defineConfig({
         test: {
           name: "process",
           include: processes,
+          exclude: killing,
           globalSetup: "test/build.ts",
           // Each waits more than it reckons: for a program, a browser, an outage that passes.
+          maxWorkers: 6,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "killing",
+          include: killing,
+          globalSetup: "test/build.ts",
+          isolate: true,
           maxWorkers: 6,
           sequence: { groupOrder: 1 },
         },
