@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
@@ -20,10 +19,17 @@ async function drip(head: readonly string[]): Promise<string> {
   const socket = connect(Number(port), "127.0.0.1");
   let answer = "";
   socket.on("data", (bytes) => (answer += bytes.toString()));
+  // Cut while it writes, a socket says an error before it closes. once() would throw it, so the close alone is waited for.
   socket.on("error", () => undefined);
+  const cut = new Promise<void>((resolve) =>
+    socket.once("close", () => {
+      resolve();
+    }),
+  );
   socket.write([...head, "", ""].join("\r\n"));
-  const dripping = setInterval(() => socket.write("x"), 20);
-  await once(socket, "close");
+  // Written after what came is read: a write that fails destroys the socket, and an answer that has come with it.
+  const dripping = setInterval(() => setImmediate(() => socket.write("x")), 20);
+  await cut;
   clearInterval(dripping);
   return answer;
 }
