@@ -8,10 +8,14 @@ export interface KeyedName {
   readonly encryptionKey: KeyObject;
 }
 
+/** How many names are remembered for each purpose: an update asks for the same one several times. */
+const mostNames = 256;
+
 /** What names and encrypts what is kept for one purpose, under one data key. */
 export class PurposeKey {
   readonly #nameKey: KeyObject;
   readonly encryptionKey: KeyObject;
+  readonly #named = new Map<string, KeyedName>();
 
   constructor(dataKey: KeyObject, purpose: string) {
     this.#nameKey = deriveKey(dataKey, `${purpose} name`);
@@ -20,7 +24,13 @@ export class PurposeKey {
 
   /** Where something stands. From its name the text cannot be told. */
   named(text: string): KeyedName {
-    return { name: opaqueName(this.#nameKey, text), encryptionKey: this.encryptionKey };
+    const known = this.#named.get(text);
+    if (known) return known;
+    const named = { name: opaqueName(this.#nameKey, text), encryptionKey: this.encryptionKey };
+    this.#named.set(text, named);
+    const [oldest] = this.#named.keys();
+    if (this.#named.size > mostNames && oldest !== undefined) this.#named.delete(oldest);
+    return named;
   }
 }
 

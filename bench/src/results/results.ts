@@ -50,7 +50,7 @@ the least and the most; in times of the limit of the same round. CPU is that of 
 from its start until that.`;
 const stepsWords = `## What is kept
 
-What a thousand people do once each, 32 at a time, with all calls that it takes.`;
+What a thousand people do once each, 32 at a time, with all calls that it takes. Another thousand have done it before.`;
 const knownWords = `## People it knows
 
 Kept in lmdb. Each of them has opened the bot once.`;

@@ -8,19 +8,20 @@ export interface TimerChoices {
   readonly eraseAfterHours: number;
 }
 
-/** Sets the timers of a chat anew, as counted from `at`. Says whether both are kept. */
+/**
+ * Sets the timers of a chat anew, as counted from `at`. Says whether both are kept. One that is never due is not looked for:
+ * whoever chose so has cancelled it (`records.chooseTimer`).
+ */
 export async function setTimers(
   { covers, erasures }: Pick<Records, "covers" | "erasures">,
   timer: Timer,
   { coverAfterMinutes, eraseAfterHours }: TimerChoices,
 ): Promise<boolean> {
-  const { chat, at } = timer;
-  const set = async (jobs: typeof covers, after: number): Promise<boolean> => {
-    if (after > 0) return jobs.schedule(chat, timer, at + after);
-    await jobs.cancel(chat);
-    return true;
-  };
-  const isCoverKept = await set(covers, coverAfterMinutes * minute);
-  const isErasureKept = await set(erasures, eraseAfterHours * 60 * minute);
-  return isCoverKept && isErasureKept;
+  const set = (jobs: typeof covers, after: number): Promise<boolean> =>
+    after > 0 ? jobs.schedule(timer.chat, timer, timer.at + after) : Promise.resolve(true);
+  const kept = await Promise.all([
+    set(covers, coverAfterMinutes * minute),
+    set(erasures, eraseAfterHours * 60 * minute),
+  ]);
+  return kept.every(Boolean);
 }

@@ -249,6 +249,7 @@ export function createRecords(
   };
   const changing = new Turns(1);
   const timer = z.object({ chat: z.int(), language: z.string(), at: z.int() });
+  const timers = { cover: encryptedStore.jobs("cover", timer), erase: encryptedStore.jobs("erasure", timer) };
   return {
     language: async (person) =>
       languages.of((await unlessLost(languageRecords.read(person), undefined)) ?? ""),
@@ -266,8 +267,11 @@ export function createRecords(
     noteUpToDate: (person) => {
       outdated.delete(person);
     },
-    chooseTimer: async (person, { kind, after }) =>
-      done(chats.write(person, { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after })),
+    chooseTimer: async (person, { kind, after }) => {
+      const chosen = { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after };
+      if (!(await done(chats.write(person, chosen)))) return false;
+      return after > 0 || done(timers[kind].cancel(person));
+    },
     deleteAll: (person, exitUpdate = Infinity) =>
       changing.take(person, async () => {
         const isNewer = ((await chat(person))?.update ?? 0) > exitUpdate;
@@ -276,8 +280,8 @@ export function createRecords(
     deleteConversation: (person) => unlessLost(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost(handled.isDone(update), false),
     markHandled: (update) => unlessLost(handled.markDone(update), undefined),
-    covers: jobsOf(encryptedStore.jobs("cover", timer)),
-    erasures: jobsOf(encryptedStore.jobs("erasure", timer)),
+    covers: jobsOf(timers.cover),
+    erasures: jobsOf(timers.erase),
     exits: elseInMemory(jobsOf(exits), {
       ask: (person) => unlessLost(exits.read(person), "unknown"),
       join: joinedExits,

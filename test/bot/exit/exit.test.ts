@@ -5,6 +5,7 @@ import { screenOf, startWorld, type World } from "../../world.ts";
 import { handled, language, screen } from "../chat.ts";
 
 const minute = 60_000;
+const ukrainian = { firstName: "Olena", languageCode: "uk" };
 
 /** A person who has used much of the bot: their chat is full of messages, theirs and the bot's. */
 async function busyPerson({ telegram, opens }: World): Promise<Person> {
@@ -201,5 +202,24 @@ describe("a chat", () => {
     time += 61 * minute;
     await coverAlone(telegram, olena);
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("erases no chat whose person has chosen otherwise since", async () => {
+    let time = Date.now();
+    const { telegram, opens } = await startWorld({ now: () => time });
+    const [olena, maria] = [
+      await opens(ukrainian, "uk-about-timers"),
+      await opens(ukrainian, "uk-about-timers"),
+    ];
+    const chooses = async (person: Person, data: string): Promise<void> => {
+      person.tapData(`uk|!${data}`, screenOf(person));
+      await handled(telegram);
+    };
+    for (const data of ["erase:1", "erase:0"]) await chooses(olena, data);
+    await chooses(maria, "erase:1");
+    time += 61 * minute;
+    await coverAlone(telegram, maria);
+    await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
+    expect(olena.messages.length).toBeGreaterThan(1);
   });
 });
