@@ -1,7 +1,9 @@
+import { isHan } from "./han-pairs.ts";
 import { termOf, type CryIndex } from "./cry-index.ts";
 
-/** How many words further on the last part of a cry may begin than its first. */
+/** How many words further on the last part of a cry may begin than its first; in Chinese, letters. */
 const window = 8;
+const hanWindow = 16;
 /** How far words are counted before it begins anew; the places are kept in 32 bits. */
 const furthest = 2 ** 30;
 
@@ -20,24 +22,25 @@ export function cryMatcher(index: CryIndex): MatchCries {
   const walk = walker(index);
   const parts = index.first.length;
   // Where each part was seen last, counted on over all texts, so that nothing has to be emptied before the next one.
-  const from = new Int32Array(parts).fill(-window - 1);
+  const from = new Int32Array(parts).fill(-hanWindow - 1);
   const to = new Int32Array(parts);
   let read = 0;
   return (words, shortest = 0) => {
     const found = new Set<number>();
     if (read > furthest) {
-      from.fill(-window - 1);
+      from.fill(-hanWindow - 1);
       read = 0;
     }
     const begin = read;
-    read += words.length + window + 1;
-    words.forEach((_, at) => {
+    read += words.length + hanWindow + 1;
+    words.forEach((word, at) => {
+      const reach = isHan(word) ? hanWindow : window;
       walk(words, at, (part, after) => {
         from[part] = begin + at;
         to[part] = begin + after;
         const first = index.first[part] ?? 0;
         const last = index.last[part] ?? 0;
-        for (let each = first; each < last; each += 1) if (begin + at - (from[each] ?? 0) > window) return;
+        for (let each = first; each < last; each += 1) if (begin + at - (from[each] ?? 0) > reach) return;
         // A word may be of two parts.
         const cry = new Set<number>();
         let letters = 0;

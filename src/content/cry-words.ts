@@ -24,9 +24,8 @@ const lettersForDigits = {
 
 const isLatin = /\p{Script=Latin}/u;
 const isCyrillic = /\p{Script=Cyrillic}/u;
-/** Written without spaces, so that each letter is read as a word. */
-const unspaced = /\p{Script=Han}/gu;
-const scattered = /(?<![^ ])\p{L}(?: \p{L}){3,}(?![^ ])/gu;
+/** But for Chinese, where each letter is a word. */
+const scattered = /(?<![^ ])(?!\p{Script=Han})\p{L}(?: (?!\p{Script=Han})\p{L}){3,}(?![^ ])/gu;
 const scatteredNumber = /(?<![^ ]|\d )\d \d \d(?! ?\d|[^ ])/g;
 
 /**
@@ -38,7 +37,6 @@ export function cryWords(text: string): string[] {
   const signed = /[\p{L}\p{N}]/u.test(text) ? text : text.replace(wordlessSigns, " sos ");
   const said = signs.reduce((words, [sign, word]) => words.replace(sign, word), signed);
   return normalizeWithin(longestText, said)
-    .replace(unspaced, " $& ")
     .replace(scattered, (letters) => letters.replaceAll(" ", ""))
     .replace(scatteredNumber, (digits) => digits.replaceAll(" ", ""))
     .split(" ")

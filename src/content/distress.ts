@@ -1,3 +1,4 @@
+import { bareArabic } from "./arabic-words.ts";
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { cryWords } from "./cry-words.ts";
 import type { CryLists, FinishedCries } from "./finished-cries.ts";
@@ -54,7 +55,9 @@ export function distressReader({
     const words = cryWords(text);
     const likely = isAboutHome(words, find) ? undefined : likelyCry(words);
     const isLikelySuicide = likely === "suicide";
-    const cry = cryAmong(words, find);
+    const bare = words.map(bareArabic);
+    const isArabic = bare.some((word, at) => word !== words[at]);
+    const cry = cryAmong(words, find) ?? (isArabic ? cryAmong(bare, find) : undefined);
     // What is said of suicide may stand beside a cry of a list.
     if (cry) return isLikelySuicide ? { ...cry, screen: suicideHelp } : cry;
     for (const other of otherKeyboard(text)) {

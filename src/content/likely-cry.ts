@@ -1,5 +1,6 @@
 import type { CryExamples } from "./cry-examples.ts";
 import { cryWords } from "./cry-words.ts";
+import { hanPairs } from "./han-pairs.ts";
 import { wordKey } from "./word-key.ts";
 
 /** What follows after so many letters is mostly an ending. */
@@ -33,7 +34,7 @@ export interface StemCounts {
 export function countStems(examples: CryExamples): StemCounts {
   const stems = new Map<string, Record<Kind, number>>();
   for (const kind of kinds) {
-    for (const stem of examples[kind].flatMap((sentence) => [...stemsOf(cryWords(sentence))])) {
+    for (const stem of examples[kind].flatMap((sentence) => [...stemsOf(hanPairs(cryWords(sentence)))])) {
       const counts = stems.get(stem) ?? { cries: 0, suicide: 0, ordinary: 0 };
       counts[kind] += 1;
       stems.set(stem, counts);
@@ -50,7 +51,8 @@ export function countStems(examples: CryExamples): StemCounts {
 export function likelyCries(
   examples: readonly StemCounts[],
 ): (words: readonly string[]) => "distress" | "suicide" | undefined {
-  return (words) => {
+  return (text) => {
+    const words = hanPairs(text);
     if (words.length < fewestWords) return undefined;
     const read = words.slice(0, mostWords);
     const said = stemsOf(read);

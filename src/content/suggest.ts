@@ -2,7 +2,9 @@ import MiniSearch from "minisearch";
 import { onFirstUse } from "../files/on-first-use.ts";
 import { normalizeText } from "../places/normalize-text.ts";
 import { normalizeWithin } from "./normalize-within.ts";
+import { bareArabic } from "./arabic-words.ts";
 import { assertDefined } from "./assert-defined.ts";
+import { hanPairs } from "./han-pairs.ts";
 import type { Language } from "./language.ts";
 import { visibleText } from "./markup.ts";
 import type { RenderedScreen } from "./screen.ts";
@@ -21,6 +23,8 @@ export const mostBeside = 2;
 const weakest = 0.3;
 /** A word that stands in more than this part of the screens says nothing of what somebody looks for. */
 const commonest = 0.4;
+const han = /^\p{Script=Han}+$/u;
+
 /** The screens that a text is about, the best first; none where nothing fits. */
 export type Suggest = (language: Language, text: string) => ScreenId[];
 
@@ -131,18 +135,19 @@ function indexOf({ reading, common, documents }: FinishedSearch): Search {
 /** Turns a text into what is looked up: its words, normalized, without the fillers, in one form. */
 function termReader({ isCyrillic, fillers }: TermReading): (text: string) => string[] {
   const keyOf = keyReader(isCyrillic);
+  /** Chinese says nothing where neither of two letters does. */
+  const isFiller = (key: string): boolean =>
+    fillers.has(key) || (han.test(key) && Array.from(key).every((letter) => fillers.has(letter)));
   return (text) =>
-    normalizeText(text)
-      .split(" ")
-      .flatMap((word) => {
-        const key = keyOf(word);
-        if (word.length < 2 || isSmallNumber(word) || fillers.has(key)) return [];
-        return isCyrillic ? withoutEnding(key) : key;
-      });
+    hanPairs(normalizeText(text).split(" ")).flatMap((word) => {
+      const key = keyOf(word);
+      if (word.length < 2 || isSmallNumber(word) || isFiller(key)) return [];
+      return isCyrillic ? withoutEnding(key) : key;
+    });
 }
 
 function keyReader(isCyrillic: boolean): (word: string) => string {
-  return isCyrillic ? wordKey : (word) => word;
+  return isCyrillic ? wordKey : bareArabic;
 }
 
 /** An hour, an age or a price is about nothing; 1712 is. */

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { normalizeText } from "./normalize-text.ts";
+import { readLocalNames } from "./local-names.ts";
 import type { Place, Region } from "./place.ts";
 import { regions } from "./place.ts";
-import { ContentError } from "../files/problem.ts";
-import type { Problem } from "../files/problem.ts";
+import { joinWords, name, names, placeWords, type Words } from "./place-words.ts";
+import { ContentError, Problems, type Problem } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 const region = z.enum(regions);
-const name = z.string().regex(/[\p{L}\p{N}]/u, "a name needs a letter");
 const place = z.strictObject({
   name,
   region,
@@ -27,14 +26,6 @@ const bordersFile = z.strictObject({
   outline: z.array(ring).min(1),
 });
 
-/** "Anvers, Antwerp" */
-const names = z
-  .string()
-  .transform((list) => list.split(",").map((entry) => entry.trim()))
-  .pipe(z.array(name).min(1));
-const phrases = names.transform((list) => list.map(normalizeText));
-/** By language, which is only for the eyes of who edits. */
-const phrasesByLanguage = z.record(z.string(), phrases).transform((lists) => Object.values(lists).flat());
 const handKeptPlace = place.extend({ population: z.int().min(0).default(0), names });
 const handKept = z.strictObject({
   postcodes: z.array(z.strictObject({ from: z.int(), to: z.int(), region })).min(1),
@@ -43,40 +34,7 @@ const handKept = z.strictObject({
   places: z.array(handKeptPlace.extend({ across: name.optional() })),
   names: z.record(region, z.record(z.string(), names)),
   parts: z.record(region, z.record(z.string(), names)),
-  words: z.strictObject({
-    in: phrasesByLanguage,
-    near: phrasesByLanguage,
-    verbs: phrases,
-    now: phrasesByLanguage,
-    past: phrasesByLanguage,
-    but: phrases,
-    not: phrasesByLanguage,
-    knowing: phrases,
-    onTheWay: phrasesByLanguage,
-    metro: phrases,
-    joining: phrases,
-    from: phrasesByLanguage,
-    of: phrases,
-    slavic: phrases,
-    beside: phrasesByLanguage,
-    organisations: phrases,
-    parts: phrases,
-    edges: phrases,
-    prefixes: phrases,
-    linking: phrases,
-    street: phrasesByLanguage,
-    streetAfter: phrases,
-    streetEnds: phrases,
-    country: phrases,
-    postcode: phrases,
-    amount: phrases,
-    abroad: phrases,
-    elsewhere: phrases,
-    townsAbroad: phrases,
-    everyday: phrasesByLanguage,
-    articles: phrases,
-    never: phrasesByLanguage,
-  }),
+  words: placeWords,
 });
 
 /** A closed line: points of [longitude, latitude]. */
@@ -85,10 +43,8 @@ export type Ring = z.infer<typeof ring>;
 export type Border = z.infer<typeof border>;
 /** The first and the last postcode of a range, and where it lies; an entry of flows/places.yaml. */
 export type PostcodeRange = z.infer<typeof handKept>["postcodes"][number];
-/** Words around a place's name, normalized. */
-export type Words = z.infer<typeof handKept>["words"];
 
-/** All that is known of places: flows/places.yaml, places.json and borders.json. */
+/** All that is known of places: flows/places.yaml, place-names/, places.json and borders.json. */
 export interface PlacesData {
   /** Where somebody can be: towns, villages, airports. */
   readonly places: readonly Place[];
@@ -109,19 +65,20 @@ export interface PlacesData {
 /** Says where a value of a YAML file stands. */
 type Where = (...path: (string | number)[]) => string;
 
-/** Reads places.json, borders.json and places.yaml; throws {@link ContentError}. */
+/** Reads places.json, borders.json, places.yaml and place-names/; throws {@link ContentError}. */
 export function readPlacesData(root: string): PlacesData {
   const known = readGenerated(root, "flows/places.json", placesFile).places;
   const { borders, outline } = readGenerated(root, "flows/borders.json", bordersFile);
   const { data, where } = readYaml(root, "flows/places.yaml", handKept);
-  const problems: Problem[] = [...overlaps(data.postcodes, where)];
+  const problems = new Problems();
+  problems.add(...overlaps(data.postcodes, where));
 
   const listed = (list: "names" | "parts") =>
     regions.flatMap((region) =>
       Object.entries(data[list][region]).flatMap(([name, names]) => {
         const target = largestOf(name, region, known);
         if (target) return [{ target, names }];
-        problems.push({
+        problems.add({
           where: where(list, region, name),
           what: `"${name}" in ${region} is no place of places.json`,
           mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
@@ -131,25 +88,38 @@ export function readPlacesData(root: string): PlacesData {
     );
   const added = new Map(listed("names").map(({ target, names }) => [target, names]));
   const parts = listed("parts").flatMap(({ target, names }) => names.map((name) => partOf(target, name)));
-  const places = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
-  const across = stationsAcross(data.places, places, where, problems);
-  if (problems.length > 0) throw new ContentError(problems);
-
-  const regionPlaces = {
+  const regionsNamed = {
     brussels: { ...data.regions.brussels, region: "brussels" },
     flanders: { ...data.regions.flanders, region: "flanders" },
     wallonia: { ...data.regions.wallonia, region: "wallonia" },
   } as const;
+  const areas = [...Object.values(regionsNamed), ...data.areas];
+  const towns = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
+  const local = readLocalNames(root, [...towns, ...data.places, ...areas], problems);
+  const inAllLanguages = <P extends Place>(place: P): P => ({
+    ...place,
+    names: [...place.names, ...(local.names.get(place) ?? [])],
+  });
+  const places = towns.map(inAllLanguages);
+  const keptPlaces = data.places.map(inAllLanguages);
+  const across = stationsAcross(keptPlaces, places, where, problems);
+  problems.refuse();
+
+  const regionPlaces = {
+    brussels: inAllLanguages(regionsNamed.brussels),
+    flanders: inAllLanguages(regionsNamed.flanders),
+    wallonia: inAllLanguages(regionsNamed.wallonia),
+  };
   return {
-    places: [...places, ...data.places],
+    places: [...places, ...keptPlaces],
     parts,
-    areas: [...Object.values(regionPlaces), ...data.areas],
+    areas: [...Object.values(regionPlaces), ...data.areas.map(inAllLanguages)],
     across,
     regions: regionPlaces,
     borders,
     outline,
     postcodes: data.postcodes,
-    words: data.words,
+    words: joinWords(data.words, local.words),
   };
 }
 
@@ -164,7 +134,7 @@ function stationsAcross(
   kept: readonly (Place & { readonly across?: string | undefined })[],
   towns: readonly Place[],
   where: Where,
-  problems: Problem[],
+  problems: Problems,
 ): ReadonlyMap<Place, Place> {
   const across = new Map<Place, Place>();
   for (const [index, station] of kept.entries()) {
@@ -174,7 +144,7 @@ function stationsAcross(
       across.set(town, station);
       continue;
     }
-    problems.push({
+    problems.add({
       where: where("places", index, "across"),
       what: `"${station.across}" is no place of places.json in another region`,
       mend: 'write the name of the town exactly as it stands there ("name":).',

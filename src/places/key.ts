@@ -30,7 +30,6 @@ const lookalikes: Readonly<Record<string, string>> = {
   y: "у",
 };
 const cyrillic = /\p{Script=Cyrillic}/u;
-const arabic = /\p{Script=Arabic}/u;
 
 /**
  * The key by which a place's name is found: normalized further, so that what people write for the same name is the same.
@@ -38,7 +37,6 @@ const arabic = /\p{Script=Arabic}/u;
  * - Sint, Saint, Sainte, Sankt, St and Ste (Сен, Синт) are one; spaces go: `St Niklaas` and `Sint-Niklaas` meet.
  * - Ukrainian and Russian spellings meet: і, ї, й, ы are и; є, э are е; ґ and an initial х are г; ь, ъ and doubled
  *   letters go. `Льєж` is `Льеж`, `Гасселт` is `Хасселт`, `Брюсель` is `Брюссель`.
- * - Arabic and Persian forms of one letter meet.
  */
 export function placeNameKey(text: string): string {
   return tokensKey(normalizeText(text).split(" "));
@@ -52,8 +50,7 @@ export function tokensKey(tokens: readonly string[]): string {
 /** {@link placeNameKey} of one normalized word. */
 export function tokenKey(token: string): string {
   if (saints.has(token)) return "st";
-  if (cyrillic.test(token)) return cyrillicKey(token);
-  return arabic.test(token) ? arabicKey(token) : token.replace(gluedSaint, "st");
+  return cyrillic.test(token) ? cyrillicKey(token) : token.replace(gluedSaint, "st");
 }
 
 function cyrillicKey(token: string): string {
@@ -64,8 +61,4 @@ function cyrillicKey(token: string): string {
     .replace(/^х|ґ/g, "г")
     .replace(/[ьъ]/g, "")
     .replace(/(\p{L})\1/gu, "$1");
-}
-
-function arabicKey(token: string): string {
-  return token.replace(/[کىیة]/g, (letter) => (letter === "ک" ? "ك" : letter === "ة" ? "ه" : "ي"));
 }

@@ -25,6 +25,16 @@ const letters: Readonly<Record<string, string>> = {
   þ: "th",
   ς: "σ",
   ـ: "",
+  // Arabic and Persian have letters of their own for one sound, and people type the one that their keyboard has.
+  ک: "ك",
+  ی: "ي",
+  ى: "ي",
+  ے: "ي",
+  ة: "ه",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ٱ: "ا",
   // Of ŉ.
   ʼ: "",
 };
@@ -36,6 +46,8 @@ const digits = new Map(
   ),
 );
 const ownDigits = oneOf(...digits.keys());
+/** Written without spaces, so that each letter stands for a word. */
+const unspaced = /\p{Script=Han}/gu;
 
 /** Nothing but ASCII, where there are no marks to take off. */
 const plain = /^[\x20-\x7e]*$/;
@@ -48,6 +60,7 @@ const plain = /^[\x20-\x7e]*$/;
  * - Hyphens, other punctuation, symbols and emoji become one space.
  * - Cyrillic `й` and `ї` stay letters of their own, for without their marks other words are read; `ё` becomes `е`,
  *   as it is mostly written; stress marks go.
+ * - The Arabic and Persian forms of one letter are one; each Chinese letter is a word.
  *
  * Normalizing twice changes nothing. It never throws, and takes time in proportion to the text.
  */
@@ -70,6 +83,7 @@ export function normalizeText(text: string): string {
     .normalize("NFC")
     .replace(foldable, (letter) => letters[letter] ?? letter)
     .replace(ownDigits, (digit) => digits.get(digit) ?? digit)
+    .replace(unspaced, " $& ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

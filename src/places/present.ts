@@ -1,4 +1,4 @@
-import type { Words } from "./data.ts";
+import type { Words } from "./place-words.ts";
 import { phraseSet } from "./phrases.ts";
 import { tokensFrom } from "./words.ts";
 import type { Word } from "./words.ts";

@@ -12,7 +12,7 @@ import { postcodeReader } from "./postcode.ts";
 import { metroReader } from "./metro.ts";
 import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
-import { keyOf, pieces, tokensFrom, wordsOf } from "./words.ts";
+import { keyOf, lengthOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 import { inBelgium } from "./walk.ts";
 
@@ -79,14 +79,14 @@ function byName(text: string, readers: Readers): TextAnswer {
   if (sure) return sure;
   const named = choose(isEveryday(whole, never) ? [] : names.byKey(keyOf(whole)));
   if (named.kind !== "unknown") return named;
-  if (whole.length <= longestGuess) {
+  if (lengthOf(whole) <= longestGuess) {
     const unread = [whole, ...parts].filter((words) => isOneWord(words) || !mentions.hasStreet(words));
     for (const words of [...unread, ...unread.map((part) => mentions.unknown(part))]) {
       const guessed = guess(words, readers);
       if (guessed.kind !== "unknown") return guessed;
     }
   }
-  const perhaps = whole.length <= longestSentence ? answerTo(found, near) : undefined;
+  const perhaps = lengthOf(whole) <= longestSentence ? answerTo(found, near) : undefined;
   return perhaps ? asGuess(perhaps) : { kind: "unknown" };
 }
 
@@ -95,7 +95,7 @@ function byName(text: string, readers: Readers): TextAnswer {
  * "Ost-Duinkerke" not abroad.
  */
 function doubted(answer: TextAnswer, words: readonly Word[], { names, never }: Readers): TextAnswer {
-  if (words.length < 2 || words.length > longestGuess || isEveryday(words, never)) return answer;
+  if (words.length < 2 || lengthOf(words) > longestGuess || isEveryday(words, never)) return answer;
   if (names.byKey(keyOf(words)).length > 0) return answer;
   const near = names.near(tokensFrom(words));
   if (near.length === 0) return answer;

@@ -14,7 +14,12 @@ export function readVocabulary({ words }: PlacesData, names: Names) {
   return {
     names,
     /** The longest name from a word on. */
-    look: nameLookup(names, new Set([...countriesAbroad, ...townsAbroad]), new Set(words.never)),
+    look: nameLookup(
+      names,
+      new Set([...countriesAbroad, ...townsAbroad]),
+      new Set(words.never),
+      new Set(words.everyday),
+    ),
     phrases: {
       in: phraseSet(words.in),
       near: phraseSet(words.near),

@@ -109,9 +109,10 @@ function isNoPreposition({ at, nameEnd }: Walk, words: readonly Word[], { verbs 
 const takeName: Take = (walk, words, tokens, vocabulary) => {
   const { look, phrases, slavic, countriesAbroad } = vocabulary;
   const { at } = walk;
-  const before = isJoined(walk, tokens, vocabulary) ? (walk.found.at(-1)?.before ?? "nothing") : walk.before;
   const named = look(words, at, slavic.has(tokens[at - 1] ?? "") ? "latin" : "cyrillic");
   if (!named || (named.length === 1 && isThing(words, at, vocabulary))) return false;
+  const joined = isJoined(walk, tokens, vocabulary) ? (walk.found.at(-1)?.before ?? "nothing") : walk.before;
+  const before = named.attached ?? joined;
   const whole = composed(named, words, at, vocabulary);
   if (!whole) {
     walk.unknown.push(at);

@@ -16,6 +16,16 @@ export interface Word {
 
 /** No text that tells where somebody is has more words than this. */
 const mostWords = 60;
+/** A letter that is a word in the eyes of normalizeText. */
+const han = /^\p{Script=Han}$/u;
+
+/** Whether a word is a letter of Chinese, of which names have many. */
+export const isHan = ({ token }: Word): boolean => han.test(token);
+
+/** How many words these are as people count them: two letters of Chinese are about one. */
+export function lengthOf(words: readonly Word[]): number {
+  return words.reduce((length, word) => length + (isHan(word) ? 0.5 : 1), 0);
+}
 
 /** The words as they are compared with words. */
 export const tokensFrom = (words: readonly Word[]): readonly string[] => words.map(({ token }) => token);
@@ -30,36 +40,45 @@ export function endOfGroup(words: readonly Word[], start: number): number {
 
 /** Cuts a text at its commas and the like, and each piece into its words. */
 export function pieces(text: string): readonly (readonly Word[])[] {
-  const found: Word[][] = [];
+  const found: (readonly Word[])[] = [];
   let left = mostWords;
-  for (const piece of text.split(/[,;:/|()\n!?]|(?<=\p{L}{4})\.\s|\s[-–—]\s/u)) {
-    if (left === 0) break;
-    const words = wordsOf(piece).slice(0, left);
-    left -= words.length;
+  for (const piece of text.split(/[,;:/|()\n!?،؛؟、。，；：！？（）]|(?<=\p{L}{4})\.\s|\s[-–—]\s/u)) {
+    if (left <= 0) break;
+    const words = shortened(wordsOf(piece), left);
+    left -= lengthOf(words);
     if (words.length > 0) found.push(words);
   }
   return found;
 }
 
+/** The first of the words, no more than so many as people count them. */
+function shortened(words: readonly Word[], most: number): readonly Word[] {
+  let length = 0;
+  return words.filter((word) => (length += lengthOf([word])) <= most);
+}
+
 /** Cuts a text into its words. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
   return text.split(/\s+/).flatMap((chunk) =>
     tokensOf(chunk).map((token, at) => ({
       token,
       key: tokenKey(token),
       accented: /^à/iu.test(chunk),
       capital: /^\P{L}*\p{Lu}/u.test(chunk),
-      glued: at > 0,
+      glued: at > 0 && !han.test(token),
     })),
   );
 }
 
+/** What Turkish sets behind a name with an apostrophe: `Gent'te`, `Brüksel'deyim`. */
+const turkishEnding = /(?<=\p{L}{3})['’](?=(?:[dt][ae](?:n|y[iı][mz])?|y?[ae])(?!\p{L}))/giu;
+
 /**
  * Cuts a text into normalized words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and
- * l' are words of their own, so that `d'Anvers` is `Anvers` with a word before it.
+ * l' are words of their own, so that `d'Anvers` is `Anvers` with a word before it, and so are the endings of Turkish.
  */
 export function tokensOf(text: string): readonly string[] {
-  return normalizeText(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 "))
+  return normalizeText(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 ").replace(turkishEnding, " "))
     .replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3")
     .split(" ")
     .filter((token) => token !== "");

@@ -54,6 +54,14 @@ describe("a cry", () => {
   });
 
   test.each([
+    ["with what Arabic writes to a word", "وساعدوني", "فالشرطة", "والنجدة", "اتصلوا بالشرطة"],
+    ["with the letters of another keyboard", "كمك", "کمک", "شرطه"],
+    ["amid letters of Chinese", "我现在很害怕请快点救救我们吧", "他们今天晚上又不让我和妹妹一起出门了"],
+  ])("is known %s", (_, ...texts) => {
+    expect(texts.filter((text) => !isCry(content.distress(text)))).toEqual([]);
+  });
+
+  test.each([
     ["ayuda", "socorro", "ajuda", "ajutor", "помощ", "pomocy", "yardım edin", "İMDAT", "مساعدة", "النجدة"],
     ["کمک", "cứu tôi với", "救命", "请救救我", "me pega mi marido", "boję się", "korkuyorum", "警察"],
   ])("is known in the languages that the bot does not speak: %s, %s, …", (...texts) => {

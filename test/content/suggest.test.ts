@@ -52,6 +52,35 @@ const ukrainian = searched(uk, "допоможіть", {
 });
 const suggest = createSuggest([en, uk], (language) => (language === uk ? ukrainian : english));
 
+describe("a language whose words hang together", () => {
+  const chinese = suggestAmong({
+    castle: ["城堡", "国王的石头塔楼。", "要塞"],
+    ship: ["帆船", "船长在海上航行。"],
+    bakery: ["面包店", "每天早上有面包和蛋糕。"],
+  });
+  const arabic = suggestAmong({
+    castle: ["القلاع", "أبراج الملوك من الحجر."],
+    ship: ["السفن", "أشرعة في البحر مع قبطان."],
+    bakery: ["المخبز", "خبز وكعك كل صباح."],
+  });
+
+  test.each([
+    ["我想找船长", "ship"],
+    ["哪里有蛋糕？", "bakery"],
+    ["要塞", "castle"],
+  ])("is searched by two letters of Chinese: %s", (text, id) => {
+    expect(chinese(en, text)[0]).toBe(id);
+  });
+
+  test.each([
+    ["أين مخبز", "bakery"],
+    ["والسفن؟", "ship"],
+    ["للقلاع", "castle"],
+  ])("is searched without what Arabic writes to a word: %s", (text, id) => {
+    expect(arabic(en, text)[0]).toBe(id);
+  });
+});
+
 function suggestAmong(texts: Parameters<typeof searched>[2]): Suggest {
   return createSuggest([en], () => searched(en, "help", texts));
 }
