@@ -10,10 +10,13 @@ import { screenOf, startWorld } from "../../world.ts";
 import { language as spoken, said } from "../chat.ts";
 
 /** What people write, by somebody who knew the screens and had not seen the lists in flows/words/. */
-const table = z.array(z.strictObject({ says: z.string(), finds: z.array(z.string()).min(1) })).min(40);
+const table = z.array(z.strictObject({ says: z.string(), finds: z.array(z.string()).min(1) })).min(15);
 /** How many of the first suggestions count, and which part of the texts must find their screen among them. */
 const first = 3;
 const enough = 0.9;
+/** A short table, of a language that came later: of 15 texts 12 must. */
+const short = 15;
+const enoughOfShort = 0.8;
 
 function fileOf(code: Language): string {
   return `test/content/published/utterances/${code}.yaml`;
@@ -56,7 +59,7 @@ function firstLine(code: Language, id: ScreenId): string {
 const measured = languages.filter((code) => existsSync(fileOf(code)));
 
 test.each(measured)(
-  "of what people write in %s, 9 in 10 find their screen among the first three",
+  "of what people write in %s, 9 in 10 (of a short table 8) find their screen among the first three",
   async (code) => {
     const { telegram, opens } = await startWorld();
     const person = await opens({ firstName: "Olena", languageCode: spoken(code) });
@@ -72,7 +75,7 @@ test.each(measured)(
     process.stdout.write(
       `${code}: ${hits} of ${all.length} utterances found\n${misses.map((miss) => `  ${miss}\n`).join("")}`,
     );
-    expect(hits / all.length).toBeGreaterThanOrEqual(enough);
+    expect(hits / all.length).toBeGreaterThanOrEqual(all.length > short ? enough : enoughOfShort);
     expect(telegram.refused).toEqual([]);
   },
   60_000,
