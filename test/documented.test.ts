@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { layerOf, layers } from "../eslint.layers.js";
+import { layerOf, layers } from "../lint/layers.js";
 
 const files = ["src", "packages", "bench"]
   .flatMap((folder) =>

@@ -11,7 +11,7 @@ const attached = "attach://";
  */
 export async function readMultipart(body: Buffer, contentType: string): Promise<Payload | undefined> {
   const response = new Response(body, { headers: { "content-type": contentType } });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- advised against for streams; this is bounded and whole
+  // oxlint-disable-next-line typescript/no-deprecated -- advised against for streams; this is bounded and whole
   const form = await response.formData().catch(() => undefined);
   if (form === undefined) return undefined;
   const fields = new Map<string, string | Upload>();

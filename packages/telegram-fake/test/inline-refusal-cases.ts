@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { inlineRefusals } from "../src/refusals/inline.ts";
 import type { Answer, Stage } from "./stage.ts";
 
@@ -11,13 +12,19 @@ export const article = {
   input_message_content: { message_text: "<b>One</b>", parse_mode: "HTML" },
 };
 
+/** The id of the newest inline query. */
+export function newestInlineQuery({ telegram }: Stage): string {
+  return z.object({ inline_query: z.object({ id: z.string() }) }).parse(telegram.updates.at(-1)).inline_query
+    .id;
+}
+
 /** Answers what the person asks from another chat; what is given replaces or adds to a good answer. */
 const answer =
   (parameters: object): Case =>
-  ({ call, person, telegram }) => {
-    person.askInline("a");
-    return call("answerInlineQuery", {
-      inline_query_id: (telegram.updates.at(-1)?.["inline_query"] as { id: string }).id,
+  (stage) => {
+    stage.person.askInline("a");
+    return stage.call("answerInlineQuery", {
+      inline_query_id: newestInlineQuery(stage),
       results: [article],
       ...parameters,
     });
@@ -30,11 +37,10 @@ const button = (parameters: object) => answer({ button: { text: "Open", ...param
 export const inlineRefusalCases: Readonly<Record<keyof typeof inlineRefusals, Case>> = {
   inlineModeOff: ({ call }) => call("answerInlineQuery", { inline_query_id: "1", results: [] }),
   inlineQueryInvalid: (stage) => {
-    const { call, person, passTime, telegram } = stage;
+    const { call, person, passTime } = stage;
     person.askInline("a");
     passTime(30_000);
-    const { id } = telegram.updates.at(-1)?.["inline_query"] as { id: string };
-    return call("answerInlineQuery", { inline_query_id: id, results: [article] });
+    return call("answerInlineQuery", { inline_query_id: newestInlineQuery(stage), results: [article] });
   },
   tooManyResults: answer({
     results: Array.from({ length: 51 }, (_, id) => ({ ...article, id: String(id) })),

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { article } from "./inline-refusal-cases.ts";
+import { article, newestInlineQuery } from "./inline-refusal-cases.ts";
 import { openStage, type Stage } from "./stage.ts";
 
 const withInlineMode = { inlineMode: true };
 
 /** Answers the newest inline query. */
-function answerNewest({ call, telegram }: Stage, parameters: object = {}) {
-  const { id } = telegram.updates.at(-1)?.["inline_query"] as { id: string };
-  return call("answerInlineQuery", { inline_query_id: id, results: [article], ...parameters });
+function answerNewest(stage: Stage, parameters: object = {}) {
+  return stage.call("answerInlineQuery", {
+    inline_query_id: newestInlineQuery(stage),
+    results: [article],
+    ...parameters,
+  });
 }
 
 test("what somebody types behind the bot's name is an update without a chat, and its answer is shown to them", async () => {

@@ -45,8 +45,9 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
       { parseAs: "string" },
       web.getDefaultJsonParser("error", "error"),
     );
-    web.addHook("onRequest", async (_request, reply) => {
+    web.addHook("onRequest", (_request, reply, done) => {
       reply.headers(securityHeaders);
+      done();
     });
     web.setErrorHandler((error, _request, reply) => {
       if (error instanceof ImpossibleAct) return reply.status(409).send({ problem: error.message });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { quiet } from "../quiet.ts";
 import { openPageStage, type PageStage } from "./page.ts";
 
@@ -52,9 +53,14 @@ test("a tapped button waits until the bot has answered", async () => {
 
   await stage.act(phone, { kind: "tap", message: id, row: 0, column: 0 });
   await expect.poll(isTapped).toBe(true);
-  const update = stage.telegram.updates.at(-1);
-  const { id: callback_query_id } = update?.["callback_query"] as { id: string };
-  await stage.call("answerCallbackQuery", { callback_query_id, text: "Saved", show_alert: true });
+  const { callback_query } = z
+    .object({ callback_query: z.object({ id: z.string() }) })
+    .parse(stage.telegram.updates.at(-1));
+  await stage.call("answerCallbackQuery", {
+    callback_query_id: callback_query.id,
+    text: "Saved",
+    show_alert: true,
+  });
   await expect.poll(isTapped).toBe(false);
   expect(told.chat().alerts).toEqual([{ text: "Saved", isModal: true }]);
 

@@ -1,5 +1,3 @@
-import type { Linter } from "eslint";
-
 /** A part of src/ or packages/ that knows only what its list names. */
 export interface Layer {
   readonly name: string;
@@ -16,4 +14,3 @@ export interface Layer {
 
 export const layers: readonly Layer[];
 export function layerOf(path: string): Layer | undefined;
-export const wallsConfig: Linter.Config;

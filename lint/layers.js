@@ -131,7 +131,7 @@ export const layers = [
   { name: "bench", paths: ["bench/"], mayImport: [], knowsGrammY: true },
 ];
 
-const root = import.meta.dirname;
+const root = dirname(import.meta.dirname);
 
 /**
  * The layer of a file, by its path from the root of the repository: `src/bot/chat/show.ts`.
@@ -159,7 +159,7 @@ const walls = {
     return {
       Program(node) {
         if (!from)
-          context.report({ node, message: `${path} is in no layer: give it one in eslint.layers.js.` });
+          context.report({ node, message: `${path} is in no layer: give it one in lint/layers.js.` });
       },
       ImportDeclaration: (node) => check(node, node.source),
       ExportNamedDeclaration: (node) => node.source && check(node, node.source),
@@ -170,12 +170,8 @@ const walls = {
   },
 };
 
-/** Only this rule, for every file that has to be in a layer. */
-export const wallsConfig = {
-  files: ["src/**/*.ts", "{packages,bench}/**/*.{ts,js}"],
-  plugins: { layers: { rules: { walls } } },
-  rules: { "layers/walls": "error" },
-};
+/** The plugin that .oxlintrc.json names; its rule is `layers/walls`. */
+export default { meta: { name: "layers" }, rules: { walls } };
 
 /** Why a file may not import this; nothing where it may. */
 function faultOf(from, path, source) {
