@@ -108,7 +108,7 @@ export async function createBot(
     recent: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
-    unanswered: new UnansweredUpdates(),
+    unanswered: new UnansweredUpdates(options.dependencies.now),
     overtaking: new Overtaking(content),
     settledChats,
     callsUnderWay: new CallsUnderWay(),

@@ -101,8 +101,6 @@ export async function isAsking({ telegram }: World, person: Person, code: string
   return isAsked;
 }
 
-let rawUpdates = 9_000_000;
-
 /** Brings the bot an update that the strict Telegram does not make itself, as by its webhook. */
 export async function deliver({ telegram }: World, update: object): Promise<void> {
   const { payload = {} } = telegram.calls.find(({ method }) => method === "setWebhook") ?? {};
@@ -112,7 +110,7 @@ export async function deliver({ telegram }: World, update: object): Promise<void
       "content-type": "application/json",
       "x-telegram-bot-api-secret-token": String(payload["secret_token"]),
     },
-    body: JSON.stringify({ update_id: rawUpdates++, ...update }),
+    body: JSON.stringify({ update_id: telegram.nextUpdateId(), ...update }),
   });
   if (!answer.ok) throw new Error(`the update was answered with ${answer.status}`);
 }

@@ -30,7 +30,7 @@ describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s",
     olena.send("/help");
     await wait(2500);
     outage.end();
-    await telegram.until(() => screenOf(olena).text.includes(help), "help", 15_000);
+    await telegram.until(() => screenOf(olena).text.includes(help), "help", 40_000);
     expect(telegram.refused).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s",
     await telegram.until(hasBegun, "the neutral line");
     await wait(1500);
     isDown = false;
-    await telegram.until(() => screenOf(olena).text.includes(help), "help", 15_000);
+    await telegram.until(() => screenOf(olena).text.includes(help), "help", 40_000);
     expect(telegram.refused).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s",
     await wait(1500);
     olena.edit(message, "дякую!");
     outage.end();
-    await telegram.until(() => screenOf(olena).text.includes(help), `help (${cry.update.update_id})`, 15_000);
+    await telegram.until(() => screenOf(olena).text.includes(help), `help (${cry.update.update_id})`, 40_000);
   });
 
   test("and what is shown then is the newest wish", async () => {
@@ -75,7 +75,7 @@ describe.each(["webhook", "polling"] as const)("an outage loses nothing, by %s",
     olena.send("9000");
     await wait(2500);
     outage.end();
-    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the centre", 15_000);
+    await telegram.until(() => screenOf(olena).text.includes("Payoke"), "the centre", 40_000);
     await wait(500);
     expect(saidTo(olena).map(({ text }) => text)).toEqual([expect.stringContaining("Payoke")]);
   });

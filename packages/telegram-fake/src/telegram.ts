@@ -64,6 +64,8 @@ export interface StrictTelegram {
   }) => Person;
   /** The bot is not in it: `addBot` it. */
   newGroup: (options: { readonly title: string }) => Group;
+  /** The number of an update that a test brings the bot itself: newer than all before, older than what comes. */
+  nextUpdateId: () => number;
   /** Makes the next calls that match go wrong. */
   inject: (fault: Fault) => void;
   /** Calls back after each change; returns what stops it. */
@@ -150,6 +152,7 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
         ...(username !== undefined && { username }),
         ...(languageCode !== undefined && { language_code: languageCode }),
       }),
+    nextUpdateId: () => world.updates.nextId(),
     newGroup: ({ title }) => new Group(world, title, -4_000_000_001 - groups++),
     inject: (fault) => {
       faults.add(fault);

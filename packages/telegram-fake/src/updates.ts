@@ -43,7 +43,7 @@ export class UpdateQueue {
   }
 
   add(kind: UpdateKind, content: object, chatId: number): Update {
-    const update: Update = { update_id: this.#nextId++, [kind]: content };
+    const update: Update = { update_id: this.nextId(), [kind]: content };
     this.made.push(update);
     this.#chats.set(update, chatId);
     if (this.#allowed.length === 0 || this.#allowed.includes(kind)) {
@@ -51,6 +51,11 @@ export class UpdateQueue {
     }
     this.#changed();
     return update;
+  }
+
+  /** The number of the next update; one that a test brings itself takes its place in the order so. */
+  nextId(): number {
+    return this.#nextId++;
   }
 
   /** Delivers an update of this server once more, under the same id. */

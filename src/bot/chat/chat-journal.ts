@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { deletable, type Chat, type Records } from "./records.ts";
+import { newestAnswered } from "./answered-update.ts";
 import { setTimers } from "./chat-timers.ts";
 import { inRanges } from "./older-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
@@ -26,6 +27,7 @@ export class ChatJournal {
   #dropped = false;
   #hasEnded = false;
   #hasSaid = false;
+  #isAnswered = false;
   #announced: Promise<void> | undefined;
   #isConversing: boolean | undefined;
   #kept: { readonly chat: Chat; readonly at: number } | undefined;
@@ -100,6 +102,11 @@ export class ChatJournal {
 
   get hasSaid(): boolean {
     return this.#hasSaid;
+  }
+
+  /** The update is answered: what was said for it is all there was to say. */
+  answered(): void {
+    this.#isAnswered = true;
   }
 
   /** It was looked whether a conversation is open, or changed. */
@@ -198,6 +205,9 @@ export class ChatJournal {
     const replaced = replacedNow ?? before.replaced;
     const questionMessageId = unlessDeleted(this.#questionMessageId ?? before.questionMessageId);
     const answeredMessageId = unlessDeleted(this.#act ? this.#act.message : before.answeredMessageId);
+    const answered = this.#isAnswered
+      ? newestAnswered(before.answered, { update: this.#update, at: this.#now })
+      : before.answered;
     const kept = inRanges(
       [...messages],
       before.older.filter(([, , at]) => isYoung(at)),
@@ -209,6 +219,7 @@ export class ChatJournal {
       eraseAfterHours: before.eraseAfterHours,
       ...kept,
       unknown: [...before.unknown, ...interruptedSend, ...this.#unknown].slice(-mostUnknown),
+      ...(answered === undefined ? {} : { answered }),
       ...(screenMessageId === undefined ? {} : { screenMessageId }),
       ...(questionMessageId === undefined ? {} : { questionMessageId }),
       ...(answeredMessageId === undefined ? {} : { answeredMessageId }),
@@ -222,6 +233,7 @@ export class ChatJournal {
       const {
         messages,
         older,
+        answered,
         screenMessageId,
         questionMessageId,
         answeredMessageId,
@@ -233,6 +245,7 @@ export class ChatJournal {
       return [
         ids,
         older,
+        answered?.update,
         screenMessageId,
         questionMessageId,
         answeredMessageId,

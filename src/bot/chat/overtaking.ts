@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
-import { needOf } from "./urgency.ts";
+import { isCry } from "./urgency.ts";
 
 /** How long a cry for help waits for what the same person did before, in milliseconds. */
 const patience = 1000;
@@ -43,7 +43,7 @@ export class Overtaking {
     all.updates.set(update, controller);
     let hasOvertaken = false;
     const waiting = setTimeout(() => {
-      if (!this.#isCry(update)) return;
+      if (!isCry(update, this.#content)) return;
       hasOvertaken = true;
       this.#overtake(all, update);
     }, patience).unref();
@@ -93,16 +93,12 @@ export class Overtaking {
     for (const exit of exits) if (exit.update < cry.update_id) exit.controller.abort();
     for (const [update, controller] of updates) {
       if (update === cry) return;
-      if (!this.#isCry(update)) controller.abort();
+      if (!isCry(update, this.#content)) controller.abort();
     }
   }
 
   #deleteIdle(chat: number): void {
     const all = this.#chats.get(chat);
     if (all && all.updates.size + all.exits.size === 0) this.#chats.delete(chat);
-  }
-
-  #isCry(update: Update): boolean {
-    return !update.my_chat_member && needOf(update, this.#content) !== undefined;
   }
 }

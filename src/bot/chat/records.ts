@@ -26,6 +26,8 @@ const idRange = z.tuple([z.int(), z.int()]).readonly();
 const chatSchema = z.object({
   /** The last update that this tells of. */
   update: z.int().default(0),
+  /** The newest update for which something was said, and when it came: what is older and comes again is not shown in its place. */
+  answered: z.object({ update: z.int(), at: z.int() }).optional(),
   /** The message that shows the menu or a screen. */
   screenMessageId: z.int().optional(),
   /** The message that asks where the person is, and that its keyboard came with. */

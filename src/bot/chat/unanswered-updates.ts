@@ -1,3 +1,7 @@
+import { isOlderThan, newestAnswered, type AnsweredUpdate } from "./answered-update.ts";
+
+import { rememberedFor } from "./departures.ts";
+
 /** Of how many chats it is known what was answered last. */
 const mostChats = 10_000;
 
@@ -5,8 +9,12 @@ const mostChats = 10_000;
 export class UnansweredUpdates {
   readonly #waiting = new Map<number, Set<number>>();
   readonly #overtaken = new Set<number>();
-  /** The newest update of each chat that was answered. */
-  readonly #newest = new Map<number, number>();
+  readonly #newest = new Map<number, AnsweredUpdate>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   failed(chat: number, update: number): void {
     const waiting = this.#waiting.get(chat) ?? new Set();
@@ -15,7 +23,7 @@ export class UnansweredUpdates {
 
   /** One that an earlier process left comes again. */
   returned(chat: number, update: number): void {
-    if (update < (this.#newest.get(chat) ?? 0)) this.#overtaken.add(update);
+    if (this.isOlderThanAnswered(chat, update)) this.#overtaken.add(update);
     else this.failed(chat, update);
   }
 
@@ -36,11 +44,18 @@ export class UnansweredUpdates {
     return this.#overtaken.delete(update);
   }
 
+  /** Whether this process has answered a newer update of the chat in the last minutes. */
+  isOlderThanAnswered(chat: number, update: number): boolean {
+    return isOlderThan(this.#newest.get(chat), update, this.#now());
+  }
+
   #note(chat: number, update: number): void {
-    const newest = Math.max(update, this.#newest.get(chat) ?? 0);
+    const newest = newestAnswered(this.#newest.get(chat), { update, at: this.#now() });
     this.#newest.delete(chat);
     this.#newest.set(chat, newest);
-    const [oldest] = this.#newest.keys();
-    if (this.#newest.size > mostChats && oldest !== undefined) this.#newest.delete(oldest);
+    for (const [oldest, { at }] of this.#newest) {
+      if (this.#newest.size <= mostChats && at > this.#now() - rememberedFor) break;
+      this.#newest.delete(oldest);
+    }
   }
 }

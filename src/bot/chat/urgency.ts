@@ -21,6 +21,11 @@ export function subjectOf({ callback_query, my_chat_member }: Update): string {
   return my_chat_member ? "membership" : "message";
 }
 
+/** Whether an update is a cry for help, by a tap or in words. */
+export function isCry(update: Update, content: Content): boolean {
+  return !update.my_chat_member && needOf(update, content) !== undefined;
+}
+
 /** Whether an update may be ✖, by a tap or in words. */
 export function isExit({ message, callback_query }: Update, content: Content): boolean {
   if (callback_query) return readTap(callback_query.data ?? "", content)?.kind === "exit";

@@ -249,12 +249,13 @@ export class ChatExit {
     const { records } = this.#dependencies;
     await records.deleteConversation(chat);
     if (!kept) return;
-    const { update, coverAfterMinutes, eraseAfterHours, messages } = kept;
+    const { update, answered, coverAfterMinutes, eraseAfterHours, messages } = kept;
     const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
     const stays = messages.filter(([id]) => id === screen);
     const nothing = { unknown: [], older: [] };
     await records.keepChat(chat, {
       update,
+      ...(answered && { answered }),
       coverAfterMinutes,
       eraseAfterHours,
       ...nothing,

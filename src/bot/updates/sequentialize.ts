@@ -1,6 +1,8 @@
 import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
+import { isOlderThan } from "../chat/answered-update.ts";
+import { isCry } from "../chat/urgency.ts";
 import { coverStays } from "../exit/cover-stays.ts";
 import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { ChatExit } from "../exit/exit.ts";
@@ -23,14 +25,22 @@ export function sequentialize(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
 ): MiddlewareFn<IncomingContext> {
-  const { records, exclusive, log, now, departures, recent, newest, coalesced, unanswered, overtaking } =
-    dependencies;
+  const { content, records, exclusive, log, now } = dependencies;
+  const { departures, recent, newest, coalesced, unanswered, overtaking } = dependencies;
   const chatExit = new ChatExit(dependencies);
   const aftermath = new ExitAftermath(dependencies);
   /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
   const vanish = (chat: number, work: Work, before: readonly number[]): Promise<void> => {
     const sent = [...before, ...work.messages];
     return aftermath.undo(chat, { touched: [], isBroken: false, sent, unknown: [] });
+  };
+  /** Nothing is said for it, but its messages are in the chat. */
+  const passOver = async (ctx: ChatContext, messages: readonly number[]): Promise<void> => {
+    if (messages.length === 0) return;
+    const { chatId: chat, update } = ctx;
+    const journal = new ChatJournal({ chat, update: update.update_id, now: now(), newest });
+    for (const message of messages) journal.arrived(message);
+    await settle({ api: ctx.api, journal, language: await personLanguage(ctx, dependencies) }, dependencies);
   };
   const notKept = (error: unknown): void => {
     log.error({ event: "journal-failed", ...describeFailure(error) });
@@ -47,15 +57,21 @@ export function sequentialize(
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
-        const [isHandled, departure, exit] = await Promise.all([
+        const [isHandled, departure, exit, kept] = await Promise.all([
           records.isHandled(id),
           records.departures.read(chat),
           records.exits.read(chat),
+          records.chat(chat),
         ]);
         if (isHandled) return;
         const before = coalesced.take(chat);
-        if (unanswered.isOvertaken(id) || hasLeft(work) || id < (departure?.update ?? 0)) {
+        const isLate = unanswered.isOlderThanAnswered(chat, id) || isOlderThan(kept?.answered, id, now());
+        const isOvertaken = unanswered.isOvertaken(id);
+        if (hasLeft(work) || id < (departure?.update ?? 0)) {
           await vanish(chat, work, before);
+        } else if (isOvertaken || (isLate && !isCry(update, content))) {
+          // It comes again, or came later than what the person did since: what was shown for that stays.
+          await passOver(ctx, [...before, ...work.messages]);
         } else {
           // The exit could not delete what is stored, so that it is of before ✖: it is deleted before anything reads it.
           if (exit?.stored) await chatExit.goOn(chat);
@@ -81,7 +97,10 @@ export function sequentialize(
           }, keepUpEvery).unref();
           try {
             await features(served, next);
-            if (journal.hasSaid) unanswered.answered(chat, id);
+            if (journal.hasSaid) {
+              journal.answered();
+              unanswered.answered(chat, id);
+            }
           } catch (error) {
             unanswered.failed(chat, id);
             throw error;
@@ -105,7 +124,9 @@ export function sequentialize(
   };
 }
 
-function hasChat(ctx: IncomingContext): ctx is IncomingContext & Pick<Context, "chatId" | "caller"> {
+type ChatContext = IncomingContext & Pick<Context, "chatId" | "caller">;
+
+function hasChat(ctx: IncomingContext): ctx is ChatContext {
   return ctx.chatId !== undefined && ctx.caller !== undefined;
 }
 
@@ -117,9 +138,12 @@ function hasLeft(work: Work): boolean {
 /**
  * What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered.
  */
-async function settle(ctx: Context, { records, log }: Dependencies): Promise<void> {
+async function settle(
+  { api, journal, language }: Pick<Context, "api" | "journal" | "language">,
+  { records, log }: Dependencies,
+): Promise<void> {
   try {
-    await ctx.journal.settle(ctx.api, records, ctx.language);
+    await journal.settle(api, records, language);
   } catch (error) {
     log.error({ event: "journal-failed", ...describeFailure(error) });
   }
