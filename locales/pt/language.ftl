@@ -1,0 +1,3 @@
+language = <b>Idioma</b>
+    Escolha o seu idioma.
+    .label = Idioma
