@@ -4,7 +4,7 @@ check = <b>Verificar uma situação</b>
     Nada disso fica guardado. Você pode parar a qualquer hora.
 
     Sobre o que é?
-    .label = Verificar uma situação
+    .label = Verificar situação
 
 check-me = <b>Minha situação</b>
     Perguntas sobre você: o seu trabalho, o lugar onde você mora, as pessoas ao seu redor.

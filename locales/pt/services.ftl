@@ -51,7 +51,7 @@ services-work = <b>Trabalho sem pagamento ou não declarado</b>
     <i>Verificado em { $checked }</i>
 
     <b>Inspeção federal do trabalho:</b> { $labour-federal }
-    .label = Trabalho sem pagamento
+    .label = Salário não pago
 
 services-talk = <b>Alguém com quem falar</b>
     Dia e noite, de graça. Você não precisa dizer o seu nome.
@@ -60,4 +60,4 @@ services-talk = <b>Alguém com quem falar</b>
     • { $tele-onthaal } – Tele-Onthaal, em holandês
     • { $telefonhilfe } – Telefonhilfe, em alemão
     <i>Verificado em { $checked }</i>
-    .label = Alguém com quem falar
+    .label = Para conversar

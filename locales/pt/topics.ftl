@@ -61,14 +61,14 @@ topics-crimes = <b>Quando obrigam você a fazer algo contra a lei</b>
     Isso pode ser tráfico de pessoas. Também se você concordou no começo.
 
     <b>Pode haver punição para você?</b>
-    Há uma regra para vítimas. Se você tiver o reconhecimento de vítima, não há punição pelo que as pessoas que exploraram você diretamente obrigaram você a fazer.
+    Há uma regra para vítimas. Se reconhecerem você como vítima, não há punição pelo que as pessoas que exploraram você diretamente obrigaram você a fazer.
 
     Este bot não tem como saber se isso vale para você. Um centro de ajuda pode olhar isso junto com você. É você quem decide quanto conta.
     <i>Verificado em { $checked }</i>
 
     <b>Fale primeiro com um centro de ajuda:</b>
     { $line } – dia e noite
-    .label = Me obrigam a roubar…
+    .label = Forçam a roubar…
 
 # bx1.be, 27 December 2025; RTL and RTBF, 2023; lalibre.be, October 2022.
 topics-violence = <b>Depois de violência sexual</b>
@@ -85,7 +85,7 @@ topics-violence = <b>Depois de violência sexual</b>
     <i>Verificado em { $checked }</i>
 
     { $sos-viol } – SOS Viol, em francês, de graça, também por escrito
-    .label = Depois de violência sexual
+    .label = Violência sexual
 
 # help.unhcr.org/ukraine, January 2026.
 topics-aid = <b>A ajuda é de graça</b>
@@ -99,7 +99,7 @@ topics-aid = <b>A ajuda é de graça</b>
     • Conte a alguém de confiança, ou a um centro de ajuda.
 
     Em “{ help.label }” você vê para quem pode ligar.
-    .label = A ajuda é de graça
+    .label = Ajuda é de graça
 
 # belganewsagency.eu, 2026; aide-sociale.be, November 2024; myria.be.
 topics-protection = <b>Quando a proteção é negada, ou acaba</b>
@@ -134,7 +134,7 @@ topics-leaving = <b>Ir embora com segurança</b>
     <i>Verificado em { $checked }</i>
 
     { $line } – os três centros, dia e noite
-    .label = Ir embora com segurança
+    .label = Sair em segurança
 
 topics-leaving-take = <b>O que levar</b>
     • os seus documentos, e os dos seus filhos
@@ -164,7 +164,7 @@ topics-home = <b>Voltar para o seu país</b>
     <i>Verificado em { $checked }</i>
 
     { $line } – os três centros, dia e noite
-    .label = Voltar para o meu país
+    .label = Voltar ao meu país
 
 # missingchildreneurope.eu; help.unhcr.org.
 topics-abroad = <b>Fora da Bélgica</b>
