@@ -1,6 +1,6 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Ajuda na Bélgica</b>
-    O que você diz à polícia é estritamente confidencial. Em perigo agora? Ligue para a polícia, seja você quem for.
+    O que você diz à polícia é estritamente confidencial. Em perigo agora? Ligue para a polícia, não importa quem você é.
     Sem perigo agora, e sem documento de residência? Fale primeiro com um centro de ajuda.
 
     Escolha a sua região abaixo. Cada região tem o seu centro de ajuda.
@@ -105,7 +105,7 @@ help-call-police = <b>Quando você liga para a polícia</b>
     • Diga o que está acontecendo, e se há alguém em perigo ou com ferimentos.
     • Fique na linha até dizerem que pode desligar. Talvez liguem de volta.
 
-    O que você diz à polícia é estritamente confidencial. Em perigo agora? Ligue para a polícia, seja você quem for. Sem perigo agora, e sem documento de residência? Fale primeiro com um centro de ajuda: { $line }
+    O que você diz à polícia é estritamente confidencial. Em perigo agora? Ligue para a polícia, não importa quem você é. Sem perigo agora, e sem documento de residência? Fale primeiro com um centro de ajuda: { $line }
     <i>Verificado em { $checked }</i>
 
     <b>Em perigo agora:</b> { $emergency } ou { $police }

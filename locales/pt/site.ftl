@@ -16,7 +16,7 @@ site-no-position = O seu navegador não diz onde você está. Escreva a cidade o
 site-postcodes = O seu código postal indica a região
 
 site-check = Responda abaixo. Nada é enviado nem guardado: some quando você fecha a página.
-site-note = Escreva as respostas para alguém de confiança: no papel, ou numa mensagem. Só faça isso onde for seguro. Esta página não guarda nada.
+site-note = Escreva as respostas para alguém de confiança: no papel, ou numa mensagem. Só faça isso onde é seguro. Esta página não guarda nada.
 
 site-about = <b>Sobre estas páginas</b>
     Safe Steps dá informações a pessoas na Bélgica que podem ser enganadas, presas numa armadilha ou exploradas. Antes de tudo, a quem fugiu da Ucrânia.

@@ -112,7 +112,7 @@ topics-protection = <b>Quando a proteção é negada, ou acaba</b>
     <b>Tenha cuidado</b> quando alguém vende documentos, um casamento ou um esconderijo, ou pede trabalho em troca disso.
 
     <b>Isto continua valendo</b>
-    • Em perigo agora, você pode ligar para a polícia, seja você quem for.
+    • Em perigo agora, você pode ligar para a polícia, não importa quem você é.
     • Você pode falar com um centro de ajuda.
     • Quem tem emprego na Bélgica tem os mesmos direitos trabalhistas, também sem documento de residência.
 

@@ -13,7 +13,7 @@ work = <b>Seus direitos no trabalho</b>
     .label = Trabalho
 
 work-proof = <b>Guarde provas do seu trabalho</b>
-    Provas podem ajudar quando você cobra o seu salário, ou presta queixa. Só junte provas se isso for seguro.
+    Provas podem ajudar quando você cobra o seu salário, ou presta queixa. Só junte provas se isso é seguro.
 
     <b>Anote</b>
     • os dias e as horas em que você trabalhou
