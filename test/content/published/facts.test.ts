@@ -83,6 +83,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
   de: "4. März 2027",
   uk: "4 березня 2027",
   ru: "4 марта 2027",
+  pt: "4 de março de 2027",
 };
 
 describe.each(languages)("in %s", (language) => {

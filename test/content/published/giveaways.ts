@@ -18,6 +18,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   ru: "торговл эксплуат жертв потерпевш полици насили рабств принужд заставл секс изнасил преступл опасн экстренн ловушк обман угроз проституц долг побег спас страх".split(
     " ",
   ),
+  pt: "tráfico trafico explor vítima vitima polícia policia abus violen violên escrav forç forc sexo sexual estupr crime perigo emergên emergen armadilha engan ameaç ameac machuc prostitu dívida divida fug socorro medo segurança seguranca denunci".split(
+    " ",
+  ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
