@@ -156,7 +156,7 @@ test("a changed source text comes with the translations that are to be compared,
   expect(bot.view.warnings.map(({ where, mend }) => `${where} ${mend}`)).toContainEqual(
     expect.stringMatching(/^locales\/uk\/menu\.ftl:\d+ .*npm run translated uk menu$/),
   );
-  expect(bot.view.languages.at(-1)).toEqual({ code: "pt", name: "Português", isSpoken: false });
+  expect(bot.view.languages.at(-1)).toEqual({ code: "it", name: "Italiano", isSpoken: false });
   expect(bot.linkTo("uk", "housing.private")).toBe("uk-housing-private");
-  expect(bot.linkTo("pt", "menu")).toBe("en-menu");
+  expect(bot.linkTo("it", "menu")).toBe("en-menu");
 });

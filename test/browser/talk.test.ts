@@ -65,7 +65,7 @@ describeInBrowser("talking to the bot in a browser", () => {
     await says(page, "112");
     await page.getByRole("combobox", { name: "Phone language" }).selectOption("uk");
     await says(page, "Допомога в Бельгії");
-    await page.getByRole("combobox", { name: "Phone language" }).selectOption("pt");
+    await page.getByRole("combobox", { name: "Phone language" }).selectOption("it");
     await says(page, "Help in Belgium");
   });
 

@@ -4,7 +4,7 @@ import type { BotConnection, PreviewedApp, RunningBot } from "./previewed-app.ts
 import type { LiveContent } from "./web/live-content.ts";
 
 /** A language that the telephone can be set to though the bot does not speak it. */
-const foreign = { code: "pt", name: "Português" };
+const foreign = { code: "it", name: "Italiano" };
 
 /** The bot, running on a checked copy of the content. When something is saved it is started anew on another copy. */
 export class LiveBot implements LiveContent {
