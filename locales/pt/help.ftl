@@ -9,7 +9,7 @@ help = <b>Ajuda na Bélgica</b>
     <b>Alguém usa ou assusta você?</b>
     { $line } – dia e noite
     <b>Em perigo agora? Ligue:</b>
-    { $emergency } – e ambulância, bombeiros
+    { $emergency } – também ambulância, bombeiros
     { $police } – polícia
     Nos dois, tecle { $police-key } para a polícia.
     .label = Preciso de ajuda
@@ -69,7 +69,7 @@ help-wallonia = <b>Sürya – Valônia</b>
     .label = Valônia
 
 # For somebody who thinks of suicide. There is no line in Portuguese: French is the nearest to it.
-help-suicide = <b>Você pode dividir isso com alguém</b>
+help-suicide = <b>Você pode falar disso com alguém</b>
     Alguém pode ouvir você. É você quem decide o que conta.
     <i>Verificado em { $checked }</i>
 
@@ -78,7 +78,7 @@ help-suicide = <b>Você pode dividir isso com alguém</b>
     { $suicide-dutch } – em holandês
     <b>Sua vida está em perigo agora?</b>
     { $emergency } – ambulância, { $police } – polícia
-    { $line } – alguém força você: dia e noite
+    { $line } – se alguém obriga você: dia e noite
     .label = Pensar em suicídio
 
 help-call = <b>O que acontece quando eu ligo</b>
@@ -151,7 +151,7 @@ help-rights = <b>O que um centro pode fazer</b>
 
 # myria.be, "status of victims".
 help-rights-time = <b>Tempo para pensar, e um documento</b>
-    Há duas condições: há sinais de tráfico de pessoas, e a pessoa não tem mais contato com quem a explorou.
+    Há duas condições: existem sinais de tráfico de pessoas, e a pessoa não tem mais contato com quem a explorou.
 
     <b>{ $reflection-days } dias para descansar</b>
     Nesse tempo você pode decidir: quer prestar queixa ou fazer uma declaração sobre o que aconteceu? Você pode recusar as duas coisas.

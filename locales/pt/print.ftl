@@ -3,7 +3,7 @@
 print-help = <b>Para quem ligar na Bélgica</b>
 
     <b>Em perigo agora?</b>
-    { $emergency } – e ambulância, bombeiros
+    { $emergency } – também ambulância, bombeiros
     { $police } – polícia
     Nos dois, tecle { $police-key } para a polícia.
 

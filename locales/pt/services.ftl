@@ -18,7 +18,7 @@ services-centres = <b>Engano, armadilha ou exploração</b>
 
 services-violence = <b>Violência</b>
     <b>Violência sexual</b>
-    • Centros para vítimas de violência sexual – cuidados em hospitais, dia e noite, também sem prestar queixa: { $assault-centres-site }
+    • Centros de Atendimento após Violência Sexual – cuidados em hospitais, dia e noite, também sem prestar queixa: { $assault-centres-site }
     • { $sos-viol } – SOS Viol, em francês, de graça
 
     <b>Violência do parceiro ou da parceira</b>

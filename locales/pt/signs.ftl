@@ -14,7 +14,7 @@ signs = <b>Nove sinais de alerta</b>
     <b>Trabalho e pressão</b>
     • pressiona você a trabalhar, prestar serviços ou ter sexo, também para pagar uma “dívida”
     • não paga, ou paga menos do que prometeu
-    • dá más condições de trabalho, guarda os seus documentos ou tranca a porta
+    • dá condições ruins de trabalho, guarda os seus documentos ou tranca a porta
 
     Um sinal já é motivo para pedir ajuda.
     .label = Sinais de alerta

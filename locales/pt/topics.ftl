@@ -76,7 +76,7 @@ topics-violence = <b>Depois de violência sexual</b>
 
     A culpa não é sua. É você quem decide o que acontece agora.
 
-    <b>Os Centros para vítimas de violência sexual</b> ficam em hospitais. A ajuda lá é de graça, dia e noite. Você não precisa prestar queixa.
+    <b>Os Centros de Atendimento após Violência Sexual</b> ficam em hospitais. A ajuda lá é de graça, dia e noite. Você não precisa prestar queixa.
     • O melhor é ir em até { $assault-hours } horas.
     • Se você puder, não se lave antes.
     • Já passou mais tempo? Você pode pedir ajuda lá mesmo assim.
