@@ -84,7 +84,7 @@ topics-violence = <b>Depois de violência sexual</b>
     <b>Onde?</b> Bruxelas, Antuérpia, Gante, Leuven, Roeselare, Genk, Liège, Charleroi, Namur, Arlon. Para Jette, Tournai e Ottignies, veja o site: { $assault-centres-site }
     <i>Verificado em { $checked }</i>
 
-    { $sos-viol } – SOS Viol, em francês, de graça, também por escrito
+    { $sos-viol } – SOS Viol, em francês, de graça, com chat
     .label = Violência sexual
 
 # help.unhcr.org/ukraine, January 2026.
