@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { siteName } from "../../../src/content/contacts.ts";
 import { regions } from "../../../src/places/place.ts";
-import { visibleText } from "../../../src/content/markup.ts";
 import { content, languages, screens, textOf } from "./reading.ts";
 
 const contacts = [...content.contacts];
@@ -71,7 +70,7 @@ describe.each(languages)("in %s", (language) => {
     const written = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
     const days = new Set(contacts.map(([, { checked }]) => written.format(new Date(checked))));
     for (const { id } of screens) {
-      const text = visibleText(content.screen(language, id).text);
+      const text = textOf(language, id);
       if (!/\+32|\b11[26]/.test(text)) continue;
       expect(
         [...days].some((day) => text.includes(day)),

@@ -84,6 +84,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
   uk: "4 березня 2027",
   ru: "4 марта 2027",
   pt: "4 de março de 2027",
+  ar: "4 مارس 2027",
 };
 
 describe.each(languages)("in %s", (language) => {

@@ -9,9 +9,12 @@ export const languages = content.languages.all.map(({ code }) => code);
 export const translations = languages.filter((language) => language !== content.languages.source);
 export const screens = [...content.screens.values()];
 
+/** What sets numbers and names apart in a language that is written from right to left: nobody sees it. */
+const marksOfDirection = /[\u2066\u2069]/g;
+
 /** A screen as its reader sees it, without its buttons. */
 export function textOf(language: Language, screen: ScreenId): string {
-  return visibleText(content.screen(language, screen).text);
+  return visibleText(content.screen(language, screen).text).replace(marksOfDirection, "");
 }
 
 /** The same, but of a card only what it says in the reader's own language. */
