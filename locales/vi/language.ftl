@@ -1,0 +1,3 @@
+language = <b>Ngôn ngữ</b>
+    Chọn ngôn ngữ của bạn.
+    .label = Ngôn ngữ
