@@ -6,7 +6,7 @@ about = <b>Về bot này</b>
     Bot không thể hứa giúp đỡ. Nó cho bạn biết ai có thể giúp.
 
     { $review }
-    .label = Giới thiệu và riêng tư
+    .label = Về bot, riêng tư
 
 about-trafficking = <b>Mua bán người là gì?</b>
     Ai đó bị lừa, bị gài bẫy hoặc bị ép, rồi bị lợi dụng để người khác kiếm lợi. Đó là tội phạm. Vẫn có thể là mua bán người, dù lúc đầu bạn đã đồng ý.

@@ -4,7 +4,7 @@ check = <b>Xem xét một tình huống</b>
     Không có gì được lưu lại. Bạn có thể dừng bất cứ lúc nào.
 
     Chuyện này về điều gì?
-    .label = Xem xét tình huống
+    .label = Xem tình huống
 
 check-me = <b>Hoàn cảnh của tôi</b>
     Những câu hỏi về bạn: việc làm, chỗ ở, những người quanh bạn.

@@ -4,7 +4,7 @@ menu = <b>Safe Steps</b>
     Thông tin cho người mới đến Bỉ: chỗ ở, đi lại, việc làm, và ai có thể giúp.
 
     Bạn muốn đọc gì?
-    .label = Menu chính
+    .label = Menu
 
 # Buttons that stand on many screens.
 button-back = Quay lại

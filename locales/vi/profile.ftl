@@ -2,7 +2,7 @@
 profile-name = Safe Steps
 profile-description = Thông tin cho người mới đến Bỉ: chỗ ở, đi lại, việc làm, và ai có thể giúp. Chạm Bắt đầu.
 profile-short-description = Thông tin cho người mới đến Bỉ.
-profile-command-start = Menu chính
+profile-command-start = Menu
 profile-command-help = Gọi cho ai
 profile-command-language = Ngôn ngữ
 profile-command-privacy = Riêng tư

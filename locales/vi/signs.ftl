@@ -17,7 +17,7 @@ signs = <b>Chín dấu hiệu cảnh báo</b>
     • bắt bạn làm trong điều kiện tồi, giữ giấy tờ hoặc khóa cửa
 
     Một dấu hiệu là đủ lý do để nhờ giúp đỡ.
-    .label = Dấu hiệu cảnh báo
+    .label = Dấu hiệu xấu
 
 signs-papers = <b>Giấy tờ, điện thoại, gia đình</b>
 
