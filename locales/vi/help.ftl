@@ -41,7 +41,7 @@ help-brussels = <b>PAG-ASA – Bruxelles</b>
     <b>Đang nguy hiểm?</b> { $emergency } hoặc { $police }
     .label = Bruxelles
 
-help-flanders = <b>Payoke – vùng Flanders</b>
+help-flanders = <b>Payoke – vùng Vlaanderen</b>
     Giúp những người bị lừa, bị gài bẫy hoặc bị bóc lột.
     Miễn phí và giữ kín. Bạn không cần nói tên.
 
@@ -52,7 +52,7 @@ help-flanders = <b>Payoke – vùng Flanders</b>
     <b>Payoke:</b> { $payoke }
     <b>Ngày đêm:</b> { $line }
     <b>Đang nguy hiểm?</b> { $emergency } hoặc { $police }
-    .label = Flanders
+    .label = Vlaanderen
 
 help-wallonia = <b>Sürya – vùng Wallonie</b>
     Giúp những người bị lừa, bị gài bẫy hoặc bị bóc lột.

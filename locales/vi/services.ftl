@@ -11,7 +11,7 @@ services-centres = <b>Bị lừa, bị gài bẫy hoặc bị bóc lột</b>
     <i>Kiểm tra ngày { $checked }</i>
 
     • Bruxelles – PAG-ASA: { $pag-asa }
-    • Flanders – Payoke: { $payoke }
+    • Vlaanderen – Payoke: { $payoke }
     • Wallonie – Sürya: { $surya }
     <b>Ngày đêm:</b> { $line }
     .label = Bị lừa, bẫy, bóc lột
