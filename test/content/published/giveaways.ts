@@ -22,6 +22,8 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
     " ",
   ),
   ar: "اتجار الاتجار استغل استغلال ضحية ضحايا شرطة الشرطة عنف العنف عبود قسري إجبار يجبر جنس اغتصاب جريمة خطر الخطر طوارئ الطوارئ فخ خداع الخداع تهديد يهدد دعارة دين هروب إنقاذ نجدة خوف سلامت أمان تبليغ".split(
+    " ",
+  ),
   vi: "bóc lột nạn sát ngược đãi bạo buôn ép buộc cưỡng dục hiếp phạm nguy khẩn bẫy lừa dọa đánh mại dâm nợ trốn cứu sợ cáo".split(
     " ",
   ),
