@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
-import { content, languages, screens, interfaceMessagesIn, textOf } from "./reading.ts";
+import { content, interfaceMessagesIn, languages, marksOfDirection, screens, textOf } from "./reading.ts";
 
 const emergency = ["112", "101"];
 const line = "+32 78 055 800";
@@ -85,7 +85,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
 function numbersOf(language: Language, id: ScreenId): string[] {
   const card = content.card(language, id);
   const text = card ? card.lines.map((line) => line.text).join("\n") : content.screen(language, id).text;
-  const withoutDay = text.replace(protectionEnd[language] ?? "", "");
+  const withoutDay = text.replace(marksOfDirection, "").replace(protectionEnd[language] ?? "", "");
   return withoutDay.replace(/<i>.*?<\/i>/gs, "").match(/\+?\d+(?: \d+)*/g) ?? [];
 }
 
