@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
 import { createRecords } from "./bot/chat/records.ts";
+import { knownFor } from "./bot/chat/settled-chats.ts";
 import { describeFailure, type LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
 import { openQuickCalls } from "./bot/telegram/quick-calls.ts";
@@ -122,7 +123,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     transport,
     referenceKey: deriveKey(dataKeys.dataKey, "message reference"),
     draw: options.draw ?? drawings.draw,
-    sharesStore: store.claims !== undefined,
+    marks: encryptedStore.marks(knownFor),
     dependencies: {
       content,
       places,

@@ -32,7 +32,7 @@ import { chatOf } from "./chat/urgency.ts";
 import { createScreenMessages } from "./screen/screen-messages.ts";
 import { showAnew } from "./chat/show.ts";
 import { RecentMessages } from "./chat/recent-messages.ts";
-import { SettledChats } from "./chat/settled-chats.ts";
+import { SettledChats, type SettledMarks } from "./chat/settled-chats.ts";
 import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
@@ -51,8 +51,8 @@ interface BotOptions {
   /** Signs what names a message of somebody. */
   readonly referenceKey: KeyObject;
   readonly draw: Draw;
-  /** Whether several processes may use the store at once. */
-  readonly sharesStore: boolean;
+  /** What processes that share the store tell each other of a chat; nothing where it is this one's alone. */
+  readonly marks: SettledMarks | undefined;
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
@@ -93,8 +93,7 @@ export async function createBot(
   const account = { username, hasInlineMode, pagesAddress: options.pagesAddress };
   const screens = createScreenMessages(content, say, account);
   const { records, now } = options.dependencies;
-  // What another process does, this one does not know of.
-  const settledChats = new SettledChats(records, now, options.sharesStore ? 0 : undefined);
+  const settledChats = new SettledChats(records, now, options.marks);
   const dependencies: Dependencies = {
     ...options.dependencies,
     account,

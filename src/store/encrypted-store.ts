@@ -6,6 +6,7 @@ import { createExclusive } from "./exclusive.ts";
 import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
 import { EncryptedRecords } from "./encrypted-records.ts";
 import type { RecordDependencies, Owner, Records, Retention } from "./encrypted-records.ts";
+import { claimKeys, OwnerMarks } from "./owner-marks.ts";
 import { purposeKeys } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
@@ -81,9 +82,15 @@ export class EncryptedStore {
   /** One owner's work after the other, also across the processes that share the store; none but here for one purpose. */
   exclusive(options: ExclusiveOptions = {}): Exclusive {
     const { store } = this.#dependencies;
-    const keys = purposeKeys(this.#dependencies, "claim");
+    const keys = claimKeys(this.#dependencies);
     const namesOf = (owner: Owner): string[] => keys.map((key) => key.named(String(owner)).name);
     return createExclusive(store.claims && { claims: store.claims, namesOf }, options);
+  }
+
+  /** Marks that whatever is done exclusively takes away; nothing where one process has the store for itself. */
+  marks(lifetime: number): OwnerMarks | undefined {
+    const { marks } = this.#dependencies.store;
+    return marks && new OwnerMarks(marks, lifetime, this.#dependencies);
   }
 
   #declare(purpose: string, kept: { delete(owner: Owner): Promise<void> }): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Claims, DueJob, ScheduledJob, Store } from "./store.ts";
+import type { Claims, DueJob, Marks, ScheduledJob, Store } from "./store.ts";
 
 const sweepEvery = 10 * 60_000;
 const longestPause = 30_000;
@@ -43,6 +43,7 @@ export interface GuardOptions {
  */
 export class GuardedStore implements Store {
   readonly claims: Claims | undefined;
+  readonly marks: Marks | undefined;
   readonly #store: Store;
   readonly #onChange: GuardOptions["onChange"];
   readonly #patience: number;
@@ -71,10 +72,15 @@ export class GuardedStore implements Store {
     this.#onChange = options.onChange;
     this.#patience = options.patience ?? 1000;
     this.#pause = options.pause ?? 250;
-    const { claims } = store;
+    const { claims, marks } = store;
     this.claims = claims && {
       claim: (...claim) => this.#guard("write", () => this.#inTime(claims.claim(...claim))),
       release: (...claim) => this.#guard("delete", () => this.#inTime(claims.release(...claim))),
+    };
+    this.marks = marks && {
+      put: (...mark) => this.#guard("write", () => this.#inTime(marks.put(...mark))),
+      stands: (mark) => this.#guard("read", () => this.#inTime(marks.stands(mark))),
+      takeAway: (key) => this.#guard("delete", () => this.#inTime(marks.takeAway(key))),
     };
     this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();
   }

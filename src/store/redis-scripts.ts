@@ -1,8 +1,15 @@
 // Each runs as one step of the server. A value begins with the time it expires by our clock (8 bytes), as in redis-store.ts.
 // A scheduled value is a key of its own, so that Redis drops it in time even when no bot runs any more.
 
-/** KEYS: the list's times, the value. ARGV: the value, its lifetime, when it is due, its name in the list. */
+/**
+ * KEYS: the list's times, the value, and perhaps a mark. ARGV: the value, its lifetime, when it is due, its name in the list,
+ * and the mark that has to stand: then what is due later than this stays as it is.
+ */
 export const schedule = `
+if KEYS[3] then
+  if redis.call("GET", KEYS[3]) ~= ARGV[5] then return end
+  if tonumber(redis.call("ZSCORE", KEYS[1], ARGV[4]) or 0) > tonumber(ARGV[3]) then return end
+end
 redis.call("SET", KEYS[2], ARGV[1], "PX", ARGV[2])
 redis.call("ZADD", KEYS[1], ARGV[3], ARGV[4])
 -- The times go when the last value has gone.
@@ -37,10 +44,11 @@ end
 return taken
 `;
 
-/** KEYS: the claim. ARGV: the token, for how long. */
+/** KEYS: the claim, the mark of the same key. ARGV: the token, for how long. */
 export const claim = `
 local holder = redis.call("GET", KEYS[1])
 if holder and holder ~= ARGV[1] then return 0 end
+if not holder then redis.call("DEL", KEYS[2]) end
 redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2])
 return 1
 `;

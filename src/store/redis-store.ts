@@ -2,7 +2,7 @@ import { Redis } from "ioredis";
 import { z } from "zod";
 import type { RedisAddress } from "./redis-address.ts";
 import * as scripts from "./redis-scripts.ts";
-import type { Claims, DueJob, ScheduledJob, Store } from "./store.ts";
+import type { Claims, DueJob, Marks, ScheduledJob, Store } from "./store.ts";
 
 const headSize = 8;
 /** How often it is looked whether the address leads to another server that takes writes, in milliseconds. */
@@ -17,9 +17,18 @@ const takenSchema = z.array(z.instanceof(Buffer));
 export class RedisStore implements Store {
   readonly claims: Claims = {
     claim: async (key, token, termMs) =>
-      (await this.#script(scripts.claim, [claimKey(key)], [token, termMs])) === 1,
+      (await this.#script(scripts.claim, [claimKey(key), markKey(key)], [token, termMs])) === 1,
     release: async (key, token) => {
       await this.#script(scripts.release, [claimKey(key)], [token]);
+    },
+  };
+  readonly marks: Marks = {
+    put: async ({ key, value }, lifetimeMs) => {
+      await this.#run((redis) => redis.set(markKey(key), value, "PX", Math.ceil(lifetimeMs)));
+    },
+    stands: async ({ key, value }) => (await this.#run((redis) => redis.get(markKey(key)))) === value,
+    takeAway: async (key) => {
+      await this.#run((redis) => redis.del(markKey(key)));
     },
   };
   readonly #redis: Redis;
@@ -66,13 +75,13 @@ export class RedisStore implements Store {
     await this.#run((redis) => redis.del(recordKey(key)));
   }
 
-  async schedule(list: string, key: string, { value, dueAt, lifetimeMs }: ScheduledJob): Promise<void> {
-    const kept = this.#withExpiry(value, lifetimeMs);
-    await this.#script(
-      scripts.schedule,
-      [times(list), values(list) + key],
-      [kept, Math.ceil(lifetimeMs), dueAt, key],
-    );
+  async schedule(list: string, key: string, scheduled: ScheduledJob): Promise<void> {
+    const { value, dueAt, lifetimeMs, onlyWhile } = scheduled;
+    const given = [this.#withExpiry(value, lifetimeMs), Math.ceil(lifetimeMs), dueAt, key];
+    const keys = [times(list), values(list) + key];
+    await (onlyWhile
+      ? this.#script(scripts.schedule, [...keys, markKey(onlyWhile.key)], [...given, onlyWhile.value])
+      : this.#script(scripts.schedule, keys, given));
   }
 
   async readJob(list: string, key: string): Promise<Uint8Array | undefined> {
@@ -146,6 +155,7 @@ export class RedisStore implements Store {
 }
 
 const recordKey = (key: string): string => `record:${key}`;
+const markKey = (key: string): string => `mark:${key}`;
 const claimKey = (key: string): string => `claim:${key}`;
 const times = (list: string): string => `times:${list}`;
 const values = (list: string): string => `job:${list}:`;

@@ -3,6 +3,7 @@ import { ignoreLoss } from "./guarded-store.ts";
 import type { RecordDependencies, Owner } from "./encrypted-records.ts";
 import { encrypt, decrypt } from "./encryption.ts";
 import { newest, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
+import type { Mark } from "./store.ts";
 
 /** How long after its time a job may still be done, in milliseconds. */
 const grace = 48 * 60 * 60 * 1000;
@@ -21,8 +22,11 @@ export interface TakenJob<T> {
  * store is lost.
  */
 export interface ScheduledJobs<T> {
-  /** Puts the job in place of an earlier one. `dueAt` in milliseconds since 1970; stored in full seconds. */
-  schedule(owner: Owner, value: T, dueAt: number): Promise<void>;
+  /**
+   * Puts the job in place of an earlier one. `dueAt` in milliseconds since 1970; stored in full seconds. With a mark only while
+   * that stands, and only where the earlier one is not due later.
+   */
+  schedule(owner: Owner, value: T, dueAt: number, onlyWhile?: Mark): Promise<void>;
   /** The job of this owner, due or not; undefined where there is none. */
   read(owner: Owner): Promise<T | undefined>;
   /** Takes the job away before its time; none is no error. */
@@ -61,7 +65,7 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
     this.#lists = [listUnder(first), ...others.map(listUnder)];
   }
 
-  async schedule(owner: Owner, value: T, dueAt: number): Promise<void> {
+  async schedule(owner: Owner, value: T, dueAt: number, onlyWhile?: Mark): Promise<void> {
     const text = JSON.stringify(value) as string | undefined;
     if (text === undefined)
       throw new TypeError(`What is scheduled for "${this.#purpose}" must be a JSON value.`);
@@ -72,7 +76,7 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
     const encrypted = encrypt(place.encryptionKey, place.name, { text, writtenAt: now });
     const time = Math.ceil(dueAt / 1000) * 1000;
     const lifetimeMs = Math.max(0, time - now) + grace;
-    await store.schedule(place.list, place.name, { value: encrypted, dueAt: time, lifetimeMs });
+    await store.schedule(place.list, place.name, { value: encrypted, dueAt: time, lifetimeMs, onlyWhile });
     await this.#cancelAt(others, owner);
   }
 

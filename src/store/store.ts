@@ -5,6 +5,8 @@ export interface ScheduledJob {
   readonly dueAt: number;
   /** How long it is kept, due or not. */
   readonly lifetimeMs: number;
+  /** It is scheduled only while this mark stands, and only where it puts an earlier one off. */
+  readonly onlyWhile?: Mark | undefined;
 }
 
 /** A job whose time has come. */
@@ -15,9 +17,32 @@ export interface DueJob {
   readonly dueAt: number;
 }
 
+/** What is known of the owner of a claim. */
+export interface Mark {
+  /** That of the claim. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * Marks that processes which share a store leave for each other. Whoever claims a key takes its mark away: as long as it
+ * stands, nothing has been done that needs a claim.
+ */
+export interface Marks {
+  /** Puts a mark in place of an earlier one. */
+  put(mark: Mark, lifetimeMs: number): Promise<void>;
+  /** Whether this mark is there, and not another. */
+  stands(mark: Mark): Promise<boolean>;
+  /** Takes away whichever is there. */
+  takeAway(key: string): Promise<void>;
+}
+
 /** Claims by which processes that share a store agree whose turn it is. */
 export interface Claims {
-  /** Says whether the key is now claimed by this token: it was free, or its own already. Free again after `termMs`. */
+  /**
+   * Says whether the key is now claimed by this token: it was free, or its own already. Free again after `termMs`. The mark of
+   * a key that was free is taken away.
+   */
   claim(key: string, token: string, termMs: number): Promise<boolean>;
   /** Frees the key, if it is this token's. */
   release(key: string, token: string): Promise<void>;
@@ -51,6 +76,8 @@ export interface Store {
 
   /** Only where several processes may use the store at once. */
   readonly claims?: Claims | undefined;
+  /** Likewise. */
+  readonly marks?: Marks | undefined;
 
   /** Takes all whose lifetime has passed out of the store for good. */
   sweep(): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Mark } from "../../store/store.ts";
 import type { Records, Timer } from "./records.ts";
 
 const minute = 60 * 1000;
@@ -16,9 +17,10 @@ export async function setTimers(
   { covers, erasures }: Pick<Records, "covers" | "erasures">,
   timer: Timer,
   { coverAfterMinutes, eraseAfterHours }: TimerChoices,
+  onlyWhile?: Mark,
 ): Promise<boolean> {
   const set = (jobs: typeof covers, after: number): Promise<boolean> =>
-    after > 0 ? jobs.schedule(timer.chat, timer, timer.at + after) : Promise.resolve(true);
+    after > 0 ? jobs.schedule(timer.chat, timer, timer.at + after, onlyWhile) : Promise.resolve(true);
   const kept = await Promise.all([
     set(covers, coverAfterMinutes * minute),
     set(erasures, eraseAfterHours * 60 * minute),

@@ -229,7 +229,7 @@ export function createRecords(
       false,
     );
   const jobsOf = <T>(jobs: ScheduledJobs<T>): Jobs<T> => ({
-    schedule: (person, what, dueAt) => done(jobs.schedule(person, what, dueAt)),
+    schedule: (...job) => done(jobs.schedule(...job)),
     read: (person) => unlessLost(jobs.read(person), undefined),
     cancel: (person) => unlessLost(jobs.cancel(person), undefined),
     take: (limit, lease) => unlessLost(jobs.take(limit, lease), []),

@@ -5,7 +5,7 @@ import { tappedScreen } from "../chat/show.ts";
  * At the end of an update: where it has shown a screen in the message that was tapped, all of it is kept, no question is
  * open and nobody has left, the next tap on that message may go the quick way.
  */
-export function noteSettled(ctx: Context, dependencies: Dependencies): void {
+export async function noteSettled(ctx: Context, dependencies: Dependencies): Promise<void> {
   const { records, departures, doubts, settledChats } = dependencies;
   const { chatId: chat, tap } = ctx;
   const { kept, isConversing } = ctx.journal;
@@ -15,5 +15,5 @@ export function noteSettled(ctx: Context, dependencies: Dependencies): void {
   if (records.isOutdated(chat) || doubts.has(chat) || departures.of(chat)) return;
   const { coverAfterMinutes, eraseAfterHours } = kept.chat;
   const { language } = tap;
-  settledChats.add(chat, { message, language, tappedAt: kept.at, coverAfterMinutes, eraseAfterHours });
+  await settledChats.add(chat, { message, language, tappedAt: kept.at, coverAfterMinutes, eraseAfterHours });
 }

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import type { Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/departures.ts";
-import type { SettledChat } from "../chat/settled-chats.ts";
+import type { SettledChats } from "../chat/settled-chats.ts";
 import { chatOf, isExit } from "../chat/urgency.ts";
 import { ExitAftermath } from "../exit/exit-aftermath.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -18,7 +18,7 @@ const mostInHand = 256;
 interface QuickTap {
   readonly update: number;
   readonly chat: number;
-  readonly settled: SettledChat;
+  readonly settled: NonNullable<ReturnType<SettledChats["of"]>>;
   readonly screen: FinishedScreen;
   readonly callback: string;
 }
@@ -26,6 +26,7 @@ interface QuickTap {
 /**
  * The quick way for a tap: its screen is looked up, and its two calls are made. It is gone only where nothing can be lost by it:
  * the chat is settled, and nothing else of it is in hand. Whatever is not so, or does not succeed at once, goes the full way.
+ * What another process has done there meanwhile, which shares the store, is asked when the screen is shown: one look-up.
  */
 export class QuickTaps {
   readonly #dependencies: Dependencies;
@@ -57,10 +58,13 @@ export class QuickTaps {
       if (await shown) return;
     } else {
       settledChats.drop(chat);
+      const isLeaving = isExit(update, content);
+      if (isLeaving) void settledChats.leave(chat);
       // What comes later is shown later. Only ✖ waits for nothing.
-      if (before && !isExit(update, content)) await before;
+      if (before && !isLeaving) await before;
     }
     await this.#goFullWay(chat, update);
+    if (tap && settledChats.areShared) await this.#coverAgain(tap);
   }
 
   #quickTap(chat: number, { update_id: update, callback_query }: Update): QuickTap | undefined {
@@ -103,15 +107,23 @@ export class QuickTaps {
       if (isDone) await seenTo;
       return true;
     }
-    if (isDone) {
+    if (isDone && (await settledChats.isStillSettled(settled))) {
       this.#report(screen, performance.now() - began);
-      settledChats.tapped(chat, settled, at, screen.language);
       unanswered.answered(chat, update);
-    } else {
-      settledChats.drop(chat);
-      callsUnderWay.handOver(update, calls);
+      await settledChats.tapped(chat, settled, at, screen.language);
+      return true;
     }
-    return isDone;
+    settledChats.drop(chat);
+    callsUnderWay.handOver(update, calls);
+    return false;
+  }
+
+  /** Where another process has taken ✖ meanwhile, the full way does nothing: what the quick one has shown is covered again. */
+  async #coverAgain({ chat, update, settled }: QuickTap): Promise<void> {
+    const departure = await this.#dependencies.records.departures.read(chat);
+    if ((departure?.update ?? 0) <= update) return;
+    const aftermath = { touched: [settled.message], isBroken: false, sent: [], unknown: [] };
+    await this.#aftermath.undo(chat, aftermath);
   }
 
   #report({ screen, language }: FinishedScreen, milliseconds: number): void {

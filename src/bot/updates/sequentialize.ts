@@ -112,7 +112,7 @@ export function sequentialize(
             } else await settle(served, dependencies);
           }
           await records.markHandled(id);
-          if (!departure && !exit && !hasLeft(work)) noteSettled(served, dependencies);
+          if (!departure && !exit && !hasLeft(work)) await noteSettled(served, dependencies);
           return;
         }
         await records.markHandled(id);

@@ -20,7 +20,7 @@ function stage(most?: number) {
     now,
   });
   const records = createRecords(store, content.languages, pino({ level: "silent" }), now);
-  const chats = new SettledChats(records, now, most);
+  const chats = new SettledChats(records, now, undefined, most);
   const exclusive = chats.before(store.exclusive());
   const settled = (): SettledChat => ({
     message: 1,
@@ -30,17 +30,14 @@ function stage(most?: number) {
     eraseAfterHours: 1,
   });
   /** A tap as the quick way has it. */
-  const tap = (chat: number): void => {
-    const known = chats.of(chat);
-    if (!known) throw new Error("the chat is not settled");
-    chats.tapped(chat, known, clock.now, language("nl"));
-  };
+  const tap = (chat: number): Promise<void> =>
+    chats.tapped(chat, chats.of(chat) ?? expect.fail("the chat is not settled"), clock.now, language("nl"));
   return { clock, records, chats, exclusive, settled, tap };
 }
 
-test("remembers so many chats only, and none for longer than half an hour", () => {
+test("remembers so many chats only, and none for longer than half an hour", async () => {
   const { clock, chats, settled } = stage(2);
-  for (const chat of [1, 2, 3]) chats.add(chat, settled());
+  for (const chat of [1, 2, 3]) await chats.add(chat, settled());
   expect([1, 2, 3].map((chat) => chats.of(chat) !== undefined)).toEqual([false, true, true]);
   clock.now += 31 * minute;
   expect(chats.of(3)).toBeUndefined();
@@ -48,12 +45,12 @@ test("remembers so many chats only, and none for longer than half an hour", () =
 
 test("writes the timers of a chat once a minute, as counted from the last tap", async () => {
   const { clock, records, chats, settled, tap } = stage();
-  for (const chat of [1, 2]) chats.add(chat, settled());
+  for (const chat of [1, 2]) await chats.add(chat, settled());
   const first = clock.now;
-  tap(1);
+  await tap(1);
   clock.now += minute / 2;
-  tap(1);
-  tap(2);
+  await tap(1);
+  await tap(2);
   await chats.writeDown();
   expect(await records.covers.read(1)).toBeUndefined();
   clock.now += minute / 2;
@@ -68,12 +65,12 @@ test("writes the timers of a chat once a minute, as counted from the last tap", 
 
 test("ends before anything else is done for the person, with all of it written down", async () => {
   const { clock, records, chats, exclusive, settled } = stage();
-  chats.add(1, settled());
-  const known = chats.of(1) ?? settled();
+  await chats.add(1, settled());
+  const known = chats.of(1) ?? expect.fail("the chat is not settled");
   let end = (): void => undefined;
-  const shown = new Promise<void>((resolve) => (end = resolve)).then(() => {
-    chats.tapped(1, known, clock.now, language("nl"));
-  });
+  const shown = new Promise<void>((resolve) => (end = resolve)).then(() =>
+    chats.tapped(1, known, clock.now, language("nl")),
+  );
   chats.begin(1, shown);
   let began = false;
   const work = exclusive(1, async () => {
