@@ -35,6 +35,25 @@ describe.runIf(hasRedis)("claims on Redis", () => {
     expect(await claims.claim("a", "mine", 50)).toBe(false);
   });
 
+  test("takes the mark of its key away, and no other, when it is made and not when it is renewed", async () => {
+    await server().empty();
+    const store = new RedisStore(server().address);
+    onTestFinished(() => store.close());
+    const { claims, marks } = store;
+    const here = { key: "a", value: "settled" };
+    const there = { key: "b", value: "settled" };
+    for (const mark of [here, there]) await marks.put(mark, minute);
+    expect(await marks.stands({ ...here, value: "otherwise" })).toBe(false);
+    await claims.claim("a", "mine", minute);
+    expect([await marks.stands(here), await marks.stands(there)]).toEqual([false, true]);
+    await marks.put(here, minute);
+    await claims.claim("a", "mine", minute);
+    expect(await claims.claim("a", "yours", minute)).toBe(false);
+    expect(await marks.stands(here)).toBe(true);
+    await marks.takeAway("a");
+    expect(await marks.stands(here)).toBe(false);
+  });
+
   test("grants a key once to many who claim it at once", async () => {
     const claims = await opened();
     const tokens = Array.from({ length: 50 }, (_, number) => `token-${number}`);

@@ -101,6 +101,17 @@ export class RedisServer {
     return this.#ask((redis) => redis.dbsize());
   }
 
+  /** How often each command was asked for since it was started, beside those in scripts. */
+  async commands(): Promise<Readonly<Record<"get", number>>> {
+    const stats = await this.#ask((redis) => redis.info("commandstats"));
+    return { get: Number(/cmdstat_get:calls=(\d+)/.exec(stats)?.[1] ?? 0) };
+  }
+
+  /** How many jobs are scheduled. */
+  timers(): Promise<number> {
+    return this.#ask(async (redis) => (await redis.keys("safe-steps:job:*")).length);
+  }
+
   /** Puts the same in the place of every value. */
   async spoil(value: string): Promise<void> {
     await this.#ask(async (redis) => {
