@@ -84,7 +84,7 @@ ask-hour = <b>متى ستكون مكالمتك أو رسالتك القادمة�
 
 # The buttons and lines of every note.
 note-start = بدء
-note-skip = تخطٍّ
+note-skip = تخطي
 note-before = السؤال السابق
 note-stop = إيقاف
 note-step = السؤال { $step } من { $steps }

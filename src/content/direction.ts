@@ -9,7 +9,7 @@ const markup = /(<[^>]*>|&[a-z]+;)/;
  * Words and numbers that are written from left to right, with what joins them: `+32 2 511 64 64`, `pag-asa.be`, `PAG-ASA`.
  */
 const leftToRight =
-  /\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+(?:(?: |[-./–'’:@]+)\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+)*/gu;
+  /\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+(?:(?: |[-./–'’:@_]+)\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+)*/gu;
 
 const isolate = "\u2066";
 const end = "\u2069";
