@@ -26,6 +26,7 @@ describe("a text that is written from right to left", () => {
     ["112, 101", `${open}112${close}, ${open}101${close}`],
     ["مركز PAG-ASA في بروكسل", `مركز ${open}PAG-ASA${close} في بروكسل`],
     ["موقع pag-asa.be.", `موقع ${open}pag-asa.be${close}.`],
+    ["t.me/safe_steps_bot", `${open}t.me/safe_steps_bot${close}`],
     ["Rue Rouveroy 2, 4000 Liège", `${open}Rue Rouveroy 2${close}, ${open}4000 Liège${close}`],
     ["<b>اتصل 112</b> &amp; 101", `<b>اتصل ${open}112${close}</b> &amp; ${open}101${close}`],
     ["9–17", `${open}9–17${close}`],
