@@ -14,7 +14,7 @@ help = <b>Giúp đỡ tại Bỉ</b>
     .label = Tôi cần giúp đỡ
 
 help-more = <b>Thêm về việc nhờ giúp đỡ</b>
-    Đọc xem điều gì xảy ra khi bạn gọi, bạn có quyền gì, hoặc cách báo qua mạng.
+    Đọc xem điều gì xảy ra khi bạn gọi, bạn có quyền gì, hoặc cách báo tin qua mạng.
 
     Ở đây cũng có những tấm thẻ để đưa cho người gần bạn xem, và điều nên biết khi có người xem điện thoại của bạn.
     .label = Xem thêm
@@ -159,13 +159,13 @@ help-rights-time = <b>Thời gian suy nghĩ, và một giấy tờ</b>
     <i>Kiểm tra ngày { $checked }</i>
     .label = Thời gian suy nghĩ
 
-help-online = <b>Báo qua mạng</b>
+help-online = <b>Báo tin qua mạng</b>
     Trang web Stop Human Trafficking có một mẫu đơn:
     • “Tôi là nạn nhân”
     • “Tôi biết một người có thể là nạn nhân”
     Các địa chỉ khác của trang web này: { $centres-french-site }, { $centres-dutch-site }.
 
-    Nếu báo ở đó, bạn không phải đến cảnh sát trước. Bot này không biết ai đọc đơn của bạn.
+    Nếu báo tin ở đó, bạn không phải đến cảnh sát trước. Bot này không biết ai đọc đơn của bạn.
 
     Trang web lưu lại trong lịch sử trình duyệt của bạn. Hãy dùng điện thoại khác nếu có người xem điện thoại của bạn.
-    .label = Báo qua mạng
+    .label = Báo tin qua mạng

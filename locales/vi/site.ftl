@@ -21,7 +21,7 @@ site-note = Viết câu trả lời cho người bạn tin tưởng: ra giấy, 
 site-about = <b>Về các trang này</b>
     Safe Steps cho thông tin tới những người ở Bỉ có thể đang bị lừa, bị gài bẫy hoặc bị bóc lột. Trước hết là những người chạy khỏi Ukraina.
 
-    Ở đây không ai đọc cùng, và không ai trả lời. Các trang này không thể hứa giúp đỡ. Chúng cho bạn biết ai có thể giúp.
+    Ở đây không có ai đọc, và không có ai trả lời. Các trang này không thể hứa giúp đỡ. Chúng cho bạn biết ai có thể giúp.
 
 site-privacy = <b>Riêng tư</b>
     Các trang này không đặt cookie, không hỏi tên và không đếm ai. Thành phố bạn viết được tra rồi quên đi. Câu trả lời của bạn chỉ ở trên màn hình của bạn.

@@ -3,7 +3,7 @@ topics = <b>Chủ đề khác</b>
     .label = Chủ đề khác
 
 topics-offers = <b>Lời mời trên mạng</b>
-    Hãy cẩn thận với lời mời mà bạn không hỏi. Nó có thể đến trên TikTok, Snapchat, Instagram, hoặc trong một cuộc trò chuyện.
+    Hãy cẩn thận với lời mời mà bạn không hề tìm. Nó có thể đến trên TikTok, Snapchat, Instagram, hoặc trong một cuộc trò chuyện.
 
     <b>Hãy xem kỹ hai lần…</b>
     • một việc làm tốt đến mức khó tin
