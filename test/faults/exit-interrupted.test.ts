@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
-import { asked, language, said, screen } from "../bot/chat.ts";
+import { asked, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
@@ -20,8 +20,10 @@ interface MortalWorld extends World {
   readonly passes: (minutes: number) => void;
   /**
    * Ends the process, as kill -9 does: from now on nothing of it reaches Telegram or the store. Then the next one starts.
+   *
+   * @param meanwhile what is done before that
    */
-  readonly isKilled: () => Promise<void>;
+  readonly isKilled: (meanwhile?: () => void) => Promise<void>;
 }
 
 async function startMortalWorld(): Promise<MortalWorld> {
@@ -46,9 +48,10 @@ async function startMortalWorld(): Promise<MortalWorld> {
   return {
     ...world,
     passes: (minutes) => (ahead += minutes * minute),
-    isKilled: async () => {
+    isKilled: async (meanwhile) => {
       await relay.goDown();
       store.condition = "hangs";
+      meanwhile?.();
       await startWorld({ telegram, now, store: lasting, updates: "polling" });
     },
   };
@@ -171,5 +174,27 @@ test("after the cover was sent: the next ✖ takes it away", async () => {
   await said(telegram, olena, "9000");
   expect(screenOf(olena).text).toContain("Payoke");
   await said(telegram, olena, "x");
+  await coverAlone(world, olena);
+});
+
+test("as a menu was deleted that is the cover when the deletion arrives", async () => {
+  const world = await startMortalWorld();
+  const { telegram } = world;
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  const message = screenOf(olena);
+  telegram.inject({ method: "deleteMessages", answer: "silence" });
+  olena.send("9000");
+  await unanswered(telegram);
+  await world.isKilled(() => olena.tap("✖", { message }));
+  const isCovered = (): boolean => olena.messages.some(({ id, text }) => id === message.id && text === cover);
+  await telegram.until(isCovered, "the menu as the cover");
+  await handled(telegram);
+  await fetch(`${telegram.root}/bot${token}/deleteMessages`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ chat_id: olena.user.id, message_ids: [message.id] }),
+  });
+  world.passes(1);
   await coverAlone(world, olena);
 });

@@ -1,5 +1,4 @@
 import { isOlderThan, newestAnswered, type AnsweredUpdate } from "./answered-update.ts";
-
 import { rememberedFor } from "./departures.ts";
 
 /** Of how many chats it is known what was answered last. */

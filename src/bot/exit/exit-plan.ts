@@ -164,6 +164,9 @@ function planOf(task: Task, contents: ChatContents): Exit {
   if (cover !== undefined) toDelete.delete(cover);
   const isIncomplete = departure !== undefined && contents.isIncomplete;
   const around = isIncomplete ? rangesAround(tapped, message) : [];
+  // The deletion of a menu that was replaced may be on its way still, from a process that has ended.
+  const mayBeDeleted = cover !== undefined && cover === contents.kept?.replaced;
+  const looksAgain = departure?.mayBeOverwritten === true || contents.mayArrive || mayBeDeleted;
   const exit: Exit = {
     chat,
     update: departure?.update ?? contents.kept?.update ?? contents.begun?.update ?? 0,
@@ -178,7 +181,7 @@ function planOf(task: Task, contents: ChatContents): Exit {
     keyboard: (contents.keyboard || isIncomplete) && !departure?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
-    coverAfter: departure && (departure.mayBeOverwritten || contents.mayArrive) ? [...coverAfter] : [],
+    coverAfter: departure && looksAgain ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
   return contents.since ? leavingAlone(contents.since, exit) : exit;

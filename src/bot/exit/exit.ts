@@ -28,8 +28,6 @@ interface Plan {
   readonly newest: number;
   /** Messages of before that nobody else has noted yet. */
   readonly inHand: readonly number[];
-  /** Whether this was written down. Otherwise an earlier exit is in hand, which notes itself what it sends. */
-  readonly isNew: boolean;
 }
 
 /** What is done at once goes by this plan, and makes its calls in this way. */
@@ -105,18 +103,16 @@ export class ChatExit {
     const messages = [...contents.messages, ...inHand];
     const exit = this.#planner.plan(task, { ...contents, messages });
     const newest = this.#planner.newestOf(exit);
-    // What goes on in the person's order notes what it sends: written over, a message of it would be known no more.
-    const isNew = contents.begun === undefined;
     const { cover, sendingAfter } = exit;
     const place = {
       ...(cover !== undefined && { cover }),
       ...(sendingAfter !== undefined && { sendingAfter }),
     };
     await Promise.all([
-      isNew ? records.exits.schedule(chat, exit, now() + inHandFor) : undefined,
+      records.exits.schedule(chat, exit, now() + inHandFor),
       records.departures.write(chat, { update: departure.update, language, ...place }),
     ]);
-    return { exit, newest, inHand, isNew };
+    return { exit, newest, inHand };
   }
 
   async #coverAtOnce(
@@ -160,9 +156,9 @@ export class ChatExit {
     { plan, urgent }: AtOnce,
   ): Promise<void> {
     const { newest: newestMessage, recent, say } = this.#dependencies;
-    const { exit, newest, inHand, isNew } = await plan;
+    const { exit, newest, inHand } = await plan;
     // A keyboard that cannot be put away now keeps no message in the chat.
-    if (exit.keyboard && isNew) {
+    if (exit.keyboard) {
       const remove = () => removeKeyboard(urgent, chat, say(language, "place-done"));
       departure.noteKeyboard(await sendNoting(newestMessage, newest, remove));
     }
