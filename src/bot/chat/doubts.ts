@@ -1,5 +1,11 @@
 import { rememberedFor } from "./departures.ts";
 
+/**
+ * For how long another process may notice later than this one that the store is back, and write down a ✖ that it took meanwhile; and how
+ * often the store is asked until then, in milliseconds.
+ */
+const noticedWithin = 60_000;
+const askEvery = 2000;
 /** Of how many chats it is remembered. */
 const mostChats = 10_000;
 
@@ -16,6 +22,8 @@ export interface Doubt {
 interface Doubted {
   readonly doubts: readonly Doubt[];
   readonly at: number;
+  /** When the store said first that nobody has left, and when it is asked again. */
+  readonly asked?: { readonly first: number; readonly next: number };
 }
 
 /**
@@ -42,20 +50,33 @@ export class Doubts {
     return this.#chats.has(chat);
   }
 
-  /** The chats in which something is in doubt. */
+  /** The chats in which something is in doubt, and of which the store is to be asked now. */
   get chats(): readonly number[] {
-    const oldest = this.#now() - rememberedFor;
+    const now = this.#now();
     for (const [chat, { at }] of this.#chats) {
-      if (at >= oldest) break;
+      if (at >= now - rememberedFor) break;
       this.#chats.delete(chat);
     }
-    return [...this.#chats.keys()];
+    return [...this.#chats].filter(([, { asked }]) => (asked?.next ?? 0) <= now).map(([chat]) => chat);
   }
 
-  /** What is in doubt in a chat; from here on it is not. */
-  take(chat: number): readonly Doubt[] {
-    const { doubts = [] } = this.#chats.get(chat) ?? {};
+  /** The store knows of no ✖ that came since: it is asked again, as long as another process may still write that down. */
+  haveNotLeft(chat: number): void {
+    const doubted = this.#chats.get(chat);
+    if (!doubted) return;
+    const now = this.#now();
+    const first = doubted.asked?.first ?? now;
+    if (now - first > noticedWithin) this.#chats.delete(chat);
+    else this.#chats.set(chat, { ...doubted, asked: { first, next: now + askEvery } });
+  }
+
+  /** What is in doubt in a chat. */
+  of(chat: number): readonly Doubt[] {
+    return this.#chats.get(chat)?.doubts ?? [];
+  }
+
+  /** Nothing is in doubt there any more. */
+  delete(chat: number): void {
     this.#chats.delete(chat);
-    return doubts;
   }
 }

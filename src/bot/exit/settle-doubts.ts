@@ -17,8 +17,12 @@ export async function settleDoubts(
   for (const chat of doubts.chats) {
     const ended = await records.departures.ask(chat);
     if (ended === "unknown") break;
-    const before = doubts.take(chat).filter(({ update }) => update < (ended?.update ?? 0));
-    if (!ended || before.length === 0) continue;
+    const before = doubts.of(chat).filter(({ update }) => update < (ended?.update ?? 0));
+    if (!ended || before.length === 0) {
+      doubts.haveNotLeft(chat);
+      continue;
+    }
+    doubts.delete(chat);
     const since = recent.since(chat, ended.update);
     const toDelete = before.flatMap((doubt) => doubt.sent).filter((id) => !since.has(id));
     const onCover = before.filter(({ touched }) => touched.some((id) => id === ended.cover));
