@@ -1,0 +1,3 @@
+language = <b>Dil</b>
+    Dilinizi seçin.
+    .label = Dil
