@@ -6,7 +6,7 @@ about = <b>Bu bot hakkında</b>
     Bot yardım sözü veremez. Size kimlerin yardım edebileceğini gösterir.
 
     { $review }
-    .label = Hakkında ve gizlilik
+    .label = Bot ve gizlilik
 
 about-trafficking = <b>İnsan ticareti nedir?</b>
     Biri kandırılır, tuzağa düşürülür veya zorlanır, sonra başkalarının kazancı için kullanılır. Bu bir suçtur. Başta kabul etmiş olsanız da insan ticareti olabilir.

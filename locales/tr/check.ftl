@@ -1,10 +1,10 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
-check = <b>Durumu gözden geçirmek</b>
+check = <b>Bir duruma bakmak</b>
     Birkaç soru, teker teker. Evet, hayır veya emin değilim dersiniz.
     Hiçbiri saklanmaz. İstediğiniz an durabilirsiniz.
 
     Konu nedir?
-    .label = Durumu gözden geçir
+    .label = Bir duruma bak
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.
@@ -24,7 +24,7 @@ check-job = <b>Bir iş teklifi</b>
     .some = <b>Bu teklif için acele etmeyin.</b> Daha çok soru sorabilirsiniz. Hayır diyebilirsiniz.
     .none = <b>Hepsine hayır dediniz.</b> Bunlar sadece birkaç soru. Yine de bir şey size yanlış geliyorsa bu hisse güvenin.
     .after = Başlamadan önce nerede ve kimin yanında çalışacağınızı güvendiğiniz birine söyleyin.
-    .forward = Bir iş teklifi aldım. Gözden geçirdim, beni kaygılandıran şu:
+    .forward = Bir iş teklifi aldım. Teklife baktım, beni kaygılandıran şu:
 
 check-room = <b>Kalacak bir yer</b>
     Biri size oda, yatak veya daire teklif ediyor. Gitmeden önce teklife iyi bakın.
@@ -32,7 +32,7 @@ check-room = <b>Kalacak bir yer</b>
     .some = <b>Bu teklif için acele etmeyin.</b> Daha çok soru sorabilirsiniz. Hayır diyebilirsiniz.
     .none = <b>Hepsine hayır dediniz.</b> Bunlar sadece birkaç soru. Yine de bir şey size yanlış geliyorsa bu hisse güvenin.
     .after = Gitmeden önce nerede ve kiminle kalacağınızı güvendiğiniz birine söyleyin.
-    .forward = Kalacak bir yer teklifi aldım. Gözden geçirdim, beni kaygılandıran şu:
+    .forward = Kalacak bir yer teklifi aldım. Teklife baktım, beni kaygılandıran şu:
 
 check-ride = <b>Arabayla yolculuk</b>
     Biri sizi arabayla götürmeyi teklif ediyor. Binmeden önce teklife iyi bakın.
@@ -40,7 +40,7 @@ check-ride = <b>Arabayla yolculuk</b>
     .some = <b>Bu teklif için acele etmeyin.</b> Daha çok soru sorabilirsiniz. Hayır diyebilirsiniz.
     .none = <b>Hepsine hayır dediniz.</b> Bunlar sadece birkaç soru. Yine de bir şey size yanlış geliyorsa bu hisse güvenin.
     .after = Binmeden önce ne zaman, kiminle ve nereye gideceğinizi güvendiğiniz birine söyleyin.
-    .forward = Arabayla yolculuk teklifi aldım. Gözden geçirdim, beni kaygılandıran şu:
+    .forward = Arabayla yolculuk teklifi aldım. Teklife baktım, beni kaygılandıran şu:
 
 check-other = <b>Başka biri</b>
     Başka bir kişi için kaygılanıyorsunuz. Bu sorular onunla ilgili.

@@ -3,7 +3,7 @@ services = <b>Kimler yardım edebilir?</b>
     <i>Son kontrol: { $checked }</i>
 
     <b>Şu anda tehlikedeyseniz:</b> { $emergency } veya { $police }
-    .label = Kim yardım edebilir
+    .label = Kim yardım eder
 
 services-centres = <b>Kandırma, tuzak veya sömürü</b>
     Belçika’da bunun için üç merkez var. Ortak bir telefon hatları var.
