@@ -97,9 +97,11 @@ describe.each(translations)("nothing of another language is left in %s:", (langu
   test("no everyday word of English stands in a sentence", () => {
     const english =
       /(?<![\p{L}-])(the|you|your|and|with|who|they|this|that|these|have|from|are|not|for|if)(?![\p{L}-])/iu;
+    // A word of its own: a note in Turkish.
+    const own = language === "tr" ? /(?<!\p{L})not(?!\p{L})/giu : /(?!)/u;
     const found = everythingIn(language)
       .map(withoutNames)
-      .filter((words) => english.test(words));
+      .filter((words) => english.test(words.replace(own, "")));
     expect(found).toEqual([]);
   });
 
