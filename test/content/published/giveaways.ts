@@ -27,6 +27,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   vi: "bóc lột nạn sát ngược đãi bạo buôn ép buộc cưỡng dục hiếp phạm nguy khẩn bẫy lừa dọa đánh mại dâm nợ trốn cứu sợ cáo".split(
     " ",
   ),
+  tr: "ticaret sömür mağdur polis istismar şiddet köle zorla seks cinsel tecavüz suç tehlike acil tuza kandır tehdit yaral fuhuş borç borc kaç kaçır kurtar kork güven ihbar bildir".split(
+    " ",
+  ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
