@@ -1,5 +1,6 @@
 import { Redis } from "ioredis";
 import { z } from "zod";
+import { JoinedReads } from "./joined-reads.ts";
 import type { RedisAddress } from "./redis-address.ts";
 import * as scripts from "./redis-scripts.ts";
 import type { Claims, DueJob, Marks, ScheduledJob, Store } from "./store.ts";
@@ -26,11 +27,12 @@ export class RedisStore implements Store {
     put: async ({ key, value }, lifetimeMs) => {
       await this.#run((redis) => redis.set(markKey(key), value, "PX", Math.ceil(lifetimeMs)));
     },
-    stands: async ({ key, value }) => (await this.#run((redis) => redis.get(markKey(key)))) === value,
+    stands: async ({ key, value }) => (await this.#reads.read(markKey(key)))?.toString() === value,
     takeAway: async (key) => {
       await this.#run((redis) => redis.del(markKey(key)));
     },
   };
+  readonly #reads = new JoinedReads((keys) => this.#run((redis) => redis.mgetBuffer(keys)));
   readonly #redis: Redis;
   readonly #now: () => number;
   #connecting: Promise<void> | undefined;
@@ -63,7 +65,7 @@ export class RedisStore implements Store {
   }
 
   async read(key: string): Promise<Uint8Array | undefined> {
-    return this.#alive(await this.#run((redis) => redis.getBuffer(recordKey(key))));
+    return this.#alive(await this.#reads.read(recordKey(key)));
   }
 
   async write(key: string, value: Uint8Array, lifetimeMs: number): Promise<void> {
@@ -85,7 +87,7 @@ export class RedisStore implements Store {
   }
 
   async readJob(list: string, key: string): Promise<Uint8Array | undefined> {
-    return this.#alive(await this.#run((redis) => redis.getBuffer(values(list) + key)));
+    return this.#alive(await this.#reads.read(values(list) + key));
   }
 
   async cancel(list: string, key: string, value?: Uint8Array): Promise<void> {

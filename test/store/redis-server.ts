@@ -102,9 +102,9 @@ export class RedisServer {
   }
 
   /** How often each command was asked for since it was started, beside those in scripts. */
-  async commands(): Promise<Readonly<Record<"get", number>>> {
+  async commands(): Promise<Readonly<Record<"mget", number>>> {
     const stats = await this.#ask((redis) => redis.info("commandstats"));
-    return { get: Number(/cmdstat_get:calls=(\d+)/.exec(stats)?.[1] ?? 0) };
+    return { mget: Number(/cmdstat_mget:calls=(\d+)/.exec(stats)?.[1] ?? 0) };
   }
 
   /** How many jobs are scheduled. */
