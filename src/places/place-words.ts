@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normalizeText } from "./normalize-text.ts";
 
+/** "Anvers" */
 export const name = z.string().regex(/[\p{L}\p{N}]/u, "a name needs a letter");
 /** "Anvers, Antwerp" */
 export const names = z
@@ -53,6 +54,7 @@ const lists = placeWords.keyof();
 
 /** The lists of one language, those that it has. */
 export const localWords = z.partialRecord(lists, phrases);
+/** The lists that a language has, normalized. */
 export type LocalWords = z.infer<typeof localWords>;
 
 /** The lists with those of other languages behind them. */

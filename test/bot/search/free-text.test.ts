@@ -30,6 +30,16 @@ describe("what a person writes in their own words", () => {
       de: "ich will ein zimmer bei einer familie mieten",
       uk: "хочу зняти кімнату в родині",
       ru: "хочу снять комнату у семьи",
+      pt: "quero alugar um quarto na casa de uma família",
+      ar: "أريد استئجار غرفة عند عائلة",
+      tr: "bir ailenin yanında oda kiralamak istiyorum",
+      vi: "tôi muốn thuê phòng ở nhà một gia đình",
+      ro: "vreau să închiriez o cameră la o familie",
+      bg: "искам да наема стая при семейство",
+      es: "quiero alquilar una habitación con una familia",
+      pl: "chcę wynająć pokój u rodziny",
+      zh: "我想在别人家里租一个房间",
+      fa: "می‌خواهم یک اتاق پیش یک خانواده اجاره کنم",
     };
     for (const code of languages) {
       const words = says[code] ?? "";
