@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { siteName } from "../../../src/content/contacts.ts";
 import { regions } from "../../../src/places/place.ts";
-import { content, languages, screens, textOf } from "./reading.ts";
+import { content, languages, screens, wordsOf } from "./reading.ts";
 
 const contacts = [...content.contacts];
 
 describe.each(languages)("in %s", (language) => {
   const buttons = screens.flatMap(({ id }) => content.screen(language, id).rows.flat());
-  const text = screens.map(({ id }) => textOf(language, id)).join("\n");
+  const text = screens.map(({ id }) => wordsOf(language, id)).join("\n");
 
   test("everything that is known of each contact can be read", () => {
     for (const [id, { phone, address, site }] of contacts) {
@@ -47,7 +47,7 @@ describe.each(languages)("in %s", (language) => {
       throw new Error(`${region} has no centre with a phone`);
     const card = content.centre(region);
     const { rows } = content.screen(language, card);
-    const words = textOf(language, card);
+    const words = wordsOf(language, card);
     for (const fact of [
       centre.name,
       centre.phone,
@@ -70,7 +70,7 @@ describe.each(languages)("in %s", (language) => {
     const written = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
     const days = new Set(contacts.map(([, { checked }]) => written.format(new Date(checked))));
     for (const { id } of screens) {
-      const text = textOf(language, id);
+      const text = wordsOf(language, id);
       if (!/\+32|\b11[26]/.test(text)) continue;
       expect(
         [...days].some((day) => text.includes(day)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
-import { content, interfaceMessagesIn, languages, marksOfDirection, screens, textOf } from "./reading.ts";
+import { content, interfaceMessagesIn, languages, marksOfDirection, screens, wordsOf } from "./reading.ts";
 
 const emergency = ["112", "101"];
 const line = "+32 78 055 800";
@@ -93,7 +93,7 @@ function numbersOf(language: Language, id: ScreenId): string[] {
 describe.each(languages)("in %s", (language) => {
   test("a day is written as the language does", () => {
     const screen = content.find("topics.protection");
-    expect(screen && textOf(language, screen)).toContain(protectionEnd[language]);
+    expect(screen && wordsOf(language, screen)).toContain(protectionEnd[language]);
   });
 
   test("every screen tells exactly its numbers", () => {
@@ -129,7 +129,7 @@ describe.each(languages)("in %s", (language) => {
       const links = buttons.flatMap((button) =>
         button.kind === "link" ? [button.url.replace("https://", "")] : [],
       );
-      return [...links, ...(textOf(language, id).match(/[\w-]+(\.[\w-]+)*\.(be|org)\b(\/\w+)*/g) ?? [])];
+      return [...links, ...(wordsOf(language, id).match(/[\w-]+(\.[\w-]+)*\.(be|org)\b(\/\w+)*/g) ?? [])];
     });
     expect([...new Set(shown)].sort()).toEqual(sites);
   });
@@ -138,7 +138,7 @@ describe.each(languages)("in %s", (language) => {
     const points = (id: string): number => {
       const screen = content.find(id);
       if (screen === undefined) throw new Error(`there is no screen ${id}`);
-      return textOf(language, screen).split("•").length - 1;
+      return wordsOf(language, screen).split("•").length - 1;
     };
     expect(points("signs")).toBe(9);
     expect(points("about.trafficking")).toBe(8);

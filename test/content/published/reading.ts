@@ -12,16 +12,21 @@ export const screens = [...content.screens.values()];
 /** What sets numbers and names apart in a language that is written from right to left: nobody sees it. */
 export const marksOfDirection = /[\u2066\u2069]/g;
 
-/** A screen as its reader sees it, without its buttons. */
+/** A screen as the bot says it, without its buttons. */
 export function textOf(language: Language, screen: ScreenId): string {
-  return visibleText(content.screen(language, screen).text).replace(marksOfDirection, "");
+  return visibleText(content.screen(language, screen).text);
+}
+
+/** The same, as its reader sees it: without the marks of direction. */
+export function wordsOf(language: Language, screen: ScreenId): string {
+  return textOf(language, screen).replace(marksOfDirection, "");
 }
 
 /** The same, but of a card only what it says in the reader's own language. */
 export function ownTextOf(language: Language, screen: ScreenId): string {
   const card = content.card(language, screen);
   const lines = card ? [...card.lines, ...(card.own ? [card.own] : [])] : [];
-  return lines.find((line) => line.language === language)?.text ?? textOf(language, screen);
+  return lines.find((line) => line.language === language)?.text ?? wordsOf(language, screen);
 }
 
 /** The labels of a screen's buttons, where the bot has no pages for a browser that a phone reaches. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cover, help, menu, messageOf } from "../../../src/content/screen-ids.ts";
 import { interfaceMessages } from "../../../src/content/interface-messages.ts";
-import { content, everythingIn, labelsOf, languages, screens, textOf } from "./reading.ts";
+import { content, everythingIn, labelsOf, languages, screens, wordsOf } from "./reading.ts";
 
 test("the content is whole: every topic of the menu, in six languages and more", () => {
   expect(languages.slice(0, 6)).toEqual(["en", "fr", "nl", "de", "uk", "ru"]);
@@ -89,7 +89,7 @@ describe.each(languages)("every screen in %s", (language) => {
 
   test("is written cleanly: no double space, no space at the end of a line, no more than one empty line", () => {
     for (const { id } of screens) {
-      expect(textOf(language, id), id).not.toMatch(/ {2}|[ \t]\n|\n{3}|\s$|^\s/);
+      expect(wordsOf(language, id), id).not.toMatch(/ {2}|[ \t]\n|\n{3}|\s$|^\s/);
       for (const label of labelsOf(language, id)) expect(label).not.toMatch(/ {2}|^\s|\s$/);
     }
   });
@@ -97,7 +97,7 @@ describe.each(languages)("every screen in %s", (language) => {
 
 test("the first help screen ends with the numbers, just above the buttons", () => {
   for (const language of languages) {
-    const last = textOf(language, help).split("\n").slice(-5).join("\n");
+    const last = wordsOf(language, help).split("\n").slice(-5).join("\n");
     for (const number of ["112", "101", "+32 78 055 800"]) expect(last, language).toContain(number);
     expect(content.screen(language, menu).rows[0]?.[0]).toMatchObject({ kind: "screen", screen: help });
   }
