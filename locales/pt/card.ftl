@@ -4,7 +4,7 @@ card = <b>Cartões para mostrar</b>
     Mostre um deles à polícia, a quem verifica as passagens no trem, a uma médica ou um médico, ou a quem estiver perto. O cartão fala nos idiomas da Bélgica, em inglês e no seu.
 
     Você pode receber cada um como imagem. Uma imagem funciona sem internet. Pense antes: outra pessoa pode ver as suas imagens.
-    .label = Cartões para mostrar
+    .label = Mostrar cartões
 card-police = Preciso de ajuda. Por favor, chame a polícia.
     .label = Por favor, chame a polícia
 card-unwilling = Não quero ir com esta pessoa. Por favor, me ajude.

@@ -213,9 +213,9 @@ describe.each(languages)("the published checks in %s", (language) => {
 
   test("say what is worth care in whole sentences, and the answer itself without a full stop", () => {
     for (const { asks, said, why, next } of checks.flatMap(({ questions }) => questions)) {
-      expect(asks).toMatch(/\?$/);
-      expect(said).not.toMatch(/[.?!]$/);
-      for (const sentence of [why, next]) expect(sentence).toMatch(/[.?!]$/);
+      expect(asks).toMatch(/[?؟？]$/);
+      expect(said).not.toMatch(/[.?!؟。？！]$/);
+      for (const sentence of [why, next]) expect(sentence).toMatch(/[.?!؟。？！]$/);
     }
   });
 });

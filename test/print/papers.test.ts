@@ -95,7 +95,11 @@ describe.each(languages)("papers in %s", (code) => {
   });
 });
 
-test("all languages fit on one poster, in letters that can be read", () => {
-  const page = pageOf(orderOf({ languages }));
+test("six languages fit on one poster, in letters that can be read", () => {
+  const page = pageOf(orderOf({ languages: languages.slice(0, 6) }));
   expect(Math.min(...textsOn(page).map(({ letters }) => letters))).toBeGreaterThanOrEqual(5.5);
+});
+
+test("more languages than fit on a poster are refused, with what to do", () => {
+  expect(() => pageOf(orderOf({ languages }))).toThrow("put fewer languages on the page");
 });

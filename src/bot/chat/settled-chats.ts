@@ -5,8 +5,9 @@ import { setTimers, type TimerChoices } from "./chat-timers.ts";
 import type { Records } from "./records.ts";
 
 const minute = 60 * 1000;
-/** Of how many chats it is known that they are settled, and for how long: then their records are looked at again. */
+/** Of how many chats it is known that they are settled. */
 const mostChats = 100_000;
+/** How long what is known of a chat is believed, in milliseconds: then its records are looked at again. */
 export const knownFor = 30 * minute;
 /** How often it is looked which timers have waited long enough to be written down, in milliseconds. */
 const writeEvery = 1000;
