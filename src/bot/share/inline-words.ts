@@ -21,11 +21,14 @@ export function inlineWordsReader(
       return [code, name, ...names].map((each): [string, Language] => [normalizeText(each), code]);
     }),
   );
+  const longest = Math.max(...[...named.keys()].map((name) => name.split(" ").length));
   return (typed, languageCode) => {
-    const [first = "", ...rest] = typed.trim().split(/\s+/);
-    const language = named.get(normalizeText(first));
-    return language === undefined
-      ? { language: languages.forPerson(languageCode), isNamed: false, words: typed.trim() }
-      : { language, isNamed: true, words: rest.join(" ") };
+    const words = typed.trim().split(/\s+/);
+    // "Tiếng Việt 9000": of the names that begin so, the longest.
+    for (let length = Math.min(words.length, longest); length > 0; length--) {
+      const language = named.get(normalizeText(words.slice(0, length).join(" ")));
+      if (language !== undefined) return { language, isNamed: true, words: words.slice(length).join(" ") };
+    }
+    return { language: languages.forPerson(languageCode), isNamed: false, words: typed.trim() };
   };
 }

@@ -160,7 +160,7 @@ describe("a card that is sent into another chat", () => {
       for (const result of await resultsFor(telegram, sender, nameOf(code))) {
         const { message } = family.sendResult(sender, result);
         const neutral = lineOf(code, "share-text");
-        expect(message.text.startsWith(neutral)).toBe(true);
+        expect(message.text.slice(0, neutral.length), `${code} ${result.id}`).toBe(neutral);
         expect(tellingIn(code, neutral)).toEqual([]);
         const hidden = message.entities.find(({ type }) => type === "spoiler");
         if (result.id === `${code}-menu`) expect(message.text).toBe(neutral);
