@@ -4,7 +4,7 @@ card = <b>Gösterilecek kartlar</b>
     Birini bir polise, tren görevlisine, doktora veya yakınınızdaki birine gösterin. Söyleyeceğinizi Belçika’nın dillerinde, İngilizce ve sizin dilinizde söyler.
 
     Her birini resim olarak alabilirsiniz. Resim internetsiz de açılır. Önce düşünün: resimlerinizi başka biri görebilir.
-    .label = Gösterilecek kartlar
+    .label = Kart göster
 card-police = Yardıma ihtiyacım var. Lütfen polisi arayın.
     .label = Lütfen polisi arayın
 card-unwilling = Bu kişiyle gitmek istemiyorum. Lütfen bana yardım edin.
