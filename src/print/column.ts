@@ -29,7 +29,9 @@ export interface Column {
 /** What is to be drawn does not fit, even in the smallest letters. */
 export class TooLongError extends Error {
   constructor(language: string, smallest: number) {
-    super(`The words in ${language} do not fit in letters of ${smallest}: shorten them, or put fewer languages on the page.`);
+    super(
+      `The words in ${language} do not fit in letters of ${smallest}: shorten them, or put fewer languages on the page.`,
+    );
     this.name = "TooLongError";
   }
 }
