@@ -1,6 +1,6 @@
 /**
- * How wide each letter is, in hundredths of the size of the font: Noto Sans Medium, written by scripts/letter-widths.js. It is
- * wider than Roboto Medium, which Telegram uses on most phones: what fits by it fits there.
+ * How wide each letter is, in hundredths of the size of the font: Noto Sans Medium and Noto Sans Arabic Medium, written by
+ * scripts/letter-widths.js. The first is wider than Roboto Medium, which Telegram uses on most phones: what fits by it fits there.
  */
 export const letterWidths: readonly { readonly first: number; readonly widths: readonly number[] }[] = [
   {
@@ -26,6 +26,8 @@ export const letterWidths: readonly { readonly first: number; readonly widths: r
       74, 63, 74, 63, 94, 81, 58, 53, 58, 57, 48, 57, 48, 57, 48, 34,
     ],
   },
+  { first: 0x1a0, widths: [80, 64, 109, 87, 70, 62, 63, 55, 49, 57, 38, 38, 59, 38, 56, 81, 70] },
+  { first: 0x218, widths: [55, 49, 56, 38] },
   {
     first: 0x400,
     widths: [
@@ -36,8 +38,64 @@ export const letterWidths: readonly { readonly first: number; readonly widths: r
     ],
   },
   { first: 0x490, widths: [55, 46] },
+  { first: 0x60c, widths: [33] },
+  { first: 0x61b, widths: [34] },
+  {
+    first: 0x61f,
+    widths: [
+      46, 78, 43, 25, 25, 46, 25, 78, 25, 100, 42, 100, 100, 65, 65, 65, 49, 49, 38, 38, 126, 126, 134, 134,
+      81, 81, 53, 53, 89, 89, 78, 78, 78, 28, 100, 79, 90, 71, 50, 70, 70, 46, 78, 78,
+    ],
+  },
+  { first: 0x67e, widths: [100] },
+  { first: 0x686, widths: [67] },
+  { first: 0x698, widths: [38] },
+  { first: 0x6a9, widths: [89] },
+  { first: 0x6af, widths: [89] },
+  { first: 0x6cc, widths: [78] },
+  {
+    first: 0x1ea0,
+    widths: [
+      66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 66, 57, 56, 57,
+      56, 57, 56, 57, 56, 57, 56, 57, 56, 57, 56, 57, 56, 57, 35, 27, 35, 27, 78, 61, 78, 61, 78, 61, 78, 61,
+      78, 61, 78, 61, 78, 61, 80, 64, 80, 64, 80, 64, 80, 64, 80, 64, 74, 63, 74, 63, 81, 70, 81, 70, 81, 70,
+      81, 70, 81, 70, 58, 53, 58, 53, 58, 53, 58, 53,
+    ],
+  },
   {
     first: 0x2010,
     widths: [32, 32, 57, 50, 100, 100, 55, 41, 19, 19, 26, 19, 38, 38, 45, 38, 51, 51, 38, 37, 50, 55, 81],
   },
 ];
+
+/** How wide a letter of Arabic is that joins to the next one. */
+export const joinedWidths: ReadonlyMap<string, number> = new Map([
+  ["پ", 38],
+  ["چ", 64],
+  ["ک", 51],
+  ["گ", 51],
+  ["ی", 38],
+  ["ئ", 36],
+  ["ب", 36],
+  ["ت", 38],
+  ["ث", 38],
+  ["ج", 64],
+  ["ح", 64],
+  ["خ", 64],
+  ["س", 90],
+  ["ش", 90],
+  ["ص", 97],
+  ["ض", 97],
+  ["ط", 73],
+  ["ظ", 73],
+  ["ع", 53],
+  ["غ", 53],
+  ["ف", 51],
+  ["ق", 51],
+  ["ك", 51],
+  ["ل", 31],
+  ["م", 59],
+  ["ن", 36],
+  ["ه", 59],
+  ["ي", 38],
+]);

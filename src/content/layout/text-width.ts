@@ -1,7 +1,8 @@
-import { letterWidths } from "./letter-widths.ts";
+import { joinedWidths, letterWidths } from "./letter-widths.ts";
 
 /** Of one letter that is not in the table, in hundredths of the size of the font. */
 const otherLetter = 65;
+const arabicLetter = /^(?=\p{L})\p{Script=Arabic}/u;
 /** Chinese, Japanese and Korean signs stand in a square. */
 const squareLetter = 100;
 const sign = 100;
@@ -21,8 +22,9 @@ export function textWidth(text: string, fontSize: number): number {
 /** Of a text that has only letters of the table, none of which joins to the one before it: far quicker than to look for graphemes. */
 function widthOfLetters(text: string): number | undefined {
   let hundredths = 0;
-  for (const letter of text) {
-    const width = widths.get(letter.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const width = joinedWidth(letter, text.charAt(at + 1)) ?? widths.get(letter.charCodeAt(0));
     if (width === undefined) return undefined;
     hundredths += width;
   }
@@ -30,9 +32,18 @@ function widthOfLetters(text: string): number | undefined {
 }
 
 function widthOfGraphemes(text: string): number {
-  let hundredths = 0;
-  for (const { segment } of graphemes.segment(text)) hundredths += graphemeWidth(segment);
-  return hundredths;
+  const all = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return all.reduce(
+    (hundredths, segment, at) =>
+      hundredths + (joinedWidth(segment, all[at + 1] ?? "") ?? graphemeWidth(segment)),
+    0,
+  );
+}
+
+/** Of a letter of Arabic that joins to the next one. */
+function joinedWidth(letter: string, next: string): number | undefined {
+  const width = joinedWidths.get(letter.charAt(0));
+  return width !== undefined && arabicLetter.test(next) ? width : undefined;
 }
 
 function graphemeWidth(grapheme: string): number {

@@ -32,6 +32,14 @@ describe("the width of a text", () => {
     expect(joining).toEqual([]);
   });
 
+  test("is less where letters of Arabic join, as they are drawn", () => {
+    const apart = textWidth("ب", 16) + textWidth("ر", 16) + textWidth("س", 16);
+    expect(textWidth("سبر", 16)).toBeLessThan(apart);
+    // The font itself draws it 3.23 times as wide as the letters are high.
+    expect(textWidth("بروكسل", 100)).toBeGreaterThan(323);
+    expect(textWidth("بروكسل", 100)).toBeLessThan(380);
+  });
+
   test("knows letters that are not in its table: too wide rather than too narrow", () => {
     expect(textWidth("漢", 16)).toBe(16);
     expect(textWidth("مس", 16)).toBeGreaterThan(15);
@@ -72,6 +80,23 @@ describe("the lines of a text", () => {
     expect(lines.length).toBe(3);
     expect(lines.join("")).toBe(text);
     for (const line of lines) expect(textWidth(line.trimEnd(), textSize)).toBeLessThanOrEqual(textRoom);
+  });
+
+  test("of Chinese break between its letters, and never before the sign behind one", () => {
+    const text = "有人利用您、控制您或者恐吓您吗？请拨打三个比利时中心的热线电话（免费）：+32 78 055 800。";
+    const lines = linesOf(text);
+    expect(lines.join("")).toBe(text);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[、，。？：）]/u);
+      expect(textWidth(line, textSize)).toBeLessThanOrEqual(textRoom);
+    }
+  });
+
+  test("of Arabic are as wide as their letters at the most", () => {
+    const text = "هل يستغلك أحد أو يسيطر عليك أو يخيفك؟ اتصل بخط المراكز البلجيكية الثلاثة.";
+    expect(linesOf(text).join("")).toBe(text);
+    expect(linesOf(text).length).toBeGreaterThan(1);
   });
 
   test("keep an empty one", () => {
