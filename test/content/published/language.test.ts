@@ -25,6 +25,7 @@ const names = [
   // A key of the keyboard, and what a browser calls it everywhere.
   ...["Shift", "cookie"],
   "QR",
+  ...["IOM", "au pair"],
   ...["TikTok", "Snapchat", "Instagram", "Esperanto", "FairWork"],
 ].sort((one, other) => other.length - one.length);
 
