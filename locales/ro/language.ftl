@@ -1,0 +1,3 @@
+language = <b>Limba</b>
+    Alegeți limba.
+    .label = Limba
