@@ -60,4 +60,4 @@ services-talk = <b>Cineva cu care să vorbiți</b>
     • { $tele-accueil } – Télé-Accueil, în franceză
     • { $telefonhilfe } – Telefonhilfe, în germană
     <i>Verificat la { $checked }</i>
-    .label = Cineva cu care să vorbesc
+    .label = Vreau să vorbesc
