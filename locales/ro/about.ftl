@@ -14,11 +14,11 @@ about-trafficking = <b>Ce este traficul de persoane?</b>
     Poate fi:
     • exploatare sexuală
     • muncă forțată
-    • a ține pe cineva ca servitor într-o casă
+    • ținerea cuiva ca servitor într-o casă
     • sclavie și lucruri asemănătoare
     • violență din cauza genului cuiva
-    • a fi obligat să cerșești
-    • a fi obligat să comiți infracțiuni
+    • cerșit sub constrângere
+    • infracțiuni comise sub constrângere
     • căsătorie forțată, adopție ilegală, luarea unui organ
 
     Credeți că vi se întâmplă dumneavoastră sau altcuiva? Puteți suna la unul dintre cele trei centre sau la poliție. Nu sunteți în pericol acum și nu aveți acte de ședere? Vorbiți întâi cu un centru de ajutor.

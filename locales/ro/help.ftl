@@ -96,7 +96,7 @@ help-call = <b>Ce se întâmplă când sun</b>
     .label = Când sun
 
 help-call-police = <b>Când sunați la poliție</b>
-    • La { $emergency } și la { $police }, apăsați { $police-key } pentru poliție. Dacă nu apăsați nimic, vă răspunde totuși cineva.
+    • La { $emergency } și la { $police }, apăsați { $police-key } pentru poliție. Dacă nu apăsați nimic, apelul merge totuși mai departe.
     • Așteptați până răspunde cineva. Dacă închideți, ajungeți din nou la sfârșitul rândului.
     • Spuneți unde vă aflați: oraș, stradă, număr. Sau spuneți ce vedeți.
     • Spuneți ce se întâmplă și dacă cineva este în pericol sau rănit.

@@ -1,5 +1,5 @@
 # What stands on pictures to pass on, on posters and on stickers, beside what the screens say.
-print-help = <b>Unde sunați în Belgia</b>
+print-help = <b>Unde puteți suna în Belgia</b>
 
     <b>În pericol acum?</b>
     { $emergency } – și ambulanță, pompieri

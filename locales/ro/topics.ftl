@@ -68,7 +68,7 @@ topics-crimes = <b>Când cineva vă face să încălcați legea</b>
 
     <b>Vorbiți întâi cu un centru de ajutor:</b>
     { $line } – zi și noapte
-    .label = Puși să fure…
+    .label = Mă pun să fur…
 
 # bx1.be, 27 December 2025; RTL and RTBF, 2023; lalibre.be, October 2022.
 topics-violence = <b>După violență sexuală</b>

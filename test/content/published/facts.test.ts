@@ -80,6 +80,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
   ar: "4 مارس 2027",
   vi: "4 tháng 3, 2027",
   tr: "4 Mart 2027",
+  ro: "4 martie 2027",
 };
 
 /** But for the day, of which some languages write the month as a number, too. */

@@ -30,6 +30,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   tr: "ticaret sömür mağdur polis istismar şiddet köle zorla seks cinsel tecavüz suç tehlike acil tuza kandır tehdit yaral fuhuş borç borc kaç kaçır kurtar kork güven ihbar bildir".split(
     " ",
   ),
+  ro: "trafic exploat victim poliți politi abuz violen sclav forț fort oblig sex viol infracți pericol urgen capcan înșel insel amenin răni prostitu datori fug salv fric plângere răpi".split(
+    " ",
+  ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
