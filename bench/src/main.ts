@@ -14,11 +14,14 @@ import { keepToMeasuring, unfitness } from "./bots/processor.ts";
 import { telling } from "./progress.ts";
 import { hasRedis } from "./bots/redis.ts";
 import { describeResults, writeResults, type Results } from "./results/results.ts";
+import { reproduce, sizeFor } from "./capacity/capacity.ts";
+import { measurePoint } from "./measures/measure-capacity.ts";
+import { measureReplicas } from "./measures/replicas.ts";
 import { measureInRounds } from "./measures/rounds.ts";
 import { scenarios } from "./measures/scenarios.ts";
 import { blank, recordScreens, type Screen } from "./bots/screens.ts";
 import { measureSlowTelegram } from "./measures/slow-telegram.ts";
-import type { StepsInStore } from "./results/tables.ts";
+import type { Capacity, StepsInStore } from "./results/tables.ts";
 import { TelegramStandIn } from "./telegram/telegram-stand-in.ts";
 
 // `npm run bench`: measures what a tap costs Safe Steps and others. The program is started as it is, by its environment.
@@ -64,6 +67,8 @@ async function measureAll(start: Start, options: Options): Promise<Results> {
   const here = options.contenders.filter(isHere);
   return {
     taps: parts.has("taps") ? await measureInRounds({ ...options, contenders: here, start, screens }) : [],
+    replicas: parts.has("replicas") && hasRedis() ? await measureReplicas(start, screens, options) : [],
+    capacity: parts.has("capacity") && hasRedis() ? await reckon(start, screens, seconds) : undefined,
     steps: parts.has("steps") ? await stepsInEachStore(start) : [],
     known: parts.has("known") ? await measureKnown(start, options.known) : [],
     slow: parts.has("far") ? await measureSlowTelegram(start, screens, seconds) : [],
@@ -96,6 +101,13 @@ async function stepsInEachStore(start: Start): Promise<readonly StepsInStore[]> 
     }
   }
   return found;
+}
+
+/** First the measured point itself, then what many people need by it. */
+async function reckon(start: Start, screens: readonly Screen[], seconds: number): Promise<Capacity> {
+  const point = await measurePoint(start, screens, seconds);
+  const sizes = [1e6, 1e7, 1e8].map((people) => sizeFor(people, point));
+  return { point, reproduced: reproduce(point), sizes };
 }
 
 function isHere({ name, store }: Contender): boolean {

@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
 import { contenders, theLimit, type Contender } from "./bots/contenders.ts";
 
-/** What is measured: taps of all contenders, and of Safe Steps what people do beside, people it knows, a Bot API that is far. */
-const parts = ["taps", "steps", "known", "far"] as const;
+/**
+ * What is measured: taps of all contenders, and of Safe Steps two processes on one Redis, what people do beside, people it
+ * knows, a Bot API that is far; and what is reckoned of that for many people.
+ */
+const parts = ["taps", "replicas", "steps", "known", "far", "capacity"] as const;
 type Part = (typeof parts)[number];
 
 /** What `npm run bench -- …` says. */

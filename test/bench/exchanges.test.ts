@@ -67,7 +67,7 @@ test("a tap is done when both calls have come, also where the delivery was answe
       .then(() => (made += 1));
     return Promise.resolve();
   });
-  const times = await new Exchanges(bot, telegram, 4).doAll(tapsOf(20, 2));
+  const times = await new Exchanges([bot], telegram, 4).doAll(tapsOf(20, 2));
   expect(times).toHaveLength(20);
   expect(Math.min(...times)).toBeGreaterThanOrEqual(29);
   // The answer to the last call may still be on its way.
@@ -84,13 +84,13 @@ test.each(["a form", "parts", "JSON"])("whom a call is for is found in %s", asyn
     return { body: form };
   };
   const bot = await startBot(telegram, ({ from }, call) => call("editMessageText", bodyOf(from.id)));
-  expect(await new Exchanges(bot, telegram, 2).doAll(tapsOf(4, 1))).toHaveLength(4);
+  expect(await new Exchanges([bot], telegram, 2).doAll(tapsOf(4, 1))).toHaveLength(4);
 });
 
 test("a delivery that is refused ends the measuring", async () => {
   const telegram = await TelegramStandIn.start();
   const bot = await startBot(telegram, () => Promise.resolve(503));
-  await expect(new Exchanges(bot, telegram, 2).doAll(tapsOf(4, 1))).rejects.toThrow("answered with 503");
+  await expect(new Exchanges([bot], telegram, 2).doAll(tapsOf(4, 1))).rejects.toThrow("answered with 503");
 });
 
 test.each(["a form", "JSON"])(

@@ -51,7 +51,14 @@ describe("a figure that says nothing of the bot", () => {
 
 describe("what is written down", () => {
   test("says what a tap costs each, in times of the limit", () => {
-    const page = describeResults({ taps: [ofLimit, ofProgram], steps: [], known: [], slow: [] });
+    const page = describeResults({
+      taps: [ofLimit, ofProgram],
+      replicas: [],
+      capacity: undefined,
+      steps: [],
+      known: [],
+      slow: [],
+    });
     expect(page).toContain(
       "| **Safe Steps**, lmdb | 4,000 | 0.80 | 0.70 - 1.00 | 150 µs | 1.0 | 4.0 ms | 12.3 ms | 75 | 0.5 |",
     );

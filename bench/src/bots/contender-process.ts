@@ -40,17 +40,24 @@ export interface Start {
   readonly firstUpdate: () => string;
   /** Where lmdb keeps what a process left to the next; one of its own when left out. */
   readonly folder?: string;
+  /** The address of a store that several use; one of its own when left out. */
+  readonly sharedStore?: string;
+  /** The processor that it has. */
+  readonly processor?: number;
 }
 
 /** Starts a contender on a processor of its own, and waits until it answers. */
 export async function startContender(contender: Contender, start: Start): Promise<Running> {
   const { telegram } = start;
-  telegram.reset();
+  if (start.sharedStore === undefined) telegram.reset();
   const port = await freePort();
   const folder = start.folder ?? mkdtempSync(join(tmpdir(), "safe-steps-bench-"));
-  const store = await openStore(contender.store ?? "memory", folder);
+  const store =
+    start.sharedStore === undefined
+      ? await openStore(contender.store ?? "memory", folder)
+      : { address: start.sharedStore, close: () => Promise.resolve() };
   const begun = performance.now();
-  const child = run(contender, {
+  const child = run(contender, start.processor ?? measured, {
     BOT_TOKEN: token,
     BOT_API_ROOT: telegram.root,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -97,10 +104,14 @@ interface Child {
   readonly complaints: () => string;
 }
 
-function run({ file, name }: Contender, environment: Readonly<Record<string, string>>): Child {
+function run(
+  { file, name }: Contender,
+  processor: number,
+  environment: Readonly<Record<string, string>>,
+): Child {
   const script =
     file === undefined ? ["--enable-source-maps", "dist/main.js"] : [join(benchFolder, "contenders", file)];
-  const [command, words] = pinned(measured, process.execPath, script);
+  const [command, words] = pinned(processor, process.execPath, script);
   const child = spawn(command, words, {
     cwd: root,
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...environment },

@@ -42,6 +42,10 @@ export function memoryOf(pid: number): number {
 
 /** The processor that what is measured has for itself, by number. */
 export const measured = Math.max(0, availableParallelism() - 1);
+/** That of one bot of several: each its own, as far as there are enough beside that of what measures. */
+export function measuredOf(bot: number): number {
+  return Math.max(1, measured - bot);
+}
 /** That of what measures. */
 export const measuring = 0;
 

@@ -27,13 +27,14 @@ interface InHand {
 
 /** People who do things with a bot, so many of them at once. Each thing is done when it is answered and all its calls have come. */
 export class Exchanges {
-  readonly #bot: Bot;
+  readonly #bots: readonly Bot[];
   readonly #inFlight: number;
   readonly #inHand = new Map<number, InHand>();
   #times: number[] = [];
 
-  constructor(bot: Bot, telegram: TelegramStandIn, inFlight: number) {
-    this.#bot = bot;
+  /** @param bots one, or several that share a store: each is given the next thing, whoever does it */
+  constructor(bots: readonly Bot[], telegram: TelegramStandIn, inFlight: number) {
+    this.#bots = bots;
     this.#inFlight = inFlight;
     telegram.onCall = ({ person }) => {
       const found = person === undefined ? undefined : this.#inHand.get(person);
@@ -55,12 +56,18 @@ export class Exchanges {
    */
   async doAll(next: () => Exchange | undefined): Promise<readonly number[]> {
     this.#times = [];
-    await this.#unlessLost(Promise.all(Array.from({ length: this.#inFlight }, () => this.#lane(next))));
+    await this.#unlessLost(Promise.all(this.#lanes().map((bot) => this.#lane(bot, next))));
     return this.#times;
   }
 
-  async #lane(next: () => Exchange | undefined): Promise<void> {
-    const connection = await WebhookConnection.open(this.#bot.webhook);
+  /** The bot that each of those has who do things at once. */
+  #lanes(): readonly Bot[] {
+    const rounds = Array.from({ length: Math.ceil(this.#inFlight / this.#bots.length) }, () => this.#bots);
+    return rounds.flat().slice(0, this.#inFlight);
+  }
+
+  async #lane(bot: Bot, next: () => Exchange | undefined): Promise<void> {
+    const connection = await WebhookConnection.open(bot.webhook);
     try {
       for (let exchange = next(); exchange; exchange = next()) await this.#do(connection, exchange);
     } finally {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startContender, type Start } from "../bots/contender-process.ts";
@@ -14,6 +14,8 @@ export interface Known {
   readonly people: number;
   /** Megabytes when it had served them all. */
   readonly served: number;
+  /** Megabytes on the disk by then. */
+  readonly kept: number;
   /** When it was started again and knew them: megabytes, and seconds until it answered. */
   readonly again: number;
   readonly ready: number;
@@ -31,15 +33,16 @@ export async function measureKnown(start: Start, counts: readonly number[]): Pro
     for (const people of counts) {
       telling(`${people.toLocaleString("en")} known people`);
       const bot = await startContender(contender, { ...start, folder });
-      const exchanges = new Exchanges(bot, start.telegram, inFlight);
+      const exchanges = new Exchanges([bot], start.telegram, inFlight);
       const more = { first: known, people: people - known, step: opens, calls: 1, telegram: start.telegram };
       try {
         await exchanges.doAll(byEach(more));
         known = people;
         const served = memoryOf(bot.pid);
         await bot.stop();
+        const kept = statSync(join(folder, "data.mdb")).size / 1e6;
         const next = await startContender(contender, { ...start, folder });
-        found.push({ people, served, again: next.idle, ready: next.ready });
+        found.push({ people, served, kept, again: next.idle, ready: next.ready });
         await next.stop();
       } finally {
         await bot.stop();

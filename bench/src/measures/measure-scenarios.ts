@@ -35,7 +35,7 @@ async function measureScenario(
   { before, step }: Scenario,
   calls: readonly number[],
 ): Promise<Measured> {
-  const exchanges = new Exchanges(bot, telegram, inFlight);
+  const exchanges = new Exchanges([bot], telegram, inFlight);
   /** Has as many people as there are come to that step; what it gives does it. */
   const comeToStep = async (): Promise<() => Promise<readonly number[]>> => {
     const first = lastPlace + 1;
@@ -49,7 +49,7 @@ async function measureScenario(
   await (
     await comeToStep()
   )();
-  return measure(bot, await comeToStep());
+  return measure([bot], await comeToStep());
 }
 
 /** One thing that each of so many people does. */

@@ -18,11 +18,15 @@ export interface Measured {
   readonly wantedByBench: number;
 }
 
-/** Measures a bot while something is done with it, of which each takes so many milliseconds. */
-export async function measure(bot: Running, work: () => Promise<readonly number[]>): Promise<Measured> {
-  const before = snapshot(bot.pid);
+/** Measures bots while something is done with them, of which each takes so many milliseconds. */
+export async function measure(
+  bots: readonly Pick<Running, "pid">[],
+  work: () => Promise<readonly number[]>,
+): Promise<Measured> {
+  const pids = bots.map(({ pid }) => pid);
+  const before = snapshot(pids);
   const times = await work();
-  const after = snapshot(bot.pid);
+  const after = snapshot(pids);
   const seconds = after.at - before.at;
   return {
     perSecond: times.length / seconds,
@@ -34,8 +38,13 @@ export async function measure(bot: Running, work: () => Promise<readonly number[
   };
 }
 
-function snapshot(pid: number) {
-  return { at: performance.now() / 1000, bot: useOf(pid), bench: useOf(process.pid) };
+function snapshot(pids: readonly number[]) {
+  const uses = pids.map(useOf);
+  const bot = {
+    used: uses.reduce((sum, { used }) => sum + used, 0),
+    wanted: uses.reduce((sum, { wanted }) => sum + wanted, 0),
+  };
+  return { at: performance.now() / 1000, bot, bench: useOf(process.pid) };
 }
 
 /** How often a figure is taken anew that says nothing of the bot. */

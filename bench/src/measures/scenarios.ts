@@ -1,4 +1,4 @@
-import { tapUpdate, textUpdate } from "../telegram/people.ts";
+import { inlineUpdate, tapUpdate, textUpdate } from "../telegram/people.ts";
 import { blank } from "../bots/screens.ts";
 
 /** Something that many people do, each once. */
@@ -23,9 +23,12 @@ const writes =
 /** Somebody opens the bot. */
 export const opens = writes("/start");
 
-/** What people do beside walking from screen to screen: all of it is kept. */
+/** The first thing that anybody does. */
+export const firstMessage: Scenario = { name: "a first message", before: [], step: opens };
+
+/** What people do beside walking from screen to screen: all of it is kept, but what they ask inline. */
 export const scenarios: readonly Scenario[] = [
-  { name: "a first message", before: [], step: opens },
+  firstMessage,
   { name: "choice of a language", before: [opens], step: taps("uk|!language") },
   { name: "a town by name", before: [opens], step: writes("Antwerpen") },
   { name: "a note begun", before: [opens], step: taps("en|#note.stay=start") },
@@ -35,4 +38,5 @@ export const scenarios: readonly Scenario[] = [
     step: writes("Kerkstraat 12, Gent"),
   },
   { name: "✖", before: [opens], step: taps("en|!exit") },
+  { name: "an inline query", before: [], step: (person) => inlineUpdate(person, "passport") },
 ];

@@ -18,16 +18,21 @@ export interface TapsOptions {
   readonly seconds: number;
 }
 
-/**
- * People walk from screen to screen, in the message that each of them has. Each has tapped once before it is measured: it is
- * a tap on a message that the bot knows.
- */
-export async function measureTaps(
-  bot: Running,
-  { calls }: Contender,
+/** People who tap, one after the other, each in the message that they have. */
+export interface Walk {
+  /** Each taps before it is measured, so often that each of the bots has seen most of them: a tap on a message that is known. */
+  readonly warmUp: () => Promise<void>;
+  /** Says how long each tap took, in milliseconds. */
+  readonly goOn: () => Promise<readonly number[]>;
+}
+
+/** People who walk from screen to screen. */
+export function walk(
+  bots: readonly Running[],
+  { calls }: Pick<Contender, "calls">,
   { telegram, screens, inFlight, seconds }: TapsOptions,
-): Promise<Measured> {
-  const exchanges = new Exchanges(bot, telegram, inFlight);
+): Walk {
+  const exchanges = new Exchanges(bots, telegram, inFlight);
   let turn = 0;
   const next = (): Exchange => {
     do turn += 1;
@@ -38,8 +43,26 @@ export async function measureTaps(
     const person = personAt(turn % people);
     return { person, update: tapUpdate(person, from, to.data), calls };
   };
-  const warm = performance.now() + 2000;
-  await exchanges.doAll(() => (turn < people || performance.now() < warm ? next() : undefined));
-  const end = performance.now() + seconds * 1000;
-  return measure(bot, () => exchanges.doAll(() => (performance.now() < end ? next() : undefined)));
+  const first = people * (bots.length === 1 ? 1 : 4 * bots.length);
+  return {
+    warmUp: async () => {
+      const warm = performance.now() + 2000;
+      await exchanges.doAll(() => (turn < first || performance.now() < warm ? next() : undefined));
+    },
+    goOn: () => {
+      const end = performance.now() + seconds * 1000;
+      return exchanges.doAll(() => (performance.now() < end ? next() : undefined));
+    },
+  };
+}
+
+/** Measures taps of one bot. */
+export async function measureTaps(
+  bot: Running,
+  contender: Pick<Contender, "calls">,
+  options: TapsOptions,
+): Promise<Measured> {
+  const walking = walk([bot], contender, options);
+  await walking.warmUp();
+  return measure([bot], walking.goOn);
 }

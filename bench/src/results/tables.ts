@@ -1,6 +1,9 @@
 import { theLimit, type Contender } from "../bots/contenders.ts";
+import type { Point, Size } from "../capacity/capacity.ts";
+import type { Simulated } from "../capacity/simulate.ts";
 import type { Known } from "../measures/known-people.ts";
 import type { Measured } from "../measures/measure.ts";
+import type { Replicas } from "../measures/replicas.ts";
 import type { Outcome } from "../measures/rounds.ts";
 import type { Scenario } from "../measures/scenarios.ts";
 import type { Slow } from "../measures/slow-telegram.ts";
@@ -45,6 +48,29 @@ export function tapsTable(outcomes: readonly Outcome[]): string {
   return table([heads, ...lines]);
 }
 
+/** What several processes on one Redis take. */
+export function replicasTable(all: readonly Replicas[]): string {
+  const heads = [
+    "processes",
+    "taps/s",
+    "CPU a tap",
+    "each on its own processor",
+    "CPU a tap of Redis",
+    "p99",
+    "the bench wanted of its processor",
+  ];
+  const lines = all.map(({ replicas, perSecond, processorTime, timesOne, redisTime, p99, wantedByBench }) => [
+    String(replicas),
+    whole(perSecond),
+    microseconds(processorTime),
+    timesOne.toFixed(2),
+    microseconds(redisTime),
+    milliseconds(p99),
+    `${whole(wantedByBench * 100)} %`,
+  ]);
+  return table([heads, ...lines]);
+}
+
 /** What was measured of everything that people do beside, in one store. */
 export interface StepsInStore {
   readonly contender: Contender;
@@ -70,10 +96,17 @@ export function stepsTable(stores: readonly StepsInStore[], limitPerSecond: numb
 
 /** What the program holds of people that it knows. */
 export function knownTable(known: readonly Known[]): string {
-  const heads = ["known people", "MB when all were served", "MB when started again", "ready again s"];
-  const lines = known.map(({ people, served, again, ready }) => [
+  const heads = [
+    "known people",
+    "MB when all were served",
+    "MB on the disk",
+    "MB when started again",
+    "ready again s",
+  ];
+  const lines = known.map(({ people, served, kept, again, ready }) => [
     whole(people),
     whole(served),
+    whole(kept),
     whole(again),
     ready.toFixed(1),
   ]);
@@ -90,6 +123,47 @@ export function slowTable(slow: readonly Slow[]): string {
     microseconds(figures.processorTime),
     milliseconds(figures.median),
     milliseconds(figures.p99),
+  ]);
+  return table([heads, ...lines]);
+}
+
+/** What is reckoned from one measured point. */
+export interface Capacity {
+  readonly point: Point;
+  /** The same point as the simulation has it. */
+  readonly reproduced: Simulated;
+  readonly sizes: readonly Size[];
+}
+
+/** The measured point beside the simulated one: as far as they agree, the rest is to be believed. */
+export function pointTable({ point, reproduced }: Capacity): string {
+  const heads = ["32 taps in hand", "taps/s", "median"];
+  return table([
+    heads,
+    ["measured", whole(point.perSecond), milliseconds(point.median)],
+    ["simulated", whole(reproduced.perSecond), milliseconds(reproduced.median)],
+  ]);
+}
+
+/** What many people need. */
+export function sizesTable({ sizes }: Capacity): string {
+  const heads = [
+    "people",
+    "updates in the busiest second",
+    "processes",
+    "each is busy",
+    "connections to the webhook",
+    "median",
+    "p99",
+  ];
+  const lines = sizes.map(({ people, perSecond, processes, connections, simulated }) => [
+    whole(people),
+    whole(perSecond),
+    String(processes),
+    `${whole(simulated.busy * 100)} %`,
+    connections > 100 ? "more than 100" : "100",
+    milliseconds(simulated.median),
+    milliseconds(simulated.p99),
   ]);
   return table([heads, ...lines]);
 }

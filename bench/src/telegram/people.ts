@@ -41,6 +41,12 @@ export function textUpdate(person: number, text: string): string {
   );
 }
 
+/** What Telegram posts when somebody writes behind the bot's name in another chat. */
+export function inlineUpdate(person: number, query: string): string {
+  lastUpdate += 1;
+  return `{"update_id":${lastUpdate},"inline_query":{"id":"${person}${lastUpdate}","from":${somebody(person)},"query":${JSON.stringify(query)},"offset":""}}`;
+}
+
 function somebody(person: number): string {
   return `{"id":${person},"is_bot":false,"first_name":"Somebody","language_code":"en"}`;
 }

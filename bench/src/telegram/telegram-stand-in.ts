@@ -104,7 +104,7 @@ export class TelegramStandIn {
     }
     switch (method) {
       case "getMe":
-        return '{"id":1234567890,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":false,"can_read_all_group_messages":false,"supports_inline_queries":false}';
+        return '{"id":1234567890,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":false,"can_read_all_group_messages":false,"supports_inline_queries":true}';
       case "getMyCommands":
         return "[]";
       case "getMyName":
@@ -129,14 +129,14 @@ const shownMessage = [
 ].join(",");
 
 const chatKey = Buffer.from("chat_id");
-const tapKey = Buffer.from("callback_query_id");
+const queryKey = Buffer.from("_query_id");
 
 /** Whom a call is for, in whichever form it is written: JSON, a form, or parts. */
 function personIn(body: Buffer): number | undefined {
   const chat = body.indexOf(chatKey);
   if (chat !== -1) return numberAfter(body, chat + chatKey.length);
-  const tap = body.indexOf(tapKey);
-  return tap === -1 ? undefined : numberAfter(body, tap + tapKey.length);
+  const query = body.indexOf(queryKey);
+  return query === -1 ? undefined : numberAfter(body, query + queryKey.length);
 }
 
 function numberAfter(bytes: Buffer, from: number): number | undefined {
