@@ -18,6 +18,7 @@ const require = createRequire(import.meta.url);
 const families = [
   { family: "Noto Sans", folder: "@expo-google-fonts/noto-sans", name: "NotoSans" },
   { family: "Noto Sans Arabic", folder: "@expo-google-fonts/noto-sans-arabic", name: "NotoSansArabic" },
+  { family: "Noto Sans SC", folder: "@expo-google-fonts/noto-sans-sc", name: "NotoSansSC" },
 ];
 const weights = { regular: "400Regular", bold: "700Bold" };
 
