@@ -2,6 +2,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Problem } from "../files/problem.ts";
 import { asShown } from "./direction.ts";
 import type { Language } from "./language.ts";
+import { localeOfNumbers } from "./written-numbers.ts";
 
 /**
  * The messages of a language as they are said, and where each is written. It is plain: it is written down when the program
@@ -27,7 +28,7 @@ export type FormatMessage = (key: string, variables: Readonly<Record<string, str
 
 /** Says messages; of two with one id the last. */
 export function messageFormatter({ language, entries, where }: FluentMessages): FormatMessage {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  const bundle = new FluentBundle(localeOfNumbers(language), { useIsolating: false });
   const resource = new FluentResource("");
   resource.body = entries;
   bundle.addResource(resource, { allowOverrides: true });

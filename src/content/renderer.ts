@@ -11,6 +11,7 @@ import type { Note } from "./note.ts";
 import type { Button, ButtonTarget } from "./button.ts";
 import type { AskedInSelfCheck, NoteQuestion, RenderedScreen, Screen } from "./screen.ts";
 import { messageOf, type ScreenId } from "./screen-ids.ts";
+import { dayFormat, timeFormat } from "./written-numbers.ts";
 
 /** Puts screens into the words of one language, once, at start: screens that the checks found whole. */
 export class Renderer {
@@ -33,7 +34,7 @@ export class Renderer {
     this.#locale = locale;
     this.#screens = screens;
     this.#facts = facts;
-    this.#day = new Intl.DateTimeFormat(locale.language, { dateStyle: "long", timeZone: "UTC" });
+    this.#day = dayFormat(locale.language);
     this.#languages = languages;
     this.#locales = locales;
     const days = [...facts.days].map(([name, day]) => [name, this.#written(day)] as const);
@@ -236,8 +237,7 @@ export class Renderer {
   /** "Cover in 30 min.", with the unit in the case that the language asks for, and so short that two stand in a row. */
   #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
     if (after === 0) return this.#words(`${key}-off`);
-    const format = new Intl.RelativeTimeFormat(this.#locale.language, { numeric: "always", style: "short" });
-    return this.#words(key, { time: format.format(after, unit) });
+    return this.#words(key, { time: timeFormat(this.#locale.language).format(after, unit) });
   }
 
   #contact(id: string): Contact {

@@ -10,6 +10,7 @@ import type { RenderedScreen, Screen } from "../screen.ts";
 import { help, menu, messageOf } from "../screen-ids.ts";
 import { checkLabel } from "./labels.ts";
 import { checkHtml, checkPlain } from "./words.ts";
+import { timeFormat } from "../written-numbers.ts";
 
 /** Telegram's limits (core.telegram.org/bots/api): characters, but bytes for the data of a button. */
 export const limits = { text: 4096, buttonData: 64, startParameter: 64 };
@@ -144,7 +145,7 @@ export function checkScreen(screen: Screen, locale: Locale, { text, rows }: Rend
 /** Says each interface message with the facts and a sample of its variables, and holds it against the limits. */
 export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
-  const time = new Intl.RelativeTimeFormat(locale.language, { numeric: "always", style: "short" });
+  const time = timeFormat(locale.language);
   const samples = {
     place: "Saint-Georges-sur-Meuse",
     phone: phones.sort((one, other) => other.length - one.length)[0] ?? "",

@@ -7,6 +7,7 @@ import type { Language } from "../../content/language.ts";
 import { visibleText } from "../../content/markup.ts";
 import { help, menu } from "../../content/screen-ids.ts";
 import type { Neutral } from "./order.ts";
+import { dayFormat } from "../../content/written-numbers.ts";
 
 /** The contacts whose numbers help offers to copy, in its order: whom to call first. */
 export function firstContacts({ screens, contacts }: Content): readonly Contact[] {
@@ -42,8 +43,8 @@ export function neutralWords(
 export function checkedOn(content: Content, language: Language, contacts: readonly Contact[]): string {
   const [oldest] = contacts.map(({ checked }) => checked).sort();
   if (oldest === undefined) return "";
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  return words(content, language, "checked-on", { checked: day.format(new Date(`${oldest}T00:00:00Z`)) });
+  const checked = dayFormat(language).format(new Date(`${oldest}T00:00:00Z`));
+  return words(content, language, "checked-on", { checked });
 }
 
 /** A message of the program as a reader sees it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { siteName } from "../../../src/content/contacts.ts";
 import { regions } from "../../../src/places/place.ts";
 import { content, languages, screens, wordsOf } from "./reading.ts";
+import { dayFormat } from "../../../src/content/written-numbers.ts";
 
 const contacts = [...content.contacts];
 
@@ -67,7 +68,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("below numbers stands the day on which they were checked, in words of the language", () => {
-    const written = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    const written = dayFormat(language);
     const days = new Set(contacts.map(([, { checked }]) => written.format(new Date(checked))));
     for (const { id } of screens) {
       const text = wordsOf(language, id);
