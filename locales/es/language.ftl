@@ -1,0 +1,3 @@
+language = <b>Idioma</b>
+    Elija su idioma.
+    .label = Idioma
