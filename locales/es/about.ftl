@@ -6,7 +6,7 @@ about = <b>Sobre este bot</b>
     El bot no puede prometer ayuda. Le muestra quién puede ayudar.
 
     { $review }
-    .label = Sobre el bot y privacidad
+    .label = Bot y privacidad
 
 about-trafficking = <b>¿Qué es la trata de personas?</b>
     Se engaña, se atrapa o se obliga a alguien, y después se le usa para que otros ganen dinero. Es un delito. Puede ser trata aunque la persona haya aceptado al principio.

@@ -4,7 +4,7 @@ check = <b>Revisar una situación</b>
     No se guarda nada. Puede parar en cualquier momento.
 
     ¿De qué se trata?
-    .label = Revisar una situación
+    .label = Revisar situación
 
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.

@@ -40,7 +40,7 @@ services-children = <b>Niñas, niños y jóvenes</b>
     <i>Comprobado el { $checked }</i>
 
     <b>En peligro ahora:</b> { $emergency } o { $police }
-    .label = Un menor
+    .label = Menores
 
 services-work = <b>Trabajo no pagado o no declarado</b>
     Todas las personas que trabajan como empleadas en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
@@ -60,4 +60,4 @@ services-talk = <b>Alguien con quien hablar</b>
     • { $tele-accueil } – Télé-Accueil, en francés
     • { $telefonhilfe } – Telefonhilfe, en alemán
     <i>Comprobado el { $checked }</i>
-    .label = Alguien con quien hablar
+    .label = Hablar con alguien

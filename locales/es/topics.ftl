@@ -61,14 +61,14 @@ topics-crimes = <b>Cuando alguien le obliga a hacer algo contra la ley</b>
     Esto puede ser trata de personas. También si usted aceptó al principio.
 
     <b>¿Pueden castigarle por eso?</b>
-    Hay una regla para las víctimas. A quien se reconoce como víctima no se le castiga por lo que sus explotadores le obligaron directamente a hacer.
+    Hay una regla para las víctimas. A quien se reconoce como víctima no se le castiga por lo que quienes le explotaron le obligaron directamente a hacer.
 
     Este bot no puede saber si es su caso. Un centro de ayuda puede mirarlo junto con usted. Usted decide cuánto cuenta.
     <i>Comprobado el { $checked }</i>
 
     <b>Hable primero con un centro:</b>
     { $line } – día y noche
-    .label = Robar por la fuerza…
+    .label = Me obligan a robar…
 
 # bx1.be, 27 December 2025; RTL and RTBF, 2023; lalibre.be, October 2022.
 topics-violence = <b>Después de la violencia sexual</b>
@@ -85,7 +85,7 @@ topics-violence = <b>Después de la violencia sexual</b>
     <i>Comprobado el { $checked }</i>
 
     { $sos-viol } – SOS Viol, en francés, gratis, con chat
-    .label = Violencia sexual
+    .label = Tras violencia sexual
 
 # help.unhcr.org/ukraine, January 2026.
 topics-aid = <b>La ayuda es gratis</b>
@@ -134,7 +134,7 @@ topics-leaving = <b>Irse de forma segura</b>
     <i>Comprobado el { $checked }</i>
 
     { $line } – los tres centros, día y noche
-    .label = Irse seguro
+    .label = Irse con cuidado
 
 topics-leaving-take = <b>Qué llevar</b>
     • sus documentos, y los de sus hijos
@@ -172,7 +172,7 @@ topics-abroad = <b>Fuera de Bélgica</b>
 
     <b>En la Unión Europea</b>
     • En peligro ahora: { $emergency }. Funciona en todos los países.
-    • Un menor desaparecido: { $child-focus } también funciona en otros países.
+    • Si desaparece un menor: { $child-focus } también funciona en otros países.
 
     <b>En otros países</b>
     Aprenda el número de la policía de allí antes de viajar. UNHCR tiene páginas con ayuda para muchos países.
