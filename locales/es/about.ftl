@@ -1,4 +1,4 @@
-about = <b>Sobre este bot</b>
+about = <b>Qué es este bot</b>
     Safe Steps da información a personas en Bélgica que quizás están siendo engañadas, atrapadas o explotadas. Sobre todo a personas que huyeron de Ucrania.
 
     Es un programa. Nadie detrás del bot lee sus mensajes ni le responde. Para encontrar a alguien a quien llamar, toque “{ help.label }”.

@@ -23,7 +23,7 @@ housing-online = <b>Encontrado en internet</b>
     .label = En internet
 
 housing-private = <b>En casa de un particular</b>
-    Antes de ir:
+    Antes de irse a vivir allí:
     • Pregunte a otras personas por quien le va a alojar.
     • Puede pedir ver un documento de identidad.
     • Pregunte si esperan algo de usted a cambio.

@@ -34,7 +34,7 @@ signs-papers = <b>Documentos, teléfono, familia</b>
 signs-promises = <b>Ofertas y promesas</b>
 
     <b>Un trabajo demasiado bueno para ser verdad.</b>
-    Mucho dinero por un trabajo fácil. Nada por escrito. Quieren que usted decida ya.
+    Mucho dinero por un trabajo fácil. No hay nada por escrito. Quieren que usted decida ya.
 
     <b>Ayuda, pero con “servicios” a cambio.</b>
     Le dan comida, una cama o un viaje en auto. Después dicen que usted les debe algo.

@@ -18,7 +18,7 @@ site-postcodes = Su código postal le dice la región
 site-check = Responda abajo. No se envía ni se guarda nada: desaparece cuando cierra la página.
 site-note = Escriba las respuestas para alguien de confianza: en papel, o en un mensaje. Hágalo solo donde sea seguro. Esta página no guarda nada.
 
-site-about = <b>Sobre estas páginas</b>
+site-about = <b>Qué son estas páginas</b>
     Safe Steps da información a personas en Bélgica que quizás están siendo engañadas, atrapadas o explotadas. Sobre todo a personas que huyeron de Ucrania.
 
     Aquí nadie lee lo que usted hace, y nadie responde. Estas páginas no pueden prometer ayuda. Le muestran quién puede ayudar.

@@ -13,7 +13,7 @@ topics-offers = <b>Ofertas en internet</b>
 
     No tiene que ser un hombre: también hay mujeres que hacen esto.
 
-    <b>Antes de responder</b>
+    <b>Antes de contestar</b>
     • No envíe fotos de sus documentos, ni fotos sin ropa.
     • Busque datos de la empresa.
     • Avise a alguien de confianza, o pregunte a un centro de ayuda, antes de ir a ningún lado.

@@ -21,6 +21,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   pt: "tráfico trafico explor vítima vitima polícia policia abus violen violên escrav forç forc sexo sexual estupr crime perigo emergên emergen armadilha engan ameaç ameac machuc prostitu dívida divida fug socorro medo segurança seguranca denunci".split(
     " ",
   ),
+  es: "trata explot víctima victima policía policia abus violen esclav forz fuerza sexo sexual delito peligro emergencia trampa engañ engan amenaz daño prostitu deuda huir escap socorro auxilio miedo seguridad denunci".split(
+    " ",
+  ),
   ar: "اتجار الاتجار استغل استغلال ضحية ضحايا شرطة الشرطة عنف العنف عبود قسري إجبار يجبر جنس اغتصاب جريمة خطر الخطر طوارئ الطوارئ فخ خداع الخداع تهديد يهدد دعارة دين هروب إنقاذ نجدة خوف سلامت أمان تبليغ".split(
     " ",
   ),
