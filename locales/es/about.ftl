@@ -9,7 +9,7 @@ about = <b>Qué es este bot</b>
     .label = Bot y privacidad
 
 about-trafficking = <b>¿Qué es la trata de personas?</b>
-    Se engaña, se atrapa o se obliga a alguien, y después se le usa para que otros ganen dinero. Es un delito. Puede ser trata aunque la persona haya aceptado al principio.
+    Se engaña, se atrapa o se obliga a alguien, y después se le usa en provecho de otros. Es un delito. Puede ser trata aunque la persona haya aceptado al principio.
 
     Puede ser:
     • explotación sexual
