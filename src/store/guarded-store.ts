@@ -202,7 +202,8 @@ async function within<T>(patience: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new UnreliableError(`The store gave no answer in ${patience} ms.`));
+      // Where this process was busy for so long, the answer may have come and be read now.
+      setImmediate(reject, new UnreliableError(`The store gave no answer in ${patience} ms.`));
     }, patience);
   });
   try {

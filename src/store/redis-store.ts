@@ -41,15 +41,20 @@ export class RedisStore implements Store {
 
   #lookedElsewhereAt = -Infinity;
 
-  constructor(address: RedisAddress, { now = Date.now }: { now?: () => number } = {}) {
+  constructor(
+    address: RedisAddress,
+    { now = Date.now, patience = 1000 }: { now?: () => number; patience?: number } = {},
+  ) {
     this.#now = now;
+    // Whoever asks has gone on without an answer by then.
+    const longest = 2 * patience;
     this.#redis = new Redis({
       ...address,
       keyPrefix: "safe-steps:",
       lazyConnect: true,
-      connectTimeout: 2000,
-      commandTimeout: 2000,
-      socketTimeout: 2000, // a connection that answers nothing may be dead, and nobody would ever tell us
+      connectTimeout: longest,
+      commandTimeout: longest,
+      socketTimeout: longest, // a connection that answers nothing may be dead, and nobody would ever tell us
       retryStrategy: (attempt) => Math.min(attempt * 100, 1000),
       reconnectOnError: (error) => error.message.startsWith("READONLY") && this.#mayLookElsewhere(),
       // Nothing is kept for later: who asks has gone on without the store.

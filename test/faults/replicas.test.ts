@@ -14,10 +14,6 @@ const killsEach = 2;
 /** What each round is drawn from: it has its own people and kills. */
 const rounds = Array.from({ length: Math.ceil(kills / 6) }, (_, round) => seed + round);
 
-/** By this a replica says that the store does not answer; how often a round is then lived again. */
-const storeLost = '"event":"store","state":"lost"';
-const mostAgain = 3;
-
 const act = fc.record({ act: fc.constantFrom(...acts), patient: fc.boolean() });
 
 function draw(seed: number) {
@@ -101,11 +97,8 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
   test.each(rounds)(
     `serve ${people} people at once, while one or the other is killed: SEED=%d`,
     async (seed) => {
-      let life = await live(seed);
-      // On a machine that is busy Redis may take over a second: then nobody's language is known, and it is another test's matter.
-      for (let again = 0; again < mostAgain && life.output.includes(storeLost); again += 1)
-        life = await live(seed);
-      expect(life.problems, `SEED=${seed}\n${life.output}`).toEqual([]);
+      const { problems, output } = await live(seed);
+      expect(problems, `SEED=${seed}\n${output}`).toEqual([]);
     },
     180_000,
   );

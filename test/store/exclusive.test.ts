@@ -153,7 +153,7 @@ describe("a store that is lost", () => {
   });
 
   test("because it hangs costs a second", async () => {
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
     const guard = await GuardedStore.start(
       storeWith({ claim: () => new Promise(() => undefined), release: () => Promise.resolve() }),
     );

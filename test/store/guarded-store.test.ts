@@ -50,7 +50,10 @@ class BreakableStore extends MemoryStore {
   }
 }
 
-beforeEach(() => void vi.useFakeTimers());
+// What has come is read all the same: setImmediate is the real one.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
+});
 afterEach(() => void vi.useRealTimers());
 
 async function guarded(store = new BreakableStore()) {
