@@ -1,6 +1,6 @@
 topics = <b>موضوع‌های بیشتر</b>
     انتخاب کنید درباره‌ی چیست.
-    .label = موضوع‌های بیشتر
+    .label = موضوع‌ها
 
 # police.be (2021); Europol (2022); OSCE, helpforukrainians.info.
 topics-offers = <b>پیشنهادهای اینترنتی</b>
