@@ -36,6 +36,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   ro: "trafic exploat victim poliți politi abuz violen sclav forț fort oblig sex viol infracți pericol urgen capcan înșel insel amenin răni prostitu datori fug salv fric plângere răpi".split(
     " ",
   ),
+  fa: "قاچاق بهره‌کش سوءاستفاد قربانی پلیس پولیس خشونت برده بردگی مجبور اجبار زور سکس جنسی تجاوز جرم خطر اضطرار دام فریب تهدید آزار روسپی بدهی بدهکار قرض فرار نجات ترس می‌ترس امن گزارش شکایت".split(
+    " ",
+  ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
