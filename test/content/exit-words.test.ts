@@ -147,9 +147,13 @@ describe("a word that stops what is asked", () => {
   );
 });
 
-test("no word to leave by is the name of a place, or a cry for help", () => {
+test("each word to leave by is known, and none is the name of a place, or a cry for help", () => {
   const lists = readWordLists(".", content.languages, new Problems());
   const words = lists.flatMap(({ exit, leave }) => [...exit, ...leave]);
+  for (const { exit, leave } of lists) {
+    expect(exit.filter((word) => !content.isExitWord(word))).toEqual([]);
+    expect(leave.filter((word) => !content.isLeaveWord(word))).toEqual([]);
+  }
   expect(words.length).toBeGreaterThan(100);
   for (const word of words) {
     expect(places.byText(word).kind, word).toBe("unknown");

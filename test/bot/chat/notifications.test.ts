@@ -3,9 +3,10 @@ import type { Language } from "../../../src/content/language.ts";
 import { cover, menu } from "../../../src/content/screen-ids.ts";
 import type { Notification, Person } from "telegram-fake";
 import { tellingIn } from "../../content/published/giveaways.ts";
-import { content, languages, screens, textOf } from "../../content/published/reading.ts";
+import { content, screens, textOf } from "../../content/published/reading.ts";
 import { belowOpening, screenOf, startWorld, untilSilence, type World } from "../../world.ts";
 import { asked, handled, lineOf, said, screen, tapped } from "../chat.ts";
+import { drawnLanguages } from "../drawn-languages.ts";
 import * as notes from "../note/notes.ts";
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? "";
@@ -154,7 +155,7 @@ function expectNotRefused({ telegram }: World): void {
   expect(strange.filter((name) => name !== "notModified")).toEqual([]);
 }
 
-describe.each(languages)("a notification in %s begins with a neutral line, for", (code) => {
+describe.each(drawnLanguages)("a notification in %s begins with a neutral line, for", (code) => {
   test.each(Object.keys(ways))("%s", async (way) => {
     const world = await startWorld();
     const person = await ways[way]?.(world, code);

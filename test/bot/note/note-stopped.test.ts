@@ -13,10 +13,10 @@ const below = (line: string, id = stay): string => `${line}\n\n${textOf(uk, id)}
 const stopAsked = lineOf(uk, "note-stop-ask");
 
 describe("a word to stop by, inside a note,", () => {
-  // Each word takes two turns, and a note ends after many.
+  // Each word takes two turns, and a note ends after many: the first of each list here, all of them where they are matched.
   const listed = lists.flatMap(({ language, exit, leave }) => [
-    { language, words: [...exit, "/stop"] },
-    { language, words: [...leave, "/cancel"] },
+    { language, words: [...exit.slice(0, 2), "/stop"] },
+    { language, words: [...leave.slice(0, 2), "/cancel"] },
   ]);
 
   test.each(listed)(
