@@ -19,6 +19,7 @@ import { exits } from "./exit/exits.ts";
 import { fallback } from "./navigation/fallback.ts";
 import { onBlocked } from "./exit/on-blocked.ts";
 import { groups } from "./navigation/groups.ts";
+import { namedLanguage } from "./navigation/named-language.ts";
 import { leaveWords } from "./navigation/leave-words.ts";
 import { freeText } from "./search/free-text.ts";
 import { typedPlaces } from "./place/typed-places.ts";
@@ -143,6 +144,7 @@ export async function createBot(
   served.use(distress(dependencies, talk));
   served.use((ctx, next) => talk.answer(ctx, next));
   served.use(leaveWords(dependencies));
+  served.use(namedLanguage(dependencies));
   served.use(orphanedKeyboard(dependencies));
   served.use(typedPlaces(dependencies));
   served.use(freeText(dependencies));

@@ -184,11 +184,12 @@ function parentOf(id: ScreenId): ScreenId | undefined {
   return end < 0 ? menu : (id.slice(0, end) as ScreenId);
 }
 
-/** A button for each language: that which the bot speaks, or that of whoever something is shared with. */
+/**
+ * A button for each language, by its own name: that which the bot speaks, or that of whoever something is shared with. They are one
+ * row, which is put into as many as its labels need.
+ */
 function languageRows(row: object, languages: Languages): ButtonTarget[][] {
   const kind = "readers" in row ? "reader" : "language";
-  const targets = languages.all.map(({ code }): ButtonTarget => ({ kind, language: code }));
-  return targets.flatMap((target, index) =>
-    index % 2 === 0 ? [[target, ...targets.slice(index + 1, index + 2)]] : [],
-  );
+  const byName = [...languages.all].sort((one, other) => one.name.localeCompare(other.name, "en"));
+  return [byName.map(({ code }): ButtonTarget => ({ kind, language: code }))];
 }

@@ -19,6 +19,9 @@ export interface LanguageEntry {
   readonly smallWords?: string | undefined;
 }
 
+/** Codes of languages that are read as another one: Dari as Persian, Moldovan as Romanian, Flemish as Dutch. */
+const relatives: Readonly<Record<string, string>> = { prs: "fa", mo: "ro", vls: "nl", cmn: "zh" };
+
 /** The languages of flows/languages.yaml. The first is the source of the others, and the one for everybody else. */
 export class Languages {
   readonly all: readonly [LanguageEntry, ...LanguageEntry[]];
@@ -41,9 +44,12 @@ export class Languages {
     return this.all.find((entry) => entry.code === code)?.code;
   }
 
-  /** The language for a Telegram `language_code` such as `pt-BR`: its region is stripped, the source stands in. */
+  /**
+   * The language for a Telegram `language_code` such as `pt-BR`: its region is stripped, its close relative and else the source
+   * stands in.
+   */
   forPerson(languageCode: string | undefined): Language {
-    const [primary] = (languageCode ?? "").toLowerCase().split(/[-_]/);
-    return this.of(primary ?? "") ?? this.source;
+    const [primary = ""] = (languageCode ?? "").toLowerCase().split(/[-_]/);
+    return this.of(relatives[primary] ?? primary) ?? this.source;
   }
 }

@@ -71,7 +71,15 @@ export class Renderer {
   }
 
   #buttons(rows: Screen["rows"]): Button[][] {
-    return rows.map((row) => row.map((target) => this.#button(target)));
+    return rows.map((row) => this.#ownFirst(row).map((target) => this.#button(target)));
+  }
+
+  /** Of languages the one that is read stands first: that of somebody's Telegram, until they choose another. */
+  #ownFirst(row: readonly ButtonTarget[]): readonly ButtonTarget[] {
+    const isOwn = (target: ButtonTarget): boolean =>
+      target.kind === "language" && target.language === this.#locale.language;
+    const own = row.filter(isOwn);
+    return own.length === 0 ? row : [...own, ...row.filter((target) => !isOwn(target))];
   }
 
   selfCheck(id: ScreenId, questions: readonly AskedInSelfCheck[]): SelfCheckWords {

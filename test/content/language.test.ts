@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { linkAddress, screenAddress } from "../../src/content/address.ts";
 import { readContent } from "../../src/content/content.ts";
+import { Languages, type Language } from "../../src/content/language.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { regionChoice } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
@@ -15,7 +16,8 @@ describe("the language for a person", () => {
     ["uk-UA", "uk"],
     ["fr_BE", "fr"],
     ["DE", "de"],
-    ["zh-hans-CN", "en"],
+    ["it-IT", "en"],
+    ["pt-br", "pt"],
     ["ukr", "en"],
     ["", "en"],
     ["-", "en"],
@@ -23,6 +25,17 @@ describe("the language for a person", () => {
   ])("whose Telegram says %s is %s", (code, language) => {
     expect(languages.forPerson(code)).toBe(language);
   });
+});
+
+test.each([
+  ["prs", "fa"],
+  ["fa-AF", "fa"],
+  ["zh-hans", "zh"],
+  ["vls", "nl"],
+])("whoever's Telegram says %s reads %s", (code, language) => {
+  const entry = (code: string) => ({ code: code as Language, name: code, spoken: false, writtenBy: "us" });
+  const spoken = new Languages([entry("en"), entry("fa"), entry("zh"), entry("nl")]);
+  expect(spoken.forPerson(code)).toBe(language);
 });
 
 test("a language is known by its exact code", () => {

@@ -1,7 +1,7 @@
-import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { show } from "../chat/show.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { TimerScreen } from "../exit/timer-screen.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 
@@ -9,19 +9,13 @@ import { deleteMessages } from "../telegram/delete-messages.ts";
 export function screenTaps(
   dependencies: Dependencies,
 ): TapHandlers<"screen" | "language" | "phone-warning" | "remove"> {
-  const { screens, say, records } = dependencies;
+  const { screens } = dependencies;
   const timerScreen = new TimerScreen(dependencies);
   return {
     screen: async (ctx, { language, screen }) => {
       await show(ctx, await timerScreen.opened(language, screen, ctx.chatId));
     },
-    language: async (ctx, { language }) => {
-      const [isKept] = await Promise.all([
-        records.chooseLanguage(ctx.chatId, language),
-        show(ctx, screens.get(language, menu)),
-      ]);
-      if (!isKept) await show(ctx, screens.withNotice(language, say(language, "talk-language-lost"), menu));
-    },
+    language: (ctx, { language }) => chooseLanguage(ctx, language, dependencies),
     "phone-warning": async (ctx, { language }) => {
       await show(ctx, screens.helpWithPhoneWarning(language));
     },

@@ -1,5 +1,5 @@
 import type { Language, Languages } from "../../content/language.ts";
-import { normalizeText } from "../../places/normalize-text.ts";
+import { languageNames } from "../../content/language-names.ts";
 
 /** What somebody typed behind the bot's name. */
 export interface InlineWords {
@@ -14,19 +14,12 @@ export interface InlineWords {
 export function inlineWordsReader(
   languages: Languages,
 ): (typed: string, languageCode: string | undefined) => InlineWords {
-  const codes = languages.all.map(({ code }) => code);
-  const named = new Map<string, Language>(
-    languages.all.flatMap(({ code, name }) => {
-      const names = codes.map((other) => new Intl.DisplayNames(other, { type: "language" }).of(code) ?? "");
-      return [code, name, ...names].map((each): [string, Language] => [normalizeText(each), code]);
-    }),
-  );
-  const longest = Math.max(...[...named.keys()].map((name) => name.split(" ").length));
+  const names = languageNames(languages);
   return (typed, languageCode) => {
     const words = typed.trim().split(/\s+/);
     // "Tiếng Việt 9000": of the names that begin so, the longest.
-    for (let length = Math.min(words.length, longest); length > 0; length--) {
-      const language = named.get(normalizeText(words.slice(0, length).join(" ")));
+    for (let length = Math.min(words.length, names.mostWords); length > 0; length--) {
+      const language = names.of(words.slice(0, length).join(" "));
       if (language !== undefined) return { language, isNamed: true, words: words.slice(length).join(" ") };
     }
     return { language: languages.forPerson(languageCode), isNamed: false, words: typed.trim() };

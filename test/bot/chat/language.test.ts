@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { content, languages, textOf } from "../../content/published/reading.ts";
 import { emptyFolder } from "../../store/folder.ts";
 import { labelsOf, screenOf, startWorld, token } from "../../world.ts";
-import { language, lineOf, notUnderstood, said, saidTo, screen, tapped } from "../chat.ts";
+import { language, lineOf, nameOf, notUnderstood, said, saidTo, screen, tapped } from "../chat.ts";
 import { startTelegram } from "../../telegram.ts";
 
 const menu = screen("menu");
@@ -16,7 +16,10 @@ describe("the choice of a language", () => {
       const person = await opens({ firstName: "Olena", languageCode: code });
       await tapped(telegram, person, /🌐/);
       expect(screenOf(person).text).toBe(textOf(code, screen("language")));
-      expect(labelsOf(screenOf(person)).slice(0, names.length).toSorted()).toEqual(names.toSorted());
+      const offered = labelsOf(screenOf(person)).slice(0, names.length);
+      // That of their Telegram is found first.
+      expect(offered[0]).toBe(nameOf(code));
+      expect(offered.toSorted()).toEqual(names.toSorted());
     }
     expect(telegram.refused).toEqual([]);
   });
@@ -43,6 +46,24 @@ describe("the choice of a language", () => {
     await said(telegram, olena, "/start");
     expect(screenOf(olena).text).toBe(textOf(russian, menu));
     expect(saidTo(olena)).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test.each([
+    ["arabic", "ar"],
+    ["العربية", "ar"],
+    ["арабська", "ar"],
+    ["Portugais", "pt"],
+    ["Tiếng việt!", "vi"],
+    ["tr", "tr"],
+    ["Українська", "uk"],
+  ])("is made by its name, in any language: %s", async (name, code) => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "nl" });
+    await said(telegram, olena, name);
+    expect(screenOf(olena).text).toBe(textOf(language(code), menu));
+    await said(telegram, olena, "qwertyuiop");
+    expect(screenOf(olena).text).toBe(notUnderstood(language(code)));
     expect(telegram.refused).toEqual([]);
   });
 

@@ -1,0 +1,17 @@
+import type { Language } from "../../content/language.ts";
+import { menu } from "../../content/screen-ids.ts";
+import type { Context, Dependencies } from "../chat/context.ts";
+import { show } from "../chat/show.ts";
+
+/** Keeps the language that somebody chose, and shows the menu in it. */
+export async function chooseLanguage(
+  ctx: Context,
+  language: Language,
+  { records, screens, say }: Dependencies,
+): Promise<void> {
+  const [isKept] = await Promise.all([
+    records.chooseLanguage(ctx.chatId, language),
+    show(ctx, screens.get(language, menu)),
+  ]);
+  if (!isKept) await show(ctx, screens.withNotice(language, say(language, "talk-language-lost"), menu));
+}
