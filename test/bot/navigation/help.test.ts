@@ -37,7 +37,8 @@ const line = "+32 78 055 800";
 
 /** The day of the check as a language writes it. */
 function day(code: string, checked: string): string {
-  return new Intl.DateTimeFormat(code, { dateStyle: "long", timeZone: "UTC" }).format(new Date(checked));
+  const locale = `${code}-u-ca-gregory-nu-latn`;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(checked));
 }
 
 /** The parts of a text that a telephone makes tappable as numbers. */
