@@ -84,6 +84,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
   zh: "2027年3月4日",
   fa: "4 مارس 2027",
   es: "4 de marzo de 2027",
+  zh: "2027年3月4日",
 };
 
 /** But for the day, of which some languages write the month as a number, too. */
