@@ -37,11 +37,14 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
     " ",
   ),
   fa: "قاچاق بهره‌کش سوءاستفاد قربانی پلیس پولیس خشونت برده بردگی مجبور اجبار زور سکس جنسی تجاوز جرم خطر اضطرار دام فریب تهدید آزار روسپی بدهی بدهکار قرض فرار نجات ترس می‌ترس امن گزارش شکایت".split(
+  zh: "贩运 拐卖 剥削 受害 警察 报警 虐待 暴力 奴隶 强迫 逼 性侵 强奸 犯罪 危险 紧急 陷阱 骗 威胁 伤害 卖淫 债 逃 救 害怕 安全 举报".split(
     " ",
   ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
 export function tellingIn(language: string, text: string): string[] {
-  return (giveaways[language] ?? []).filter((start) => RegExp(`(?<!\\p{L})${start}`, "iu").test(text));
+  return (giveaways[language] ?? []).filter((start) =>
+    RegExp(`(?<!(?!\\p{Script=Han})\\p{L})${start}`, "iu").test(text),
+  );
 }
