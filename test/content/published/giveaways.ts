@@ -36,6 +36,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   ro: "trafic exploat victim poliți politi abuz violen sclav forț fort oblig sex viol infracți pericol urgen capcan înșel insel amenin răni prostitu datori fug salv fric plângere răpi".split(
     " ",
   ),
+  bg: "трафик експлоат жертв полици насили тормоз роб(?!от) принуд принуж секс изнасил престъп опасн спешн капан измам заплах заплаш ранен проститу дълг избяг бяга спас страх жалба отвлеч".split(
+    " ",
+  ),
   fa: "قاچاق بهره‌کش سوءاستفاد قربانی پلیس پولیس خشونت برده بردگی مجبور اجبار زور سکس جنسی تجاوز جرم خطر اضطرار دام فریب تهدید آزار روسپی بدهی بدهکار قرض فرار نجات ترس می‌ترس امن گزارش شکایت".split(
     " ",
   ),
