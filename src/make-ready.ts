@@ -4,7 +4,8 @@ import type { Places } from "./places/places.ts";
 
 /**
  * Makes ready what is made on first use, so that nobody's first words hold up everybody else; between its parts others are
- * served.
+ * served. The search in another language is made when somebody first writes in it, or what is found in none: of fifteen languages
+ * together it took 23 MB.
  */
 export async function makeReady(
   { languages, distress, suggest }: Pick<Content, "languages" | "distress" | "suggest">,
@@ -12,11 +13,7 @@ export async function makeReady(
 ): Promise<void> {
   const parts = [
     () => distress(""),
-    ...languages.all.map(
-      ({ code }) =>
-        () =>
-          suggest(code, ""),
-    ),
+    () => suggest(languages.source, ""),
     () => byText(""),
     () => byPin(0, 0),
   ];

@@ -95,7 +95,7 @@ export function createSuggest(
   );
   return (language, text) => {
     const own = assertDefined(searches.get(language), language)()(text);
-    if (own.length > 0) return own.map(({ screen }) => screen);
+    if (own.length > 0 || text === "") return own.map(({ screen }) => screen);
     const others = [...searches.values()]
       .map((search) => search()(text))
       .filter(([best]) => best !== undefined);
