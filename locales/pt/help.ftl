@@ -70,7 +70,7 @@ help-wallonia = <b>Sürya – Valônia</b>
 
 # For somebody who thinks of suicide. There is no line in Portuguese: French is the nearest to it.
 help-suicide = <b>Você pode falar disso com alguém</b>
-    Alguém pode ouvir você. É você quem decide o que conta.
+    Há pessoas que escutam você. É você quem decide o que conta.
     <i>Verificado em { $checked }</i>
 
     { $suicide-french } – em francês, de graça, dia e noite
@@ -79,7 +79,7 @@ help-suicide = <b>Você pode falar disso com alguém</b>
     <b>Sua vida está em perigo agora?</b>
     { $emergency } – ambulância, { $police } – polícia
     { $line } – se alguém obriga você: dia e noite
-    .label = Pensar em suicídio
+    .label = Pensamentos de suicídio
 
 help-call = <b>O que acontece quando eu ligo</b>
     É você quem decide o que conta, e quando desliga.
@@ -88,7 +88,7 @@ help-call = <b>O que acontece quando eu ligo</b>
 
     <b>O aplicativo { $emergency } BE</b>
     O aplicativo só funciona na Bélgica. Ele envia a sua localização aos serviços de emergência.
-    Escrever nele só é possível para quem está no registro de pessoas surdas, com dificuldade de ouvir ou de falar.
+    O chat dele é para quem se registrou como pessoa surda, com dificuldade de ouvir ou de falar.
     <i>Verificado em { $checked }</i>
 
     <b>Sem perigo neste momento:</b>
@@ -99,7 +99,7 @@ help-call = <b>O que acontece quando eu ligo</b>
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Quando você liga para a polícia</b>
-    • No { $emergency } e no { $police }, tecle { $police-key } para a polícia. Se você não teclar nada, a ligação passa do mesmo jeito.
+    • No { $emergency } e no { $police }, tecle { $police-key } para a polícia. Se você não teclar nada, alguém atende do mesmo jeito.
     • Espere até alguém atender. Se você desligar, volta para o fim da fila.
     • Diga onde está: cidade, rua, número. Ou diga o que está vendo.
     • Diga o que está acontecendo, e se há alguém em perigo ou com ferimentos.
@@ -146,7 +146,7 @@ help-rights = <b>O que um centro pode fazer</b>
     Você pode recusar tudo isso. Nesse caso, o centro só pode dizer aonde mais você pode ir.
 
     <b>Seus direitos no trabalho</b>
-    Todas as pessoas que trabalham como empregadas na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
     .label = Meus direitos
 
 # myria.be, "status of victims".
@@ -159,7 +159,7 @@ help-rights-time = <b>Tempo para pensar, e um documento</b>
     <b>Depois disso</b>
     Quem presta queixa ou faz uma declaração pode receber um documento por três meses, com direito a trabalhar. Isso só é possível com o apoio de um centro: só os centros podem pedir esse documento.
 
-    Uma pessoa menor de idade (criança ou adolescente) que está sem os pais recebe logo um documento por três meses.
+    Uma pessoa menor de idade (criança ou adolescente) que está sem os pais recebe imediatamente um documento por três meses.
     <i>Verificado em { $checked }</i>
     .label = Tempo para pensar
 

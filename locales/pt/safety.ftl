@@ -15,7 +15,7 @@ safety-strangers = <b>Quando alguém oferece ajuda</b>
     Muita gente quer ajudar, no caminho e depois que você chega à Bélgica.
     Mas algumas pessoas não são quem dizem ser.
 
-    Oferecem uma cama, uma carona ou comida de graça. Depois usam isso para pressionar você a ter sexo, a trabalhar ou a prestar outros serviços.
+    Oferecem uma cama, uma carona ou comida de graça. Depois usam isso para pressionar você a fazer sexo, a trabalhar ou a prestar outros serviços.
     Ou querem machucar você, ou levar os seus documentos e as suas coisas.
 
     Você pode dizer não. Você pode ir embora. Você pode pedir ajuda.
@@ -51,7 +51,7 @@ safety-phone-stays = <b>O que ✖ não consegue apagar</b>
     .label = O que fica
 
 # The names of menu entries are those of Telegram in this language.
-safety-phone-settings = <b>O que você pode fazer por sua conta</b>
+safety-phone-settings = <b>O que você pode fazer no Telegram</b>
     <b>Silêncio:</b> abra esta conversa, toque no nome dela no alto da tela e silencie as notificações. Assim não aparece nenhuma notificação dela.
 
     <b>Sem prévia:</b> nas configurações do Telegram, em “Notificações e Sons”, desligue a prévia das mensagens. Assim a notificação não mostra as palavras.

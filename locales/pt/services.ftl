@@ -33,7 +33,7 @@ services-violence = <b>Violência</b>
     <b>Em perigo agora:</b> { $emergency } ou { $police }
     .label = Violência
 
-services-children = <b>Uma criança ou um jovem</b>
+services-children = <b>Criança ou jovem</b>
     • { $child-focus } – Child Focus, para crianças desaparecidas ou exploradas sexualmente. De graça, dia e noite. Você não precisa dizer quem é.
     • { $young-listeners } – alguém com quem crianças e jovens podem falar, em francês, de graça
     • { $guardianship } – Serviço de Tutela, para crianças sem os pais na Bélgica, dia e noite
@@ -43,7 +43,7 @@ services-children = <b>Uma criança ou um jovem</b>
     .label = Uma criança
 
 services-work = <b>Trabalho sem pagamento ou não declarado</b>
-    Todas as pessoas que trabalham como empregadas na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
 
     A inspeção federal do trabalho investiga trabalho sem pagamento e não declarado. Uma queixa fica confidencial. Mas quando os inspetores encontram alguém sem documento de residência durante um controle, eles têm que comunicar o nome.
 

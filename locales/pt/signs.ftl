@@ -12,7 +12,7 @@ signs = <b>Nove sinais de alerta</b>
     • quer dinheiro por um registro, uma mudança ou um reassentamento em outro país (uma passagem comum é normal)
 
     <b>Trabalho e pressão</b>
-    • pressiona você a trabalhar, prestar serviços ou ter sexo, também para pagar uma “dívida”
+    • pressiona você a trabalhar, prestar serviços ou fazer sexo, também para pagar uma “dívida”
     • não paga, ou paga menos do que prometeu
     • dá condições ruins de trabalho, guarda os seus documentos ou tranca a porta
 
@@ -45,12 +45,12 @@ signs-promises = <b>Ofertas e promessas</b>
 
 signs-work = <b>Trabalho e pressão</b>
 
-    <b>Alguém pressiona você a trabalhar, a prestar serviços ou a ter sexo.</b>
+    <b>Alguém pressiona você a trabalhar, a prestar serviços ou a fazer sexo.</b>
     Talvez diga que você tem que pagar uma “dívida”.
 
     <b>Você trabalha, mas não recebe.</b>
     Ou recebe só uma parte do que foi prometido.
 
-    <b>As condições de trabalho são más, ou você não pode ir e vir.</b>
+    <b>As condições de trabalho são ruins, ou você não pode ir aonde quer.</b>
     Guardam os seus documentos. Trancam a porta.
     .label = Trabalho e pressão

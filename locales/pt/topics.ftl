@@ -25,7 +25,7 @@ topics-young = <b>Para jovens</b>
     <b>Em perigo agora?</b> { $emergency } ou { $police }
 
     <b>Alguém diz que é amor</b>
-    No começo é muito carinho, e presentes. Depois você tem que ganhar dinheiro para essa pessoa, mandar fotos sem roupa, ou ter sexo com outros. Isso não é amor.
+    No começo é muito carinho, e presentes. Depois você tem que ganhar dinheiro para essa pessoa, mandar fotos sem roupa, ou fazer sexo com outros. Isso não é amor.
 
     <b>Você tem que levar alguma coisa</b>
     Você recebe dinheiro para levar ou esconder um pacote, ou drogas. Depois ameaçam você, para você continuar.
@@ -61,7 +61,7 @@ topics-crimes = <b>Quando obrigam você a fazer algo contra a lei</b>
     Isso pode ser tráfico de pessoas. Também se você concordou no começo.
 
     <b>Pode haver punição para você?</b>
-    Há uma regra para vítimas. Se reconhecerem você como vítima, não há punição pelo que as pessoas que exploraram você diretamente obrigaram você a fazer.
+    Há uma regra para vítimas. Se reconhecerem você como vítima, não há punição pelo que os exploradores obrigaram você, diretamente, a fazer.
 
     Este bot não tem como saber se isso vale para você. Um centro de ajuda pode olhar isso junto com você. É você quem decide quanto conta.
     <i>Verificado em { $checked }</i>
@@ -106,7 +106,7 @@ topics-protection = <b>Quando a proteção é negada, ou acaba</b>
     A proteção temporária para pessoas da Ucrânia vale até { $protection-end }. Este bot não sabe o que vem depois.
     <i>Verificado em { $checked }</i>
 
-    <b>Procure orientação logo</b>
+    <b>Procure orientação o quanto antes</b>
     A primeira orientação jurídica é de graça para todos na Bélgica, sejam quais forem os seus documentos. Depois disso, um advogado pode custar dinheiro: pergunte.
 
     <b>Tenha cuidado</b> quando alguém vende documentos, um casamento ou um esconderijo, ou pede trabalho em troca disso.
@@ -114,7 +114,7 @@ topics-protection = <b>Quando a proteção é negada, ou acaba</b>
     <b>Isto continua valendo</b>
     • Em perigo agora, você pode ligar para a polícia, não importa quem você é.
     • Você pode falar com um centro de ajuda.
-    • Quem tem emprego na Bélgica tem os mesmos direitos trabalhistas, também sem documento de residência.
+    • Quem trabalha para um patrão na Bélgica tem os mesmos direitos trabalhistas, também sem documento de residência.
 
     Myria informa sobre os direitos das vítimas.
     .label = Proteção negada

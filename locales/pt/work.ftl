@@ -1,6 +1,6 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Seus direitos no trabalho</b>
-    Todas as pessoas que trabalham como empregadas na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
 
     <b>Não está certo quando…</b>
     • você não recebe, ou recebe menos do que foi prometido
@@ -29,7 +29,7 @@ work-proof = <b>Guarde provas do seu trabalho</b>
 # fairworkbelgium.be, FAQ (read 2026-11-27): complain before a check.
 work-complaint = <b>Antes de prestar queixa</b>
     <b>Melhor antes de um controle do que depois</b>
-    Quem trabalha sem ser declarado pode perder benefícios, ou receber uma multa. Mas não quem prestou queixa antes do controle, nem quem é reconhecido como vítima. FairWork Belgium explica mais.
+    Quem faz trabalho não declarado pode perder benefícios, ou receber uma multa. Mas não quem prestou queixa antes do controle, nem quem recebe o reconhecimento de vítima. FairWork Belgium explica mais.
 
     <b>Um controle de inspetores</b>
     Leia primeiro o que eles têm que comunicar. Está na página “{ services-work.label }”.
