@@ -26,8 +26,8 @@ interface Piece {
 }
 
 const bidi = bidiFactory();
-/** Marks of direction have done their work when the order is known; none is drawn. */
-const unseen = /[\p{Cf}]/u;
+/** Marks of direction have done their work when the order is known: none is drawn. What parts the letters of Persian words has not. */
+const unseen = /(?![\u200c\u200d])\p{Cf}/u;
 
 /** A paragraph whose letters have their fonts, their order and their widths: it can be broken into lines of any width. */
 export class SetParagraph {

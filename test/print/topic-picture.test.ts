@@ -69,6 +69,12 @@ describe.each(languages)("the pictures in %s", (code) => {
   });
 });
 
+test("what parts the letters of a Persian word is drawn: without it another word is read", () => {
+  const order = orderOf(language("en"), "help");
+  const lines = linesOn(pageOf({ ...order, body: [plainParagraph(language("ar"), "می\u200cکند")] }));
+  expect(lines).toContain("می\u200cکند");
+});
+
 test("a picture of cards says each card, and says for whom it is", () => {
   const lines = linesOn(pageOf(orderOf(language("uk"), "card")));
   expect(lines).toContain("Ik heb hulp nodig. Bel alstublieft de politie.");
