@@ -3,7 +3,7 @@ card = <b>Tarjetas para mostrar</b>
     Muestre una a la policía, al personal del tren, al personal médico o a cualquiera que esté cerca. Lo dice en los idiomas de Bélgica, en inglés y en el suyo.
 
     Puede recibir cada una como imagen. Una imagen funciona sin internet. Piense primero: otra persona puede ver sus imágenes.
-    .label = Tarjetas para mostrar
+    .label = Mostrar tarjeta
 card-police = Necesito ayuda. Por favor, llame a la policía.
     .label = Llame a la policía, por favor
 card-unwilling = No quiero ir con esta persona. Por favor, ayúdeme.

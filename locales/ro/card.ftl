@@ -3,7 +3,7 @@ card = <b>Cartonașe de arătat</b>
     Arătați unul unui polițist, unui controlor, unui medic sau oricui din apropiere. Textul este în limbile Belgiei, în engleză și în limba dumneavoastră.
 
     Puteți primi fiecare cartonaș ca imagine. O imagine merge și fără internet. Gândiți-vă întâi: altcineva vă poate vedea imaginile.
-    .label = Cartonașe de arătat
+    .label = Cartonașe
 card-police = Am nevoie de ajutor. Vă rog, chemați poliția.
     .label = Vă rog, chemați poliția
 card-unwilling = Nu vreau să merg cu această persoană. Vă rog, ajutați-mă.
