@@ -1,16 +1,22 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
+import { isLocationLabel } from "../screen/location-label.ts";
 
 type Found = ReturnType<Content["distress"]>;
 
 const found = new WeakMap<Update, { readonly in: Found }>();
 
 /** The cry for help in what somebody sends or edits. It is looked for once an update: a long text takes long to read. */
-export function cryInUpdate(update: Update, { distress }: Pick<Content, "distress">): Found {
+export function cryInUpdate(
+  update: Update,
+  content: Pick<Content, "distress" | "languages" | "interfaceMessage">,
+): Found {
   const known = found.get(update);
   if (known) return known.in;
   const { text, caption = "" } = update.message ?? update.edited_message ?? {};
-  const cry = distress(text ?? caption);
+  const heard = content.distress(text ?? caption);
+  // A button of ours says nothing of how somebody is, though its words may be near a cry of another language.
+  const cry = heard && isLocationLabel(text ?? caption, content) ? undefined : heard;
   found.set(update, { in: cry });
   return cry;
 }

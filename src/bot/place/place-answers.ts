@@ -6,6 +6,7 @@ import type { PinAnswer, Place, Region } from "../../places/place.ts";
 import type { Places } from "../../places/places.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Say } from "../screen/interface-messages.ts";
+import { isLocationLabel } from "../screen/location-label.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import { Suggestions } from "../screen/suggestions.ts";
@@ -45,7 +46,7 @@ export class PlaceAnswers {
 
   /** The answer to a text that names a place, a postcode or a number to call; nothing for any other text. */
   toText(language: Language, text: string): PlaceAnswer | undefined {
-    if (this.#isShareLabel(text)) return this.askAgain(language, "place-send");
+    if (isLocationLabel(text, this.#content)) return this.askAgain(language, "place-send");
     const called = this.#content.screenOfNumber(text);
     if (called !== undefined) return { settled: true, message: this.#screens.get(language, called) };
     const answer = this.#places.byText(text);
@@ -95,11 +96,6 @@ export class PlaceAnswers {
     const others = rows.filter((row) => row.some(({ kind }) => kind !== "locate"));
     const message = this.#screens.compose(language, regionChoice, `${words}\n\n${text}`, others);
     return { settled: false, message };
-  }
-
-  /** Telegram's app for the web sends no location by its button, but the words on it. */
-  #isShareLabel(text: string): boolean {
-    return this.#content.languages.all.some(({ code }) => this.#say(code, "place-ask.share") === text.trim());
   }
 
   /** The screen of the centre; where a whole `text` names the place, with what else it is about. */
