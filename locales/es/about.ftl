@@ -17,8 +17,8 @@ about-trafficking = <b>¿Qué es la trata de personas?</b>
     • retener a alguien para servir en una casa
     • esclavitud, y cosas parecidas
     • violencia por el género de una persona
-    • tener que pedir limosna por la fuerza
-    • tener que cometer delitos por la fuerza
+    • obligar a alguien a pedir limosna
+    • obligar a alguien a cometer delitos
     • matrimonio forzado, adopción ilegal, extracción de un órgano
 
     ¿Cree que esto le pasa a usted, o a otra persona? Puede llamar a uno de los tres centros, o a la policía. ¿No hay peligro ahora, y no tiene documento de residencia? Hable primero con un centro de ayuda.

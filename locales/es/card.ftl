@@ -1,6 +1,6 @@
 # Cards to show to somebody. The text of a card is what that person reads; it is short: it is drawn in large letters.
 card = <b>Tarjetas para mostrar</b>
-    Muestre una a la policía, al personal del tren, al personal médico o a cualquiera que esté cerca. Lo dice en los idiomas de Bélgica, en inglés y en el suyo.
+    Muestre una a la policía, al personal del tren, al personal médico o a cualquiera que esté cerca. Lo dice en los idiomas de Bélgica, en inglés y en el de usted.
 
     Puede recibir cada una como imagen. Una imagen funciona sin internet. Piense primero: otra persona puede ver sus imágenes.
     .label = Mostrar tarjeta

@@ -50,8 +50,8 @@ check-other = <b>Otra persona</b>
     .some = <b>Lo que usted dijo importa.</b> Una señal es razón suficiente para hablar con un centro de ayuda. Puede llamar al { $line }, día y noche, por otra persona.
     .none = <b>Usted respondió no a todo.</b> Si aun así siente que algo está mal, puede preguntar a un centro de ayuda: { $line }, día y noche.
     .after = <b>Ayudar sin aumentar el peligro</b>
-        • Hable con esa persona cuando nadie pueda oírles, y en ningún otro momento.
-        • No le escriba sobre esto: otros pueden leer su teléfono.
+        • Hable con esa persona solo cuando nadie pueda oírles, y en ningún otro momento.
+        • No le escriba sobre esto: otros pueden leer el teléfono de esa persona.
         • No hable con quienes quizás hacen esto.
         • Escuche. Deje que esa persona decida.
         • ¿Esa persona está en peligro ahora? Llame al { $emergency } o al { $police }.
@@ -63,13 +63,13 @@ question-me-different = ¿Su trabajo, o el lugar donde vive, es diferente de lo 
     .said = Es diferente de lo que me prometieron
     .why = Algunas personas usan promesas falsas para llevar a alguien adonde quieren.
     .next = Guarde los mensajes y los nombres que tenga, si es seguro hacerlo.
-question-me-papers = ¿Otra persona guarda su pasaporte o sus documentos?
+question-me-papers = ¿Otra persona guarda el pasaporte o los documentos de usted?
     .said = Otra persona guarda mis documentos
     .why = Sus documentos son suyos. Es una señal de alerta cuando los guarda otra persona.
     .next = Puede pedir ayuda incluso sin documentos.
 question-me-pay = ¿Alguien se queda con su salario, o le paga mucho menos de lo prometido?
     .said = Alguien se queda con mi salario, o me paga mucho menos de lo prometido
-    .why = Todas las personas que trabajan como empleadas en Bélgica tienen los mismos derechos laborales.
+    .why = Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales.
     .next = Anote sus días y sus horas, si es seguro hacerlo. Un centro de ayuda puede decirle más.
 question-me-debt = ¿Tiene que trabajar para pagar una deuda o el costo de su viaje?
     .said = Trabajo para pagar una deuda o mi viaje
@@ -114,11 +114,11 @@ question-other-different = ¿El trabajo de esa persona, o el lugar donde vive, e
     .next = Recuerde nombres y lugares, y no escriba nada que otros puedan encontrar.
 question-other-papers = ¿Alguien guarda el pasaporte o los documentos de esa persona?
     .said = Alguien guarda los documentos de esa persona
-    .why = Sus documentos le pertenecen. Es una señal de alerta cuando los guarda otra persona.
+    .why = Los documentos son de esa persona. Es una señal de alerta cuando los guarda otra persona.
     .next = Dígale que puede pedir ayuda incluso sin documentos.
 question-other-pay = ¿Alguien se queda con el salario de esa persona, o le paga mucho menos de lo prometido?
     .said = Alguien se queda con el salario de esa persona, o le paga mucho menos de lo prometido
-    .why = Todas las personas que trabajan como empleadas en Bélgica tienen los mismos derechos laborales.
+    .why = Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales.
     .next = Dígale que tiene esos derechos también sin documento de residencia.
 question-other-debt = ¿Esa persona tiene que trabajar para pagar una deuda o el costo de su viaje?
     .said = Esa persona trabaja para pagar una deuda o su viaje
@@ -138,7 +138,7 @@ question-other-threats = ¿Alguien amenaza a esa persona o a su familia?
     .next = En peligro ahora, llame al { $emergency } o al { $police }. En cualquier otro momento, hable con un centro de ayuda.
 question-other-hurt = ¿Alguien le pega a esa persona, o le hace cosas sexuales contra su voluntad?
     .said = Alguien le hace daño a esa persona
-    .why = Nadie tiene derecho a hacerle daño.
+    .why = Nadie tiene derecho a hacerle daño a esa persona.
     .next = Si está pasando ahora, llame al { $emergency } o al { $police }.
 question-other-forced = ¿Alguien obliga a esa persona a tener sexo, a pedir limosna o a hacer algo contra la ley?
     .said = Alguien obliga a esa persona a hacer cosas
@@ -149,7 +149,7 @@ question-other-sleep = ¿Esa persona tiene que dormir donde trabaja?
     .why = Quien controla el trabajo y también la cama de esa persona tiene mucho poder sobre ella.
     .next = Cuando nadie más les oiga, pregúntele si quiere otro lugar.
 question-other-hours = ¿Esa persona trabaja muchísimas horas, o en muy malas condiciones?
-    .said = Sus horas o sus condiciones son muy malas
+    .said = Las horas o las condiciones de esa persona son muy malas
     .why = Esa persona tiene derechos laborales en Bélgica, también sin documento de residencia.
     .next = Un centro de ayuda puede explicar esos derechos.
 question-other-afraid = ¿A esa persona le dan miedo las personas con las que vive o para las que trabaja?
@@ -158,25 +158,25 @@ question-other-afraid = ¿A esa persona le dan miedo las personas con las que vi
     .next = Dele tiempo. Deje que esa persona decida.
 
 # Questions about an offer. Those that are the same for every offer begin with “offer”.
-question-offer-papers = ¿La persona que hace la oferta quiere quedarse con su pasaporte o sus documentos?
+question-offer-papers = ¿La persona que hace la oferta quiere quedarse con el pasaporte o los documentos de usted?
     .said = Quieren mis documentos
     .why = Es una señal de alerta cuando alguien quiere sus documentos. Las autoridades sí pueden pedirlos.
     .next = Muestre un documento si quiere, y guárdelo otra vez en su propio bolsillo.
-question-offer-phone = ¿La persona que hace la oferta quiere su teléfono o su computadora?
+question-offer-phone = ¿La persona que hace la oferta quiere que usted le dé el teléfono o la computadora?
     .said = Quieren mi teléfono o mi computadora
     .why = Sin eso no puede llamar a las personas de su confianza.
     .next = Llévelo siempre con usted.
-question-offer-alone = ¿Quieren que usted vaya por separado, y que su familia o quienes viajan con usted se queden atrás?
-    .said = Quieren que yo vaya por separado
+question-offer-alone = ¿Quieren que usted vaya sin nadie más, y que su familia o quienes viajan con usted se queden atrás?
+    .said = Quieren que yo vaya sin nadie más
     .why = Es una señal de alerta cuando alguien quiere separarle de los demás.
-    .next = Sigan juntos, o no vaya.
+    .next = No se separen. Si no es posible, no vaya.
 question-offer-return = ¿La persona que hace la oferta espera algo a cambio, como “servicios” o sexo?
     .said = Esperan algo a cambio
     .why = Una ayuda que se paga con “servicios” no es ayuda.
     .next = Pregunte primero qué esperan. Puede decir que no.
 question-offer-money = ¿Le piden dinero por un registro o por ir a otro país?
     .said = Piden dinero por un registro o un traslado
-    .why = Es una señal de alerta cuando alguien vende un registro o un traslado. Un billete de viaje no lo es.
+    .why = Es una señal de alerta cuando alguien vende un registro o un traslado. Un pasaje o billete común no lo es.
     .next = No pague. Pregunte a Fedasil o a UNHCR cómo funciona.
 question-offer-price = ¿El precio se decide más tarde?
     .said = El precio se decide más tarde
@@ -201,7 +201,7 @@ question-job-sleep = ¿Dormiría usted donde trabaja?
     .next = Pregunte si puede vivir en otro lugar.
 question-job-free = ¿Le impedirían salir, o dejar el trabajo?
     .said = Me impedirían salir o dejar el trabajo
-    .why = Nadie puede encerrarle ni guardar sus documentos para que se quede.
+    .why = Nadie puede encerrarle ni quedarse con sus documentos para que usted no se vaya.
     .next = No vaya a ese lugar. Pregunte primero a un centro de ayuda.
 
 question-room-unknown = ¿Quien ofrece el lugar es alguien desconocido, para usted y para toda la gente a la que preguntó?
@@ -236,7 +236,7 @@ check-grave = <b>Esto puede ser peligroso. Puede hablar con alguien ahora:</b>
     { $line } – día y noche, antes de decidir nada
 check-more = Sus otras respuestas
 check-said-yes = Usted dijo sí
-check-said-unsure = Usted dijo no sé
+check-said-unsure = Usted dijo “no sé”
 check-send = Enviar a alguien de confianza
 check-forward-help = Quién puede ayudar: { $line } (día y noche). En peligro: { $emergency } o { $police }.
 # The first line of that message, which a notification shows, also to somebody else than its reader: neutral.

@@ -79,7 +79,7 @@ help-suicide = <b>Puede hablar de esto con alguien</b>
     <b>¿Su vida está en peligro ahora?</b>
     { $emergency } – ambulancia, { $police } – policía
     { $line } – si alguien le obliga: día y noche
-    .label = Pensar en el suicidio
+    .label = Pensamientos de suicidio
 
 help-call = <b>Qué pasa cuando llamo</b>
     Usted decide qué cuenta, y cuándo cuelga.
@@ -99,7 +99,7 @@ help-call = <b>Qué pasa cuando llamo</b>
 
 # The steps: be.brussels, "Emergency numbers"; sos112.be, "How to call emergency numbers".
 help-call-police = <b>Cuando llama a la policía</b>
-    • En el { $emergency } y en el { $police }, pulse { $police-key } para la policía. Si no pulsa nada, la llamada pasa igual.
+    • En el { $emergency } y en el { $police }, pulse { $police-key } para la policía. Si no pulsa nada, le contestan de todos modos.
     • Espere hasta que alguien conteste. Si cuelga, vuelve al final de la fila.
     • Diga dónde está: ciudad, calle, número. O diga qué ve.
     • Diga qué está pasando, y si hay alguien en peligro o con heridas.
@@ -146,7 +146,7 @@ help-rights = <b>Qué puede hacer un centro</b>
     Puede rechazarlo todo. En ese caso, el centro solo puede decirle a qué otro lugar ir.
 
     <b>Sus derechos en el trabajo</b>
-    Todas las personas que trabajan como empleadas en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
+    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
     .label = Mis derechos
 
 # myria.be, "status of victims".

@@ -9,7 +9,7 @@ print-help = <b>A quién llamar en Bélgica</b>
 
     <b>¿Alguien le usa o le da miedo?</b>
     { $line } – día y noche
-print-poster = <b>¿Alguien le usa, le da miedo o guarda sus documentos?</b>
+print-poster = <b>¿Alguien le usa, le da miedo o se queda con sus documentos?</b>
     Puede hablar con alguien, día y noche: { $line }
     <b>¿En peligro ahora?</b> { $emergency } o { $police }
 print-scan = Escanee esto y lea más en su idioma

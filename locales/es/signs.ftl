@@ -9,12 +9,12 @@ signs = <b>Nueve señales de alerta</b>
     <b>Ofertas y promesas</b>
     • ofrece un trabajo demasiado bueno para ser verdad
     • le ayuda, pero quiere “servicios” a cambio
-    • quiere dinero por un registro, un traslado o un reasentamiento en otro país (un billete de viaje es normal)
+    • quiere dinero por un registro, un traslado o un reasentamiento en otro país (un pasaje o billete común es normal)
 
     <b>Trabajo y presión</b>
     • le presiona para trabajar, dar servicios o tener sexo, también para pagar una “deuda”
     • no le paga, o paga menos de lo prometido
-    • le da malas condiciones de trabajo, guarda sus documentos o cierra la puerta con llave
+    • le da malas condiciones de trabajo, se queda con sus documentos o cierra la puerta con llave
 
     Una señal es razón suficiente para pedir ayuda.
     .label = Señales de alerta
@@ -40,7 +40,7 @@ signs-promises = <b>Ofertas y promesas</b>
     Le dan comida, una cama o un viaje en auto. Después dicen que usted les debe algo.
 
     <b>Dinero por un registro, o por ir a otro país.</b>
-    Prometen un registro, un traslado o un reasentamiento, y usted tiene que pagar. Un billete de viaje es normal. Esto no.
+    Prometen un registro, un traslado o un reasentamiento, y usted tiene que pagar. Un pasaje o billete común es normal. Esto no.
     .label = Ofertas y promesas
 
 signs-work = <b>Trabajo y presión</b>
@@ -52,5 +52,5 @@ signs-work = <b>Trabajo y presión</b>
     O recibe solo una parte de lo prometido.
 
     <b>Las condiciones de trabajo son malas, o no puede moverse con libertad.</b>
-    Guardan sus documentos. Cierran la puerta con llave.
+    Se quedan con sus documentos. Cierran la puerta con llave.
     .label = Trabajo y presión

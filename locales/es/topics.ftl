@@ -61,7 +61,7 @@ topics-crimes = <b>Cuando alguien le obliga a hacer algo contra la ley</b>
     Esto puede ser trata de personas. También si usted aceptó al principio.
 
     <b>¿Pueden castigarle por eso?</b>
-    Hay una regla para las víctimas. A quien se reconoce como víctima no se le castiga por lo que quienes le explotaron le obligaron directamente a hacer.
+    Hay una regla para las víctimas. Si le reconocen como víctima, no le castigan por lo que las personas que le explotaron le obligaron directamente a hacer.
 
     Este bot no puede saber si es su caso. Un centro de ayuda puede mirarlo junto con usted. Usted decide cuánto cuenta.
     <i>Comprobado el { $checked }</i>
@@ -76,7 +76,7 @@ topics-violence = <b>Después de la violencia sexual</b>
 
     No es culpa suya. Usted decide qué pasa después.
 
-    <b>Los Centros de Atención para la Violencia Sexual</b> están en hospitales. La ayuda allí es gratis, día y noche. No tiene que presentar una denuncia.
+    <b>Los Centros de Atención tras la Violencia Sexual</b> están en hospitales. La ayuda allí es gratis, día y noche. No tiene que presentar una denuncia.
     • Lo mejor es ir en las primeras { $assault-hours } horas.
     • Si puede, no se lave antes.
     • ¿Pasó hace más tiempo? Puede preguntarles de todos modos.
@@ -106,15 +106,15 @@ topics-protection = <b>Cuando la protección se niega, o se acaba</b>
     La protección temporal para personas de Ucrania dura hasta el { $protection-end }. Este bot no sabe qué viene después.
     <i>Comprobado el { $checked }</i>
 
-    <b>Pida consejo pronto</b>
+    <b>Pida orientación pronto</b>
     La primera consulta jurídica es gratis para todo el mundo en Bélgica, con o sin documentos. Después, un abogado puede costar dinero: pregunte.
 
     <b>Tenga cuidado</b> cuando alguien vende documentos, un matrimonio o un escondite, o pide trabajo a cambio.
 
-    <b>Esto sigue siendo suyo</b>
+    <b>Esto sigue siendo su derecho</b>
     • En peligro ahora, puede llamar a la policía, sin importar quién es usted.
     • Puede hablar con un centro de ayuda.
-    • Quien trabaja como empleado tiene los mismos derechos laborales, también sin documento de residencia.
+    • Quien trabaja para un empleador tiene los mismos derechos laborales, también sin documento de residencia.
 
     Myria informa sobre los derechos de las víctimas.
     .label = Protección negada

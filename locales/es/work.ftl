@@ -1,11 +1,11 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Sus derechos en el trabajo</b>
-    Todas las personas que trabajan como empleadas en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
+    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
 
     <b>No está bien cuando…</b>
     • no le pagan, o le pagan menos de lo prometido
     • tiene que trabajar para pagar una deuda o su viaje
-    • alguien guarda sus documentos, o le impide irse
+    • alguien se queda con sus documentos, o le impide irse
     • las horas son muchísimas, o las condiciones son muy malas
     • alguien le amenaza
 
