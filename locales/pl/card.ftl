@@ -1,0 +1,19 @@
+# Cards to show to somebody: short, it is drawn in large letters.
+card = <b>Karty do pokazania</b>
+    Pokaż kartę policji, obsłudze pociągu, w szpitalu albo komukolwiek obok. Mówi to w językach Belgii, po angielsku i w twoim języku.
+
+    Każdą możesz dostać jako obrazek. Obrazek działa bez internetu. Najpierw pomyśl: ktoś może zobaczyć twoje zdjęcia.
+    .label = Karty do pokazania
+card-police = Potrzebuję pomocy. Proszę zadzwonić na policję.
+    .label = Proszę wezwać policję
+card-unwilling = Nie chcę iść z tą osobą. Proszę mi pomóc.
+    .label = Nie chcę z nią iść
+card-call = Proszę zadzwonić za mnie pod ten numer: { $line }
+    .label = Proszę zadzwonić
+card-speak = Czy ktoś tu zna ten język: { $language }?
+    .label = Czy ktoś zna mój język?
+card-lost = Nie wiem, gdzie jestem. Proszę mi pomóc znaleźć oficjalny ośrodek dla uchodźców.
+    .label = Nie wiem, gdzie jestem
+
+card-picture = Pobierz jako obrazek
+checked-on = Sprawdzono: { $checked }

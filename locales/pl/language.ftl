@@ -1,0 +1,3 @@
+language = <b>Język</b>
+    Wybierz swój język.
+    .label = Język
