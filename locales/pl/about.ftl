@@ -6,7 +6,7 @@ about = <b>O tym bocie</b>
     Bot nie może obiecać pomocy. Pokazuje, kto może pomóc.
 
     { $review }
-    .label = O bocie i prywatność
+    .label = O bocie i danych
 
 about-trafficking = <b>Co to jest handel ludźmi?</b>
     Ktoś zostaje oszukany, uwięziony lub zmuszony, a potem inni na nim zarabiają. To przestępstwo. To może być handel ludźmi także wtedy, gdy na początku była zgoda.

@@ -3,7 +3,7 @@ card = <b>Karty do pokazania</b>
     Pokaż kartę policji, obsłudze pociągu, w szpitalu albo komukolwiek obok. Mówi to w językach Belgii, po angielsku i w twoim języku.
 
     Każdą możesz dostać jako obrazek. Obrazek działa bez internetu. Najpierw pomyśl: ktoś może zobaczyć twoje zdjęcia.
-    .label = Karty do pokazania
+    .label = Pokaż kartę
 card-police = Potrzebuję pomocy. Proszę zadzwonić na policję.
     .label = Proszę wezwać policję
 card-unwilling = Nie chcę iść z tą osobą. Proszę mi pomóc.

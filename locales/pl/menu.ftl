@@ -4,7 +4,7 @@ menu = <b>Safe Steps</b>
     Informacje dla osób, które są w Belgii od niedawna: nocleg, transport, praca i kto może pomóc.
 
     O czym chcesz przeczytać?
-    .label = Menu główne
+    .label = Menu
 
 # Buttons that stand on many screens.
 button-back = Wstecz

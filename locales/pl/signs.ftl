@@ -17,7 +17,7 @@ signs = <b>Dziewięć sygnałów ostrzegawczych</b>
     • daje złe warunki pracy, zatrzymuje dokumenty lub zamyka drzwi na klucz
 
     Jeden sygnał to dość, żeby poprosić o pomoc.
-    .label = Sygnały ostrzegawcze
+    .label = Na co uważać
 
 signs-papers = <b>Dokumenty, telefon, rodzina</b>
 

@@ -82,6 +82,7 @@ const protectionEnd: Readonly<Record<string, string>> = {
   tr: "4 Mart 2027",
   ro: "4 martie 2027",
   bg: "4 март 2027",
+  pl: "4 marca 2027",
   zh: "2027年3月4日",
   fa: "4 مارس 2027",
   es: "4 de marzo de 2027",

@@ -45,6 +45,9 @@ export const giveaways: Readonly<Record<string, readonly string[]>> = {
   zh: "贩运 拐卖 剥削 受害 警察 报警 虐待 暴力 奴隶 强迫 逼 性侵 强奸 犯罪 危险 紧急 陷阱 骗 威胁 伤害 卖淫 债 逃 救 害怕 安全 举报".split(
     " ",
   ),
+  pl: "handel wykorzyst ofiar polic przemoc niewol zmusz przymus seks gwałt gwalt przestęp niebezpiecz zagroż alarm pułapk oszu groź groż krzywd prostytu dług ucie ratun strach bezpieczeń zgłoś zgłasz".split(
+    " ",
+  ),
 };
 
 /** The beginnings of words in a text that would give its reader away. */
