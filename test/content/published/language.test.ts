@@ -88,6 +88,7 @@ describe.each(translations)("nothing of another language is left in %s:", (langu
       nl: ["Menu", "Privacy", "Stickers"],
       pt: ["Menu"],
       vi: ["Menu"],
+      pl: ["Menu"],
       es: ["No"],
     };
     const say = (code: Language): string[] => [
