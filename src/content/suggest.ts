@@ -15,6 +15,8 @@ import type { WordList } from "./word-lists.ts";
 /** How much of a text is read, in characters, and how long a word may be that is looked up. */
 const longestText = 500;
 const longestWord = 40;
+/** Whoever writes more has said what it is about: each is looked for in every language where the own one has nothing. */
+const mostTerms = 40;
 /** How many screens are offered at most. */
 const most = 5;
 /** How many of them stand beside a screen that answers already. */
@@ -82,7 +84,8 @@ export function finishSearch({ screens, words, fillers }: Searched): FinishedSea
 
 /**
  * Finds screens by what a person types in their own words, from the texts themselves and from the everyday words of
- * flows/words/. It looks in the person's language first, and in all others where that finds nothing.
+ * flows/words/. It looks in the person's language first, and in all others where that finds nothing, there
+ * without slips.
  *
  * @param finished is asked for a language when somebody first writes in it
  */
@@ -97,14 +100,18 @@ export function createSuggest(
     const own = assertDefined(searches.get(language), language)()(text);
     if (own.length > 0 || text === "") return own.map(({ screen }) => screen);
     const others = [...searches.values()]
-      .map((search) => search()(text))
+      .map((search) => search()(text, { forgiving: false }))
       .filter(([best]) => best !== undefined);
     const [found = []] = others.sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
     return found.map(({ screen }) => screen);
   };
 }
 
-type Search = (text: string) => { readonly screen: ScreenId; readonly score: number }[];
+/** `forgiving` finds words with slips, too, which takes the longest. */
+type Search = (
+  text: string,
+  how?: { readonly forgiving: boolean },
+) => { readonly screen: ScreenId; readonly score: number }[];
 
 function indexOf({ reading, common, documents }: FinishedSearch): Search {
   const termsOf = termReader(reading);
@@ -114,14 +121,14 @@ function indexOf({ reading, common, documents }: FinishedSearch): Search {
     processTerm: (term) => term,
   });
   index.addAll(documents);
-  return (text) => {
+  return (text, { forgiving } = { forgiving: true }) => {
     const terms = termsOf(normalizeWithin(longestText, text)).filter(
       (term) => term.length <= longestWord && !common.has(term),
     );
-    const found = index.search([...new Set(terms)].join(" "), {
+    const found = index.search([...new Set(terms)].slice(0, mostTerms).join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4,
-      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
+      fuzzy: (term) => (!forgiving ? false : term.length >= 8 ? 2 : term.length >= 5 ? 1 : false),
       weights: { prefix: 0.6, fuzzy: 0.15 },
     });
     const best = found[0]?.score ?? 0;
