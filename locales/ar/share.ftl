@@ -1,7 +1,7 @@
 share = <b>مشاركة</b>
     يمكنك إرسال هذا البوت إلى عائلتك أو أصدقائك. الرسالة قصيرة ومحايدة. أما البوت نفسه فيُظهر أرقامًا للمساعدة.
 
-    سؤال قبل ذلك: هل يمكن لأحد آخر أن يقرأ هاتفهم؟
+    من المهم التفكير أولًا: هل يمكن لأحد آخر أن يقرأ هاتفهم؟
     .label = مشاركة
 
 # What the other person receives. It may be read by anybody: it stays neutral.
@@ -11,7 +11,7 @@ share-text = معلومات مفيدة لمن وصل حديثًا إلى بلج�
 share-open = فتح
 
 # When somebody wants to send on what is no longer in the chat.
-share-gone = هذه الرسالة لم تعد موجودة. لفتح البوت
+share-gone = هذه الرسالة لم تعد موجودة. فتح البوت
 
 # In which language the other person receives it.
 share-reader = بهذه اللغة: { $language }
@@ -22,7 +22,7 @@ share-language = <b>أي لغة يقرأ الشخص الآخر؟</b>
 share-pictures = <b>صورة لإرسالها</b>
     تقول ما يقوله البوت عن موضوع واحد، وبمن يمكن الاتصال. يمكنك إرسالها أو طباعتها.
 
-    فكرة قبل ذلك: من يرى الصورة يرى موضوعها.
+    من المهم التفكير أولًا: من يرى الصورة يرى موضوعها.
     .label = كصورة
 share-papers = <b>للطباعة</b>
     ملف من صفحة واحدة.
