@@ -33,4 +33,4 @@ housing-private = <b>En casa de un particular</b>
     Cuando esté allí:
     • Quédese con su familia o con quienes viajan con usted. No deje que nadie les separe.
     • No entregue sus documentos.
-    .label = En casa de un particular
+    .label = Con un particular
