@@ -9,7 +9,7 @@ about = <b>Despre acest bot</b>
     .label = Despre bot și date
 
 about-trafficking = <b>Ce este traficul de persoane?</b>
-    O persoană este înșelată, prinsă în capcană sau constrânsă și apoi folosită pentru câștigul altora. Este o infracțiune. Poate fi trafic și dacă la început ați fost de acord.
+    O persoană este înșelată, prinsă în capcană sau forțată și apoi folosită pentru câștigul altora. Este o infracțiune. Poate fi trafic chiar dacă la început ați fost de acord.
 
     Poate fi:
     • exploatare sexuală
@@ -17,8 +17,8 @@ about-trafficking = <b>Ce este traficul de persoane?</b>
     • ținerea cuiva ca servitor într-o casă
     • sclavie și lucruri asemănătoare
     • violență din cauza genului cuiva
-    • cerșit sub constrângere
-    • infracțiuni comise sub constrângere
+    • obligarea la cerșit
+    • obligarea la infracțiuni
     • căsătorie forțată, adopție ilegală, luarea unui organ
 
     Credeți că vi se întâmplă dumneavoastră sau altcuiva? Puteți suna la unul dintre cele trei centre sau la poliție. Nu sunteți în pericol acum și nu aveți acte de ședere? Vorbiți întâi cu un centru de ajutor.
@@ -26,10 +26,10 @@ about-trafficking = <b>Ce este traficul de persoane?</b>
 
 about-privacy = <b>Datele dumneavoastră</b>
     <b>Ce păstrează botul</b>
-    • limba pe care ați ales-o: { $language-days } de zile după ultima folosire
+    • limba pe care ați ales-o: încă { $language-days } de zile după ultima folosire
     • ce mesaje are de șters ✖ și când trebuie să apară pagina despre trenuri și vreme: cel mult { $deletable-hours } de ore
     • o întrebare la care nu ați răspuns încă sau o notiță pe care o scrieți: până se termină, cel mult { $open-hours } de ore
-    Toate sunt pe serverul celor care țin acest bot, încuiate cu o cheie, fără numele dumneavoastră.
+    Toate sunt pe serverul celor care administrează acest bot, încuiate cu o cheie, fără numele dumneavoastră.
 
     <b>Ce nu păstrează botul</b>
     Numele, numărul, locația și ce scrieți aici. O notiță se păstrează până e gata.
@@ -51,7 +51,7 @@ about-sources = <b>De unde vin informațiile</b>
 
 about-timers = <b>Ascundere și ștergere automată</b>
     Dacă nu apăsați nimic o vreme, în locul acestei pagini apare automat una despre trenuri și vreme. Meniul revine cu ☰.
-    Puteți lăsa și ca mesajele din ultimele { $deletable-hours } de ore să fie șterse, la un timp după ultima apăsare. Mesajele mai vechi rămân.
+    Puteți alege și ca mesajele din ultimele { $deletable-hours } de ore să fie șterse, la un timp după ultima apăsare. Mesajele mai vechi rămân.
     .label = Ascundere și ștergere automată
 
 # On About, until a native reader or a centre has read the language: `reviewed` in flows/languages.yaml.

@@ -1,4 +1,4 @@
 cover = <b>Trenuri și vremea în Belgia</b>
     Mersul trenurilor și bilete: { $trains-site }
     Prognoza meteo: { $weather-site }
-    .label = Trenuri și vremea
+    .label = Trenuri și vreme

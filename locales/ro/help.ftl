@@ -14,7 +14,7 @@ help = <b>Ajutor în Belgia</b>
     .label = Am nevoie de ajutor
 
 help-more = <b>Mai multe despre ajutor</b>
-    Citiți ce se întâmplă când sunați, ce drepturi aveți sau cum puteți anunța pe internet.
+    Citiți ce se întâmplă când sunați, ce drepturi aveți sau cum puteți raporta pe internet.
 
     Găsiți și cartonașe de arătat cuiva din apropiere, și ce e bine de știut dacă cineva vă vede telefonul.
     .label = Mai multe
@@ -143,29 +143,29 @@ help-rights = <b>Ce poate face un centru de ajutor</b>
     Puteți refuza totul. Atunci centrul vă poate spune doar unde altundeva puteți merge.
 
     <b>Drepturile la locul de muncă</b>
-    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Și fără acte de ședere.
+    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Chiar și fără acte de ședere.
     .label = Drepturile mele
 
 help-rights-time = <b>Timp de gândire și un act de ședere</b>
     Sunt două condiții: există semne de trafic de persoane, iar persoana nu mai are nicio legătură cu cei care au exploatat-o.
 
     <b>{ $reflection-days } de zile pentru odihnă</b>
-    În acest timp puteți hotărî: vreți să depuneți o plângere sau o declarație despre ce s-a întâmplat? Puteți refuza.
+    În acest timp puteți hotărî: vreți să depuneți o plângere sau să dați o declarație despre ce s-a întâmplat? Puteți refuza.
 
     <b>După aceea</b>
-    Cine depune o plângere sau o declarație poate primi un act de ședere pentru trei luni, cu drept de muncă. Pentru asta e nevoie de sprijinul unui centru: doar centrele îl pot cere.
+    Cine depune o plângere sau dă o declarație poate primi un act de ședere pentru trei luni, cu drept de muncă. Pentru asta e nevoie de sprijinul unui centru: doar centrele îl pot cere.
 
     Un minor (copil sau adolescent) care este aici fără părinți primește imediat un act de ședere pentru trei luni.
     <i>Verificat la { $checked }</i>
     .label = Timp de gândire
 
-help-online = <b>Anunțați pe internet</b>
+help-online = <b>Raportați pe internet</b>
     Pagina de internet Stop Human Trafficking are un formular:
     • „Sunt o victimă”
     • „Cunosc o posibilă victimă”
     Alte adrese ale acestei pagini: { $centres-french-site }, { $centres-dutch-site }.
 
-    Dacă anunțați acolo, nu trebuie să mergeți întâi la poliție. Acest bot nu știe cine citește ce trimiteți.
+    Dacă raportați acolo, nu trebuie să mergeți întâi la poliție. Acest bot nu știe cine citește ce trimiteți.
 
     Pagina rămâne în istoricul browserului. Folosiți alt telefon dacă cineva se uită în al dumneavoastră.
-    .label = Anunț pe internet
+    .label = Raportare pe internet

@@ -8,7 +8,7 @@ housing-official = <b>De la autorități</b>
     • Cereți protecție internațională? Fedasil este agenția federală pentru primire. Nu are mereu un loc.
     • Ați fugit din Ucraina? Fedasil vă spune unde să mergeți. Comunele oferă locuri de stat. Regiunile ajută cu o locuință pentru mai mult timp.
 
-    Citiți mai mult pe paginile lui:
+    Citiți mai mult pe paginile agenției:
     .label = De la autorități
 
 housing-organised = <b>De la o organizație</b>
@@ -27,7 +27,7 @@ housing-private = <b>La o persoană particulară</b>
     • Întrebați alți oameni despre gazdă.
     • Puteți cere să vedeți un act de identitate.
     • Întrebați dacă așteaptă ceva de la dumneavoastră în schimb.
-    • Cădeți de acord asupra prețului înainte să vă mutați.
+    • Stabiliți prețul înainte să vă mutați.
     • Spuneți cuiva de încredere unde stați și cu cine.
 
     Când sunteți acolo:

@@ -35,7 +35,7 @@ ask-stay-phone = <b>Ce număr de telefon are gazda?</b>
     .name = Telefonul gazdei
 ask-stay-price = <b>Ce preț ați stabilit?</b>
 
-    Cădeți de acord asupra prețului înainte să vă mutați.
+    Stabiliți prețul înainte să vă mutați.
     .name = Preț
 ask-stay-return = <b>Ce se așteaptă de la dumneavoastră în schimb?</b>
 
@@ -65,7 +65,7 @@ ask-ride-company = <b>Ce firmă este?</b>
     .name = Firma
 ask-ride-price = <b>Ce preț ați stabilit?</b>
 
-    Cădeți întotdeauna de acord asupra prețului înainte să urcați.
+    Stabiliți întotdeauna prețul înainte să urcați.
     .name = Preț
 ask-ride-when = <b>Când plecați și când ajungeți?</b>
     .name = Când

@@ -19,7 +19,7 @@ safety-strangers = <b>Când cineva vă oferă ajutor</b>
     Sau vor să vă facă rău ori să vă ia actele și lucrurile.
 
     Puteți spune nu. Puteți pleca. Puteți cere ajutor.
-    .label = Ajutor de la străini
+    .label = Ajutor de la necunoscuți
 
 safety-sources = <b>Informații de încredere</b>
     • UNHCR Help Belgium – pentru oamenii care au trebuit să fugă
@@ -35,9 +35,9 @@ safety-phone = <b>Dacă cineva vă poate vedea telefonul</b>
 
     Dacă nu apăsați nimic o vreme, pagina despre trenuri și vreme apare automat.
 
-    <b>✖ nu poate lua totul.</b> Citiți ce rămâne și ce puteți face dumneavoastră.
+    <b>✖ nu poate șterge totul.</b> Citiți ce rămâne și ce puteți face dumneavoastră.
 
-    Poate că telefonul este urmărit? Folosiți alt dispozitiv, care este sigur.
+    Poate că telefonul este supravegheat? Folosiți alt dispozitiv, care este sigur.
     .label = Dacă cineva îmi vede telefonul
 
 safety-phone-stays = <b>Ce nu poate șterge ✖</b>

@@ -18,7 +18,7 @@ services-centres = <b>Înșelăciune, capcană, exploatare</b>
 
 services-violence = <b>Violență</b>
     <b>Violență sexuală</b>
-    • Centrele pentru violență sexuală – îngrijire în spitale, zi și noapte, și dacă nu depuneți plângere: { $assault-centres-site }
+    • Centrele pentru violență sexuală – îngrijire în spitale, zi și noapte, chiar dacă nu depuneți plângere: { $assault-centres-site }
     • { $sos-viol } – SOS Viol, în franceză, gratuit
 
     <b>Violență din partea partenerului</b>
@@ -43,7 +43,7 @@ services-children = <b>Un copil sau un tânăr</b>
     .label = Un copil
 
 services-work = <b>Muncă neplătită sau nedeclarată</b>
-    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Și fără acte de ședere.
+    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Chiar și fără acte de ședere.
 
     Inspecția federală a muncii cercetează munca neplătită și cea nedeclarată. O plângere rămâne confidențială. Dar când inspectorii întâlnesc la un control pe cineva fără acte de ședere, trebuie să transmită numele.
 

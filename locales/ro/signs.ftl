@@ -12,7 +12,7 @@ signs = <b>Nouă semne de alarmă</b>
     • vrea bani pentru înregistrare, mutare sau relocare în altă țară (un bilet obișnuit este normal)
 
     <b>Muncă și presiune</b>
-    • vă împinge să munciți, să faceți servicii sau sex, și ca să plătiți o „datorie”
+    • vă împinge să munciți, să faceți servicii sau sex, inclusiv ca să plătiți o „datorie”
     • nu vă plătește sau plătește mai puțin decât a promis
     • vă pune la muncă în condiții proaste, vă ține actele sau încuie ușa
 

@@ -31,7 +31,7 @@ site-traces = <b>Ce rămâne pe telefon</b>
 
     „{ site-exit }” pune în locul acestei pagini una despre trenuri. Pe o tastatură, apăsați de trei ori Shift.
 
-    Poate că telefonul este urmărit? Folosiți alt dispozitiv, care este sigur.
+    Poate că telefonul este supravegheat? Folosiți alt dispozitiv, care este sigur.
 
 site-keep = <b>Păstrați aceste pagini pe acest telefon</b>
     Atunci se deschid fără internet. Gândiți-vă întâi: rămân în memoria browserului și le poate găsi oricine are telefonul în mână.

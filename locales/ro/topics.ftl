@@ -15,9 +15,9 @@ topics-offers = <b>Oferte pe internet</b>
 
     <b>Înainte să răspundeți</b>
     • Nu trimiteți nicio poză cu actele și nicio poză fără haine.
-    • Căutați firma.
+    • Verificați firma.
     • Spuneți cuiva de încredere sau întrebați un centru de ajutor înainte să mergeți undeva.
-    Vă puteți opri oricând, și după ce ați spus da.
+    Vă puteți opri oricând, chiar și după ce ați spus da.
     .label = Oferte pe internet
 
 # UNHCR; Child Focus; deapotheker.pmg.be.
@@ -25,12 +25,12 @@ topics-young = <b>Pentru tineri</b>
     <b>În pericol acum?</b> { $emergency } sau { $police }
 
     <b>Cineva spune că e dragoste</b>
-    La început este foarte drăguț și vă face cadouri. Apoi trebuie să câștigați bani pentru el, să trimiteți poze fără haine sau să faceți sex cu alții. Asta nu e dragoste.
+    La început se poartă foarte frumos și vă face cadouri. Apoi trebuie să îi aduceți bani, să trimiteți poze fără haine sau să faceți sex cu alții. Asta nu e dragoste.
 
     <b>Trebuie să duceți ceva</b>
     Primiți bani ca să duceți sau să ascundeți un pachet ori droguri. Apoi vă amenință, ca să continuați.
 
-    Nu este vina dumneavoastră. Puteți vorbi despre asta, și dacă ați luat bani sau ați spus da.
+    Nu este vina dumneavoastră. Puteți vorbi despre asta, chiar dacă ați luat bani sau ați spus da.
     <i>Verificat la { $checked }</i>
 
     { $child-focus } – Child Focus, gratuit, zi și noapte. Nu trebuie să spuneți cine sunteți.
@@ -39,7 +39,7 @@ topics-young = <b>Pentru tineri</b>
 
 # justitie.belgium.be; UNHCR. The document is on the page help-rights-time.
 topics-young-alone = <b>Minori în Belgia, fără părinți</b>
-    Nu aveți încă vârsta de adult și sunteți aici fără părinți? Sau cunoașteți un copil care e așa?
+    Nu aveți încă vârsta majoratului și sunteți aici fără părinți? Sau cunoașteți un copil în această situație?
 
     <b>Un tutore</b> este un adult care are grijă de un copil fără părinți. Întrebați la Serviciul de Tutelă: el este pentru copiii care sunt în Belgia fără părinți.
 
@@ -47,7 +47,7 @@ topics-young-alone = <b>Minori în Belgia, fără părinți</b>
 
     <b>Un act de ședere:</b> copiii și adolescenții fără părinți au reguli aparte. Citiți „{ help-rights-time.label }”.
 
-    Nu mergeți cu cineva care vă așteaptă și spune că e din familie, când nu îl cunoașteți.
+    Nu mergeți cu cineva care vă așteaptă și spune că e din familie, dacă nu îl cunoașteți.
     <i>Verificat la { $checked }</i>
 
     { $guardianship } – Serviciul de Tutelă, zi și noapte
@@ -55,10 +55,10 @@ topics-young-alone = <b>Minori în Belgia, fără părinți</b>
     .label = Fără părinți
 
 # Law of 22 May 2019; ecpat.be.
-topics-crimes = <b>Când cineva vă face să încălcați legea</b>
+topics-crimes = <b>Când cineva vă pune să încălcați legea</b>
     Furt, vânzare sau transport de droguri, acte false: cineva vă pune să faceți asta și ia banii. Sau cineva vă pune să cerșiți.
 
-    Poate fi trafic de persoane. Și dacă la început ați fost de acord.
+    Poate fi trafic de persoane. Chiar dacă la început ați fost de acord.
 
     <b>Puteți primi o pedeapsă?</b>
     Există o regulă pentru victime. Dacă vi se recunoaște statutul de victimă, nu primiți pedeapsă pentru ce v-au pus direct să faceți cei care v-au exploatat.
@@ -95,7 +95,7 @@ topics-aid = <b>Ajutorul este gratuit</b>
 
     <b>Vă cere cineva ceva?</b>
     • Puteți spune nu.
-    • Nu este vina dumneavoastră, și dacă ați spus da.
+    • Nu este vina dumneavoastră, chiar dacă ați spus da.
     • Spuneți cuiva de încredere sau unui centru de ajutor.
 
     Cu „{ help.label }” vedeți unde puteți suna.
@@ -111,10 +111,10 @@ topics-protection = <b>Când protecția este refuzată sau se termină</b>
 
     <b>Aveți grijă</b> când cineva vinde acte, o căsătorie sau o ascunzătoare ori vrea muncă pentru asta.
 
-    <b>Asta rămâne a dumneavoastră</b>
+    <b>Aceste drepturi vă rămân</b>
     • În pericol acum, puteți suna la poliție, oricine ați fi.
     • Puteți vorbi cu un centru de ajutor.
-    • Cine lucrează ca angajat are aceleași drepturi de muncă, și fără acte de ședere.
+    • Cine lucrează ca angajat are aceleași drepturi de muncă, chiar și fără acte de ședere.
 
     Myria informează despre drepturile victimelor.
     .label = Protecție refuzată
@@ -126,7 +126,7 @@ topics-leaving = <b>Să plecați în siguranță</b>
 
     • Alegeți o persoană de încredere. Stabiliți cu ea un cuvânt de cod. El spune: am nevoie de ajutor acum.
     • Stabiliți ce face ea atunci: vine sau sună la poliție.
-    • Alegeți o oră când nu vă urmărește nimeni.
+    • Alegeți o oră când nu vă supraveghează nimeni.
     • Nu spuneți nimănui altcuiva unde mergeți. Opriți locația pe telefon.
     • Se uită cineva în telefon? Folosiți altul ca să faceți planul.
 
@@ -147,11 +147,11 @@ topics-leaving-take = <b>Ce să luați cu dumneavoastră</b>
 
     <b>Dovezile</b> – poze, mesaje, nume, adrese – sunt mai sigure în altă parte. Dați-le cuiva de încredere înainte să plecați.
 
-    Nu puteți lua totul? Atunci plecați fără. Viața dumneavoastră e mai importantă. Puteți cere ajutor și fără acte.
+    Nu puteți lua totul? Atunci plecați fără lucruri. Viața dumneavoastră e mai importantă. Puteți cere ajutor și fără acte.
     .label = Ce iau cu mine
 
 # asblsurya.org.
-topics-home = <b>Înapoi acasă</b>
+topics-home = <b>Întoarcerea în țară</b>
     Vreți să vă întoarceți în țara dumneavoastră? Un centru de ajutor vă poate sprijini, împreună cu OIM, Organizația Internațională pentru Migrație.
 
     <b>Gândiți-vă întâi</b>
@@ -164,7 +164,7 @@ topics-home = <b>Înapoi acasă</b>
     <i>Verificat la { $checked }</i>
 
     { $line } – cele trei centre, zi și noapte
-    .label = Înapoi acasă
+    .label = Întoarcerea în țară
 
 # missingchildreneurope.eu; help.unhcr.org.
 topics-abroad = <b>În afara Belgiei</b>

@@ -4,5 +4,5 @@ transport = <b>Deplasare</b>
 
     • Rămâneți cu familia sau cu cei cu care călătoriți. Nu lăsați pe nimeni să vă despartă.
     • Nu dați actele din mână.
-    • Cădeți întotdeauna de acord asupra prețului înainte să urcați.
+    • Stabiliți întotdeauna prețul înainte să urcați.
     .label = Deplasare

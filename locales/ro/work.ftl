@@ -1,6 +1,6 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Drepturile la locul de muncă</b>
-    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Și fără acte de ședere.
+    Oricine lucrează ca angajat în Belgia are aceleași drepturi de muncă. Chiar și fără acte de ședere.
 
     <b>Nu este în regulă când…</b>
     • nu primiți banii sau primiți mai puțin decât s-a promis
@@ -41,7 +41,7 @@ work-complaint = <b>Înainte să depuneți o plângere</b>
     .label = Depune plângere
 
 # e-justice.europa.eu, “Business registers”: the search is free for everybody.
-work-employer = <b>Căutați un angajator</b>
+work-employer = <b>Verificați un angajator</b>
     Oricine poate căuta gratuit un angajator în registrul firmelor (KBO/BCE).
 
     Este numele acolo? Este adresa cea care vi s-a spus? Și o firmă din registru se poate purta rău cu oamenii.
@@ -54,4 +54,4 @@ work-employer = <b>Căutați un angajator</b>
     Cereți totul în scris. Nu dați actele din mână.
 
     Pagina rămâne în istoricul browserului.
-    .label = Caută un angajator
+    .label = Verifică un angajator
