@@ -27,7 +27,7 @@ about-trafficking = <b>İnsan ticareti nedir?</b>
 about-privacy = <b>Gizlilik</b>
     <b>Botun tuttukları</b>
     • seçtiğiniz dil: son kullanımınızdan sonra { $language-days } gün
-    • ✖ ile silinecek mesajlar ve tren ve hava durumu sayfasının geleceği zaman: en çok { $deletable-hours } saat
+    • ✖ ile hangi mesajların silineceği, tren ve hava durumu sayfasının ne zaman geleceği: en çok { $deletable-hours } saat
     • henüz cevaplamadığınız bir soru veya yazmakta olduğunuz bir not: bitene kadar, en çok { $open-hours } saat
     Bunlar, botu işletenlerin sunucusunda, bir anahtarla kilitli ve adınız olmadan durur.
 

@@ -77,7 +77,7 @@ help-suicide = <b>Bununla yalnız kalmak zorunda değilsiniz</b>
     { $suicide-french } – Fransızca, ücretsiz, gece gündüz
     <b>Hayatınız şu anda tehlikede mi?</b>
     { $emergency } – ambulans, { $police } – polis
-    { $line } – biri sizi zorluyor: gece gündüz
+    { $line } – gece gündüz, biri sizi zorluyorsa
     .label = İntihar düşünceleri
 
 help-call = <b>Ararsam ne olur?</b>
@@ -101,7 +101,7 @@ help-call-police = <b>Polisi aradığınızda</b>
     • Biri cevap verene kadar bekleyin. Kapatırsanız sıranın sonuna geçersiniz.
     • Nerede olduğunuzu söyleyin: şehir, sokak, numara. Ya da ne gördüğünüzü söyleyin.
     • Ne olduğunu söyleyin. Tehlikede olan veya yaralı biri varsa onu da söyleyin.
-    • Kapatabileceğinizi söyleyene kadar hatta kalın. Sizi geri arayabilirler.
+    • Onlar kapatabileceğinizi söyleyene kadar hatta kalın. Sizi geri arayabilirler.
 
     Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın. Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir merkezle konuşun: { $line }
     <i>Son kontrol: { $checked }</i>
@@ -110,7 +110,7 @@ help-call-police = <b>Polisi aradığınızda</b>
     .label = Polisi aramak
 
 help-call-words = <b>Ne sorarlar, ne diyebilirsiniz?</b>
-    Sorarlar: Nerede? Ne oldu? Yaralı var mı? Siz kimsiniz?
+    Şunları sorarlar: Nerede? Ne oldu? Yaralı var mı? Siz kimsiniz?
 
     Kısa sözler yeter. Aşağıdaki kart, yardıma ihtiyacınız olduğunu Belçika’nın dillerinde ve İngilizce söyler.
     Biri sizi duyabilir mi? Sadece adresi ve yardıma ihtiyacınız olduğunu söyleyin.
@@ -143,12 +143,12 @@ help-rights = <b>Bir merkez ne yapabilir?</b>
 
     Hepsini reddedebilirsiniz. O zaman merkez size sadece başka nereye gidebileceğinizi söyleyebilir.
 
-    <b>Çalışma haklarınız</b>
-    Belçika’da işçi olarak çalışan herkesin çalışma hakları aynıdır. Oturum belgesi olmasa da.
+    <b>İşçi haklarınız</b>
+    Belçika’da işçi olarak çalışan herkes aynı işçi haklarına sahiptir. Oturum belgesi olmasa da.
     .label = Haklarım
 
 help-rights-time = <b>Düşünme süresi ve bir belge</b>
-    İki koşulu var: insan ticareti işaretleri olması ve kişinin kendisini sömürenlerle artık hiç görüşmemesi.
+    İki koşulu var: insan ticareti işaretleri olması ve kişinin kendisini sömürenlerle artık hiçbir iletişiminin olmaması.
 
     <b>{ $reflection-days } gün dinlenme</b>
     Bu sürede karar verebilirsiniz: olanlar için şikâyetçi olmak veya ifade vermek istiyor musunuz? Reddedebilirsiniz.

@@ -44,7 +44,7 @@ ask-stay-return = <b>Karşılığında sizden ne bekliyorlar?</b>
 ask-stay-until = <b>Ne zamana kadar kalıyorsunuz?</b>
 
     Kaldığınız süre için belgelerinizi kimseye vermeyin.
-    .name = Bitiş
+    .name = Ne zamana kadar
 ask-ride-from = <b>Nereden yola çıkıyorsunuz?</b>
     Yeri yazın veya konumunuzu gönderin (📎).
 
@@ -86,7 +86,7 @@ ask-hour = <b>Bir daha ne zaman arayacak veya yazacaksınız?</b>
 note-start = Başla
 note-skip = Atla
 note-before = Önceki soru
-note-stop = Dur
+note-stop = Durdur
 note-step = Soru { $step } / { $steps }
 note-answered = Yazdığınız: { $answer }
 note-review = <b>Notunuz bu.</b> Değiştirmek istediğiniz şeye dokunun veya mesajı hazırlayın.
@@ -95,7 +95,7 @@ note-send = Gönder
 note-erase = Bu notu sil
 note-done = Notunuz yukarıda. Şimdi gönderin: parmağınızla basılı tutun ve “İlet” seçeneğine dokunun. Hiçbirini tutmadım. Tren ve hava durumu sayfası gelince veya ✖ işaretine dokununca not gider.
 # Below what the person sends on: a note, or the end of a check.
-note-hidden = Metin gizli: okumak için üzerine dokun.
+note-hidden = Metin gizli: okumak için üzerine dokunun.
 note-empty = Hepsini atladınız, bu yüzden not yok.
 # When somebody writes “stop” or “menu” inside a note.
 note-stop-ask = <b>Bu notu yazmayı bırakıyor musunuz?</b>

@@ -13,13 +13,13 @@ safety = <b>Güvende kalmak için beş adım</b>
 
 safety-strangers = <b>Biri yardım teklif ederse</b>
     Yolda ve Belçika’ya vardıktan sonra birçok insan yardım etmek ister.
-    Bazıları söyledikleri kişi değildir.
+    Bazıları kendilerini olduklarından farklı tanıtır.
 
-    Yatacak yer, arabayla yolculuk veya ücretsiz yemek teklif ederler. Sonra bunu kullanıp sizi sekse, çalışmaya veya başka hizmetlere iterler.
+    Yatacak yer, arabayla yolculuk veya ücretsiz yemek teklif ederler. Sonra bunu kullanıp seks, çalışma veya başka hizmetler için size baskı yaparlar.
     Ya da size zarar vermek, belgelerinizi ve eşyalarınızı almak isterler.
 
     Hayır diyebilirsiniz. Gidebilirsiniz. Yardım isteyebilirsiniz.
-    .label = Yabancıların yardımı
+    .label = Yardım teklifleri
 
 safety-sources = <b>Güvenebileceğiniz bilgi</b>
     • UNHCR Help Belgium – kaçmak zorunda kalanlar için
@@ -31,7 +31,7 @@ safety-sources = <b>Güvenebileceğiniz bilgi</b>
     .label = Güvenilir bilgi
 
 safety-phone = <b>Biri telefonunuzu görebiliyorsa</b>
-    <b>✖ her ekranda var.</b> Bir kez dokunun: bu sayfa tren ve hava durumu sayfasına döner. Son { $deletable-hours } saatin öbür mesajları silinir, sizinkiler de. Botun sizin hakkınızda tuttukları silinir. /erase, x veya ❌ yazmak da aynı işi yapar.
+    <b>✖ her ekranda var.</b> Bir kez dokunun: bu sayfa tren ve hava durumu sayfasına dönüşür. Son { $deletable-hours } saatin öbür mesajları silinir, sizinkiler de. Botun sizin hakkınızda tuttukları silinir. /erase, x veya ❌ yazmak da aynı işi yapar.
 
     Bir süre hiçbir şeye dokunmazsanız tren ve hava durumu sayfası kendiliğinden gelir.
 

@@ -42,16 +42,16 @@ services-children = <b>Bir çocuk veya genç</b>
     <b>Şu anda tehlikedeyseniz:</b> { $emergency } veya { $police }
     .label = Bir çocuk
 
-services-work = <b>Ödenmeyen veya kayıt dışı iş</b>
-    Belçika’da işçi olarak çalışan herkesin çalışma hakları aynıdır. Oturum belgesi olmasa da.
+services-work = <b>Ücreti ödenmeyen veya kayıt dışı iş</b>
+    Belçika’da işçi olarak çalışan herkes aynı işçi haklarına sahiptir. Oturum belgesi olmasa da.
 
-    Federal iş müfettişliği, ödenmeyen ve kayıt dışı işe bakar. Şikâyet gizli kalır. Ama müfettişler bir denetimde oturum belgesi olmayan biriyle karşılaşırsa adını bildirmek zorundadır.
+    Federal iş müfettişliği, ücreti ödenmeyen ve kayıt dışı işlere bakar. Şikâyet gizli kalır. Ama müfettişler bir denetimde oturum belgesi olmayan biriyle karşılaşırsa adını bildirmek zorundadır.
 
     Oturum belgeniz yok mu? Önce bir merkezle konuşun: { $line }
     <i>Son kontrol: { $checked }</i>
 
     <b>Federal iş müfettişliği:</b> { $labour-federal }
-    .label = Ödenmeyen iş
+    .label = Ödenmeyen ücret
 
 services-talk = <b>Dertleşecek biri</b>
     Gece gündüz, ücretsiz. Adınızı söylemek zorunda değilsiniz.

@@ -12,8 +12,8 @@ signs = <b>Dokuz uyarı işareti</b>
     • kayıt, taşınma veya başka bir ülkeye yerleştirilme için para istiyor (sıradan bir bilet normaldir)
 
     <b>İş ve baskı</b>
-    • sizi çalışmaya, hizmete veya sekse itiyor, bir “borcu” ödemek için de
-    • size para vermiyor veya söz verilenden az veriyor
+    • çalışmanız, hizmet vermeniz veya seks yapmanız için baskı yapıyor, bir “borcu” ödetmek için de
+    • ücretinizi ödemiyor veya söz verilenden az ödüyor
     • sizi kötü koşullarda çalıştırıyor, belgelerinizi alıkoyuyor veya kapıyı kilitliyor
 
     Yardım istemek için tek bir işaret yeter.
@@ -22,7 +22,7 @@ signs = <b>Dokuz uyarı işareti</b>
 signs-papers = <b>Belgeler, telefon, aile</b>
 
     <b>Biri pasaportunuzu veya kimliğinizi istiyor.</b>
-    “Saklayacağını” veya “işleri halledeceğini” söylüyor. Yetkililer bunları isteyebilir, örneğin sınır kontrolünde. Başka herkese karşı dikkatli olun.
+    “Güvende tutacağını” veya “işleri halledeceğini” söylüyor. Yetkililer bunları isteyebilir, örneğin sınır kontrolünde. Başka herkese karşı dikkatli olun.
 
     <b>Telefonunuzu veya bilgisayarınızı istiyor.</b>
     Onlar olmadan güvendiğiniz kişileri arayamazsınız.
@@ -45,7 +45,7 @@ signs-promises = <b>Teklifler ve sözler</b>
 
 signs-work = <b>İş ve baskı</b>
 
-    <b>Biri sizi çalışmaya, hizmete veya sekse itiyor.</b>
+    <b>Biri çalışmanız, hizmet vermeniz veya seks yapmanız için size baskı yapıyor.</b>
     Belki bir “borcu” geri ödemek zorunda olduğunuzu söylüyor.
 
     <b>Çalışıyorsunuz, ama paranız verilmiyor.</b>

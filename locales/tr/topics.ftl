@@ -4,7 +4,7 @@ topics = <b>Başka konular</b>
 
 # police.be (2021); Europol (2022); OSCE, helpforukrainians.info.
 topics-offers = <b>İnternetten gelen teklifler</b>
-    Sizin istemediğiniz bir teklife karşı dikkatli olun. TikTok, Snapchat veya Instagram’dan ya da bir sohbetten gelebilir.
+    Siz sormadan gelen bir teklife karşı dikkatli olun. TikTok, Snapchat veya Instagram’dan ya da bir sohbetten gelebilir.
 
     <b>Şunlara iki kez bakın:</b>
     • gerçek olamayacak kadar iyi bir iş
@@ -14,7 +14,7 @@ topics-offers = <b>İnternetten gelen teklifler</b>
     Bu kişi erkek olmayabilir: kadınlar da bunu yapar.
 
     <b>Cevap vermeden önce</b>
-    • Belgelerinizin fotoğrafını ve çıplak fotoğraf göndermeyin.
+    • Belgelerinizin fotoğrafını göndermeyin, çıplak fotoğraf da göndermeyin.
     • Şirketi araştırın.
     • Bir yere gitmeden önce güvendiğiniz birine söyleyin veya bir merkeze sorun.
     Evet dedikten sonra da istediğiniz an durabilirsiniz.
@@ -61,7 +61,7 @@ topics-crimes = <b>Biri size yasaya aykırı şeyler yaptırıyorsa</b>
     Bu insan ticareti olabilir. Başta kabul etmiş olsanız da.
 
     <b>Bunun için ceza alabilir misiniz?</b>
-    Mağdurlar için bir kural var. Mağdur olarak tanınırsanız, sizi sömürenlerin size doğrudan yaptırdığı şeyler için ceza almazsınız.
+    Mağdurlar için bir kural var. Mağdur olarak kabul edilirseniz, sizi sömürenlerin size doğrudan yaptırdığı şeyler için ceza almazsınız.
 
     Bunun sizin için geçerli olup olmadığını bu bot bilemez. Bir merkez buna sizinle birlikte bakabilir. Ne kadar anlatacağınıza siz karar verirsiniz.
     <i>Son kontrol: { $checked }</i>
@@ -78,7 +78,7 @@ topics-violence = <b>Cinsel şiddetten sonra</b>
 
     <b>Cinsel Şiddet Bakım Merkezleri</b> hastanelerdedir. Oradaki yardım ücretsizdir, gece gündüz. Şikâyetçi olmak zorunda değilsiniz.
     • En iyisi { $assault-hours } saat içinde gitmektir.
-    • Yapabilirseniz önce yıkanmayın.
+    • Yapabilirseniz gitmeden önce yıkanmayın.
     • Üzerinden daha çok zaman mı geçti? Yine de onlara sorabilirsiniz.
 
     <b>Nerede?</b> Brüksel, Anvers, Gent, Leuven, Roeselare, Genk, Liège, Charleroi, Namur, Arlon. Jette, Tournai ve Ottignies için siteye bakın: { $assault-centres-site }
@@ -114,7 +114,7 @@ topics-protection = <b>Koruma reddedilirse veya biterse</b>
     <b>Bunlar hep hakkınız</b>
     • Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayabilirsiniz.
     • Bir merkezle konuşabilirsiniz.
-    • İşçi olarak çalışan herkesin çalışma hakları aynıdır, oturum belgesi olmasa da.
+    • İşçi olarak çalışan herkes aynı işçi haklarına sahiptir, oturum belgesi olmasa da.
 
     Myria, mağdurların hakları hakkında bilgi verir.
     .label = Koruma reddi
@@ -125,12 +125,12 @@ topics-leaving = <b>Güvenle ayrılmak</b>
     Ayrılma anı tehlikeli olabilir. Yapabilirseniz önce plan yapın. Bunu bir merkezle konuşabilirsiniz.
 
     • Güvendiğiniz bir kişi seçin. Onunla gizli bir kelimede anlaşın. Anlamı şudur: şu anda yardıma ihtiyacım var.
-    • O zaman ne yapacağında anlaşın: gelir veya polisi arar.
-    • Kimsenin sizi gözlemediği bir saat seçin.
+    • O zaman ne yapacağını kararlaştırın: gelsin veya polisi arasın.
+    • Kimsenin sizi izlemediği bir saat seçin.
     • Nereye gittiğinizi başka kimseye söylemeyin. Telefonunuzda konumu kapatın.
     • Biri telefonunuza bakıyor mu? Plan için başka bir telefon kullanın.
 
-    Daha önce tehlikeli mi oldu? O zaman plansız gidin ve arayın.
+    Bundan önce durum tehlikeli olursa plansız gidin ve arayın.
     <i>Son kontrol: { $checked }</i>
 
     { $line } – üç merkez, gece gündüz

@@ -1,9 +1,9 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
-work = <b>Çalışma haklarınız</b>
-    Belçika’da işçi olarak çalışan herkesin çalışma hakları aynıdır. Oturum belgesi olmasa da.
+work = <b>İşçi haklarınız</b>
+    Belçika’da işçi olarak çalışan herkes aynı işçi haklarına sahiptir. Oturum belgesi olmasa da.
 
-    <b>Şunlar doğru değildir:</b>
-    • paranız verilmiyor veya söz verilenden az veriliyor
+    <b>Şu durumlarda bir yanlışlık var:</b>
+    • ücretiniz ödenmiyor veya söz verilenden az ödeniyor
     • bir borcu veya yol parasını ödemek için çalışmak zorundasınız
     • biri belgelerinizi alıkoyuyor veya ayrılmanızı engelliyor
     • saatler çok uzun veya koşullar çok kötü
@@ -28,8 +28,8 @@ work-proof = <b>Çalıştığınızın kanıtını saklayın</b>
 
 # fairworkbelgium.be, FAQ (read 2026-11-27): complain before a check.
 work-complaint = <b>Şikâyetçi olmadan önce</b>
-    <b>Denetimden önce, sonradan olandan iyidir</b>
-    Kayıt dışı çalışan kişi yardım paralarını kaybedebilir veya ceza alabilir. Ama denetimden önce şikâyetçi olduysanız veya mağdur olarak tanınırsanız böyle olmaz. FairWork Belgium daha fazlasını anlatır.
+    <b>Denetimden sonra değil, önce şikâyet etmek daha iyidir</b>
+    Kayıt dışı çalışan kişi yardım paralarını kaybedebilir veya para cezası alabilir. Ama denetimden önce şikâyetçi olduysanız veya mağdur olarak kabul edilirseniz böyle olmaz. FairWork Belgium daha fazlasını anlatır.
 
     <b>Müfettişlerin denetimi</b>
     Önce onların neyi bildirmek zorunda olduğunu okuyun. “{ services-work.label }” sayfasında yazar.
