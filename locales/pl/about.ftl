@@ -29,10 +29,10 @@ about-privacy = <b>Prywatność</b>
     • wybrany język: { $language-days } dni od ostatniego użycia
     • które wiadomości ✖ ma usunąć i kiedy ma się pojawić strona o pociągach i pogodzie: najwyżej do { $deletable-hours } godzin
     • pytanie, które czeka na twoją odpowiedź, albo notatkę, którą piszesz: aż się skończy, najwyżej do { $open-hours } godzin
-    To jest na serwerze tych, którzy prowadzą bota, zamknięte szyfrem, bez twojego nazwiska.
+    To jest na serwerze tych, którzy prowadzą bota, zaszyfrowane kluczem, bez imienia i nazwiska.
 
     <b>Czego bot nie zachowuje</b>
-    Twojego nazwiska, numeru, lokalizacji ani tego, co tu piszesz. Notatkę zachowuje, aż będzie gotowa.
+    Imienia i nazwiska, numeru, lokalizacji ani tego, co tu piszesz. Notatkę zachowuje, aż będzie gotowa.
     .label = Prywatność
 
 about-privacy-readers = <b>Kto może czytać ten czat</b>

@@ -68,7 +68,7 @@ help-wallonia = <b>Sürya – Walonia</b>
     <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
     .label = Walonia
 
-help-suicide = <b>Nie musisz być z tym bez nikogo</b>
+help-suicide = <b>Nie musisz mierzyć się z tym w samotności</b>
     Ktoś może cię wysłuchać. To ty decydujesz, ile opowiesz.
     <i>Sprawdzono: { $checked }</i>
 
@@ -144,7 +144,7 @@ help-rights = <b>Co może zrobić centrum</b>
     Możesz odmówić tego wszystkiego. Wtedy centrum może ci tylko wskazać, dokąd jeszcze się zwrócić.
 
     <b>Twoje prawa w pracy</b>
-    Każda osoba zatrudniona w Belgii ma te same prawa pracownicze. Także bez dokumentu pobytowego.
+    Każda osoba, która pracuje w Belgii u pracodawcy, ma te same prawa pracownicze. Także bez dokumentu pobytowego.
     .label = Moje prawa
 
 help-rights-time = <b>Czas do namysłu i dokument</b>

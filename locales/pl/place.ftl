@@ -7,7 +7,7 @@ place-guess = Czy chodzi o { $place }? Jeśli tak, to jest twoje centrum. Jeśli
 place-which = Jest więcej niż jedno miejsce o tej nazwie. O które chodzi?
 place-unknown = Nie znam tego miejsca. Mimo to możesz zadzwonić: numery są niżej. Albo napisz jeszcze raz, podaj kod pocztowy lub wybierz region.
 place-postcode = To nie jest belgijski kod pocztowy. Napisz jeszcze raz albo wybierz region.
-place-near = Jesteś blisko miejsca, gdzie stykają się dwa regiony. Jeśli to { $place }, to jest twoje centrum.
+place-near = Jesteś blisko miejsca, gdzie stykają się dwa regiony. Jeśli twoje miejsce to { $place }, oto twoje centrum.
 place-border = Jesteś blisko granicy Belgii. Jeśli jesteś w Belgii, niedaleko miejsca { $place }, to jest twoje centrum.
 # Where the button for the location only sent the words on it, as on a computer.
 place-send = Z komputera nie da się tu wysłać lokalizacji. Napisz nazwę miejscowości albo kod pocztowy. Na telefonie możesz też nacisnąć 📎, potem „Lokalizacja”.

@@ -15,7 +15,7 @@ safety-strangers = <b>Gdy ktoś oferuje pomoc</b>
     Wielu ludzi chce pomóc – w drodze i po przyjeździe do Belgii.
     Niektórzy nie są tymi, za kogo się podają.
 
-    Oferują łóżko, podwózkę lub darmowe jedzenie. Potem wykorzystują to, żeby zmusić cię do seksu, pracy lub innych usług.
+    Oferują łóżko, podwózkę lub darmowe jedzenie. Potem wykorzystują to, żeby popchnąć cię do seksu, pracy lub innych usług.
     Albo chcą cię skrzywdzić lub zabrać ci dokumenty i rzeczy.
 
     Możesz powiedzieć nie. Możesz odejść. Możesz poprosić o pomoc.

@@ -43,7 +43,7 @@ services-children = <b>Dziecko lub młoda osoba</b>
     .label = Dziecko
 
 services-work = <b>Praca bez zapłaty lub na czarno</b>
-    Każda osoba zatrudniona w Belgii ma te same prawa pracownicze. Także bez dokumentu pobytowego.
+    Każda osoba, która pracuje w Belgii u pracodawcy, ma te same prawa pracownicze. Także bez dokumentu pobytowego.
 
     Federalna inspekcja pracy zajmuje się pracą bez zapłaty i na czarno. Skarga pozostaje poufna. Ale gdy podczas kontroli spotkają kogoś bez dokumentu pobytowego, muszą przekazać jego nazwisko.
 

@@ -12,7 +12,7 @@ signs = <b>Dziewięć sygnałów ostrzegawczych</b>
     • chce pieniędzy za rejestrację, przeprowadzkę lub przesiedlenie do innego kraju (zwykły bilet to nic złego)
 
     <b>Praca i presja</b>
-    • zmusza cię do pracy, usług lub seksu, także na spłatę „długu”
+    • popycha cię do pracy, usług lub seksu, także na spłatę „długu”
     • nie płaci ci albo płaci mniej, niż było obiecane
     • daje złe warunki pracy, zatrzymuje dokumenty lub zamyka drzwi na klucz
 
@@ -34,10 +34,10 @@ signs-papers = <b>Dokumenty, telefon, rodzina</b>
 signs-promises = <b>Oferty i obietnice</b>
 
     <b>Praca zbyt dobra, żeby była prawdziwa.</b>
-    Dużo pieniędzy za lekką pracę. Nic na papierze. Chcą, żeby decydować od razu.
+    Dużo pieniędzy za lekką pracę. Nic na papierze. Chcą decyzji od razu.
 
     <b>Pomoc, ale w zamian za „usługi”.</b>
-    Dają jedzenie, łóżko lub podwózkę. Potem mówią, że coś im za to się należy.
+    Dają jedzenie, łóżko lub podwózkę. Potem mówią, że masz u nich dług.
 
     <b>Pieniądze za rejestrację lub wyjazd do innego kraju.</b>
     Obiecują rejestrację, przeniesienie lub przesiedlenie, a ty masz zapłacić. Zwykły bilet na podróż to nic złego. To – tak.
@@ -45,7 +45,7 @@ signs-promises = <b>Oferty i obietnice</b>
 
 signs-work = <b>Praca i presja</b>
 
-    <b>Ktoś zmusza cię do pracy, usług lub seksu.</b>
+    <b>Ktoś popycha cię do pracy, usług lub seksu.</b>
     Może mówi, że musisz spłacić „dług”.
 
     <b>Pracujesz, ale nie dostajesz pieniędzy.</b>

@@ -35,8 +35,8 @@ topics-young = <b>Dla młodych</b>
     { $young-listeners } – po francusku, bezpłatnie
     .label = Młodzi
 
-topics-young-alone = <b>W młodym wieku, bez rodziców w Belgii</b>
-    Masz za mało lat, by być osobą dorosłą, i jesteś tu bez rodziców? Albo znasz takie dziecko?
+topics-young-alone = <b>Młodzi, bez rodziców w Belgii</b>
+    Jesteś osobą nieletnią i nie masz tu rodziców? Albo znasz takie dziecko?
 
     <b>Opiekun prawny</b> to ktoś dorosły, kto jest przy dziecku bez rodziców. Zapytaj służbę opieki: jest dla dzieci, które są w Belgii bez rodziców.
 
@@ -57,7 +57,7 @@ topics-crimes = <b>Gdy ktoś każe ci łamać prawo</b>
     To może być handel ludźmi. Także gdy na początku była twoja zgoda.
 
     <b>Czy można dostać za to karę?</b>
-    Jest przepis dla ofiar. Jeśli ktoś jest uznany za ofiarę, nie ma kary za to, do czego bezpośrednio zmuszali ci, którzy wykorzystywali.
+    Jest przepis dla ofiar. Jeśli ktoś jest uznany za ofiarę, nie ma kary za to, do czego bezpośrednio zmusili tę osobę ci, którzy ją wykorzystywali.
 
     Ten bot nie wie, czy tak jest u ciebie. Centrum może to z tobą sprawdzić. To ty decydujesz, ile powiesz.
     <i>Sprawdzono: { $checked }</i>
@@ -107,7 +107,7 @@ topics-protection = <b>Gdy jest odmowa ochrony lub jej koniec</b>
     <b>To zostaje twoje</b>
     • W niebezpieczeństwie możesz od razu dzwonić na policję, kimkolwiek jesteś.
     • Możesz porozmawiać z centrum.
-    • Każda osoba zatrudniona ma te same prawa pracownicze, także bez dokumentu pobytowego.
+    • Każda osoba, która pracuje u pracodawcy, ma te same prawa pracownicze, także bez dokumentu pobytowego.
 
     Myria informuje o prawach ofiar.
     .label = Odmowa ochrony
@@ -147,7 +147,7 @@ topics-home = <b>Powrót do kraju</b>
     Chcesz wrócić do swojego kraju? Centrum może ci w tym pomóc, razem z IOM, Międzynarodową Organizacją do Spraw Migracji.
 
     <b>Najpierw pomyśl</b>
-    • Czy ci, którzy wykorzystywali, wiedzą, gdzie mieszka twoja rodzina?
+    • Czy ci, którzy cię wykorzystywali, wiedzą, gdzie mieszka twoja rodzina?
     • Czy mówią, że masz u nich dług?
     • Czy jest w kraju ktoś, komu możesz ufać?
     Powiedz o tym w centrum. To ty decydujesz i masz na to czas.

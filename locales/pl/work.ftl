@@ -1,5 +1,5 @@
 work = <b>Twoje prawa w pracy</b>
-    Każda osoba zatrudniona w Belgii ma te same prawa pracownicze. Także bez dokumentu pobytowego.
+    Każda osoba, która pracuje w Belgii u pracodawcy, ma te same prawa pracownicze. Także bez dokumentu pobytowego.
 
     <b>Coś jest nie tak, gdy…</b>
     • nie dostajesz zapłaty albo dostajesz mniej, niż obiecano
