@@ -13,7 +13,7 @@ check-me = <b>我的处境</b>
 
     没有错的答案。“不确定”也是一种回答。
     .label = 我的处境
-    .some = <b>您说的很重要。</b>有一个信号，就足以找懂这方面的人谈谈。您可以拨打{ $line }，日夜都可以，什么都不必先决定。
+    .some = <b>您说的很重要。</b>有一个信号，就值得找懂这方面的人谈谈。您可以拨打{ $line }，日夜都可以，什么都不必先决定。
     .none = <b>您全都回答了否。</b>这只是几个问题。如果还是觉得哪里不对，您可以拨打{ $line }，日夜都可以。
     .after = 援助中心会听您说。说多少由您决定。
     .forward = 我回答了一些关于我的处境的问题。让我担心的是：
@@ -47,7 +47,7 @@ check-other = <b>别人的处境</b>
 
     请按您看到或听到的回答。“不确定”也是一种回答。
     .label = 我为别人担心
-    .some = <b>您说的很重要。</b>有一个信号，就足以找援助中心谈谈。您可以为别人拨打{ $line }，日夜都可以。
+    .some = <b>您说的很重要。</b>有一个信号，就值得找援助中心谈谈。您可以为别人拨打{ $line }，日夜都可以。
     .none = <b>您全都回答了否。</b>如果还是觉得哪里不对，可以问援助中心：{ $line }，日夜都可以打。
     .after = <b>帮忙，但不增加危险</b>
         • 只在没有人听得见的时候跟这个人谈。
@@ -103,7 +103,7 @@ question-me-hours = 您的工时非常长，或条件非常恶劣吗？
     .said = 我的工时或条件很差
     .why = 您在比利时有劳动权利，没有居留证件也一样。
     .next = 援助中心可以告诉您有哪些权利。
-question-me-afraid = 您怕跟您一起住的人，或您为其工作的人吗？
+question-me-afraid = 您怕跟您一起住的人，或让您干活的人吗？
     .said = 我怕身边的人
     .why = 您的感觉很重要。它常常是对的。
     .next = 跟您信任的人谈谈，或者找援助中心。
@@ -152,13 +152,13 @@ question-other-hours = 这个人的工时非常长，或条件非常恶劣吗？
     .said = 这个人的工时或条件很差
     .why = 这个人在比利时有劳动权利，没有居留证件也一样。
     .next = 援助中心可以解释这些权利。
-question-other-afraid = 这个人怕一起住的人，或为其工作的人吗？
+question-other-afraid = 这个人怕一起住的人，或让自己干活的人吗？
     .said = 这个人怕身边的人
     .why = 害怕能说明很多，即使嘴上说一切都好。
     .next = 给这个人时间。让其自己决定。
 
 # Questions about an offer. Those that are the same for every offer begin with “offer”.
-question-offer-papers = 对方想拿着您的护照或证件吗？
+question-offer-papers = 对方想收走或保管您的护照或证件吗？
     .said = 对方要我的证件
     .why = 有人要您的证件，是一个警示信号。有关部门可以要。
     .next = 愿意的话，给对方看一眼，再放回自己的口袋。
@@ -166,7 +166,7 @@ question-offer-phone = 对方要您的手机或电脑吗？
     .said = 对方要我的手机或电脑
     .why = 没有它，您就不能打给您信任的人。
     .next = 自己拿好。
-question-offer-alone = 对方要您独自来，让家人或同伴留下吗？
+question-offer-alone = 对方要您独自去，让家人或同伴留下吗？
     .said = 对方要我独自去
     .why = 有人想把你们分开，是一个警示信号。
     .next = 待在一起，或者不去。
@@ -205,7 +205,7 @@ question-job-free = 对方会阻止您出门或辞工吗？
     .next = 不要去那里。先问援助中心。
 
 question-room-unknown = 提供住处的人，对您和您问过的所有人都是陌生人吗？
-    .said = 提供住处的人，谁都觉得陌生
+    .said = 没有人认识提供住处的人
     .why = 有些人并不是他们自己所说的那样。
     .next = 先打听一下。在网上：选评分高的人家。
 question-room-identity = 对方拒绝给您看身份证件吗？
@@ -233,7 +233,7 @@ check-step = 第{ $step }题，共{ $steps }题
 # Above the answers where one is grave or several are yes; and the button to those that are on the next page.
 check-grave = <b>这可能有危险。您现在就可以找人谈：</b>
     { $emergency }或{ $police } – 现在有危险
-    { $line } – 日夜都可以打，做任何决定之前
+    { $line } – 日夜都可以打，先谈再决定
 check-more = 您的其他回答
 check-said-yes = 您回答了是
 check-said-unsure = 您不确定

@@ -98,7 +98,7 @@ note-done = 您的便条在上面。现在就发：用手指按住它，选“�
 note-hidden = 文字被遮住了：点一下就能看。
 note-empty = 您全都跳过了，所以没有便条。
 # When somebody writes “stop” or “menu” inside a note.
-note-stop-ask = <b>不写这张便条了吗？</b>
+note-stop-ask = <b>停止写这张便条？</b>
 note-keep = 保留便条
 note-throw = 丢掉
 note-go-on = 继续写

@@ -25,7 +25,7 @@ services-violence = <b>暴力</b>
     • { $partner-violence } – 法语，免费，工作日
 
     <b>任何暴力或虐待</b>
-    • { $violence-line } – 荷兰语，免费。您不必说出姓名。开放时间：{ $violence-line-site }
+    • { $violence-line } – 荷兰语，免费。您不必说出姓名。接听时间：{ $violence-line-site }
 
     { $partner-violence }和{ $violence-line }不是紧急电话。
     <i>核对日期：{ $checked }</i>
