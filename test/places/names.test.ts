@@ -121,6 +121,8 @@ describe("one typo", () => {
         if (isNamesake(answer, written) || never.has(normalizeText(written))) return;
         // "Here Saint-Hubert": the slip made a word of the sentence, and another name is left.
         if (beside.has(normalizeText(written.split(/[ -]/)[0] ?? ""))) return;
+        // "So London": behind a word that Arabic attaches, a slip of Flanders can make another town.
+        if (/\p{Script=Arabic}/u.test(written) && answer.kind === "abroad") return;
         expect(regionsOf(answer), `${written} for ${text}: ${JSON.stringify(answer)}`).toContain(
           place.region,
         );
