@@ -1,20 +1,20 @@
 about = <b>Về bot này</b>
-    Safe Steps cho thông tin tới những người ở Bỉ có thể đang bị lừa, bị gài bẫy hoặc bị bóc lột. Trước hết là những người chạy khỏi Ukraina.
+    Safe Steps cung cấp thông tin cho những người ở Bỉ có thể đang bị lừa, bị gài bẫy hoặc bị bóc lột. Trước hết là những người lánh nạn từ Ukraina.
 
     Đây là một chương trình. Không ai đứng sau bot đọc tin nhắn hay trả lời bạn. Để tìm người bạn có thể gọi, chạm “{ help.label }”.
 
-    Bot không thể hứa giúp đỡ. Nó cho bạn biết ai có thể giúp.
+    Bot không thể hứa là bạn sẽ được giúp. Nó cho bạn biết ai có thể giúp.
 
     { $review }
     .label = Về bot, riêng tư
 
 about-trafficking = <b>Mua bán người là gì?</b>
-    Ai đó bị lừa, bị gài bẫy hoặc bị ép, rồi bị lợi dụng để người khác kiếm lợi. Đó là tội phạm. Vẫn có thể là mua bán người, dù lúc đầu bạn đã đồng ý.
+    Ai đó bị lừa, bị gài bẫy hoặc bị ép, rồi bị lợi dụng để người khác kiếm lợi. Đó là hành vi phạm tội. Vẫn có thể là mua bán người, dù lúc đầu bạn đã đồng ý.
 
     Đó có thể là:
     • bóc lột tình dục
     • cưỡng bức lao động
-    • bị giữ làm người ở trong nhà
+    • bị giữ làm người giúp việc trong nhà
     • nô lệ, và những điều giống như vậy
     • bạo lực vì giới tính của một người
     • bị ép đi ăn xin
@@ -29,7 +29,7 @@ about-privacy = <b>Riêng tư</b>
     • ngôn ngữ bạn đã chọn: { $language-days } ngày sau lần dùng cuối
     • những tin nhắn mà ✖ phải xóa, và khi nào trang tàu hỏa và thời tiết phải hiện ra: nhiều nhất { $deletable-hours } giờ
     • câu hỏi bạn chưa trả lời, hoặc lời nhắn bạn đang viết: đến khi xong, nhiều nhất { $open-hours } giờ
-    Tất cả nằm trên máy chủ của những người vận hành bot này, được khóa bằng mã, không có tên bạn.
+    Tất cả nằm trên máy chủ của những người vận hành bot này, được mã hóa, không có tên bạn.
 
     <b>Bot không giữ những gì</b>
     Tên, số điện thoại, vị trí của bạn, và những gì bạn viết ở đây. Lời nhắn được giữ cho đến khi viết xong.

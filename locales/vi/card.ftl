@@ -1,7 +1,7 @@
 # Cards to show to somebody. The text of a card is what that person reads, in the languages of Belgium; it speaks for the
 # one who shows it, and is short: it is drawn in large letters.
 card = <b>Những tấm thẻ để đưa xem</b>
-    Hãy đưa một tấm cho cảnh sát, người soát vé, bác sĩ hoặc bất cứ ai ở gần bạn. Nó nói điều đó bằng các thứ tiếng của Bỉ, tiếng Anh và tiếng của bạn.
+    Hãy đưa một tấm cho cảnh sát, người soát vé, bác sĩ hoặc bất cứ ai ở gần bạn. Tấm thẻ viết bằng các thứ tiếng của Bỉ, tiếng Anh và tiếng của bạn.
 
     Bạn có thể lấy từng tấm dưới dạng ảnh. Ảnh xem được khi không có mạng. Hãy nghĩ trước: người khác có thể thấy ảnh của bạn.
     .label = Thẻ để đưa xem

@@ -86,7 +86,7 @@ help-call = <b>Điều gì xảy ra khi tôi gọi</b>
 
     <b>Ứng dụng { $emergency } BE</b>
     Ứng dụng này chỉ dùng được ở Bỉ. Nó gửi vị trí của bạn cho lực lượng cấp cứu.
-    Phần nhắn tin trong đó dành cho người đã đăng ký là bị điếc, nghe kém hoặc khó nói.
+    Phần nhắn tin trong đó dành cho người đã đăng ký là bị điếc, nghe kém hoặc khuyết tật về nói.
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Không nguy hiểm ngay lúc này:</b>
@@ -97,7 +97,7 @@ help-call = <b>Điều gì xảy ra khi tôi gọi</b>
 
 help-call-police = <b>Khi bạn gọi cảnh sát</b>
     • Ở số { $emergency } và số { $police }, bấm { $police-key } để gặp cảnh sát. Nếu không bấm gì, máy vẫn nối.
-    • Chờ đến khi có người trả lời. Nếu cúp máy, bạn lại phải xếp hàng từ cuối.
+    • Chờ đến khi có người trả lời. Nếu cúp máy, bạn phải chờ lại từ đầu.
     • Nói bạn đang ở đâu: thành phố, đường, số nhà. Hoặc nói bạn nhìn thấy gì.
     • Nói chuyện gì đang xảy ra, có ai đang gặp nguy hiểm hay bị thương không.
     • Giữ máy cho đến khi họ nói bạn có thể cúp. Họ có thể gọi lại cho bạn.
@@ -155,7 +155,7 @@ help-rights-time = <b>Thời gian suy nghĩ, và một giấy tờ</b>
     <b>Sau đó</b>
     Ai nộp đơn tố cáo hoặc cho lời khai thì có thể được cấp giấy tờ trong ba tháng, có quyền đi làm. Việc này cần một trung tâm hỗ trợ: chỉ các trung tâm mới xin được giấy tờ đó.
 
-    Người chưa đủ tuổi thành niên (trẻ em hoặc thiếu niên) ở một mình được cấp ngay giấy tờ trong ba tháng.
+    Người chưa đủ tuổi thành niên (trẻ em hoặc thiếu niên) không có người thân bên cạnh được cấp ngay giấy tờ trong ba tháng.
     <i>Kiểm tra ngày { $checked }</i>
     .label = Thời gian suy nghĩ
 
@@ -165,7 +165,7 @@ help-online = <b>Báo tin qua mạng</b>
     • “Tôi biết một người có thể là nạn nhân”
     Các địa chỉ khác của trang web này: { $centres-french-site }, { $centres-dutch-site }.
 
-    Nếu báo tin ở đó, bạn không phải đến cảnh sát trước. Bot này không biết ai đọc đơn của bạn.
+    Nếu báo tin ở đó, bạn không phải đến cảnh sát trước. Bot này không biết ai đọc tin bạn báo.
 
     Trang web lưu lại trong lịch sử trình duyệt của bạn. Hãy dùng điện thoại khác nếu có người xem điện thoại của bạn.
     .label = Báo tin qua mạng

@@ -6,7 +6,7 @@ housing = <b>Chỗ ở</b>
 
 housing-official = <b>Của chính quyền</b>
     • Bạn xin bảo hộ quốc tế? Fedasil là cơ quan liên bang lo việc tiếp nhận. Không phải lúc nào nơi đó cũng còn chỗ.
-    • Bạn chạy khỏi Ukraina? Fedasil cho bạn biết phải đến đâu. Các địa phương có chỗ ở. Các vùng giúp tìm nhà ở lâu hơn.
+    • Bạn lánh nạn từ Ukraina? Fedasil cho bạn biết phải đến đâu. Các địa phương có chỗ ở. Các vùng giúp tìm nhà ở lâu hơn.
 
     Đọc thêm trên trang web của họ:
     .label = Của chính quyền

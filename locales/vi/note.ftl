@@ -61,7 +61,7 @@ ask-ride-plate = <b>Biển số xe là gì?</b>
     .name = Biển số
 ask-ride-company = <b>Đó là hãng nào?</b>
 
-    Hãy chọn chuyến xe có tổ chức của một hãng được nhiều người biết.
+    Hãy chọn phương tiện chính thức của một hãng được nhiều người biết.
     .name = Hãng
 ask-ride-price = <b>Bạn đã thống nhất giá bao nhiêu?</b>
 
@@ -73,11 +73,11 @@ ask-ride-companions = <b>Ai đi cùng?</b>
 
     Đừng để ai tách bạn ra khỏi gia đình hoặc người đi cùng. Đừng đưa giấy tờ cho ai giữ.
     .name = Ai đi cùng
-ask-code = <b>Một từ mật?</b>
+ask-code = <b>Một từ ám hiệu?</b>
     Bạn có thể hẹn trước một từ. Khi bạn nói hoặc viết từ đó, người kia biết bạn cần giúp đỡ.
 
     Ai đọc lời nhắn này thì cũng đọc được từ đó. Nói qua điện thoại và bỏ qua câu này thì an toàn hơn.
-    .name = Từ mật: tôi cần giúp đỡ
+    .name = Từ ám hiệu: tôi cần giúp đỡ
 ask-hour = <b>Lần tới bạn sẽ gọi hoặc viết lúc nào?</b>
     Viết giờ. Nếu đến lúc đó người kia chưa nghe gì từ bạn, họ biết có thể đã có chuyện.
     .name = Tôi sẽ gọi hoặc viết lúc

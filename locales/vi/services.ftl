@@ -22,7 +22,7 @@ services-violence = <b>Bạo lực</b>
     • { $sos-viol } – SOS Viol, bằng tiếng Pháp, miễn phí
 
     <b>Bạo lực từ vợ, chồng hoặc người yêu</b>
-    • { $partner-violence } – bằng tiếng Pháp, miễn phí, ngày trong tuần
+    • { $partner-violence } – bằng tiếng Pháp, miễn phí, vào ngày làm việc
 
     <b>Mọi kiểu bạo lực hoặc ngược đãi</b>
     • { $violence-line } – bằng tiếng Hà Lan, miễn phí. Bạn không cần nói tên. Giờ làm việc: { $violence-line-site }

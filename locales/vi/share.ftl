@@ -1,7 +1,7 @@
 share = <b>Chia sẻ</b>
     Gửi bot này cho gia đình hoặc bạn bè. Tin nhắn ngắn và không lộ điều gì. Còn trong bot có các số để nhờ giúp đỡ.
 
-    Hãy nghĩ trước: có ai khác đọc được điện thoại của họ không?
+    Hãy nghĩ trước: có ai khác xem được điện thoại của họ không?
     .label = Chia sẻ
 
 # What the other person receives. It may be read by anybody: it stays neutral.

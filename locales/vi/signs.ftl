@@ -9,7 +9,7 @@ signs = <b>Chín dấu hiệu cảnh báo</b>
     <b>Lời mời và lời hứa</b>
     • mời một việc làm tốt đến mức khó tin
     • giúp bạn, nhưng muốn bạn “phục vụ” để đổi lại
-    • đòi tiền để đăng ký, để đưa đi hoặc tái định cư ở nước khác (vé thường thì bình thường)
+    • đòi tiền để đăng ký, để đưa đi hoặc tái định cư ở nước khác (mua vé tàu xe thì bình thường)
 
     <b>Việc làm và ép buộc</b>
     • ép bạn làm việc, phục vụ hoặc quan hệ tình dục, cả để trả “nợ”

@@ -19,9 +19,9 @@ site-check = Trả lời ở dưới. Không có gì được gửi đi hay lưu
 site-note = Viết câu trả lời cho người bạn tin tưởng: ra giấy, hoặc trong tin nhắn. Chỉ làm ở nơi an toàn. Trang này không giữ gì.
 
 site-about = <b>Về các trang này</b>
-    Safe Steps cho thông tin tới những người ở Bỉ có thể đang bị lừa, bị gài bẫy hoặc bị bóc lột. Trước hết là những người chạy khỏi Ukraina.
+    Safe Steps cung cấp thông tin cho những người ở Bỉ có thể đang bị lừa, bị gài bẫy hoặc bị bóc lột. Trước hết là những người lánh nạn từ Ukraina.
 
-    Ở đây không có ai đọc, và không có ai trả lời. Các trang này không thể hứa giúp đỡ. Chúng cho bạn biết ai có thể giúp.
+    Ở đây không có ai đọc, và không có ai trả lời. Các trang này không thể hứa là bạn sẽ được giúp. Chúng cho bạn biết ai có thể giúp.
 
 site-privacy = <b>Riêng tư</b>
     Các trang này không đặt cookie, không hỏi tên và không đếm ai. Thành phố bạn viết được tra rồi quên đi. Câu trả lời của bạn chỉ ở trên màn hình của bạn.

@@ -83,7 +83,7 @@ topics-violence = <b>Sau khi bị bạo lực tình dục</b>
     .label = Sau bạo lực tình dục
 
 topics-aid = <b>Viện trợ là miễn phí</b>
-    Những gì UNHCR và các tổ chức cứu trợ khác làm cho bạn đều miễn phí. Không ai được đòi tiền, công sức hay tình dục để đổi lấy điều đó.
+    Những gì UNHCR và các tổ chức cứu trợ khác làm cho bạn đều miễn phí. Không ai được đòi tiền, đòi bạn làm việc hay đòi tình dục để đổi lấy điều đó.
 
     Điều này đúng với mọi người làm cho các tổ chức ấy, hoặc nói mình làm ở đó.
 
@@ -100,7 +100,7 @@ topics-protection = <b>Khi việc bảo hộ bị từ chối hoặc hết hạn
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Hãy sớm xin tư vấn</b>
-    Tư vấn pháp luật lần đầu là miễn phí cho mọi người ở Bỉ, dù bạn có giấy tờ gì. Luật sư sau đó có thể mất tiền: hãy hỏi.
+    Tư vấn pháp luật lần đầu là miễn phí cho mọi người ở Bỉ, dù bạn có hay không có giấy tờ. Luật sư sau đó có thể mất tiền: hãy hỏi.
 
     <b>Hãy cẩn thận</b> khi có người bán giấy tờ, bán hôn nhân hoặc chỗ trốn, hay bắt làm việc để đổi lấy những thứ đó.
 
@@ -117,13 +117,13 @@ topics-leaving = <b>Rời đi an toàn</b>
 
     Lúc rời đi có thể nguy hiểm. Nếu được, hãy lập kế hoạch trước. Bạn có thể nói chuyện này với một trung tâm.
 
-    • Chọn một người bạn tin tưởng. Hẹn với họ một từ mật. Từ đó có nghĩa: tôi cần giúp ngay.
+    • Chọn một người bạn tin tưởng. Hẹn với họ một từ ám hiệu. Từ đó có nghĩa: tôi cần giúp ngay.
     • Hẹn trước họ sẽ làm gì khi đó: đến, hoặc gọi cảnh sát.
     • Chọn giờ không ai canh bạn.
     • Đừng nói với ai khác bạn đi đâu. Tắt vị trí trên điện thoại.
     • Có người xem điện thoại của bạn? Hãy dùng máy khác để lập kế hoạch.
 
-    Trước lúc đó đã nguy hiểm? Vậy hãy đi mà không cần kế hoạch, và gọi điện.
+    Nguy hiểm đến trước lúc đó? Hãy đi ngay, không cần kế hoạch, rồi gọi điện.
     <i>Kiểm tra ngày { $checked }</i>
 
     { $line } – ba trung tâm, ngày đêm
@@ -166,7 +166,7 @@ topics-abroad = <b>Bên ngoài nước Bỉ</b>
     • Trẻ em mất tích: { $child-focus } cũng gọi được ở các nước khác.
 
     <b>Ở các nước khác</b>
-    Hãy học số của cảnh sát ở đó trước khi đi. UNHCR có các trang về giúp đỡ cho nhiều nước.
+    Hãy ghi nhớ số của cảnh sát ở đó trước khi đi. UNHCR có các trang về giúp đỡ cho nhiều nước.
 
     <b>Trước khi đi</b>
     Nói với người bạn tin tưởng là bạn đi đâu và đi với ai. Giữ giấy tờ bên mình.

@@ -1,6 +1,6 @@
 transport = <b>Đi lại</b>
 
-    <b>Chọn chuyến xe có tổ chức</b> của một hãng được nhiều người biết.
+    <b>Chọn phương tiện chính thức</b> của một hãng được nhiều người biết.
 
     • Ở cùng gia đình hoặc người đi cùng. Đừng để ai tách bạn ra.
     • Đừng đưa giấy tờ của bạn cho ai giữ.

@@ -1,10 +1,10 @@
 work = <b>Quyền của bạn khi đi làm</b>
     Mọi người đi làm công ở Bỉ đều có quyền lao động như nhau. Kể cả khi không có giấy tờ cư trú.
 
-    <b>Là không đúng khi…</b>
+    <b>Có điều không ổn khi…</b>
     • bạn không được trả công, hoặc được trả ít hơn đã hứa
     • bạn phải làm việc để trả nợ hoặc trả tiền chuyến đi
-    • có người giữ giấy tờ của bạn, hoặc cản bạn bỏ đi
+    • có người giữ giấy tờ của bạn, hoặc cản bạn rời đi
     • giờ làm quá dài, hoặc điều kiện rất tồi
     • có người đe dọa bạn
 
