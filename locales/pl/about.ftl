@@ -50,7 +50,7 @@ about-sources = <b>Skąd są te informacje</b>
     .label = Źródła
 
 about-timers = <b>Zakrywanie i kasowanie automatyczne</b>
-    Jeśli przez chwilę nic nie naciskasz, w miejsce tej strony automatycznie pojawia się strona o pociągach i pogodzie. Menu wraca po naciśnięciu ☰.
+    Jeśli przez jakiś czas nic nie naciskasz, w miejsce tej strony automatycznie pojawia się strona o pociągach i pogodzie. Menu wraca po naciśnięciu ☰.
     Możesz też ustawić usuwanie wiadomości z ostatnich { $deletable-hours } godzin, jakiś czas po twoim ostatnim naciśnięciu. Starsze wiadomości zostają.
     .label = Zakrywanie i kasowanie
 

@@ -12,7 +12,7 @@ check-me = <b>Moja sytuacja</b>
     Nie ma złych odpowiedzi. „Nie wiem” to też odpowiedź.
     .label = Moja sytuacja
     .some = <b>To, co mówisz, jest ważne.</b> Jeden sygnał to dość, żeby porozmawiać z kimś, kto się na tym zna. Możesz zadzwonić: { $line }, całą dobę, o niczym jeszcze nie decydując.
-    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to coś jest nie tak, możesz zadzwonić: { $line }, całą dobę.
+    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to czujesz, że coś jest nie tak, możesz zadzwonić: { $line }, całą dobę.
     .after = W centrum ktoś cię wysłucha. To ty decydujesz, ile powiesz.
     .forward = Oto moje odpowiedzi na kilka pytań o moją sytuację. To mnie niepokoi:
 
@@ -20,7 +20,7 @@ check-job = <b>Oferta pracy</b>
     Ktoś oferuje ci pracę. Przyjrzyj się jej, zanim powiesz „tak”.
     .label = Praca
     .some = <b>Nie spiesz się z tą ofertą.</b> Możesz pytać dalej. Możesz powiedzieć nie.
-    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to coś jest nie tak, zaufaj temu przeczuciu.
+    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to czujesz, że coś jest nie tak, zaufaj temu uczuciu.
     .after = Zanim zaczniesz, powiedz komuś, komu ufasz, gdzie będziesz pracować i dla kogo.
     .forward = Mam ofertę pracy. Po kilku pytaniach to mnie niepokoi:
 
@@ -28,7 +28,7 @@ check-room = <b>Nocleg</b>
     Ktoś oferuje ci pokój, łóżko lub mieszkanie. Przyjrzyj się temu, zanim tam pojedziesz.
     .label = Nocleg
     .some = <b>Nie spiesz się z tą ofertą.</b> Możesz pytać dalej. Możesz powiedzieć nie.
-    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to coś jest nie tak, zaufaj temu przeczuciu.
+    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to czujesz, że coś jest nie tak, zaufaj temu uczuciu.
     .after = Zanim tam pojedziesz, powiedz komuś, komu ufasz, gdzie będziesz mieszkać i u kogo.
     .forward = Mam ofertę noclegu. Po kilku pytaniach to mnie niepokoi:
 
@@ -36,7 +36,7 @@ check-ride = <b>Podwózka</b>
     Ktoś chce cię podwieźć. Przyjrzyj się temu, zanim wsiądziesz.
     .label = Podwózka
     .some = <b>Nie spiesz się z tą ofertą.</b> Możesz pytać dalej. Możesz powiedzieć nie.
-    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to coś jest nie tak, zaufaj temu przeczuciu.
+    .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to czujesz, że coś jest nie tak, zaufaj temu uczuciu.
     .after = Zanim wsiądziesz, powiedz komuś, komu ufasz, kiedy wyjeżdżasz, z kim i dokąd.
     .forward = Mam ofertę podwózki. Po kilku pytaniach to mnie niepokoi:
 
@@ -53,7 +53,7 @@ check-other = <b>Ktoś inny</b>
         • Nie rozmawiaj z ludźmi, którzy mogą to robić.
         • Słuchaj. Niech ona decyduje.
         • Grozi jej coś teraz? Dzwoń: { $emergency } lub { $police }.
-    .forward = Martwię się o kogoś. Oto, co wiem:
+    .forward = Martwię się o kogoś. Oto, co zauważono:
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
 # .next is what to ask or do.
@@ -97,7 +97,7 @@ question-me-sleep = Czy musisz spać tam, gdzie pracujesz?
     .said = Muszę spać tam, gdzie pracuję
     .why = Kto ma w ręku i twoją pracę, i twoje łóżko, ma nad tobą dużą władzę.
     .next = Możesz zapytać o inny nocleg.
-question-me-hours = Czy pracujesz bardzo długo albo w bardzo złych warunkach?
+question-me-hours = Czy pracujesz bardzo wiele godzin albo w bardzo złych warunkach?
     .said = Moje godziny lub warunki są bardzo złe
     .why = Masz w Belgii prawa pracownicze, także bez dokumentu pobytowego.
     .next = Centrum może powiedzieć ci o twoich prawach.
@@ -125,7 +125,7 @@ question-other-debt = Czy ta osoba musi pracować, żeby spłacić dług lub kos
 question-other-leave = Czy ktoś zabrania tej osobie odejść albo iść tam, gdzie chce?
     .said = Ktoś zabrania tej osobie odejść lub iść, gdzie chce
     .why = Nikomu nie wolno jej zamykać ani zabraniać jej wychodzić.
-    .next = Nie próbuj wyciągać jej na własną rękę. Zadzwoń do centrum lub na policję.
+    .next = Nie próbuj jej wyciągać. Zadzwoń do centrum lub na policję.
 question-other-contact = Czy ktoś zabrania tej osobie rozmawiać z rodziną lub przyjaciółmi albo zabiera jej telefon?
     .said = Ktoś zabrania tej osobie rozmawiać z innymi
     .why = Kogoś odciętego od innych łatwiej kontrolować.
@@ -146,7 +146,7 @@ question-other-sleep = Czy ta osoba musi spać tam, gdzie pracuje?
     .said = Ta osoba musi spać tam, gdzie pracuje
     .why = Kto ma w ręku i jej pracę, i jej łóżko, ma nad nią dużą władzę.
     .next = Gdy nikogo nie ma obok, zapytaj, czy chce spać gdzie indziej.
-question-other-hours = Czy ta osoba pracuje bardzo długo albo w bardzo złych warunkach?
+question-other-hours = Czy ta osoba pracuje bardzo wiele godzin albo w bardzo złych warunkach?
     .said = Jej godziny lub warunki są bardzo złe
     .why = Ma w Belgii prawa pracownicze, także bez dokumentu pobytowego.
     .next = Centrum może wyjaśnić te prawa.
@@ -207,7 +207,7 @@ question-room-unknown = Czy osoba, która daje nocleg, jest obca tobie i wszystk
     .why = Niektórzy nie są tymi, za kogo się podają.
     .next = Najpierw popytaj ludzi. W internecie wybieraj oferty z dobrymi ocenami.
 question-room-identity = Czy odmawiają pokazania dowodu tożsamości?
-    .said = Ukrywają, kim są
+    .said = Nie chcą pokazać, kim są
     .why = Wolno ci poprosić, żeby go zobaczyć.
     .next = Zapytaj jeszcze raz. Jeśli odmówią, poszukaj innego miejsca.
 question-room-secret = Czy chcą, żeby adres twojego noclegu był tajemnicą?

@@ -150,13 +150,13 @@ help-rights = <b>Co może zrobić centrum</b>
 help-rights-time = <b>Czas do namysłu i dokument</b>
     Są dwa warunki: są oznaki handlu ludźmi, a dana osoba nie ma już kontaktu z tymi, którzy ją wykorzystywali.
 
-    <b>{ $reflection-days } dni na odpoczynek</b>
+    <b>{ $reflection-days } dni na dojście do siebie</b>
     W tym czasie możesz zdecydować: czy chcesz złożyć zawiadomienie albo zeznania o tym, co się stało? Możesz odmówić.
 
     <b>Potem</b>
     Kto złoży zawiadomienie albo zeznania, może dostać dokument na trzy miesiące, z prawem do pracy. Potrzebne jest do tego wsparcie centrum: tylko centra mogą o niego wystąpić.
 
-    Osoba nieletnia (dziecko lub nastolatek), która jest bez opiekunów, od razu dostaje dokument na trzy miesiące.
+    Osoba małoletnia (dziecko lub nastolatek), która jest tu bez opieki dorosłych, od razu dostaje dokument na trzy miesiące.
     <i>Sprawdzono: { $checked }</i>
     .label = Czas do namysłu
 

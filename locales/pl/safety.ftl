@@ -33,11 +33,11 @@ safety-sources = <b>Informacje, którym można ufać</b>
 safety-phone = <b>Gdy ktoś może widzieć twój telefon</b>
     <b>✖ jest na każdym ekranie.</b> Jedno naciśnięcie i ta strona zmienia się w stronę o pociągach i pogodzie. Inne wiadomości z ostatnich { $deletable-hours } godzin zostają usunięte, twoje też. To, co bot pamięta o tobie, zostaje skasowane. Tak samo działa napisanie /erase, x lub ❌.
 
-    Jeśli przez chwilę nic nie naciskasz, strona o pociągach i pogodzie pojawia się automatycznie.
+    Jeśli przez jakiś czas nic nie naciskasz, strona o pociągach i pogodzie pojawia się automatycznie.
 
     <b>✖ nie usunie wszystkiego.</b> Przeczytaj, co zostaje i co możesz zrobić.
 
-    Ktoś może śledzić twój telefon? Użyj innego urządzenia, które jest bezpieczne.
+    Ktoś może kontrolować twój telefon? Użyj innego urządzenia, które jest bezpieczne.
     .label = Gdy ktoś widzi mój telefon
 
 safety-phone-stays = <b>Czego ✖ nie może usunąć</b>

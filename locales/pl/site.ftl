@@ -31,7 +31,7 @@ site-traces = <b>Co zostaje w twoim telefonie</b>
 
     „{ site-exit }” stawia w tym miejscu stronę o pociągach. Na klawiaturze naciśnij Shift trzy razy.
 
-    Ktoś może śledzić twój telefon? Użyj innego urządzenia, które jest bezpieczne.
+    Ktoś może kontrolować twój telefon? Użyj innego urządzenia, które jest bezpieczne.
 
 site-keep = <b>Zachowaj te strony w tym telefonie</b>
     Wtedy otwierają się bez internetu. Najpierw pomyśl: zostają w pamięci przeglądarki i kto ma telefon w ręku, może je znaleźć.

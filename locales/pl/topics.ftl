@@ -36,7 +36,7 @@ topics-young = <b>Dla młodych</b>
     .label = Młodzi
 
 topics-young-alone = <b>Młodzi, bez rodziców w Belgii</b>
-    Jesteś osobą nieletnią i nie masz tu rodziców? Albo znasz takie dziecko?
+    Jesteś osobą małoletnią i nie masz tu rodziców? Albo znasz takie dziecko?
 
     <b>Opiekun prawny</b> to ktoś dorosły, kto jest przy dziecku bez rodziców. Zapytaj służbę opieki: jest dla dzieci, które są w Belgii bez rodziców.
 
