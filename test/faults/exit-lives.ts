@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { seed } from "../seed.ts";
 import { endsWell, exitCommands } from "./exit-commands.ts";
 import { ExitModel } from "./exit-model.ts";
 import { ExitStage } from "./exit-stage.ts";
 
-/** Tries so many lives of a chat, drawn by chance: each time it has to be in a state of the decision. */
-export async function liveThrough(updates: "webhook" | "polling", lives: number): Promise<void> {
+/** Tries so many lives of a chat, drawn by a seed: each time it has to be in a state of the decision. */
+export async function liveThrough(
+  updates: "webhook" | "polling",
+  lives: number,
+  seed: number,
+): Promise<void> {
   const stage = await ExitStage.open(updates);
   const life = fc.asyncProperty(
     fc.commands(exitCommands, { maxCommands: 14, size: "max" }),
