@@ -59,6 +59,31 @@ describeInBrowser("talking to the bot in a browser", () => {
     await says(page, "Payoke – Фландрія");
   });
 
+  test("each line of a text begins at its own side: Arabic below a name in Latin letters at the right", async () => {
+    const page = await start(stage, { viewport: narrow });
+    await write(page, "/start ar-menu");
+    await says(page, "ماذا يهمك؟");
+    const sides: unknown = await page.evaluate(`(() => {
+      const text = [...document.querySelectorAll(".message.bot .text")].at(-1);
+      const { left, right } = text.getBoundingClientRect();
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found = {};
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const words of ["Safe Steps", "ماذا"]) {
+          const at = node.data.indexOf(words);
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const letter = range.getBoundingClientRect();
+          found[words] = letter.left - left < right - letter.right ? "left" : "right";
+        }
+      }
+      return found;
+    })()`);
+    expect(sides).toEqual({ "Safe Steps": "left", ماذا: "right" });
+  });
+
   test("the phone can be set to a language, also to one that the bot does not speak", async () => {
     const page = await start(stage);
     await button(page, /I need help/).click();

@@ -69,3 +69,16 @@ export async function unlessBottleneck(name: string, work: () => Promise<Measure
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
+
+/** The middle of each figure. */
+export function middleOf(all: readonly Measured[]): Measured {
+  const middle = (figure: (measured: Measured) => number): number => median(all.map(figure));
+  return {
+    perSecond: middle(({ perSecond }) => perSecond),
+    median: middle((measured) => measured.median),
+    p99: middle(({ p99 }) => p99),
+    processorTime: middle(({ processorTime }) => processorTime),
+    wantedByBot: middle(({ wantedByBot }) => wantedByBot),
+    wantedByBench: middle(({ wantedByBench }) => wantedByBench),
+  };
+}

@@ -5,7 +5,7 @@ import { startRedis } from "../bots/redis.ts";
 import type { Screen } from "../bots/screens.ts";
 import { telling } from "../progress.ts";
 import { median } from "./figures.ts";
-import { measure, type Measured } from "./measure.ts";
+import { measure, middleOf, type Measured } from "./measure.ts";
 import { walk } from "./taps.ts";
 
 interface Taken extends Measured {
@@ -37,22 +37,13 @@ export async function measureReplicas(
   }
   const timesOne = two.map((taken, round) => 2 * ((one[round]?.processorTime ?? 0) / taken.processorTime));
   return [
-    { ...middleOf(one), replicas: 1, timesOne: 1 },
-    { ...middleOf(two), replicas: 2, timesOne: median(timesOne) },
+    { ...middleTaken(one), replicas: 1, timesOne: 1 },
+    { ...middleTaken(two), replicas: 2, timesOne: median(timesOne) },
   ];
 }
 
-function middleOf(all: readonly Taken[]): Taken {
-  const middle = (figure: (taken: Taken) => number): number => median(all.map(figure));
-  return {
-    perSecond: middle(({ perSecond }) => perSecond),
-    median: middle((taken) => taken.median),
-    p99: middle(({ p99 }) => p99),
-    processorTime: middle(({ processorTime }) => processorTime),
-    wantedByBot: middle(({ wantedByBot }) => wantedByBot),
-    wantedByBench: middle(({ wantedByBench }) => wantedByBench),
-    redisTime: middle(({ redisTime }) => redisTime),
-  };
+function middleTaken(all: readonly Taken[]): Taken {
+  return { ...middleOf(all), redisTime: median(all.map(({ redisTime }) => redisTime)) };
 }
 
 async function measureTogether(

@@ -1,7 +1,7 @@
 import { startContender, type Start } from "../bots/contender-process.ts";
 import { theLimit, type Contender } from "../bots/contenders.ts";
 import { median } from "./figures.ts";
-import { unlessBottleneck, type Measured } from "./measure.ts";
+import { middleOf, unlessBottleneck, type Measured } from "./measure.ts";
 import { telling } from "../progress.ts";
 import { expectSameScreens } from "../bots/same-screens.ts";
 import type { Screen } from "../bots/screens.ts";
@@ -67,7 +67,6 @@ async function measureOne(contender: Contender, options: RoundsOptions): Promise
 }
 
 function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: readonly Taken[]): Outcome {
-  const middle = (figure: (taken: Taken) => number): number => median(measured.map(figure));
   const inTimes = (figure: (taken: Taken) => number): number[] =>
     measured.flatMap((taken, round) => {
       const other = ofLimit[round];
@@ -76,14 +75,9 @@ function outcomeOf(contender: Contender, measured: readonly Taken[], ofLimit: re
   const timesLimit = inTimes(({ perSecond }) => perSecond);
   return {
     contender,
-    perSecond: middle(({ perSecond }) => perSecond),
-    median: middle((taken) => taken.median),
-    p99: middle(({ p99 }) => p99),
-    processorTime: middle(({ processorTime }) => processorTime),
-    wantedByBot: middle(({ wantedByBot }) => wantedByBot),
-    wantedByBench: middle(({ wantedByBench }) => wantedByBench),
-    ready: middle(({ ready }) => ready),
-    idle: middle(({ idle }) => idle),
+    ...middleOf(measured),
+    ready: median(measured.map(({ ready }) => ready)),
+    idle: median(measured.map(({ idle }) => idle)),
     timesLimit: median(timesLimit),
     timesLimitFrom: Math.min(...timesLimit),
     timesLimitTo: Math.max(...timesLimit),

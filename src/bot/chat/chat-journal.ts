@@ -1,7 +1,8 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { deletable, type Chat, type Records } from "./records.ts";
+import { deletable, type Records } from "./records.ts";
+import type { Chat } from "./chat-record.ts";
 import { newestAnswered } from "./answered-update.ts";
 import { setTimers } from "./chat-timers.ts";
 import { inRanges } from "./older-messages.ts";

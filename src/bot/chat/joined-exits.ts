@@ -1,5 +1,5 @@
 import { rangeAfter } from "../telegram/id-ranges.ts";
-import type { Exit } from "./records.ts";
+import type { Exit } from "./exit-record.ts";
 
 /** What is left to do of two exits of one chat: the cover of the newer one stays. */
 export function joinedExits(newer: Exit, earlier: Exit): Exit {

@@ -3,9 +3,11 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Language, Languages } from "../../content/language.ts";
-import { coverMinutes, eraseHours, type TimerChoice } from "../../content/button.ts";
+import type { TimerChoice } from "../../content/button.ts";
 import type { ScheduledJobs } from "../../store/scheduled-jobs.ts";
+import { chatSchema, emptyChat, timerFields, type Chat } from "./chat-record.ts";
 import { rememberedFor } from "./departures.ts";
+import { departureSchema, exitSchema, type Exit } from "./exit-record.ts";
 import { joinedExits } from "./joined-exits.ts";
 import { elseInMemory, type JobsElseInMemory } from "./jobs-in-memory.ts";
 import type { Jobs } from "./jobs.ts";
@@ -21,100 +23,12 @@ export const deletable = 48 * hour;
 /** Of how many chats it is remembered that something could not be kept of them. */
 const mostOutdated = 10_000;
 
-const idRange = z.tuple([z.int(), z.int()]).readonly();
-
-const chatSchema = z.object({
-  /** The last update that this tells of. */
-  update: z.int().default(0),
-  /** The newest update for which something was said, and when it came: what is older and comes again is not shown in its place. */
-  answered: z.object({ update: z.int(), at: z.int() }).optional(),
-  /** The message that shows the menu or a screen. */
-  screenMessageId: z.int().optional(),
-  /** The message that asks where the person is, and that its keyboard came with. */
-  questionMessageId: z.int().optional(),
-  /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
-  answeredMessageId: z.int().optional(),
-  /** The message that showed a screen before: it is deleted after this is kept, so that it may still be in the chat. */
-  replaced: z.int().optional(),
-  /** The screen is the cover. */
-  isCovered: z.boolean().optional(),
-  /** A message is being sent, or was when the process ended: it comes after this one. */
-  sendingAfter: z.int().optional(),
-  /** The highest message id that was known when it was written down last that this one is being sent. */
-  sendingUntil: z.int().optional(),
-  /** Where messages may stand that nobody knows of. */
-  unknown: z.array(idRange).default([]),
-  /** The messages in the chat and when they came, in milliseconds since 1970: the bot's and the person's. */
-  messages: z.array(z.tuple([z.int(), z.int()])),
-  /** Where older messages stand. */
-  older: z.array(z.tuple([z.int(), z.int(), z.int()]).readonly()).default([]),
-  coverAfterMinutes: z.literal(coverMinutes),
-  /** 0: never. */
-  eraseAfterHours: z.literal(eraseHours),
-});
-
-/** What is in a person's chat, so that it can be covered and erased. */
-export type Chat = z.infer<typeof chatSchema>;
-
-/** What is known of a chat of which nothing is: with the timers as they are until the person chooses. */
-export const emptyChat: Chat = {
-  update: 0,
-  messages: [],
-  older: [],
-  unknown: [],
-  coverAfterMinutes: 30,
-  eraseAfterHours: 0,
-};
-
-/** In which field the choice of a timer is kept. */
-export const timerFields = { cover: "coverAfterMinutes", erase: "eraseAfterHours" } as const;
-
 /** A chat that is covered or erased when it is time. `at` tells a timer that was set anew from the one that was taken. */
 export interface Timer {
   readonly chat: number;
   readonly language: string;
   readonly at: number;
 }
-
-const exitSchema = z.object({
-  chat: z.int(),
-  /** What came into the chat by later updates than this one is the person's, and stays. */
-  update: z.int().default(0),
-  language: z.string(),
-  /** The message that stays, as the cover; nothing where there is none yet. */
-  cover: z.int().optional(),
-  /** Whether it has become the cover already. */
-  covered: z.boolean(),
-  /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
-  sends: z.boolean().default(true),
-  /** What has to go. */
-  messages: z.array(z.int()),
-  /** Where messages may stand that nobody knows of, which have to go too. */
-  unknown: z.array(idRange).default([]),
-  /** The cover, or what puts a keyboard away, is being sent, or was when the process ended: it comes after this one. */
-  sendingAfter: z.int().optional(),
-  /** Whether a keyboard has to be put away. */
-  keyboard: z.boolean(),
-  /** Whether what is stored of the person has to go still. */
-  stored: z.boolean().default(false),
-  /** How often it was tried. */
-  attempts: z.int().default(0),
-  /** After how many milliseconds each it is covered once more: a broken call may still arrive. */
-  coverAfter: z.array(z.int()).default([]),
-  /** What such a call sends may come after this message: it is looked for when the chat is covered the last time. */
-  lookAfter: z.int().optional(),
-});
-
-/** An exit that was begun, and what of it is left to do. */
-export type Exit = z.infer<typeof exitSchema>;
-
-const departureSchema = z.object({
-  update: z.int(),
-  language: z.string(),
-  cover: z.int().optional(),
-  /** The cover is being sent, or was when the process ended: it comes after this one. */
-  sendingAfter: z.int().optional(),
-});
 
 const updateSchema = z.custom<Update>(isObject);
 const updateGroupSchema = z.union([

@@ -2,7 +2,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { lookingLater } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Exit } from "../chat/records.ts";
+import type { Exit } from "../chat/exit-record.ts";
 import { idsIn, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 
 type AftermathDependencies = Pick<

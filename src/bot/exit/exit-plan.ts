@@ -1,7 +1,8 @@
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
 import type { Departure } from "../chat/departures.ts";
-import type { Chat, Exit } from "../chat/records.ts";
+import type { Chat } from "../chat/chat-record.ts";
+import type { Exit } from "../chat/exit-record.ts";
 import { interruptedSends } from "../chat/chat-journal.ts";
 import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 

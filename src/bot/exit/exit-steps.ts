@@ -7,7 +7,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ExitPlanner } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
-import type { Exit } from "../chat/records.ts";
+import type { Exit } from "../chat/exit-record.ts";
 import { idsIn, rangesOf } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";

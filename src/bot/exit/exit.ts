@@ -15,7 +15,8 @@ import {
 } from "./exit-plan.ts";
 import { deleteForNow, finish, inHandFor } from "./exit-steps.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Chat, Exit } from "../chat/records.ts";
+import type { Chat } from "../chat/chat-record.ts";
+import type { Exit } from "../chat/exit-record.ts";
 import { idsIn, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";

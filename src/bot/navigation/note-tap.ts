@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { emptyChat } from "../chat/records.ts";
+import { emptyChat } from "../chat/chat-record.ts";
 import { show, tappedScreen } from "../chat/show.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { edit } from "../telegram/send.ts";

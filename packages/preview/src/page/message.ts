@@ -10,6 +10,9 @@ export interface MessageHandlers {
   readonly command: (text: string) => void;
 }
 
+/** Letters that are written from right to left. */
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** How the other things that can be sent look. */
 const others: Readonly<Record<string, readonly [sign: string, name: string]>> = {
   photo: ["🖼", "Photo"],
@@ -73,7 +76,8 @@ function drawContent(
       element("p", { class: other === "sticker" && "hidden-text" }, name),
     ];
   }
-  const words = element("div", { class: "text", dir: "auto" }, richText(text, entities, handlers.command));
+  const dir = fromRight.test(text) ? "rtl" : "auto";
+  const words = element("div", { class: "text", dir }, richText(text, entities, handlers.command));
   return photo === undefined ? [words] : [drawPhoto(photo, text), ...(text === "" ? [] : [words])];
 }
 
