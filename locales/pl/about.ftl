@@ -1,7 +1,7 @@
 about = <b>O tym bocie</b>
     Safe Steps daje informacje ludziom w Belgii, których ktoś może oszukiwać, wciągać w pułapkę lub wykorzystywać. Przede wszystkim tym, którzy uciekli z Ukrainy.
 
-    To program. Nikt zza bota nie czyta twoich wiadomości i nie odpowiada. Żeby wiedzieć, do kogo zadzwonić, naciśnij „{ help.label }”.
+    To program. Nikt po drugiej stronie nie czyta twoich wiadomości i nie odpowiada. Żeby wiedzieć, do kogo zadzwonić, naciśnij „{ help.label }”.
 
     Bot nie może obiecać pomocy. Pokazuje, kto może pomóc.
 
@@ -15,7 +15,7 @@ about-trafficking = <b>Co to jest handel ludźmi?</b>
     • wykorzystywanie seksualne
     • praca przymusowa
     • trzymanie kogoś w domu jako służby
-    • niewolnictwo i to, co do niego podobne
+    • niewolnictwo i podobne praktyki
     • przemoc ze względu na płeć
     • zmuszanie do żebrania
     • zmuszanie do przestępstw
@@ -44,7 +44,7 @@ about-privacy-readers = <b>Kto może czytać ten czat</b>
     .label = Kto czyta ten czat
 
 about-sources = <b>Skąd są te informacje</b>
-    Z publicznych stron UNHCR, belgijskich władz oraz samych centrów i służb.
+    Z publicznych stron UNHCR, belgijskich władz oraz samych centrów i organizacji, które pomagają.
 
     Przy numerach widać dzień, kiedy je ostatnio sprawdzono.
     .label = Źródła

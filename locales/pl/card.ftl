@@ -1,8 +1,8 @@
 # Cards to show to somebody: short, it is drawn in large letters.
 card = <b>Karty do pokazania</b>
-    Pokaż kartę policji, obsłudze pociągu, w szpitalu albo komukolwiek obok. Mówi to w językach Belgii, po angielsku i w twoim języku.
+    Pokaż jedną z nich policji, obsłudze pociągu, w szpitalu albo komukolwiek obok. Mówi to w językach Belgii, po angielsku i w twoim języku.
 
-    Każdą możesz dostać jako obrazek. Obrazek działa bez internetu. Najpierw pomyśl: ktoś może zobaczyć twoje zdjęcia.
+    Każdą możesz dostać jako obrazek. Obrazek działa bez internetu. Najpierw pomyśl: ktoś inny może zobaczyć twoje zdjęcia.
     .label = Pokaż kartę
 card-police = Potrzebuję pomocy. Proszę zadzwonić na policję.
     .label = Proszę wezwać policję

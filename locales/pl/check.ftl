@@ -53,7 +53,7 @@ check-other = <b>Ktoś inny</b>
         • Nie rozmawiaj z ludźmi, którzy mogą to robić.
         • Słuchaj. Niech ona decyduje.
         • Grozi jej coś teraz? Dzwoń: { $emergency } lub { $police }.
-    .forward = Martwię się o kogoś. Oto, co zauważono:
+    .forward = Martwię się o kogoś. To zwróciło moją uwagę:
 
 # The questions. The text asks; .said is the answer “yes” in the person’s own words; .why is why it is worth care;
 # .next is what to ask or do.
@@ -98,7 +98,7 @@ question-me-sleep = Czy musisz spać tam, gdzie pracujesz?
     .why = Kto ma w ręku i twoją pracę, i twoje łóżko, ma nad tobą dużą władzę.
     .next = Możesz zapytać o inny nocleg.
 question-me-hours = Czy pracujesz bardzo wiele godzin albo w bardzo złych warunkach?
-    .said = Moje godziny lub warunki są bardzo złe
+    .said = Moje godziny lub warunki pracy są bardzo złe
     .why = Masz w Belgii prawa pracownicze, także bez dokumentu pobytowego.
     .next = Centrum może powiedzieć ci o twoich prawach.
 question-me-afraid = Czy boisz się ludzi, z którymi mieszkasz lub dla których pracujesz?
@@ -125,7 +125,7 @@ question-other-debt = Czy ta osoba musi pracować, żeby spłacić dług lub kos
 question-other-leave = Czy ktoś zabrania tej osobie odejść albo iść tam, gdzie chce?
     .said = Ktoś zabrania tej osobie odejść lub iść, gdzie chce
     .why = Nikomu nie wolno jej zamykać ani zabraniać jej wychodzić.
-    .next = Nie próbuj jej wyciągać. Zadzwoń do centrum lub na policję.
+    .next = Nie próbuj jej stamtąd wyciągać. Zadzwoń do centrum lub na policję.
 question-other-contact = Czy ktoś zabrania tej osobie rozmawiać z rodziną lub przyjaciółmi albo zabiera jej telefon?
     .said = Ktoś zabrania tej osobie rozmawiać z innymi
     .why = Kogoś odciętego od innych łatwiej kontrolować.
@@ -147,7 +147,7 @@ question-other-sleep = Czy ta osoba musi spać tam, gdzie pracuje?
     .why = Kto ma w ręku i jej pracę, i jej łóżko, ma nad nią dużą władzę.
     .next = Gdy nikogo nie ma obok, zapytaj, czy chce spać gdzie indziej.
 question-other-hours = Czy ta osoba pracuje bardzo wiele godzin albo w bardzo złych warunkach?
-    .said = Jej godziny lub warunki są bardzo złe
+    .said = Jej godziny lub warunki pracy są bardzo złe
     .why = Ma w Belgii prawa pracownicze, także bez dokumentu pobytowego.
     .next = Centrum może wyjaśnić te prawa.
 question-other-afraid = Czy ta osoba boi się ludzi, z którymi mieszka lub dla których pracuje?
@@ -164,17 +164,17 @@ question-offer-phone = Czy chcą twojego telefonu lub laptopa?
     .said = Chcą mojego telefonu lub laptopa
     .why = Bez nich nie zadzwonisz do ludzi, którym ufasz.
     .next = Miej je przy sobie.
-question-offer-alone = Czy masz przyjść bez nikogo, a rodzina lub towarzysze podróży mają zostać?
-    .said = Mam przyjść bez nikogo
+question-offer-alone = Czy masz przyjść w pojedynkę, a rodzina lub towarzysze podróży mają zostać?
+    .said = Mam przyjść w pojedynkę
     .why = Gdy ktoś chce was rozdzielić, to sygnał ostrzegawczy.
     .next = Trzymajcie się razem albo nie jedźcie.
 question-offer-return = Czy oczekują czegoś w zamian, na przykład „usług” lub seksu?
     .said = Oczekują czegoś w zamian
     .why = Pomoc, za którą płaci się „usługami”, to żadna pomoc.
     .next = Najpierw zapytaj, czego oczekują. Możesz powiedzieć nie.
-question-offer-money = Czy żądają pieniędzy za rejestrację lub wyjazd do innego kraju?
-    .said = Żądają pieniędzy za rejestrację lub wyjazd
-    .why = Gdy ktoś sprzedaje rejestrację lub wyjazd, to sygnał ostrzegawczy. Zwykły bilet – nie.
+question-offer-money = Czy chcą pieniędzy za rejestrację lub wyjazd do innego kraju?
+    .said = Chcą pieniędzy za rejestrację lub wyjazd
+    .why = Gdy ktoś sprzedaje rejestrację lub wyjazd, to sygnał ostrzegawczy. Zwykły bilet nim nie jest.
     .next = Nie płać. Zapytaj Fedasil lub UNHCR, jak to działa.
 question-offer-price = Czy cena ma być ustalona dopiero później?
     .said = Cena ma być ustalona później
@@ -188,7 +188,7 @@ question-job-good = Czy ta praca brzmi zbyt dobrze, żeby była prawdziwa?
 question-job-unclear = Czy unikają pytań o pracę, godziny lub zapłatę?
     .said = Praca, godziny lub zapłata są niejasne
     .why = Co teraz jest niejasne, później może być kłopotem.
-    .next = Poproś, żeby to zapisać.
+    .next = Poproś o to na piśmie.
 question-job-debt = Czy będziesz mieć u nich dług, na przykład za podróż lub łóżko?
     .said = Będę mieć u nich dług
     .why = „Dług” to częsty sposób nacisku na ludzi.

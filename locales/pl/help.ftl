@@ -9,7 +9,7 @@ help = <b>Pomoc w Belgii</b>
     <b>Ktoś cię wykorzystuje lub straszy?</b>
     { $line } – całą dobę
     <b>Grozi ci coś teraz? Dzwoń:</b>
-    { $emergency } – też pogotowie i straż
+    { $emergency } – też pogotowie i straż pożarna
     { $police } – policja
     Na obu dla policji naciśnij { $police-key }.
     .label = Potrzebuję pomocy
@@ -75,7 +75,7 @@ help-suicide = <b>Nie musisz mierzyć się z tym w samotności</b>
     { $suicide-english } – po angielsku
     { $suicide-dutch } – po niderlandzku
     { $suicide-french } – po francusku, bezpłatnie, całą dobę
-    <b>Twoje życie jest zagrożone teraz?</b>
+    <b>Twoje życie jest teraz zagrożone?</b>
     { $emergency } – pogotowie, { $police } – policja
     { $line } – ktoś cię zmusza: całą dobę
     .label = Myśli samobójcze

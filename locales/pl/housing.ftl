@@ -1,11 +1,11 @@
 housing = <b>Nocleg</b>
     Jaki to nocleg? Do każdego są osobne rady.
 
-    Najpierw szukaj miejsca od władz lub od organizacji, która jest dobrze znana.
+    Najpierw szukaj miejsca, które dają władze lub dobrze znana organizacja.
     .label = Nocleg
 
 housing-official = <b>Od władz</b>
-    • Prosisz o ochronę międzynarodową? Fedasil to federalna agencja przyjmowania uchodźców. Nie zawsze ma miejsce.
+    • Ubiegasz się o ochronę międzynarodową? Fedasil to federalna agencja przyjmowania uchodźców. Nie zawsze ma wolne miejsca.
     • Uciekasz z Ukrainy? Fedasil mówi, dokąd iść. Noclegi oferują gminy. Regiony pomagają w mieszkaniu na dłużej.
 
     Więcej na stronach agencji:

@@ -79,7 +79,7 @@ ask-code = <b>Hasło?</b>
     Kto czyta tę notatkę, czyta też hasło. Bezpieczniej podać je przez telefon, a tu je pominąć.
     .name = Hasło: potrzebuję pomocy
 ask-hour = <b>Kiedy znowu zadzwonisz lub napiszesz?</b>
-    Podaj godzinę. Jeśli do tej pory nie dasz znaku, druga osoba wie, że coś może być nie tak.
+    Podaj godzinę. Jeśli do tego czasu nie dasz znać, druga osoba wie, że coś może być nie tak.
     .name = Zadzwonię lub napiszę o
 
 # The buttons and lines of every note.

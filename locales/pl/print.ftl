@@ -2,7 +2,7 @@
 print-help = <b>Do kogo dzwonić w Belgii</b>
 
     <b>Grozi ci coś teraz?</b>
-    { $emergency } – też pogotowie i straż
+    { $emergency } – też pogotowie i straż pożarna
     { $police } – policja
     Na obu dla policji naciśnij { $police-key }.
 

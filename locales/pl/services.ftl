@@ -6,7 +6,7 @@ services = <b>Kto może pomóc</b>
     .label = Kto może pomóc
 
 services-centres = <b>Oszustwo, pułapka, wykorzystywanie</b>
-    W Belgii są do tego trzy centra. Mają wspólną linię telefoniczną.
+    W Belgii zajmują się tym trzy centra. Mają wspólną linię telefoniczną.
     Ich strona: { $centres-site }
     <i>Sprawdzono: { $checked }</i>
 
@@ -45,7 +45,7 @@ services-children = <b>Dziecko lub młoda osoba</b>
 services-work = <b>Praca bez zapłaty lub na czarno</b>
     Każda osoba, która pracuje w Belgii u pracodawcy, ma te same prawa pracownicze. Także bez dokumentu pobytowego.
 
-    Federalna inspekcja pracy zajmuje się pracą bez zapłaty i na czarno. Skarga pozostaje poufna. Ale gdy podczas kontroli spotkają kogoś bez dokumentu pobytowego, muszą przekazać jego nazwisko.
+    Federalna inspekcja pracy zajmuje się pracą bez zapłaty i na czarno. Skarga pozostaje poufna. Ale gdy podczas kontroli inspekcja spotka osobę bez dokumentu pobytowego, musi przekazać jej nazwisko.
 
     Nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum: { $line }
     <i>Sprawdzono: { $checked }</i>

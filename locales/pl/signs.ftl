@@ -2,8 +2,8 @@ signs = <b>Dziewięć sygnałów ostrzegawczych</b>
     Uważaj, gdy ktoś…
 
     <b>Dokumenty, telefon, rodzina</b>
-    • żąda twojego paszportu lub dokumentów (władze mogą, na przykład na granicy)
-    • żąda twojego telefonu lub laptopa
+    • chce twojego paszportu lub dokumentów (władze mogą, na przykład na granicy)
+    • chce twojego telefonu lub laptopa
     • chce cię oddzielić od rodziny lub towarzyszy podróży
 
     <b>Oferty i obietnice</b>
@@ -14,17 +14,17 @@ signs = <b>Dziewięć sygnałów ostrzegawczych</b>
     <b>Praca i presja</b>
     • popycha cię do pracy, usług lub seksu, także na spłatę „długu”
     • nie płaci ci albo płaci mniej, niż było obiecane
-    • daje złe warunki pracy, zatrzymuje dokumenty lub zamyka drzwi na klucz
+    • każe pracować w złych warunkach, zatrzymuje dokumenty lub zamyka drzwi na klucz
 
     Jeden sygnał to dość, żeby poprosić o pomoc.
     .label = Na co uważać
 
 signs-papers = <b>Dokumenty, telefon, rodzina</b>
 
-    <b>Ktoś żąda twojego paszportu lub dowodu.</b>
+    <b>Ktoś chce twojego paszportu lub dowodu.</b>
     Mówi, że je „przechowa” albo „coś załatwi”. Władze mogą ich żądać, na przykład przy kontroli na granicy. Na innych uważaj.
 
-    <b>Ktoś żąda twojego telefonu lub laptopa.</b>
+    <b>Ktoś chce twojego telefonu lub laptopa.</b>
     Bez nich nie zadzwonisz do ludzi, którym ufasz.
 
     <b>Ktoś chce cię oddzielić od rodziny lub towarzyszy podróży.</b>
@@ -40,7 +40,7 @@ signs-promises = <b>Oferty i obietnice</b>
     Dają jedzenie, łóżko lub podwózkę. Potem mówią, że masz u nich dług.
 
     <b>Pieniądze za rejestrację lub wyjazd do innego kraju.</b>
-    Obiecują rejestrację, przeniesienie lub przesiedlenie, a ty masz zapłacić. Zwykły bilet na podróż to nic złego. To – tak.
+    Obiecują rejestrację, przeniesienie lub przesiedlenie, a ty masz zapłacić. Zwykły bilet na podróż jest w porządku. To nie jest w porządku.
     .label = Oferty i obietnice
 
 signs-work = <b>Praca i presja</b>

@@ -21,7 +21,7 @@ site-note = Napisz odpowiedzi dla kogoś, komu ufasz: na papierze lub w wiadomo�
 site-about = <b>O tych stronach</b>
     Safe Steps daje informacje ludziom w Belgii, których ktoś może oszukiwać, wciągać w pułapkę lub wykorzystywać. Przede wszystkim tym, którzy uciekli z Ukrainy.
 
-    Nikt tu nie czyta razem z tobą i nikt nie odpowiada. Te strony nie mogą obiecać pomocy. Pokazują, kto może pomóc.
+    Po drugiej stronie nikt nie czyta tego, co piszesz, i nikt nie odpowiada. Te strony nie mogą obiecać pomocy. Pokazują, kto może pomóc.
 
 site-privacy = <b>Prywatność</b>
     Te strony nie zapisują plików cookie, nie pytają o nazwisko i nikogo nie liczą. Wpisana miejscowość zostaje wyszukana i zapomniana. Twoje odpowiedzi zostają na twoim ekranie.
@@ -29,7 +29,7 @@ site-traces = <b>Co zostaje w twoim telefonie</b>
     • adresy tych stron w historii przeglądarki
     • połączenia w historii połączeń i na rachunku za telefon
 
-    „{ site-exit }” stawia w tym miejscu stronę o pociągach. Na klawiaturze naciśnij Shift trzy razy.
+    „{ site-exit }” zastępuje tę stronę stroną o pociągach. Na klawiaturze naciśnij Shift trzy razy.
 
     Ktoś może kontrolować twój telefon? Użyj innego urządzenia, które jest bezpieczne.
 

@@ -26,7 +26,7 @@ topics-young = <b>Dla młodych</b>
     Najpierw jest bardzo miło i są prezenty. Potem masz zarabiać dla tej osoby, wysyłać nagie zdjęcia lub uprawiać seks z innymi. To nie jest miłość.
 
     <b>Masz coś przenieść</b>
-    Dostajesz pieniądze za przeniesienie lub ukrycie paczki albo narkotyków. Potem grożą ci, żeby robić to dalej.
+    Dostajesz pieniądze za przeniesienie lub ukrycie paczki albo narkotyków. Potem ci grożą i każą robić to dalej.
 
     To nie twoja wina. Możesz o tym mówić, także gdy były pieniądze lub twoja zgoda.
     <i>Sprawdzono: { $checked }</i>
@@ -83,11 +83,11 @@ topics-violence = <b>Po przemocy seksualnej</b>
     .label = Po przemocy seksualnej
 
 topics-aid = <b>Pomoc jest bezpłatna</b>
-    To, co robi dla ciebie UNHCR i inne organizacje pomocowe, jest bezpłatne. Nikomu nie wolno żądać za to pieniędzy, pracy lub seksu.
+    To, co robią dla ciebie UNHCR i inne organizacje pomocowe, jest bezpłatne. Nikomu nie wolno oczekiwać za to pieniędzy, pracy ani seksu.
 
     Dotyczy to każdego, kto dla nich pracuje lub tak mówi.
 
-    <b>Ktoś czegoś żąda?</b>
+    <b>Ktoś czegoś oczekuje?</b>
     • Możesz powiedzieć nie.
     • To nie twoja wina, także gdy była twoja zgoda.
     • Powiedz komuś, komu ufasz, albo centrum.
@@ -95,16 +95,16 @@ topics-aid = <b>Pomoc jest bezpłatna</b>
     Pod „{ help.label }” widać, do kogo można zadzwonić.
     .label = Pomoc jest bezpłatna
 
-topics-protection = <b>Gdy jest odmowa ochrony lub jej koniec</b>
+topics-protection = <b>Gdy ochrony odmówiono lub gdy się kończy</b>
     Ochrona czasowa dla osób z Ukrainy trwa do { $protection-end }. Ten bot nie wie, co będzie potem.
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Zasięgnij porady wcześnie</b>
+    <b>Szybko poszukaj porady</b>
     Pierwsza porada prawna jest w Belgii bezpłatna dla wszystkich, niezależnie od dokumentów. Dalsza pomoc prawna może kosztować: pytaj.
 
     <b>Uważaj,</b> gdy ktoś sprzedaje dokumenty, małżeństwo lub kryjówkę albo chce za to pracy.
 
-    <b>To zostaje twoje</b>
+    <b>To się nie zmienia</b>
     • W niebezpieczeństwie możesz od razu dzwonić na policję, kimkolwiek jesteś.
     • Możesz porozmawiać z centrum.
     • Każda osoba, która pracuje u pracodawcy, ma te same prawa pracownicze, także bez dokumentu pobytowego.
@@ -115,7 +115,7 @@ topics-protection = <b>Gdy jest odmowa ochrony lub jej koniec</b>
 topics-leaving = <b>Bezpieczne odejście</b>
     <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
 
-    Odejście może być niebezpieczną chwilą. Jeśli możesz, najpierw zrób plan. Możesz o nim porozmawiać z centrum.
+    Moment odejścia może być niebezpieczny. Jeśli możesz, najpierw zrób plan. Możesz o nim porozmawiać z centrum.
 
     • Wybierz jedną osobę, której ufasz. Ustalcie hasło. Znaczy ono: potrzebuję pomocy teraz.
     • Ustalcie, co ona wtedy zrobi: przyjdzie czy zadzwoni na policję.
@@ -166,7 +166,7 @@ topics-abroad = <b>Poza Belgią</b>
     • Gdy zaginęło dziecko: { $child-focus } działa także w innych krajach.
 
     <b>W innych krajach</b>
-    Przed podróżą poznaj tamtejszy numer policji. UNHCR ma strony z pomocą dla wielu krajów.
+    Przed podróżą zapamiętaj tamtejszy numer policji. UNHCR ma strony z pomocą dla wielu krajów.
 
     <b>Przed wyjazdem</b>
     Powiedz komuś, komu ufasz, dokąd jedziesz i z kim. Miej dokumenty przy sobie.

@@ -5,7 +5,7 @@ work = <b>Twoje prawa w pracy</b>
     • nie dostajesz zapłaty albo dostajesz mniej, niż obiecano
     • musisz pracować na spłatę długu lub podróży
     • ktoś trzyma twoje dokumenty lub zabrania ci odejść
-    • godziny są bardzo długie lub warunki bardzo złe
+    • pracujesz bardzo wiele godzin lub w bardzo złych warunkach
     • ktoś ci grozi
 
     To wszystko nie jest twoja wina. Możesz poprosić o pomoc.
@@ -27,7 +27,7 @@ work-proof = <b>Zachowaj dowody swojej pracy</b>
 
 work-complaint = <b>Zanim złożysz skargę</b>
     <b>Lepiej przed kontrolą niż po niej</b>
-    Kto pracuje na czarno, może stracić zasiłki lub dostać karę pieniężną. Ale nie wtedy, gdy skarga była przed kontrolą albo ktoś jest uznany za ofiarę. FairWork Belgium wyjaśnia więcej.
+    Kto pracuje na czarno, może stracić zasiłki lub dostać karę pieniężną. Nie dotyczy to osoby, która złożyła skargę przed kontrolą albo jest uznana za ofiarę. FairWork Belgium wyjaśnia więcej.
 
     <b>Kontrola inspekcji</b>
     Najpierw przeczytaj, co inspekcja musi przekazać. To jest na stronie „{ services-work.label }”.
@@ -48,7 +48,7 @@ work-employer = <b>Sprawdź pracodawcę</b>
     • Jaka praca, ile godzin, jaka zapłata?
     • Gdzie będziesz spać i ile to kosztuje?
     • Kto płaci za podróż?
-    Poproś, żeby to zapisać. Nie oddawaj dokumentów.
+    Poproś o to na piśmie. Nie oddawaj dokumentów.
 
     Strona zostaje w historii przeglądarki.
     .label = Sprawdź pracodawcę
