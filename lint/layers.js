@@ -1,7 +1,15 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
 const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/search", "bot/share"];
-const beneathSlices = ["bot/chat", "bot/telegram", "bot/screen", "metrics", "print"];
+const beneathSlices = [
+  "bot/chat",
+  "bot/chat/memory",
+  "bot/chat/records",
+  "bot/telegram",
+  "bot/screen",
+  "metrics",
+  "print",
+];
 
 /**
  * The layers of src/ and packages/, from those that know most to those that know nobody. A file is in the layer of the
@@ -85,7 +93,28 @@ export const layers = [
   {
     name: "bot/chat",
     paths: ["src/bot/chat/"],
-    mayImport: ["bot/telegram", "bot/screen", "metrics", "print", "store", "content", "places"],
+    mayImport: [
+      "bot/chat/memory",
+      "bot/chat/records",
+      "bot/telegram",
+      "bot/screen",
+      "metrics",
+      "print",
+      "store",
+      "content",
+      "places",
+    ],
+    knowsGrammY: true,
+  },
+  {
+    name: "bot/chat/memory",
+    paths: ["src/bot/chat/memory/"],
+    mayImport: ["bot/chat/records", "bot/telegram", "store", "content"],
+  },
+  {
+    name: "bot/chat/records",
+    paths: ["src/bot/chat/records/"],
+    mayImport: ["bot/telegram", "store", "content"],
     knowsGrammY: true,
   },
   {
@@ -134,7 +163,7 @@ export const layers = [
 const root = dirname(import.meta.dirname);
 
 /**
- * The layer of a file, by its path from the root of the repository: `src/bot/chat/show.ts`.
+ * The layer of a file, by its path from the root of the repository: `src/bot/chat/show-message.ts`.
  * @param {string} path
  */
 export function layerOf(path) {

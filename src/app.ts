@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
-import { createRecords } from "./bot/chat/records.ts";
-import { knownFor } from "./bot/chat/settled-chats.ts";
+import { createRecords } from "./bot/chat/records/records.ts";
+import { knownFor } from "./bot/chat/memory/quick-tap-chats.ts";
 import { describeFailure, type LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
 import { openQuickCalls } from "./bot/telegram/quick-calls.ts";

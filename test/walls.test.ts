@@ -188,6 +188,7 @@ describe("an import", () => {
       "bot/search",
       "bot/share",
       "bot/chat",
+      "bot/chat/records",
       "bot/telegram",
       "bot/screen",
       "telegram-fake-tests",

@@ -3,19 +3,19 @@ import { Api, Bot, Composer, type BotError } from "grammy";
 import type { Update } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
-import { UnansweredUpdates } from "./chat/unanswered-updates.ts";
-import { CoalescedMessages } from "./chat/coalesced-messages.ts";
+import { FailedUpdates } from "./chat/memory/failed-updates.ts";
+import { CoalescedMessages } from "./chat/memory/coalesced-messages.ts";
 import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
-import { BlindDeletions } from "./chat/blind-deletions.ts";
-import { Departures } from "./chat/departures.ts";
-import { Doubts } from "./chat/doubts.ts";
+import { RangeDeletions } from "./chat/memory/range-deletions.ts";
+import { RecentExits } from "./chat/memory/recent-exits.ts";
+import { UpdatesWithoutStore } from "./chat/memory/updates-without-store.ts";
 import { DrawnFiles } from "./chat/drawn-files.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
 import { conversations, type Conversations } from "./navigation/conversations.ts";
 import { distress } from "./navigation/distress.ts";
 import { edits } from "./navigation/edits.ts";
-import { exits } from "./exit/exits.ts";
+import { exitTriggers } from "./exit/exit-triggers.ts";
 import { fallback } from "./navigation/fallback.ts";
 import { onBlocked } from "./exit/on-blocked.ts";
 import { groups } from "./navigation/groups.ts";
@@ -29,18 +29,18 @@ import { inlineQueries } from "./share/inline-queries.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
-import { chatOf } from "./chat/urgency.ts";
+import { chatOf } from "./chat/read-update.ts";
 import { createScreenMessages } from "./screen/screen-messages.ts";
-import { showAnew } from "./chat/show.ts";
-import { RecentMessages } from "./chat/recent-messages.ts";
-import { SettledChats, type SettledMarks } from "./chat/settled-chats.ts";
+import { showNewMessage } from "./chat/show-message.ts";
+import { RecentMessages } from "./chat/memory/recent-messages.ts";
+import { QuickTapChats, type QuickTapMarks } from "./chat/memory/quick-tap-chats.ts";
 import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/caller.ts";
 import type { Draw } from "../print/draw.ts";
 import type { Transport } from "./telegram/transport.ts";
-import { UnansweredError } from "./updates/unanswered.ts";
+import { UnansweredError } from "./updates/unanswered-error.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
 
 interface BotOptions {
@@ -53,7 +53,7 @@ interface BotOptions {
   readonly referenceKey: KeyObject;
   readonly draw: Draw;
   /** What processes that share the store tell each other of a chat; nothing where it is this one's alone. */
-  readonly marks: SettledMarks | undefined;
+  readonly marks: QuickTapMarks | undefined;
   /** What the bot is made from; its screens are added here, since their links need its name. */
   readonly dependencies: Omit<
     Dependencies,
@@ -62,15 +62,15 @@ interface BotOptions {
     | "screens"
     | "drawnFiles"
     | "urgent"
-    | "departures"
-    | "blindDeletions"
-    | "doubts"
-    | "recent"
+    | "recentExits"
+    | "rangeDeletions"
+    | "withoutStore"
+    | "recentMessages"
     | "newest"
     | "coalesced"
-    | "unanswered"
+    | "failedUpdates"
     | "overtaking"
-    | "settledChats"
+    | "quickTapChats"
     | "callsUnderWay"
   >;
 }
@@ -94,7 +94,7 @@ export async function createBot(
   const account = { username, hasInlineMode, pagesAddress: options.pagesAddress };
   const screens = createScreenMessages(content, say, account);
   const { records, now } = options.dependencies;
-  const settledChats = new SettledChats(records, now, options.marks);
+  const quickTapChats = new QuickTapChats(records, now, options.marks);
   const dependencies: Dependencies = {
     ...options.dependencies,
     account,
@@ -102,17 +102,17 @@ export async function createBot(
     screens,
     drawnFiles: new DrawnFiles(options.draw),
     urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
-    departures: new Departures(options.dependencies.now),
-    blindDeletions: new BlindDeletions(),
-    doubts: new Doubts(options.dependencies.now),
-    recent: new RecentMessages(options.dependencies.now),
+    recentExits: new RecentExits(options.dependencies.now),
+    rangeDeletions: new RangeDeletions(),
+    withoutStore: new UpdatesWithoutStore(options.dependencies.now),
+    recentMessages: new RecentMessages(options.dependencies.now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
-    unanswered: new UnansweredUpdates(options.dependencies.now),
+    failedUpdates: new FailedUpdates(options.dependencies.now),
     overtaking: new Overtaking(content),
-    settledChats,
+    quickTapChats,
     callsUnderWay: new CallsUnderWay(),
-    exclusive: settledChats.before(options.dependencies.exclusive),
+    exclusive: quickTapChats.before(options.dependencies.exclusive),
   };
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
@@ -131,7 +131,7 @@ export async function createBot(
   safe.use(groups(dependencies));
   const privately = safe.chatType("private");
   // The exit waits for nothing.
-  privately.use(exits(dependencies));
+  privately.use(exitTriggers(dependencies));
   const features = new Composer<Context>();
   const talk = conversations(dependencies);
   const served = features.errorBoundary((error) => recover(error, dependencies, talk));
@@ -196,7 +196,7 @@ async function recover(
     return;
   }
   try {
-    await showAnew(
+    await showNewMessage(
       ctx,
       dependencies.screens.withNotice(language, dependencies.say(language, "talk-broken"), help),
     );

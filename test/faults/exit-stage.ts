@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from "vitest";
-import type { Records } from "../../src/bot/chat/records.ts";
+import type { Records } from "../../src/bot/chat/records/records.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { deliver, handled } from "../bot/chat.ts";
 import { startTelegram } from "../telegram.ts";

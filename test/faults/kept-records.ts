@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { createRecords, type Records } from "../../src/bot/chat/records.ts";
+import { createRecords, type Records } from "../../src/bot/chat/records/records.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";

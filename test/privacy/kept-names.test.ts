@@ -22,7 +22,7 @@ test("of an update that cannot be answered yet is kept what was written, and no 
     [tap, "uk|transport"],
     [text, "Гент"],
   ] as const) {
-    const read = (): Promise<unknown> => memory.unanswered.read(update.update_id);
+    const read = (): Promise<unknown> => memory.keptUpdates.read(update.update_id);
     await expect.poll(read).toBeDefined();
     const kept = JSON.stringify(await read());
     for (const needed of [String(olena.user.id), said]) expect(kept).toContain(needed);

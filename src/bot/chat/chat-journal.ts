@@ -1,12 +1,12 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { deletable, type Records } from "./records.ts";
-import type { Chat } from "./chat-record.ts";
-import { newestAnswered } from "./answered-update.ts";
-import { setTimers } from "./chat-timers.ts";
-import { inRanges } from "./older-messages.ts";
-import { isEmpty, rangeAfter, type IdRange } from "../telegram/id-ranges.ts";
+import { deletable, type Records } from "./records/records.ts";
+import type { Chat } from "./records/chat-record.ts";
+import { newestAnswer } from "./records/newest-answer.ts";
+import { setTimers } from "./records/chat-timers.ts";
+import { compactMessages } from "./records/compact-messages.ts";
+import { isEmpty, rangeAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
@@ -187,7 +187,7 @@ export class ChatJournal {
       // They stand there still: ✖ and the cover have to find them.
       await records.changeChat(this.#chat, (before) => ({
         ...before,
-        ...inRanges([...before.messages, ...stood], before.older),
+        ...compactMessages([...before.messages, ...stood], before.older),
       }));
       throw error;
     }
@@ -207,9 +207,9 @@ export class ChatJournal {
     const questionMessageId = unlessDeleted(this.#questionMessageId ?? before.questionMessageId);
     const answeredMessageId = unlessDeleted(this.#act ? this.#act.message : before.answeredMessageId);
     const answered = this.#isAnswered
-      ? newestAnswered(before.answered, { update: this.#update, at: this.#now })
+      ? newestAnswer(before.answered, { update: this.#update, at: this.#now })
       : before.answered;
-    const kept = inRanges(
+    const kept = compactMessages(
       [...messages],
       before.older.filter(([, , at]) => isYoung(at)),
     );

@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
-import { isCry } from "./urgency.ts";
+import { isCry } from "./read-update.ts";
 
 /** How long a cry for help waits for what the same person did before, in milliseconds. */
 const patience = 1000;

@@ -1,10 +1,10 @@
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { Departure } from "../chat/departures.ts";
-import type { Chat } from "../chat/chat-record.ts";
-import type { Exit } from "../chat/exit-record.ts";
+import type { RecentExit } from "../chat/memory/recent-exits.ts";
+import type { Chat } from "../chat/records/chat-record.ts";
+import type { Exit } from "../chat/records/exit-record.ts";
 import { interruptedSends } from "../chat/chat-journal.ts";
-import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/id-ranges.ts";
+import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/message-id-ranges.ts";
 
 // What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
 
@@ -27,7 +27,7 @@ export interface Task extends Partial<Request> {
   readonly chat: number;
   readonly language: Language;
   /** Where the person left by ✖. */
-  readonly departure?: Departure | undefined;
+  readonly recentExit?: RecentExit | undefined;
   /** Whether a cover is sent where no message can become it: a new message would show on a lock screen. */
   readonly sends: boolean;
   /** Whether what is stored of the person stays: the language and the timers. */
@@ -59,9 +59,9 @@ export interface ChatContents {
 
 /** Looks up what is in a chat, and plans what has to go. */
 export class ExitPlanner {
-  readonly #dependencies: Pick<Dependencies, "departures" | "records" | "recent" | "newest">;
+  readonly #dependencies: Pick<Dependencies, "recentExits" | "records" | "recentMessages" | "newest">;
 
-  constructor(dependencies: Pick<Dependencies, "departures" | "records" | "recent" | "newest">) {
+  constructor(dependencies: Pick<Dependencies, "recentExits" | "records" | "recentMessages" | "newest">) {
     this.#dependencies = dependencies;
   }
 
@@ -72,12 +72,12 @@ export class ExitPlanner {
    * out
    */
   async contentsOf(chat: number, exitUpdate = Infinity, seen?: ChatContents): Promise<ChatContents> {
-    const { departures, records, recent, newest } = this.#dependencies;
+    const { recentExits, records, recentMessages, newest } = this.#dependencies;
     const [record, begun, open, asked] = await Promise.all([
       records.chat(chat),
       records.exits.read(chat),
       records.conversations.read(String(chat)),
-      records.departures.ask(chat),
+      records.recentExits.ask(chat),
     ]);
     const isUnread = asked === "unknown";
     const departed = isUnread ? undefined : asked;
@@ -106,7 +106,7 @@ export class ExitPlanner {
         ...toDelete.filter((id) => id !== undefined),
         ...(seen?.messages ?? []),
         // What this process has seen come, though the store could not take a word of it.
-        ...(isIncomplete && exitUpdate < Infinity ? recent.until(chat, exitUpdate) : []),
+        ...(isIncomplete && exitUpdate < Infinity ? recentMessages.until(chat, exitUpdate) : []),
       ],
       unknown: [
         ...(kept?.unknown ?? []),
@@ -114,7 +114,7 @@ export class ExitPlanner {
         ...sending.flatMap((record) => interruptedSends(record, newest)),
         ...(begun?.unknown ?? []),
         ...(seen?.unknown ?? []),
-        ...(isIncomplete && exitUpdate < Infinity ? recent.unknownUntil(chat, exitUpdate) : []),
+        ...(isIncomplete && exitUpdate < Infinity ? recentMessages.unknownUntil(chat, exitUpdate) : []),
       ],
       // A process may have ended before it noted the question that came with a keyboard.
       keyboard:
@@ -122,15 +122,15 @@ export class ExitPlanner {
         (since === undefined && open !== undefined) ||
         [seen, begun].some((before) => before?.keyboard),
       begun,
-      placed: [departures.of(chat), departed].find(
-        (departure) => departure?.cover !== undefined && departure.update >= (begun?.update ?? 0),
+      placed: [recentExits.of(chat), departed].find(
+        (recentExit) => recentExit?.cover !== undefined && recentExit.update >= (begun?.update ?? 0),
       )?.cover,
       isUnread,
       isIncomplete,
       // A process that has ended was sending something.
       mayArrive:
         seen?.mayArrive ??
-        (!departures.hasInHand(chat) && sending.some((one) => one.sendingAfter !== undefined)),
+        (!recentExits.hasInHand(chat) && sending.some((one) => one.sendingAfter !== undefined)),
     };
   }
 
@@ -147,7 +147,7 @@ export class ExitPlanner {
   #isUnheardOf({ chat, tapped }: Task, { screen, messages, unknown }: ChatContents): boolean {
     if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
     if (idsIn(unknown).has(tapped)) return false;
-    return !this.#dependencies.recent.until(chat, Infinity).includes(tapped);
+    return !this.#dependencies.recentMessages.until(chat, Infinity).includes(tapped);
   }
 
   /** The highest message id that is known before a message is sent. */
@@ -157,32 +157,34 @@ export class ExitPlanner {
 }
 
 function planOf(task: Task, contents: ChatContents): Exit {
-  const { chat, language, departure, sends, keeps, tapped, message } = task;
-  const cover = departure ? departure.cover : contents.screen;
-  const deleted = departure?.deleted ?? new Set();
-  const toDelete = new Set([...contents.messages, ...(departure?.toDelete ?? [])]);
+  const { chat, language, recentExit, sends, keeps, tapped, message } = task;
+  const cover = recentExit ? recentExit.cover : contents.screen;
+  const deleted = recentExit?.deleted ?? new Set();
+  const toDelete = new Set([...contents.messages, ...(recentExit?.toDelete ?? [])]);
   for (const id of [contents.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
   if (cover !== undefined) toDelete.delete(cover);
-  const isIncomplete = departure !== undefined && contents.isIncomplete;
+  const isIncomplete = recentExit !== undefined && contents.isIncomplete;
   const around = isIncomplete ? rangesAround(tapped, message) : [];
   // The deletion of a menu that was replaced may be on its way still, from a process that has ended.
   const mayBeDeleted = cover !== undefined && cover === contents.kept?.replaced;
-  const looksAgain = departure?.mayBeOverwritten === true || contents.mayArrive || mayBeDeleted;
+  const looksAgain = recentExit?.mayBeOverwritten === true || contents.mayArrive || mayBeDeleted;
   const exit: Exit = {
     chat,
-    update: departure?.update ?? contents.kept?.update ?? contents.begun?.update ?? 0,
+    update: recentExit?.update ?? contents.kept?.update ?? contents.begun?.update ?? 0,
     language,
     // The record of the chat says so beforehand: a process may have ended before the cover was there.
-    covered: departure ? departure.isCovered : (contents.begun?.covered ?? contents.kept?.isCovered === true),
+    covered: recentExit
+      ? recentExit.isCovered
+      : (contents.begun?.covered ?? contents.kept?.isCovered === true),
     sends,
     messages: [...toDelete].filter((id) => !deleted.has(id)),
-    unknown: [...contents.unknown, ...(departure?.unknown ?? []), ...around].filter(
+    unknown: [...contents.unknown, ...(recentExit?.unknown ?? []), ...around].filter(
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
-    keyboard: (contents.keyboard || isIncomplete) && !departure?.keyboardRemoved,
+    keyboard: (contents.keyboard || isIncomplete) && !recentExit?.keyboardRemoved,
     stored: !keeps,
     attempts: 0,
-    coverAfter: departure && looksAgain ? [...coverAfter] : [],
+    coverAfter: recentExit && looksAgain ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
   return contents.since ? leavingAlone(contents.since, exit) : exit;

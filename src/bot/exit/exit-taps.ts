@@ -4,7 +4,7 @@ import { cover, timers } from "../../content/screen-ids.ts";
 import type { Content } from "../../content/content.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import { edit } from "../telegram/send.ts";
 import { TimerScreen } from "./timer-screen.ts";
@@ -18,7 +18,7 @@ export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "era
     const line = (await records.chooseTimer(chat, tap))
       ? say(language, "talk-kept", { choice: labelOf(tap, content) })
       : say(language, "talk-not-kept");
-    await show(ctx, await timerScreen.marked(language, chat, line));
+    await showMessage(ctx, await timerScreen.marked(language, chat, line));
   };
   return {
     cover: chooseTimer,
@@ -31,7 +31,7 @@ export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "era
       if (!shown || !("text" in shown) || shown.text === visibleText(message.text)) return;
       await edit(ctx.api, ctx.chatId, shown.message_id, message);
     },
-    // It is taken before everything else (exits.ts).
+    // It is taken before everything else (exit-triggers.ts).
     exit: () => Promise.resolve(),
   };
 }

@@ -3,8 +3,8 @@ import { timers, type ScreenId } from "../../content/screen-ids.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { Records } from "../chat/records.ts";
-import { timerFields, type Chat } from "../chat/chat-record.ts";
+import type { Records } from "../chat/records/records.ts";
+import { timerFields, type Chat } from "../chat/records/chat-record.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 
 /** The screen on which is chosen when a chat covers and erases itself. */

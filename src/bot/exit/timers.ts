@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { ChatExit } from "./exit.ts";
-import { settleDoubts } from "./settle-doubts.ts";
+import { ChatExit } from "./chat-exit.ts";
+import { checkUpdatesWithoutStore } from "./check-updates-without-store.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Timer } from "../chat/records.ts";
-import type { Jobs } from "../chat/jobs.ts";
+import type { Timer } from "../chat/records/records.ts";
+import type { Jobs } from "../chat/records/jobs.ts";
 
 /** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */
 const usually = 1000;
@@ -40,7 +40,7 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
     whenever(records.covers, (job) => clear(records.covers, job, true), dependencies),
     whenever(records.erasures, (job) => clear(records.erasures, job, false), dependencies),
     whenever(records.exits, ({ value: { chat } }) => exclusive(chat, () => exit.goOn(chat)), dependencies),
-    (failed: (error: unknown) => void) => settleDoubts(dependencies, failed),
+    (failed: (error: unknown) => void) => checkUpdatesWithoutStore(dependencies, failed),
   ];
   const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
   return {

@@ -1,7 +1,7 @@
 import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 
 /** Keeps the language that somebody chose, and shows the menu in it. */
 export async function chooseLanguage(
@@ -11,7 +11,8 @@ export async function chooseLanguage(
 ): Promise<void> {
   const [isKept] = await Promise.all([
     records.chooseLanguage(ctx.chatId, language),
-    show(ctx, screens.get(language, menu)),
+    showMessage(ctx, screens.get(language, menu)),
   ]);
-  if (!isKept) await show(ctx, screens.withNotice(language, say(language, "talk-language-lost"), menu));
+  if (!isKept)
+    await showMessage(ctx, screens.withNotice(language, say(language, "talk-language-lost"), menu));
 }

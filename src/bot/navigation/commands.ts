@@ -3,7 +3,7 @@ import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import { TimerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
@@ -21,7 +21,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
     const link = readLink(ctx.match, content);
     const language = link?.language ?? ctx.language;
     const screen = link?.screen ?? menu;
-    await show(
+    await showMessage(
       ctx,
       screen === menu
         ? dependencies.screens.startMenu(language)
@@ -33,7 +33,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
   for (const [command, screen] of Object.entries(screens)) {
     composer.command(command, async (ctx) => {
       const { language } = ctx;
-      await show(
+      await showMessage(
         ctx,
         screen === help
           ? dependencies.screens.helpWithPhoneWarning(language)

@@ -3,7 +3,7 @@ import { isCry } from "../../content/distress.ts";
 import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
 
@@ -30,11 +30,11 @@ export function distress(dependencies: Dependencies, talk: Conversations): Compo
       : dependencies.screens.get(language, found.screen);
     if (ctx.message?.text !== undefined && found.how === "within") {
       await talk.answer(ctx, async () => {
-        await show(ctx, answer);
+        await showMessage(ctx, answer);
       });
       return;
     }
-    await show(ctx, answer);
+    await showMessage(ctx, answer);
     await talk.interrupt(ctx);
   });
   return composer;

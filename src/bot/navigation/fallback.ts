@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { Button } from "../../content/button.ts";
 import { menu, privacy } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 
 /**
@@ -20,7 +20,7 @@ export function fallback(dependencies: Dependencies): Composer<Context> {
     const { text, rows } = content.screen(language, menu);
     const [toHelp = [], ...others] = rows.filter((row) => !row.every(isAbout));
     const lines = [say(language, line), text, say(language, "talk-danger")].join("\n\n");
-    await show(
+    await showMessage(
       ctx,
       screens.compose(language, menu, lines, [toHelp, ...numbersToCopy(content, language, lines), ...others]),
     );

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 
 /** Where nothing is asked, "cancel" and "menu" open the menu, as commands too. */
 export function leaveWords(dependencies: Dependencies): Composer<Context> {
@@ -9,7 +9,7 @@ export function leaveWords(dependencies: Dependencies): Composer<Context> {
   composer.on("message:text").filter(
     ({ msg }) => dependencies.content.isLeaveWord(msg.text),
     async (ctx) => {
-      await show(ctx, dependencies.screens.get(ctx.language, menu));
+      await showMessage(ctx, dependencies.screens.get(ctx.language, menu));
     },
   );
   return composer;

@@ -1,6 +1,6 @@
 import type { Dependencies } from "../chat/context.ts";
-import { emptyChat } from "../chat/chat-record.ts";
-import { show, tappedScreen } from "../chat/show.ts";
+import { emptyChat } from "../chat/records/chat-record.ts";
+import { showMessage, tappedScreen } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { edit } from "../telegram/send.ts";
 import type { Conversations } from "./conversations.ts";
@@ -16,7 +16,7 @@ export function noteTap(
       await talk.answer(ctx, async () => {
         const lost = screens.withNotice(language, say(language, "note-lost"), note);
         const tapped = tappedScreen(ctx);
-        if (tapped === undefined) await show(ctx, lost);
+        if (tapped === undefined) await showMessage(ctx, lost);
         // By a second tap on a page that is gone, below which stands what the first one made.
         else if (await edit(ctx.api, chat, tapped, lost)) ctx.journal.shows(tapped, lost);
       });
@@ -24,6 +24,6 @@ export function noteTap(
     }
     const isKept = await records.keepChat(chat, (await records.chat(chat)) ?? emptyChat);
     if (isKept) await talk.note(ctx, language, note);
-    else await show(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
+    else await showMessage(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
   };
 }

@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { TimerScreen } from "../exit/timer-screen.ts";
@@ -13,11 +13,11 @@ export function screenTaps(
   const timerScreen = new TimerScreen(dependencies);
   return {
     screen: async (ctx, { language, screen }) => {
-      await show(ctx, await timerScreen.opened(language, screen, ctx.chatId));
+      await showMessage(ctx, await timerScreen.opened(language, screen, ctx.chatId));
     },
     language: (ctx, { language }) => chooseLanguage(ctx, language, dependencies),
     "phone-warning": async (ctx, { language }) => {
-      await show(ctx, screens.helpWithPhoneWarning(language));
+      await showMessage(ctx, screens.helpWithPhoneWarning(language));
     },
     remove: async (ctx) => {
       const tapped = ctx.callbackQuery?.message?.message_id;

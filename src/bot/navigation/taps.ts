@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { menu } from "../../content/screen-ids.ts";
 import { cardTaps } from "../card/card-taps.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { answerTap, show } from "../chat/show.ts";
+import { answerTap, showMessage } from "../chat/show-message.ts";
 import type { TapHandlers, TapOf } from "../chat/tap-handler-types.ts";
 import { selfCheckTaps } from "../self-check/self-check-taps.ts";
 import { shareTaps } from "../share/share-taps.ts";
@@ -34,7 +34,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
     const answered = answerTap(ctx, dependencies.log);
     if (tap) await handle(handlers, ctx, tap.kind, tap);
     // A button of an older version, whose screen is no more.
-    else await show(ctx, dependencies.screens.get(language, menu));
+    else await showMessage(ctx, dependencies.screens.get(language, menu));
     if (!tap || !keepsQuestion.has(tap.kind)) await talk.interrupt(ctx);
     await answered;
   });

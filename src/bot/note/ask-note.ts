@@ -10,13 +10,13 @@ import type { Places } from "../../places/places.ts";
 import { readTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
-import { forwardableSender, type SendForwardable } from "../chat/forwardable.ts";
+import { forwardableSender, type SendForwardable } from "../chat/forwardable-message.ts";
 import { acted, answered, isOpen, newDraft, type Draft } from "./draft.ts";
 import { NoteScreens, type NotePlace } from "./note-screens.ts";
-import { externalOf } from "../chat/external.ts";
+import { externalOf } from "../chat/conversation-external.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { edit } from "../telegram/send.ts";
-import { show, showAnew } from "../chat/show.ts";
+import { showMessage, showNewMessage } from "../chat/show-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
 /** Each turn makes the replay longer; a note that takes more is made of what there is. */
@@ -57,7 +57,7 @@ export class AskNote {
     const once = externalOf(conversation);
 
     let draft = newDraft(found.questions.length);
-    let message = await once((external) => show(external, this.#screens.message(place, draft)));
+    let message = await once((external) => showMessage(external, this.#screens.message(place, draft)));
     // Nothing is made below what a person is reading meanwhile.
     for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
       const reply = await conversation.wait();
@@ -124,7 +124,7 @@ export class AskNote {
 
   async #stop(external: Context, { language, note }: NotePlace): Promise<void> {
     const { say, screens } = this.#dependencies;
-    await show(external, screens.withNotice(language, say(language, "note-stopped"), note));
+    await showMessage(external, screens.withNotice(language, say(language, "note-stopped"), note));
   }
 
   /** The note as a message of its own, and below it what to do with it. */
@@ -137,7 +137,7 @@ export class AskNote {
       details === undefined
         ? say(language, "note-empty")
         : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
-    await showAnew(external, screens.compose(language, note, line, content.footer(language, note)));
+    await showNewMessage(external, screens.compose(language, note, line, content.footer(language, note)));
   }
 }
 
@@ -167,13 +167,13 @@ function answerOf(
 
 /** Puts the next question where the last one stands, and takes the answer out of the chat. */
 async function showNext(external: Context, before: number, next: Message): Promise<number> {
-  if (external.callbackQuery) return show(external, next);
+  if (external.callbackQuery) return showMessage(external, next);
   const { api, chatId, journal } = external;
   if (external.msgId !== undefined) {
     await deleteMessages(api, chatId, [external.msgId]);
     journal.deleted([external.msgId]);
   }
-  if (!(await edit(api, chatId, before, next))) return showAnew(external, next);
+  if (!(await edit(api, chatId, before, next))) return showNewMessage(external, next);
   journal.shows(before, next);
   return before;
 }

@@ -6,8 +6,8 @@ import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
-import { externalOf } from "../chat/external.ts";
-import { showAnew } from "../chat/show.ts";
+import { externalOf } from "../chat/conversation-external.ts";
+import { showNewMessage } from "../chat/show-message.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { PlaceAnswers, type PlaceAnswer } from "./place-answers.ts";
@@ -51,7 +51,7 @@ export class AskPlace {
       await this.#deleteQuestion(external, question, language);
       return "no answer";
     }
-    await showAnew(external, answer.message);
+    await showNewMessage(external, answer.message);
     return answer.settled ? "settled" : "ask again";
   }
 

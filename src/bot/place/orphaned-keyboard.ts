@@ -4,8 +4,8 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
-import { idsIn, rangeBefore } from "../telegram/id-ranges.ts";
-import { show } from "../chat/show.ts";
+import { idsIn, rangeBefore } from "../telegram/message-id-ranges.ts";
+import { showMessage } from "../chat/show-message.ts";
 
 /**
  * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
@@ -27,7 +27,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
   composer.on("message:text", async (ctx, next) => {
     const language = cancels.get(ctx.message.text);
     if (language === undefined) return next();
-    await show(ctx, dependencies.screens.get(language, menu));
+    await showMessage(ctx, dependencies.screens.get(language, menu));
     await removeOrphaned(ctx, dependencies);
   });
   return composer;
@@ -43,9 +43,9 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
   composer.on(["message:text", "message:location"], async (ctx, next) => {
     const { chatId: chat, message } = ctx;
     const begins = message.text?.startsWith("/start") === true;
-    const [kept, departure] = await Promise.all([records.chat(chat), records.departures.read(chat)]);
+    const [kept, recentExit] = await Promise.all([records.chat(chat), records.recentExits.read(chat)]);
     await next();
-    if (begins || kept || departure) return;
+    if (begins || kept || recentExit) return;
     const before = rangeBefore(message.message_id);
     try {
       await removeOrphaned(ctx, dependencies);

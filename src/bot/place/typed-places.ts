@@ -1,19 +1,19 @@
 import { Composer } from "grammy";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { PlaceAnswers } from "./place-answers.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 
 /** A place that is written or pinned at any time gets the centre there, without being asked for. */
 export function typedPlaces(dependencies: Dependencies): Composer<Context> {
   const answers = new PlaceAnswers(dependencies);
   const composer = new Composer<Context>();
   composer.on("message:location", async (ctx) => {
-    await show(ctx, answers.toPin(ctx.language, ctx.message.location).message);
+    await showMessage(ctx, answers.toPin(ctx.language, ctx.message.location).message);
   });
   composer.on(["message:text", "edited_message:text"], async (ctx, next) => {
     const answer = isForwarded(ctx) ? undefined : answers.toText(ctx.language, ctx.msg.text);
     if (answer === undefined) await next();
-    else await show(ctx, answer.message);
+    else await showMessage(ctx, answer.message);
   });
   return composer;
 }

@@ -1,9 +1,9 @@
 import type { Update } from "grammy/types";
 import type { Dependencies } from "../chat/context.ts";
-import type { Work } from "../chat/departures.ts";
-import type { SettledChats } from "../chat/settled-chats.ts";
-import { chatOf, isExit } from "../chat/urgency.ts";
-import { ExitAftermath } from "../exit/exit-aftermath.ts";
+import type { Work } from "../chat/memory/recent-exits.ts";
+import type { QuickTapChats } from "../chat/memory/quick-tap-chats.ts";
+import { chatOf, isExit } from "../chat/read-update.ts";
+import { ExitRepair } from "../exit/exit-repair.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { CallsOfUpdate } from "../telegram/calls-under-way.ts";
 import type { Outcome, QuickCalls } from "../telegram/quick-calls.ts";
@@ -18,7 +18,7 @@ const mostInHand = 256;
 interface QuickTap {
   readonly update: number;
   readonly chat: number;
-  readonly settled: NonNullable<ReturnType<SettledChats["of"]>>;
+  readonly settled: NonNullable<ReturnType<QuickTapChats["of"]>>;
   readonly screen: FinishedScreen;
   readonly callback: string;
 }
@@ -33,7 +33,7 @@ export class QuickTaps {
   readonly #calls: QuickCalls;
   readonly #fullWay: (update: Update) => Promise<void>;
   readonly #screens: FinishedScreens;
-  readonly #aftermath: ExitAftermath;
+  readonly #repair: ExitRepair;
   /** How many updates of each chat are on the full way. */
   readonly #elsewhere = new Map<number, number>();
 
@@ -41,39 +41,39 @@ export class QuickTaps {
     this.#dependencies = dependencies;
     this.#calls = calls;
     this.#fullWay = fullWay;
-    this.#aftermath = new ExitAftermath(dependencies);
+    this.#repair = new ExitRepair(dependencies);
     this.#screens = new FinishedScreens(dependencies.content, dependencies.screens);
   }
 
   /** Handles an update, and rejects as the full way does. */
   async handle(update: Update): Promise<void> {
-    const { settledChats, content } = this.#dependencies;
+    const { quickTapChats, content } = this.#dependencies;
     const chat = chatOf(update);
     if (chat === undefined) return this.#fullWay(update);
-    const before = settledChats.inHand(chat);
+    const before = quickTapChats.inHand(chat);
     const tap = before ? undefined : this.#quickTap(chat, update);
     if (tap) {
       const shown = this.#show(tap);
-      settledChats.begin(chat, shown);
+      quickTapChats.begin(chat, shown);
       if (await shown) return;
     } else {
-      settledChats.drop(chat);
+      quickTapChats.drop(chat);
       const isLeaving = isExit(update, content);
-      if (isLeaving) void settledChats.leave(chat);
+      if (isLeaving) void quickTapChats.leave(chat);
       // What comes later is shown later. Only ✖ waits for nothing.
       if (before && !isLeaving) await before;
     }
     await this.#goFullWay(chat, update);
-    if (tap && settledChats.areShared) await this.#coverAgain(tap);
+    if (tap && quickTapChats.areShared) await this.#coverAgain(tap);
   }
 
   #quickTap(chat: number, { update_id: update, callback_query }: Update): QuickTap | undefined {
-    const { settledChats, departures } = this.#dependencies;
-    const settled = settledChats.of(chat);
+    const { quickTapChats, recentExits } = this.#dependencies;
+    const settled = quickTapChats.of(chat);
     const { id: callback, data, message } = callback_query ?? {};
     if (!settled || callback === undefined || data === undefined) return undefined;
     if (message?.message_id !== settled.message || !("text" in message)) return undefined;
-    if (this.#elsewhere.has(chat) || departures.of(chat) || settledChats.countInHand >= mostInHand)
+    if (this.#elsewhere.has(chat) || recentExits.of(chat) || quickTapChats.countInHand >= mostInHand)
       return undefined;
     const screen = this.#screens.of(data);
     return screen && { update, chat, settled, screen, callback };
@@ -81,18 +81,19 @@ export class QuickTaps {
 
   /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way. */
   async #show(tap: QuickTap): Promise<boolean> {
-    const { settledChats, departures, recent, unanswered, callsUnderWay, log, now } = this.#dependencies;
+    const { quickTapChats, recentExits, recentMessages, failedUpdates, callsUnderWay, log, now } =
+      this.#dependencies;
     const { update, chat, settled, screen, callback } = tap;
     const at = now();
     const began = performance.now();
     log.debug({ event: "quick-tap", screen: screen.screen });
-    const work = departures.begin(chat, update, undefined);
+    const work = recentExits.begin(chat, update, undefined);
     const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
     const calls = {
       answerCallbackQuery: this.#calls.call("answerCallbackQuery", Buffer.from(answer)),
       editMessageText: this.#calls.call("editMessageText", editing(chat, settled.message, screen)),
     };
-    const isNotShown = recent.showing(chat, update, settled.message);
+    const isNotShown = recentMessages.showing(chat, update, settled.message);
     const seenTo = calls.editMessageText.then((outcome) => {
       if (outcome === "done" && !work.hasLeft) {
         work.end();
@@ -107,23 +108,23 @@ export class QuickTaps {
       if (isDone) await seenTo;
       return true;
     }
-    if (isDone && (await settledChats.isStillSettled(settled))) {
+    if (isDone && (await quickTapChats.isStillReady(settled))) {
       this.#report(screen, performance.now() - began);
-      unanswered.answered(chat, update);
-      await settledChats.tapped(chat, settled, at, screen.language);
+      failedUpdates.answered(chat, update);
+      await quickTapChats.tapped(chat, settled, at, screen.language);
       return true;
     }
-    settledChats.drop(chat);
+    quickTapChats.drop(chat);
     callsUnderWay.handOver(update, calls);
     return false;
   }
 
   /** Where another process has taken ✖ meanwhile, the full way does nothing: what the quick one has shown is covered again. */
   async #coverAgain({ chat, update, settled }: QuickTap): Promise<void> {
-    const departure = await this.#dependencies.records.departures.read(chat);
-    if ((departure?.update ?? 0) <= update) return;
-    const aftermath = { touched: [settled.message], isBroken: false, sent: [], unknown: [] };
-    await this.#aftermath.undo(chat, aftermath);
+    const recentExit = await this.#dependencies.records.recentExits.read(chat);
+    if ((recentExit?.update ?? 0) <= update) return;
+    const repair = { touched: [settled.message], isBroken: false, sent: [], unknown: [] };
+    await this.#repair.undo(chat, repair);
   }
 
   #report({ screen, language }: FinishedScreen, milliseconds: number): void {
@@ -136,13 +137,13 @@ export class QuickTaps {
 
   /** The edit is not done, or the person has left meanwhile: the exit has the last word. */
   async #afterEdit({ chat, settled }: QuickTap, work: Work, outcome: Outcome): Promise<void> {
-    const { departures, log } = this.#dependencies;
+    const { recentExits, log } = this.#dependencies;
     const isBroken = outcome === "broken" || (outcome !== "done" && outcome.status >= 500);
-    if (isBroken) departures.noteBroken(chat);
+    if (isBroken) recentExits.noteBroken(chat);
     try {
       if (work.hasLeft) {
-        const aftermath = { touched: [settled.message], isBroken, sent: [], unknown: [] };
-        await this.#aftermath.undo(chat, aftermath);
+        const repair = { touched: [settled.message], isBroken, sent: [], unknown: [] };
+        await this.#repair.undo(chat, repair);
       }
     } catch (error) {
       log.error({ event: "quick-tap-failed", ...describeFailure(error) });

@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 
@@ -32,7 +32,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
         // Who writes of suicide gets the lines for that alone.
         const answer =
           screen === help ? suggestions.below(language, help, text) : screens.get(language, screen);
-        await show(ctx, answer);
+        await showMessage(ctx, answer);
         return;
       }
       const line = isNear
@@ -40,7 +40,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
         : `${say(language, "talk-found")}\n\n${say(language, "talk-danger")}`;
       // What is found names what the bot is about: it belongs to help, and covers itself as help does.
       const { label } = content.screen(language, help);
-      await show(
+      await showMessage(
         ctx,
         screens.compose(language, help, line, [
           [{ kind: "screen", screen: help, label }],

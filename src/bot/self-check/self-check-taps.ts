@@ -1,7 +1,7 @@
 import { visibleText } from "../../content/markup.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { forwardableSender } from "../chat/forwardable.ts";
-import { show } from "../chat/show.ts";
+import { forwardableSender } from "../chat/forwardable-message.ts";
+import { showMessage } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { SelfCheckScreens } from "./self-check-screens.ts";
 
@@ -14,7 +14,7 @@ export function selfCheckTaps(dependencies: Dependencies): TapHandlers<"check"> 
     check: async (ctx, tap) => {
       const { language } = tap;
       const forward = tap.send ? content.selfCheck(language, tap.check)?.forward(tap.answers) : undefined;
-      await show(ctx, screens.message(tap));
+      await showMessage(ctx, screens.message(tap));
       if (forward === undefined) return;
       const opening = say(language, "check-forward-title");
       await sendForwardable(ctx, language, { opening, details: visibleText(forward) });

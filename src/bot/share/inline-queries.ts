@@ -4,11 +4,11 @@ import { linkAddress } from "../../content/address.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import { trying } from "../telegram/tries.ts";
-import { Turns } from "../telegram/turns.ts";
+import { withCallState } from "../telegram/call-state.ts";
+import { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
 import { InlineCards } from "./inline-cards.ts";
 import { InlineScreens } from "./inline-screens.ts";
-import { OwnMessages, type OwnMessage } from "./own-messages.ts";
+import { ForwardableFinder, type FoundForwardable } from "./find-forwardable.ts";
 import { inlineWordsReader } from "./inline-words.ts";
 
 /** How long an answer is tried, in milliseconds: whoever asked has typed on or gone by then. */
@@ -28,28 +28,32 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const readWords = inlineWordsReader(content.languages);
   const screens = new InlineScreens(dependencies);
   const cards = new InlineCards(dependencies);
-  const ownMessages = new OwnMessages(dependencies);
+  const forwardables = new ForwardableFinder(dependencies);
   /** Nobody else gets it, and Telegram keeps none of it. Where it is gone, a button leads back to the bot. */
-  const ownAnswer = ({ reference: { language }, result }: OwnMessage) => {
+  const ownAnswer = ({ reference: { language }, result }: FoundForwardable) => {
     const forOnce = { cache_time: 0, is_personal: true };
     if (result) return forOnce;
     const text = say(language, "share-gone");
     return { ...forOnce, button: { text, start_parameter: linkAddress(language, menu) } };
   };
-  const turns = new Turns(1, hangsAfter);
+  const oneAtATime = new ConcurrencyLimit(1, hangsAfter);
   const newest = new Map<number, string>();
 
   const answer = async (ctx: IncomingContext, { query, from }: InlineQuery): Promise<void> => {
-    const tries = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
-    const own = await ownMessages.find(ctx, from.id, query, tries);
+    const callState = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
+    const own = await forwardables.find(ctx, from.id, query, callState);
     if (own) {
-      await trying(tries, () => ctx.answerInlineQuery(own.result ? [own.result] : [], ownAnswer(own)));
+      await withCallState(callState, () =>
+        ctx.answerInlineQuery(own.result ? [own.result] : [], ownAnswer(own)),
+      );
       return;
     }
     const { language, isNamed, words } = readWords(query, from.language_code);
     const results = screens.find(language, words).map((screen) => cards.card(language, screen));
     // Where no language is named it is that of the person: nobody else may get it.
-    await trying(tries, () => ctx.answerInlineQuery(results, { cache_time: kept, is_personal: !isNamed }));
+    await withCallState(callState, () =>
+      ctx.answerInlineQuery(results, { cache_time: kept, is_personal: !isNamed }),
+    );
   };
 
   const composer = new Composer<IncomingContext>();
@@ -57,7 +61,7 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
     const { inlineQuery: asked } = ctx;
     const { id: person } = asked.from;
     newest.set(person, asked.id);
-    await turns.take(person, async () => {
+    await oneAtATime.run(person, async () => {
       if (newest.get(person) !== asked.id) return;
       newest.delete(person);
       try {

@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Button } from "../../content/button.ts";
 import { isSharing } from "../../content/screen-ids.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { show } from "../chat/show.ts";
+import { showMessage } from "../chat/show-message.ts";
 import type { TapHandlers, TapOf } from "../chat/tap-handler-types.ts";
 import { writeTap } from "../screen/callback-data.ts";
 import { canShare, shareButton } from "../screen/share-button.ts";
@@ -20,7 +20,7 @@ export function shareTaps(dependencies: Dependencies): TapHandlers<"share"> {
           .filter((button) => canShare(button, account))
           .map((button) => forReader(button, tap, dependencies)),
       );
-      await show(ctx, screens.compose(language, screen, `${text}\n\n<b>${line}</b>`, toReader));
+      await showMessage(ctx, screens.compose(language, screen, `${text}\n\n<b>${line}</b>`, toReader));
     },
   };
 }

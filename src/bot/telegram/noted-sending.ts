@@ -1,6 +1,7 @@
-import { isEmpty, rangeAfter, rangeBetween, type IdRange } from "./id-ranges.ts";
+import { isEmpty, rangeAfter, rangeBetween, type IdRange } from "./message-id-ranges.ts";
 import type { NewestMessage } from "./newest-message.ts";
-import { trying, type Tries } from "./tries.ts";
+import type { CallState } from "./call-context.ts";
+import { withCallState } from "./call-state.ts";
 
 /** What became of a message that was sent. */
 export interface Sending {
@@ -21,14 +22,14 @@ export async function sendNoting(
   after: number,
   sends: () => Promise<{ readonly message_id: number }>,
 ): Promise<Sending> {
-  const tries: Tries = { broken: false };
+  const callState: CallState = { broken: false };
   const copies = (next?: number): IdRange[] => {
     // What others were sent meanwhile counts too: the last try may have come long after the first.
     const range = next === undefined ? rangeAfter(after, newest.id) : rangeBetween(after, next);
-    return tries.broken && !isEmpty(range) ? [range] : [];
+    return callState.broken && !isEmpty(range) ? [range] : [];
   };
   try {
-    const { message_id: message } = await trying(tries, sends);
+    const { message_id: message } = await withCallState(callState, sends);
     newest.seen(message);
     return { message, unknown: copies(message) };
   } catch (error) {

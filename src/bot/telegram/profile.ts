@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { describeFailure } from "./failure.ts";
-import { setFace } from "./face.ts";
+import { setPhotoAndMenuButton } from "./photo-and-menu-button.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
 /** What a profile is made from, and where it is kept what it was set to last. */
@@ -32,7 +32,7 @@ interface Profile {
 
 /**
  * Sets the bot's name, descriptions and commands in every language, and those of the source language for everybody else,
- * and what is seen of it (`face.ts`).
+ * and what is seen of it (`photo-and-menu-button.ts`).
  * Telegram allows few changes of them a day, so that only what differs is set; and nothing is asked where all was as it
  * should be within the last days. A profile that cannot be set is said in the log: the bot answers all the same.
  */
@@ -48,7 +48,7 @@ export async function setProfile(
     .update(JSON.stringify([botInfo.id, profiles]))
     .digest("base64");
   if ((await records.profile.read()) === digest) return;
-  let areSet = await setFace(api, botInfo.id, root, log);
+  let areSet = await setPhotoAndMenuButton(api, botInfo.id, root, log);
   for (const profile of profiles) {
     try {
       await set(api, profile);

@@ -5,12 +5,12 @@ import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
 import { noMeter, type Meter } from "../../metrics/meter.ts";
-import type { Caller } from "./caller.ts";
-import { knownOfCall } from "./known-of-call.ts";
-import type { Tries } from "./tries.ts";
+import type { Caller } from "./call-context.ts";
+import { callContext } from "./call-context.ts";
+import type { CallState } from "./call-context.ts";
 import { asTelegram, ReadAnswer } from "./read-answer.ts";
-import { Turns } from "./turns.ts";
-import { until, type Abortable } from "./until.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
+import { withDeadline, type Abortable } from "./with-deadline.ts";
 
 /** The part of the fetch interface that grammY uses. */
 type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;
@@ -89,7 +89,7 @@ export function createTransport(
   return {
     fetch: (address, init) => {
       if (isPoll(new URL(address))) return byPoll(address, init);
-      return knownOfCall().caller?.needsHelp ? byHelp(address, init) : byUsual(address, init);
+      return callContext().caller?.needsHelp ? byHelp(address, init) : byUsual(address, init);
     },
     urgent,
     close: async () => {
@@ -102,11 +102,11 @@ type Sharing = <T>(caller: Caller | undefined, call: () => Promise<T>) => Promis
 
 /** Shares connections out: nobody gets more than a few at once, and those whose calls hang keep no others waiting. */
 function fairly(): Sharing {
-  const ofOneChat = new Turns(mostOfOneChat);
-  const ofAll = new Turns(mostCalls, hangsAfter);
+  const ofOneChat = new ConcurrencyLimit(mostOfOneChat);
+  const ofAll = new ConcurrencyLimit(mostCalls, hangsAfter);
   return (caller, call) => {
-    const shared = (): ReturnType<typeof call> => ofAll.take(0, call);
-    return caller ? ofOneChat.take(caller.chat, shared) : shared();
+    const shared = (): ReturnType<typeof call> => ofAll.run(0, call);
+    return caller ? ofOneChat.run(caller.chat, shared) : shared();
   };
 }
 
@@ -120,10 +120,10 @@ function fetchBy(
     url: URL,
     content: Content,
     init: FetchInit | undefined,
-    tries: Tries | undefined,
+    callState: CallState | undefined,
   ): Promise<Response> => {
     const limit = isPoll(url) ? longPoll : answer;
-    return until([init?.signal, tries?.cancel], limit, async (signal) => {
+    return withDeadline([init?.signal, callState?.cancel], limit, async (signal) => {
       const { statusCode, body } = await pool.request({
         method: "POST",
         path: url.pathname + url.search,
@@ -138,7 +138,7 @@ function fetchBy(
   };
 
   return async (input, init) => {
-    const { caller, tries } = knownOfCall();
+    const { caller, callState } = callContext();
     const url = new URL(input);
     const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
@@ -146,21 +146,21 @@ function fetchBy(
     const content = await readContent(init);
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await inTurn(caller, async () => {
-        tries?.giveUp?.throwIfAborted();
-        const begun = attempt === 1 ? await takenOver(tries, init, answer) : undefined;
-        return begun ?? once(url, content, init, tries).catch((error: unknown) => ({ error }));
+        callState?.giveUp?.throwIfAborted();
+        const begun = attempt === 1 ? await takenOver(callState, init, answer) : undefined;
+        return begun ?? once(url, content, init, callState).catch((error: unknown) => ({ error }));
       });
       meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
-      if (tries && isBroken(outcome)) tries.broken = true;
-      if ("error" in outcome && (init?.signal?.aborted || tries?.cancel?.aborted)) throw outcome.error;
+      if (callState && isBroken(outcome)) callState.broken = true;
+      if ("error" in outcome && (init?.signal?.aborted || callState?.cancel?.aborted)) throw outcome.error;
       const delay =
-        attempt < most && !tries?.giveUp?.aborted
+        attempt < most && !callState?.giveUp?.aborted
           ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
           : undefined;
       const event = { event: "telegram-retry", method, delay };
       if (delay !== undefined) {
         log.warn({ ...event, status: "error" in outcome ? "broken" : outcome.status });
-        if (await waited(delay, tries?.giveUp)) continue;
+        if (await waited(delay, callState?.giveUp)) continue;
       }
       if ("error" in outcome) throw outcome.error;
       return outcome;
@@ -170,13 +170,13 @@ function fetchBy(
 
 /** What became of a try that was under way already; nothing where there was none. */
 async function takenOver(
-  tries: Tries | undefined,
+  callState: CallState | undefined,
   init: FetchInit | undefined,
   limit: number,
 ): Promise<Response | { readonly error: unknown } | undefined> {
-  const begun = tries?.begun;
+  const begun = callState?.begun;
   if (!begun) return undefined;
-  return until([init?.signal, tries.cancel], limit, async (end) => {
+  return withDeadline([init?.signal, callState.cancel], limit, async (end) => {
     const ended = new Promise<"broken">((resolve) => {
       end.addEventListener("abort", () => {
         resolve("broken");

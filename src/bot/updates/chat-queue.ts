@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
-import type { CoalescedMessages } from "../chat/coalesced-messages.ts";
-import type { Turns } from "../telegram/turns.ts";
-import { isExit, needOf, subjectOf } from "../chat/urgency.ts";
+import type { CoalescedMessages } from "../chat/memory/coalesced-messages.ts";
+import type { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
+import { isExit, needOf, subjectOf } from "../chat/read-update.ts";
 
 /**
  * How many updates of one chat are in hand at once; for ✖ and for cries for help there are places that nothing else takes.
@@ -20,7 +20,7 @@ export interface QueueDependencies {
   readonly content: Content;
   readonly coalesced: CoalescedMessages;
   /** Only one queue at a time reads what waits in it. */
-  readonly reading: Turns;
+  readonly reading: ConcurrencyLimit;
 }
 
 /** An update that found no place. */
@@ -164,7 +164,7 @@ export class ChatQueue {
     const { reading } = this.#dependencies;
     const isUnread = ({ mustBeAnswered }: Waiting): boolean => mustBeAnswered === undefined;
     while (this.#waiting.some(isUnread)) {
-      await reading.take(0, async () => {
+      await reading.run(0, async () => {
         await wait(pause);
         const latest = performance.now() + readFor;
         for (const one of this.#waiting.filter(isUnread)) {

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { ChatQueue, type QueueDependencies } from "./chat-queue.ts";
-import { Turns } from "../telegram/turns.ts";
-import { chatOf } from "../chat/urgency.ts";
+import { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
+import { chatOf } from "../chat/read-update.ts";
 
 /**
  * Gives each chat places of its own, so that whoever sends a thousand updates keeps nobody else waiting: what finds no place
@@ -13,7 +13,7 @@ export function queueByChat(
   handle: (update: Update) => Promise<void>,
   dependencies: Omit<QueueDependencies, "reading">,
 ): (update: Update) => Promise<void> {
-  const reading = new Turns(1);
+  const reading = new ConcurrencyLimit(1);
   const queues = new Map<number, ChatQueue>();
   return async (update) => {
     const chat = chatOf(update);

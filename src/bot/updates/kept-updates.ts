@@ -2,9 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Jobs } from "../chat/jobs.ts";
-import { chatOf } from "../chat/urgency.ts";
-import type { UpdateGroup } from "../chat/records.ts";
+import type { Jobs } from "../chat/records/jobs.ts";
+import { chatOf } from "../chat/read-update.ts";
+import type { UpdateGroup } from "../chat/records/records.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import type { IncomingContext } from "../chat/context.ts";
 import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
-import { trying } from "../telegram/tries.ts";
+import { withCallState } from "../telegram/call-state.ts";
 
 /** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
 const retryEvery = 3000;
@@ -122,8 +122,8 @@ export function startPolling(
     await confirmation.makeRoom();
     const { offset, tellsAgain } = confirmation;
     const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
-    const tries = { broken: false, cancel: signal };
-    const isMore = confirmation.take(await trying(tries, () => api.getUpdates(request)));
+    const callState = { broken: false, cancel: signal };
+    const isMore = confirmation.take(await withCallState(callState, () => api.getUpdates(request)));
     // Behind what came there may be more.
     if (isMore || !confirmation.tellsAgain) return;
     const handled = new AbortController();

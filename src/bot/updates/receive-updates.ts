@@ -8,8 +8,8 @@ import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, type LostUpdates } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
-import { chatOf } from "../chat/urgency.ts";
-import { isUnanswered } from "./unanswered.ts";
+import { chatOf } from "../chat/read-update.ts";
+import { isUnanswered } from "./unanswered-error.ts";
 import { QuickTaps } from "../quick-tap/quick-taps.ts";
 import type { QuickCalls } from "../telegram/quick-calls.ts";
 import { withoutNames } from "./without-names.ts";
@@ -62,8 +62,8 @@ export function receiveUpdates(
   quickCalls: QuickCalls,
   lookEvery = takeUpEvery,
 ): UpdateReception {
-  const { log, records, now, unanswered, settledChats } = dependencies;
-  const kept = new KeptUpdates(records.unanswered, now, log);
+  const { log, records, now, failedUpdates, quickTapChats } = dependencies;
+  const kept = new KeptUpdates(records.keptUpdates, now, log);
   const inHand = new Set<Promise<void>>();
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
@@ -87,7 +87,7 @@ export function receiveUpdates(
   });
   const handleReturned = (update: Update): Promise<void> => {
     const chat = chatOf(update);
-    if (chat !== undefined) unanswered.returned(chat, update.update_id);
+    if (chat !== undefined) failedUpdates.returned(chat, update.update_id);
     return handleUntilAnswered(update);
   };
   // Who asks from another chat has typed on by then, and nothing of it is kept.
@@ -104,14 +104,14 @@ export function receiveUpdates(
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
       stops.push(kept.goOnTakingUp(handleReturned, lookEvery));
       stops.push(
-        settledChats.goOnWriting((error) => {
+        quickTapChats.goOnWriting((error) => {
           log.error({ event: "timers-not-written", ...describeFailure(error) });
         }),
       );
     },
     stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand]),
     handOver: async () => {
-      await Promise.all([kept.handOver(), settledChats.writeDown(0)]);
+      await Promise.all([kept.handOver(), quickTapChats.writeDown(0)]);
     },
   };
 }

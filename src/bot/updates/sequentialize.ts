@@ -1,17 +1,17 @@
 import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
-import type { Work } from "../chat/departures.ts";
-import { isOlderThan } from "../chat/answered-update.ts";
-import { isCry } from "../chat/urgency.ts";
-import { coverStays } from "../exit/cover-stays.ts";
-import { ExitAftermath } from "../exit/exit-aftermath.ts";
-import { ChatExit } from "../exit/exit.ts";
+import type { Work } from "../chat/memory/recent-exits.ts";
+import { isOlderThanAnswer } from "../chat/records/newest-answer.ts";
+import { isCry } from "../chat/read-update.ts";
+import { protectCover } from "../exit/protect-cover.ts";
+import { ExitRepair } from "../exit/exit-repair.ts";
+import { ChatExit } from "../exit/chat-exit.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import { personLanguage } from "../chat/language.ts";
+import { personLanguage } from "../chat/person-language.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { updateCalls } from "./update-calls.ts";
-import { noteSettled } from "../quick-tap/note-settled.ts";
+import { allowQuickTap } from "../quick-tap/allow-quick-tap.ts";
 
 /** How often it is written down how far an update has come that takes long, in milliseconds. */
 const keepUpEvery = 1000;
@@ -26,13 +26,13 @@ export function sequentialize(
   features: MiddlewareFn<Context>,
 ): MiddlewareFn<IncomingContext> {
   const { content, records, exclusive, log, now } = dependencies;
-  const { departures, recent, newest, coalesced, unanswered, overtaking } = dependencies;
+  const { recentExits, recentMessages, newest, coalesced, failedUpdates, overtaking } = dependencies;
   const chatExit = new ChatExit(dependencies);
-  const aftermath = new ExitAftermath(dependencies);
+  const repair = new ExitRepair(dependencies);
   /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
   const vanish = (chat: number, work: Work, before: readonly number[]): Promise<void> => {
     const sent = [...before, ...work.messages];
-    return aftermath.undo(chat, { touched: [], isBroken: false, sent, unknown: [] });
+    return repair.undo(chat, { touched: [], isBroken: false, sent, unknown: [] });
   };
   /** Nothing is said for it, but its messages are in the chat. */
   const passOver = async (ctx: ChatContext, messages: readonly number[]): Promise<void> => {
@@ -51,23 +51,24 @@ export function sequentialize(
     const { chatId: chat, update } = ctx;
     const { update_id: id } = update;
     const arrived = now();
-    const work = departures.begin(chat, id, ctx.message?.message_id);
-    if (ctx.message) recent.came(chat, id, ctx.message.message_id);
+    const work = recentExits.begin(chat, id, ctx.message?.message_id);
+    if (ctx.message) recentMessages.came(chat, id, ctx.message.message_id);
     await arrivals.inOrder(chat, id);
     const place = overtaking.enter(chat, update);
     try {
       await exclusive(chat, async () => {
-        const [isHandled, departure, exit, kept] = await Promise.all([
+        const [isHandled, recentExit, exit, kept] = await Promise.all([
           records.isHandled(id),
-          records.departures.read(chat),
+          records.recentExits.read(chat),
           records.exits.read(chat),
           records.chat(chat),
         ]);
         if (isHandled) return;
         const before = coalesced.take(chat);
-        const isLate = unanswered.isOlderThanAnswered(chat, id) || isOlderThan(kept?.answered, id, now());
-        const isOvertaken = unanswered.isOvertaken(id);
-        if (hasLeft(work) || id < (departure?.update ?? 0)) {
+        const isLate =
+          failedUpdates.isOlderThanAnswered(chat, id) || isOlderThanAnswer(kept?.answered, id, now());
+        const isOvertaken = failedUpdates.isOvertaken(id);
+        if (hasLeft(work) || id < (recentExit?.update ?? 0)) {
           await vanish(chat, work, before);
         } else if (isOvertaken || (isLate && !isCry(update, content))) {
           // It comes again, or came later than what the person did since: what was shown for that stays.
@@ -82,12 +83,12 @@ export function sequentialize(
           if (ctx.message ?? ctx.callbackQuery) {
             journal.acted(ctx.message?.message_id);
             // The cover of an earlier ✖ stays above what comes now: the next one must find it.
-            const cover = departures.of(chat)?.cover ?? departure?.cover;
+            const cover = recentExits.of(chat)?.cover ?? recentExit?.cover;
             if (cover !== undefined) journal.arrived(cover);
           }
           ctx.api.config.use(
             updateCalls({ chat, id, work, overtaken: place.overtaken, journal }, dependencies),
-            coverStays(departures, { chat, update: id }),
+            protectCover(recentExits, { chat, update: id }),
           );
           const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
           const { overtaken } = place;
@@ -99,20 +100,20 @@ export function sequentialize(
             await features(served, next);
             if (journal.hasSaid) {
               journal.answered();
-              unanswered.answered(chat, id);
+              failedUpdates.answered(chat, id);
             }
           } catch (error) {
-            unanswered.failed(chat, id);
+            failedUpdates.failed(chat, id);
             throw error;
           } finally {
             clearInterval(keepUp);
             if (hasLeft(work)) {
               await vanish(chat, work, before);
-              await aftermath.forgetLate(chat);
+              await repair.forgetLate(chat);
             } else await settle(served, dependencies);
           }
           await records.markHandled(id);
-          if (!departure && !exit && !hasLeft(work)) await noteSettled(served, dependencies);
+          if (!recentExit && !exit && !hasLeft(work)) await allowQuickTap(served, dependencies);
           return;
         }
         await records.markHandled(id);

@@ -1,13 +1,14 @@
 import type { Transformer } from "grammy";
 import { z } from "zod";
 import type { Dependencies } from "../chat/context.ts";
-import type { Work } from "../chat/departures.ts";
-import { ExitAftermath } from "../exit/exit-aftermath.ts";
+import type { Work } from "../chat/memory/recent-exits.ts";
+import { ExitRepair } from "../exit/exit-repair.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
-import { rangeAfter, rangeBetween, type IdRange } from "../telegram/id-ranges.ts";
-import { knownOfCall } from "../telegram/known-of-call.ts";
-import { trying, type Tries } from "../telegram/tries.ts";
+import { rangeAfter, rangeBetween, type IdRange } from "../telegram/message-id-ranges.ts";
+import { callContext } from "../telegram/call-context.ts";
+import type { CallState } from "../telegram/call-context.ts";
+import { withCallState } from "../telegram/call-state.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
 export class PersonLeftError extends Error {
@@ -40,14 +41,14 @@ export function updateCalls(
   { chat, id, work, overtaken, journal }: Update,
   dependencies: Dependencies,
 ): Transformer {
-  const { departures, blindDeletions, records, doubts, recent, callsUnderWay } = dependencies;
-  const aftermath = new ExitAftermath(dependencies);
+  const { recentExits, rangeDeletions, records, withoutStore, recentMessages, callsUnderWay } = dependencies;
+  const repair = new ExitRepair(dependencies);
   /** Another process may know of it, and only the store tells: nothing where it cannot. */
   const hasLeft = async (): Promise<boolean | undefined> => {
     if (work.personLeft.aborted) return true;
-    const departure = await records.departures.ask(chat);
-    if (departure === "unknown") return undefined;
-    if ((departure?.update ?? 0) > id) work.leave();
+    const recentExit = await records.recentExits.ask(chat);
+    if (recentExit === "unknown") return undefined;
+    if ((recentExit?.update ?? 0) > id) work.leave();
     // ✖ may have come while the store was asked.
     return work.hasLeft;
   };
@@ -56,11 +57,11 @@ export function updateCalls(
     const sends = method.startsWith("send");
     const edits = method.startsWith("edit");
     const { message_id: edited, message_ids: deleted } = about.parse(payload);
-    const given = knownOfCall().tries?.cancel;
+    const given = callContext().callState?.cancel;
     const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
     const begun = callsUnderWay.take(id, method);
     if (!sends && !edits && deleted.length === 0) {
-      return trying({ broken: false, giveUp: overtaken, cancel, begun }, () =>
+      return withCallState({ broken: false, giveUp: overtaken, cancel, begun }, () =>
         previous(method, payload, signal),
       );
     }
@@ -68,20 +69,20 @@ export function updateCalls(
     if (overtaken.aborted) throw new OvertakenError();
     if (sends && !work.personLeft.aborted) {
       await journal.announce(records);
-      await blindDeletions.over(chat);
+      await rangeDeletions.over(chat);
     }
     if (says && work.personLeft.aborted) throw new PersonLeftError();
 
-    const tries: Tries = {
+    const callState: CallState = {
       broken: false,
       giveUp: says ? AbortSignal.any([work.personLeft, overtaken]) : overtaken,
       cancel,
       begun,
     };
-    if (edits && edited !== undefined && departures.of(chat)?.claimed.has(edited)) return claimed;
-    const isNotShown = edits && edited !== undefined ? recent.showing(chat, id, edited) : undefined;
+    if (edits && edited !== undefined && recentExits.of(chat)?.claimed.has(edited)) return claimed;
+    const isNotShown = edits && edited !== undefined ? recentMessages.showing(chat, id, edited) : undefined;
     const newest = dependencies.newest.id;
-    const outcome = await trying(tries, () => previous(method, payload, signal)).then(
+    const outcome = await withCallState(callState, () => previous(method, payload, signal)).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
     );
@@ -90,27 +91,27 @@ export function updateCalls(
     if (came !== undefined) {
       work.messages.add(came);
       dependencies.newest.seen(came);
-      recent.came(chat, id, came);
+      recentMessages.came(chat, id, came);
     }
     const isDone = "answer" in outcome && isThere(outcome.answer);
     if (says && isDone) journal.said();
     else isNotShown?.();
     const copies: IdRange[] = [];
-    if (sends && tries.broken) {
+    if (sends && callState.broken) {
       // The last try may have come long after the first.
       const range =
         came === undefined ? rangeAfter(newest, dependencies.newest.id) : rangeBetween(newest, came);
       copies.push(range);
       journal.mayStand(range);
       // Nobody else knows of them where the store takes nothing.
-      recent.mayStand(chat, id, range);
+      recentMessages.mayStand(chat, id, range);
     }
-    if (tries.broken) departures.noteBroken(chat);
+    if (callState.broken) recentExits.noteBroken(chat);
     const touched = edits && edited !== undefined ? [edited] : deleted;
-    const isBroken = tries.broken;
+    const isBroken = callState.broken;
     const left = await hasLeft();
     if (left) {
-      await aftermath.undo(chat, {
+      await repair.undo(chat, {
         touched,
         isBroken,
         sent: came === undefined ? [] : [came],
@@ -119,7 +120,8 @@ export function updateCalls(
       if (says) throw new PersonLeftError();
     }
     // Nobody waits until the store is back, least of all for help.
-    if (left === undefined) doubts.note(chat, { update: id, touched, isBroken, sent: [...work.messages] });
+    if (left === undefined)
+      withoutStore.note(chat, { update: id, touched, isBroken, sent: [...work.messages] });
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };

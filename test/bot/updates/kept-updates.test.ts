@@ -27,7 +27,7 @@ const ids = (updates: readonly Update[]): number[] => updates.map(({ update_id }
 function processes(now: number = Date.now() - hour) {
   const store = new CountingStore();
   const start = (): KeptUpdates =>
-    new KeptUpdates(memoryOf(store, () => now).unanswered, () => now, pino({ level: "silent" }));
+    new KeptUpdates(memoryOf(store, () => now).keptUpdates, () => now, pino({ level: "silent" }));
   /** What the next process takes up. */
   const takenUp = async (): Promise<number[]> => {
     const taken: Update[] = [];

@@ -1,0 +1,60 @@
+import { isOlderThanAnswer, newestAnswer, type NewestAnswer } from "../records/newest-answer.ts";
+import { rememberedFor } from "../records/exit-record.ts";
+
+/** Of how many chats it is known what was answered last. */
+const mostChats = 10_000;
+
+/** Which updates went without an answer, and whether the person has got another one since: only the newest wish counts. */
+export class FailedUpdates {
+  readonly #waiting = new Map<number, Set<number>>();
+  readonly #overtaken = new Set<number>();
+  readonly #newest = new Map<number, NewestAnswer>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  failed(chat: number, update: number): void {
+    const waiting = this.#waiting.get(chat) ?? new Set();
+    this.#waiting.set(chat, waiting.add(update));
+  }
+
+  /** One that an earlier process left comes again. */
+  returned(chat: number, update: number): void {
+    if (this.isOlderThanAnswered(chat, update)) this.#overtaken.add(update);
+    else this.failed(chat, update);
+  }
+
+  answered(chat: number, update: number): void {
+    this.#note(chat, update);
+    const waiting = this.#waiting.get(chat);
+    if (!waiting) return;
+    for (const id of waiting) {
+      if (id > update) continue;
+      waiting.delete(id);
+      if (id < update) this.#overtaken.add(id);
+    }
+    if (waiting.size === 0) this.#waiting.delete(chat);
+  }
+
+  /** Whether this update comes again after the person has got what they asked for later. Says so once. */
+  isOvertaken(update: number): boolean {
+    return this.#overtaken.delete(update);
+  }
+
+  /** Whether this process has answered a newer update of the chat in the last minutes. */
+  isOlderThanAnswered(chat: number, update: number): boolean {
+    return isOlderThanAnswer(this.#newest.get(chat), update, this.#now());
+  }
+
+  #note(chat: number, update: number): void {
+    const newest = newestAnswer(this.#newest.get(chat), { update, at: this.#now() });
+    this.#newest.delete(chat);
+    this.#newest.set(chat, newest);
+    for (const [oldest, { at }] of this.#newest) {
+      if (this.#newest.size <= mostChats && at > this.#now() - rememberedFor) break;
+      this.#newest.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** How long a deletion may be on its way to Telegram, of which nothing is heard; nobody waits longer. In milliseconds. */
+const longestWay = 2000;
+
+/** The deletions of one chat that are under way. */
+interface UnderWay {
+  /** Aborted when somebody waits for them: what has not arrived by now is not tried again. */
+  yielding: AbortController;
+  readonly calls: Set<Promise<void>>;
+}
+
+/**
+ * Deletions by ids of which nobody knows what stands there. Among these may be ids that Telegram has not given yet: what is
+ * said while such a deletion is on its way may get one of them, and would go with it.
+ */
+export class RangeDeletions {
+  readonly #chats = new Map<number, UnderWay>();
+
+  /** Has a deletion made; it is told by which signal it has to give way. */
+  async make(chat: number, work: (yielding: AbortSignal) => Promise<void>): Promise<void> {
+    const underWay = this.#chats.get(chat) ?? { yielding: new AbortController(), calls: new Set() };
+    this.#chats.set(chat, underWay);
+    const made = work(underWay.yielding.signal);
+    // What was broken may still arrive.
+    const over = made.catch(() => wait(longestWay, undefined, { ref: false }));
+    underWay.calls.add(over);
+    void over.then(() => {
+      underWay.calls.delete(over);
+      if (underWay.calls.size === 0 && this.#chats.get(chat) === underWay) this.#chats.delete(chat);
+    });
+    await made;
+  }
+
+  /** Waits until no deletion can arrive any more that began before; they are not tried again. */
+  async over(chat: number): Promise<void> {
+    const underWay = this.#chats.get(chat);
+    if (!underWay) return;
+    underWay.yielding.abort();
+    underWay.yielding = new AbortController();
+    const latest = wait(longestWay, undefined, { ref: false });
+    await Promise.race([Promise.all(underWay.calls), latest]);
+  }
+}

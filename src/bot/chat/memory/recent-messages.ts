@@ -1,0 +1,104 @@
+import { isEmpty, type IdRange } from "../../telegram/message-id-ranges.ts";
+import { rememberedFor } from "../records/exit-record.ts";
+
+/**
+ * Of how many messages of one chat it is remembered by which update they came, and of how many places where one may stand.
+ */
+const mostOfOneChat = 100;
+const mostUnknown = 10;
+
+interface Recent {
+  /** By the id of each message, the last update that it shows something of. */
+  readonly byUpdate: Map<number, number>;
+  /** Where messages may stand of which nobody was told, and by which updates. */
+  readonly unknown: readonly { readonly range: IdRange; readonly update: number }[];
+  readonly at: number;
+}
+
+/**
+ * By which update the messages of the last minutes came, as far as this process knows: what came by a newer one than ✖ is
+ * the person's, though the store could not take a word of it.
+ */
+export class RecentMessages {
+  readonly #chats = new Map<number, Recent>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** A message came by an update, or shows since what that asked for. */
+  came(chat: number, update: number, message: number): void {
+    const { byUpdate, unknown } = this.#of(chat);
+    const latest = Math.max(update, byUpdate.get(message) ?? 0);
+    byUpdate.delete(message);
+    byUpdate.set(message, latest);
+    const [oldest] = byUpdate.keys();
+    if (byUpdate.size > mostOfOneChat && oldest !== undefined) byUpdate.delete(oldest);
+    this.#keep(chat, { byUpdate, unknown, at: this.#now() });
+  }
+
+  /** A message is about to show what an update asked for. What it gives is called where it does not come to that. */
+  showing(chat: number, update: number, message: number): () => void {
+    const before = this.#of(chat).byUpdate.get(message);
+    this.came(chat, update, message);
+    return () => {
+      const { byUpdate } = this.#of(chat);
+      if (byUpdate.get(message) !== update) return;
+      if (before === undefined) byUpdate.delete(message);
+      else byUpdate.set(message, before);
+    };
+  }
+
+  /** A message that was sent for an update may stand there, though nobody was told. */
+  mayStand(chat: number, update: number, range: IdRange): void {
+    if (isEmpty(range)) return;
+    const { byUpdate, unknown } = this.#of(chat);
+    const places = [...unknown, { range, update }].slice(-mostUnknown);
+    this.#keep(chat, { byUpdate, unknown: places, at: this.#now() });
+  }
+
+  /** What came by updates that are newer than this one. */
+  since(chat: number, update: number): ReadonlySet<number> {
+    return new Set(this.#where(chat, (by) => by > update));
+  }
+
+  /** What came by this update or older ones, whether or not it is there still. */
+  until(chat: number, update: number): readonly number[] {
+    return this.#where(chat, (by) => by <= update);
+  }
+
+  /** Where messages may stand that were sent for this update or older ones. */
+  unknownUntil(chat: number, update: number): readonly IdRange[] {
+    return this.#of(chat)
+      .unknown.filter(({ update: by }) => by <= update)
+      .map(({ range }) => range);
+  }
+
+  delete(chat: number): void {
+    this.#chats.delete(chat);
+  }
+
+  #where(chat: number, isMeant: (update: number) => boolean): number[] {
+    const all = [...this.#of(chat).byUpdate];
+    return all.filter(([, by]) => isMeant(by)).map(([message]) => message);
+  }
+
+  #of(chat: number): Recent {
+    this.#deleteOld();
+    return this.#chats.get(chat) ?? { byUpdate: new Map(), unknown: [], at: this.#now() };
+  }
+
+  #keep(chat: number, recent: Recent): void {
+    this.#chats.delete(chat);
+    this.#chats.set(chat, recent);
+  }
+
+  #deleteOld(): void {
+    const oldest = this.#now() - rememberedFor;
+    for (const [chat, { at }] of this.#chats) {
+      if (at >= oldest) break;
+      this.#chats.delete(chat);
+    }
+  }
+}

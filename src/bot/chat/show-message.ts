@@ -1,0 +1,128 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Api } from "grammy";
+import type { Logger } from "pino";
+import { isHelp } from "../../content/screen-ids.ts";
+import type { Context, IncomingContext } from "./context.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
+import { describeFailure, isRefusal } from "../telegram/failure.ts";
+import type { Message } from "../screen/screen-messages.ts";
+import { edit, send } from "../telegram/send.ts";
+import { withCallState } from "../telegram/call-state.ts";
+
+/** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
+const longestEdit = 3000;
+/** The same where they have waited already, for another edit or behind what hung: help has to come within five seconds. */
+const longestSecondEdit = 1000;
+
+/** What comes in two steps: its first line, which a notification may show, and then all of it. */
+interface QuietWords {
+  readonly opening: string;
+  /** All of it, which begins with the opening. */
+  readonly text: string;
+  readonly other: Message["other"];
+}
+
+/**
+ * Sends the opening alone and edits it at once to all there is to say: an edit makes no notification. Where the edit cannot
+ * be made, or not soon, the words are sent as they are: what a person waits for comes before a quiet phone.
+ *
+ * @param came notes each message that is sent, as soon as it is in the chat
+ * @returns the message that holds the words
+ */
+export async function sendQuietly(
+  { api, chatId: chat, journal }: Pick<Context, "api" | "chatId" | "journal">,
+  { opening, text, other }: QuietWords,
+  came: (message: number) => void,
+  patience = longestEdit,
+): Promise<number> {
+  const silently = { ...other, disable_notification: true };
+  const opened = await api.sendMessage(chat, opening, silently);
+  came(opened.message_id);
+  const edited = api.editMessageText(chat, opened.message_id, text, other).then(
+    () => true,
+    // Whatever it was: the words are sent in another way, and if Telegram is lost that says so.
+    () => false,
+  );
+  if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
+  const whole = await api.sendMessage(chat, text, silently);
+  came(whole.message_id);
+  await deleteMessages(api, chat, [opened.message_id]);
+  journal.deleted([opened.message_id]);
+  return whole.message_id;
+}
+
+/**
+ * Shows a message to the person: a tap edits the message it was made on, anything else gets a new one. A message that
+ * can no longer be edited is sent anew. Returns the message that shows it.
+ */
+export async function showMessage(ctx: Context, message: Message): Promise<number> {
+  ctx.shown = message;
+  if (isHelp(message.screen)) ctx.caller.needsHelp = true;
+  const { chatId: chat } = ctx;
+  const tapped = tappedScreen(ctx);
+  const soon = ctx.hasOvertaken ? longestSecondEdit : longestEdit;
+  if (tapped === undefined) return showNewMessage(ctx, message, soon);
+  const outcome = ctx.hasOvertaken ? "late" : await editSoon(ctx.api, chat, tapped, message);
+  if (outcome === "edited") {
+    ctx.journal.shows(tapped, message);
+    return tapped;
+  }
+  const shown = await showNewMessage(ctx, message, outcome === "late" ? longestSecondEdit : longestEdit);
+  if (outcome === "late") {
+    // An edit that arrives after all must find nothing.
+    await deleteMessages(ctx.api, chat, [tapped]);
+    ctx.journal.deleted([tapped]);
+  }
+  return shown;
+}
+
+/** Edits a message, but makes nobody wait long: an edit of which nothing is heard is ended, and may still arrive. */
+async function editSoon(
+  api: Api,
+  chat: number,
+  id: number,
+  message: Message,
+): Promise<"edited" | "refused" | "late"> {
+  const late = new AbortController();
+  const callState = { broken: false, cancel: late.signal };
+  const isThere = withCallState(callState, () => edit(api, chat, id, message));
+  const edited = isThere.then((is) => (is ? "edited" : "refused"));
+  const outcome = await Promise.race([edited, wait(longestEdit, "late" as const, { ref: false })]);
+  if (outcome === "late") {
+    // It fails because it was aborted here.
+    edited.catch(() => undefined);
+    late.abort();
+  }
+  return outcome;
+}
+
+/** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */
+export function tappedScreen(ctx: IncomingContext): number | undefined {
+  const message = ctx.callbackQuery?.message;
+  return message && "text" in message ? message.message_id : undefined;
+}
+
+/** Shows a message below everything else in the chat. */
+export async function showNewMessage(ctx: Context, message: Message, patience?: number): Promise<number> {
+  const { screen, opening, text, other } = message;
+  if (isHelp(screen)) ctx.caller.needsHelp = true;
+  const came = (id: number): void => {
+    ctx.journal.shows(id, message);
+  };
+  if (opening !== undefined) {
+    return sendQuietly(ctx, { opening, text: `${opening}\n\n${text}`, other }, came, patience);
+  }
+  const { message_id } = await send(ctx.api, ctx.chatId, message);
+  came(message_id);
+  return message_id;
+}
+
+/** Stops the button from spinning. That it goes on to spin ends nothing: the person sees the screen anyway. */
+export async function answerTap(ctx: IncomingContext, log: Logger): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery();
+  } catch (error) {
+    // An answer that comes too late is no fault.
+    if (!isRefusal(error)) log.warn({ event: "tap-not-answered", ...describeFailure(error) });
+  }
+}

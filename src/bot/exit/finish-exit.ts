@@ -1,0 +1,256 @@
+import type { Api } from "grammy";
+import type { Language } from "../../content/language.ts";
+import { cover as coverScreen } from "../../content/screen-ids.ts";
+import { protectCover } from "./protect-cover.ts";
+import { makeCover } from "./make-cover.ts";
+import type { Dependencies } from "../chat/context.ts";
+import { deleteMessages } from "../telegram/delete-messages.ts";
+import { ExitPlanner } from "./exit-plan.ts";
+import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
+import type { Exit } from "../chat/records/exit-record.ts";
+import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
+import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { sendNoting } from "../telegram/noted-sending.ts";
+import { sharingCallState } from "../telegram/call-state.ts";
+
+/** How long nobody else takes up an exit that is in hand, in milliseconds. */
+export const inHandFor = 15_000;
+/**
+ * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the
+ * person's next message stands already among ids of which nobody knows what stands there.
+ */
+const deletesFor = 3000;
+/** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
+const keepEvery = 1000;
+const mostOneByOne = 200;
+/** After which times it is tried again, in milliseconds; from then on once a minute. */
+const pauses = [1000, 2000, 5000, 10_000, 20_000, 40_000];
+const longestPause = 60_000;
+/** How soon it is looked whether a lost store is back. */
+const storePause = 2000;
+
+/**
+ * Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again.
+ *
+ * @param isUnread what is stored could not be looked at: it is deleted only when it was
+ */
+export async function finishExit(exit: Exit, dependencies: Dependencies, isUnread = false): Promise<void> {
+  try {
+    await new Steps(exit, dependencies, isUnread).run();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
+    dependencies.recentExits.delete(exit.chat);
+    await Promise.all([
+      dependencies.records.deleteAll(exit.chat),
+      dependencies.records.exits.cancel(exit.chat),
+    ]);
+  }
+}
+
+/** What of a chat is deleted, and in which way. */
+interface Deletion {
+  readonly chat: number;
+  /** By which the person has left. */
+  readonly update: number;
+  readonly messages: ReadonlySet<number>;
+  readonly api: Api;
+  /** Called after each call with what need not be tried again. */
+  readonly deleted: (ids: readonly number[]) => void | Promise<void>;
+}
+
+/** Deletes what can be deleted before others go on beside the exit. */
+export async function deleteForNow(
+  { chat, update, messages, api, deleted }: Deletion,
+  { recentExits, newest, rangeDeletions }: Pick<Dependencies, "recentExits" | "newest" | "rangeDeletions">,
+): Promise<void> {
+  const soon = AbortSignal.timeout(deletesFor);
+  const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
+    const callState = { broken: false, giveUp };
+    const careful = sharingCallState(callState, api);
+    const spared = new Set<number>();
+    careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));
+    try {
+      await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
+    } finally {
+      // It may arrive when one of them is the cover of the next ✖.
+      if (callState.broken) recentExits.noteBroken(chat);
+    }
+  };
+  const isAhead = [...messages].some((id) => id > newest.id);
+  if (!isAhead) return deleteUntil(soon);
+  await rangeDeletions.make(chat, (yielding) => deleteUntil(AbortSignal.any([soon, yielding])));
+}
+
+class Steps {
+  readonly #dependencies: Dependencies;
+  readonly #isUnread: boolean;
+  #rest: Exit;
+  #failure: unknown;
+
+  constructor(exit: Exit, dependencies: Dependencies, isUnread: boolean) {
+    this.#isUnread = isUnread;
+    this.#rest = exit;
+    this.#dependencies = dependencies;
+  }
+
+  async run(): Promise<void> {
+    await this.#try(() => this.#cover());
+    await this.#try(() => this.#removeKeyboard());
+    // By now it is known which messages were sent, or among which ids they may be.
+    this.#rest = { ...this.#rest, sendingAfter: undefined };
+    await this.#try(() => this.#delete());
+    await this.#end();
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (isGone(error)) throw error;
+      if (this.#failure === undefined || retryAfter(error) !== undefined) this.#failure = error;
+    }
+  }
+
+  /** The newest ✖ says which message is the cover, and what has to go: what an older one has put there goes too. */
+  #followNewest(): void {
+    const { chat, update, messages } = this.#rest;
+    const newest = this.#dependencies.recentExits.of(chat);
+    if (!newest || newest.update < update) return;
+    const cover = newest.cover ?? this.#rest.cover;
+    const others = new Set([...messages, ...newest.toDelete]);
+    if (this.#rest.cover !== undefined) others.add(this.#rest.cover);
+    if (cover !== undefined) others.delete(cover);
+    const left = [...others].filter((id) => !newest.deleted.has(id));
+    const covered = cover === this.#rest.cover ? this.#rest.covered : newest.isCovered;
+    this.#rest = { ...this.#rest, covered, messages: left, ...(cover !== undefined && { cover }) };
+  }
+
+  async #cover(): Promise<void> {
+    this.#followNewest();
+    const { chat, cover: target, covered } = this.#rest;
+    if (covered) return;
+    const { urgent, recentExits, newest, screens } = this.#dependencies;
+    const since = this.#since();
+    if (target !== undefined && since.has(target)) return;
+    // A cover that is sent now would push down what the person has asked for since.
+    const sends = this.#rest.sends && since.size === 0;
+    const announce = (): Promise<number> => this.#announce();
+    const screen = screens.get(this.#language, coverScreen);
+    const release = (): void => recentExits.of(chat)?.release(target);
+    const made = await makeCover(urgent, chat, screen, { target, sends, announce, release, newest });
+    recentExits.of(chat)?.take(made);
+    const { cover, failed, unknown, failure } = made;
+    const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
+    const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
+    const noted = { ...known, covered: failure === undefined };
+    if (cover === target) this.#rest = { ...this.#rest, ...noted };
+    else {
+      await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+      await this.#noteCover();
+    }
+    if (failure !== undefined) throw failure;
+  }
+
+  async #removeKeyboard(): Promise<void> {
+    const { chat, keyboard } = this.#rest;
+    if (!keyboard) return;
+    const { urgent, say } = this.#dependencies;
+    const after = await this.#announce();
+    const remove = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
+    const { message, unknown, failure } = await sendNoting(this.#dependencies.newest, after, remove);
+    const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
+    const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
+    await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
+    if (failure !== undefined) throw failure;
+  }
+
+  /** A process that ends before it has noted what it sends leaves it where it will be found. */
+  async #announce(): Promise<number> {
+    const { sendingAfter } = this.#rest;
+    if (sendingAfter !== undefined) return sendingAfter;
+    const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
+    await this.#keep({ sendingAfter: after }, inHandFor);
+    return after;
+  }
+
+  get #language(): Language {
+    return this.#dependencies.content.languages.forPerson(this.#rest.language);
+  }
+
+  async #delete(): Promise<void> {
+    const {
+      recentExits,
+      urgent: api,
+      newest: { id: newest },
+    } = this.#dependencies;
+    this.#followNewest();
+    const { chat, update, cover, messages, unknown } = this.#rest;
+    const pending = new Set([...messages, ...idsIn(unknown)]);
+    if (cover !== undefined) pending.delete(cover);
+    for (const id of this.#since()) pending.delete(id);
+    const stillThere = (): Pick<Exit, "messages" | "unknown"> => {
+      if (pending.size > mostOneByOne) return { messages: [], unknown: rangesOf(pending) };
+      // An id that may be of no message yet must not count as that of one.
+      const known = new Set(messages.filter((id) => pending.has(id)));
+      return { messages: [...known], unknown: rangesOf([...pending].filter((id) => !known.has(id))) };
+    };
+    let keptAt = performance.now();
+    try {
+      const deleted = async (ids: readonly number[]): Promise<void> => {
+        for (const id of ids) pending.delete(id);
+        recentExits.of(chat)?.haveGone(ids, newest);
+        // To delete a message twice does no harm.
+        if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
+        keptAt = performance.now();
+        await this.#keep(stillThere(), inHandFor);
+      };
+      await deleteForNow({ chat, update, messages: new Set(pending), api, deleted }, this.#dependencies);
+    } finally {
+      this.#rest = { ...this.#rest, ...stillThere() };
+    }
+  }
+
+  /** What the person has asked for since, which is theirs. */
+  #since(): ReadonlySet<number> {
+    const { chat, update } = this.#rest;
+    return this.#dependencies.recentMessages.since(chat, update);
+  }
+
+  async #end(): Promise<void> {
+    const { records, log } = this.#dependencies;
+    const { chat, update, attempts } = this.#rest;
+    await this.#noteCover();
+    const stored = this.#rest.stored && (this.#isUnread || !(await records.deleteAll(chat, update)));
+    if (this.#failure !== undefined) {
+      const pause = retryAfter(this.#failure) ?? pauses[attempts] ?? longestPause;
+      log.warn({ event: "deletion-postponed", pause, ...describeFailure(this.#failure) });
+      await this.#keep({ stored, attempts: attempts + 1 }, pause);
+      return;
+    }
+    if (stored) {
+      await this.#keep({ stored }, storePause);
+      return;
+    }
+    const [next, ...later] = this.#rest.coverAfter;
+    if (next === undefined) await records.exits.cancel(chat);
+    else await this.#keep({ stored, covered: false, coverAfter: later }, next);
+  }
+
+  /** The next ✖ must find the cover of this one, though it was sent. */
+  async #noteCover(): Promise<void> {
+    const { records, recentExits } = this.#dependencies;
+    this.#followNewest();
+    const { chat, cover } = this.#rest;
+    const recentExit = recentExits.of(chat) ?? (await records.recentExits.read(chat));
+    if (!recentExit || cover === undefined) return;
+    const { update, language } = recentExit;
+    await records.recentExits.write(chat, { update, language, cover });
+  }
+
+  async #keep(changes: Partial<Exit>, after: number): Promise<void> {
+    const { records, now } = this.#dependencies;
+    this.#rest = { ...this.#rest, ...changes };
+    await records.exits.schedule(this.#rest.chat, this.#rest, now() + after);
+  }
+}

@@ -1,0 +1,34 @@
+/** grammY's signals are of another kind than Node's own. */
+export interface Abortable {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
+ * Does work until the first of the signals, or for so many milliseconds. AbortSignal.any and AbortSignal.timeout would cost as
+ * much as the call.
+ */
+export async function withDeadline<T>(
+  signals: readonly (Abortable | null | undefined)[],
+  milliseconds: number,
+  work: (end: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+  };
+  const late = setTimeout(() => {
+    ending.abort(new DOMException(`No answer came in ${milliseconds} ms.`, "TimeoutError"));
+  }, milliseconds);
+  for (const signal of signals) {
+    if (signal?.aborted) end();
+    signal?.addEventListener("abort", end);
+  }
+  try {
+    return await work(ending.signal);
+  } finally {
+    clearTimeout(late);
+    for (const signal of signals) signal?.removeEventListener("abort", end);
+  }
+}
