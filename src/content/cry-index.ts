@@ -94,6 +94,20 @@ function inBytes(root: Step): Pick<CryIndex, "terms" | "next" | "lengths" | "end
   };
 }
 
+/** The same with arrays of its own: those that were read from bytes stand among all that was read, which would be kept with them. */
+export function withOwnArrays({ words, terms, next, lengths, ends, first, last }: CryIndex): CryIndex {
+  const own = ({ begin, values }: Rows): Rows => ({ begin: begin.slice(), values: values.slice() });
+  return {
+    words,
+    terms: own(terms),
+    next: next.slice(),
+    lengths: own(lengths),
+    ends: own(ends),
+    first: first.slice(),
+    last: last.slice(),
+  };
+}
+
 function rows(all: readonly (readonly number[])[]): Rows {
   let at = 0;
   const begin = Int32Array.from([0, ...all.map(({ length }) => (at += length))]);

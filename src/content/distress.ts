@@ -1,4 +1,5 @@
 import { bareArabic } from "./arabic-words.ts";
+import { withOwnArrays } from "./cry-index.ts";
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { cryWords } from "./cry-words.ts";
 import type { CryLists, FinishedCries } from "./finished-cries.ts";
@@ -34,8 +35,8 @@ export function distressReader({
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
-  const written = matchersOf(({ written }) => cryMatcher(written), lists);
-  const spoken = matchersOf(({ spoken }) => cryMatcher(spoken), lists);
+  const written = matchersOf(({ written }) => cryMatcher(withOwnArrays(written)), lists);
+  const spoken = matchersOf(({ spoken }) => cryMatcher(withOwnArrays(spoken)), lists);
   const living = {
     whereToLive: criesIn(written.whereToLive, spoken.whereToLive, 0),
     howToLive: criesIn(written.howToLive, spoken.howToLive, 0),

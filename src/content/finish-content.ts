@@ -45,7 +45,9 @@ export function finishContent(
   const rendered = renderLanguages(parts, facts, screens, problems);
   if (problems.areThere || !others) throw refusal();
 
-  const screensIn = (language: Language) => assertDefined(rendered.get(language), language).screens;
+  const renderedIn = (language: Language): RenderedLanguage =>
+    assertDefined(rendered.get(language), language);
+  const screensIn = (language: Language) => renderedIn(language).screens;
   const listOf = (language: Language) =>
     assertDefined(
       words.find((list) => list.language === language),
@@ -56,13 +58,13 @@ export function finishContent(
       languages: languages.all,
       screens,
       contacts: facts.contacts,
-      rendered,
       messages: parts.locales.map(saidByTheProgram),
       facts: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
       leaving: words.map(({ exit, leave }) => ({ exit, leave })),
       days,
       warnings: problems.warnings,
     },
+    rendered: renderedIn,
     cries: () => {
       // Where a button only sends its label, as on a reply keyboard, the one of help is a cry like any other.
       const withLabels = words.map((list) => {

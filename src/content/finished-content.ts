@@ -22,7 +22,6 @@ export interface Said {
   readonly languages: Languages["all"];
   readonly screens: ReadonlyMap<ScreenId, Screen>;
   readonly contacts: ReadonlyMap<string, Contact>;
-  readonly rendered: ReadonlyMap<Language, RenderedLanguage>;
   /** Those that belong to no screen. */
   readonly messages: readonly FluentMessages[];
   /** The facts as variables of these, escaped for HTML. */
@@ -33,9 +32,13 @@ export interface Said {
   readonly warnings: readonly Problem[];
 }
 
-/** What the bot says, and what it understands of what is written to it; that is asked for when somebody first writes. */
+/**
+ * What the bot says, and what it understands of what is written to it. What belongs to one language is asked for when somebody
+ * first uses it, and what finds cries when somebody first writes.
+ */
 export interface FinishedContent {
   readonly said: Said;
+  readonly rendered: (language: Language) => RenderedLanguage;
   readonly cries: () => FinishedCries;
   readonly search: (language: Language) => FinishedSearch;
 }
@@ -44,22 +47,19 @@ export interface FinishedContent {
  * Makes of what is finished all that the bot asks.
  * @param today against which the age of the facts is held, such as `2026-11-24`
  */
-export function contentOf({ said, cries, search }: FinishedContent, today = dayInBelgium()): Content {
-  const { screens, contacts, rendered } = said;
+export function contentOf(
+  { said, rendered, cries, search }: FinishedContent,
+  today = dayInBelgium(),
+): Content {
+  const { screens, contacts } = said;
   const languages = new Languages(said.languages);
-  const ofLanguage = (language: Language): RenderedLanguage =>
-    assertDefined(rendered.get(language), language);
+  const inUse = new Map(languages.all.map(({ code }) => [code, onFirstUse(() => usedOf(rendered(code)))]));
+  const ofLanguage = (language: Language): UsedLanguage => assertDefined(inUse.get(language), language)();
   const ids = new Map(
     [...screens.keys()].flatMap((id) => [[id as string, id] as const, [messageOf(id), id] as const]),
   );
   const formats = new Map(said.messages.map((messages) => [messages.language, messageFormatter(messages)]));
   const centres = new Map([...screens.values()].map(({ region, id }) => [region, id]));
-  const selfChecks = new Map(
-    [...rendered].map(([language, { selfChecks }]) => [
-      language,
-      new Map([...selfChecks].map(([id, words]) => [id, new SelfCheck(words)])),
-    ]),
-  );
   const readDistress = onFirstUse(() => distressReader(cries()));
   return {
     languages,
@@ -79,10 +79,20 @@ export function contentOf({ said, cries, search }: FinishedContent, today = dayI
     find: (id) => ids.get(id),
     screenOfNumber: numberReader(contacts, screens.values()),
     centre: (region) => assertDefined(centres.get(region), region),
-    selfCheck: (language, screen) => selfChecks.get(language)?.get(screen),
+    selfCheck: (language, screen) => ofLanguage(language).asked.get(screen),
     selfCheckEnd: (language, check) => assertDefined(ofLanguage(language).selfCheckEnds.get(check), check),
     note: (language, screen) => ofLanguage(language).notes.get(screen),
     card: (language, screen) => ofLanguage(language).cards.get(screen),
     warnings: [...said.warnings, ...checkAges(said.days, today)],
   };
+}
+
+/** A language that somebody uses, with its self-checks as they are asked. */
+interface UsedLanguage extends RenderedLanguage {
+  readonly asked: ReadonlyMap<ScreenId, SelfCheck>;
+}
+
+function usedOf(rendered: RenderedLanguage): UsedLanguage {
+  const asked = [...rendered.selfChecks].map(([id, words]) => [id, new SelfCheck(words)] as const);
+  return { ...rendered, asked: new Map(asked) };
 }

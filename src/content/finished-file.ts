@@ -8,6 +8,7 @@ import type { FinishedContent, Said } from "./finished-content.ts";
 import type { FinishedCries } from "./finished-cries.ts";
 import type { Language } from "./language.ts";
 import { madeFrom } from "./made-from.ts";
+import type { RenderedLanguage } from "./render-languages.ts";
 import type { FinishedSearch } from "./suggest.ts";
 
 /** Where `npm run build` writes it: dist/finished-content. */
@@ -22,6 +23,7 @@ export interface Finished {
 /** Each part by itself, so that one is unpacked when it is first asked for. They are in memory: a new build takes none away. */
 interface Packed {
   readonly said: Part<Said>;
+  readonly rendered: ReadonlyMap<Language, Part<RenderedLanguage>>;
   readonly cries: Part<FinishedCries>;
   readonly search: ReadonlyMap<Language, Part<FinishedSearch>>;
   readonly places: Part<FinishedPlaces>;
@@ -35,11 +37,14 @@ interface Part<T> {
 
 /** Writes what is finished of flows/ and locales/ below `root`. */
 export function writeFinished(file: string, root: string, { content, places }: Finished): void {
-  const { said, cries, search } = content;
+  const { said, rendered, cries, search } = content;
+  const byLanguage = <T>(part: (language: Language) => T): ReadonlyMap<Language, Part<T>> =>
+    new Map(said.languages.map(({ code }) => [code, pack(part(code))]));
   const packed: Packed = {
     said: pack(said),
+    rendered: byLanguage(rendered),
     cries: pack(cries()),
-    search: new Map(said.languages.map(({ code }) => [code, pack(search(code))])),
+    search: byLanguage(search),
     places: pack(places()),
   };
   writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(madeFrom(root)), serialize(packed)]));
@@ -61,6 +66,7 @@ export function loadFinished(file: string, root: string): Finished | undefined {
   return {
     content: {
       said: unpack(packed.said),
+      rendered: (language) => unpack(assertDefined(packed.rendered.get(language), language)),
       cries: () => unpack(packed.cries),
       search: (language) => unpack(assertDefined(packed.search.get(language), language)),
     },

@@ -31,6 +31,10 @@ describe("what is loaded is what is read", () => {
     expect(languages.length).toBeGreaterThanOrEqual(6);
   });
 
+  test.each(languages)("in all screens of %s", (language) => {
+    expect(loaded.content.rendered(language)).toEqual(read.rendered(language));
+  });
+
   test("in all by which cries are found", () => {
     expect(loaded.content.cries()).toStrictEqual(read.cries());
   });

@@ -1,7 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { assertDefined } from "../../content/assert-defined.ts";
 import { asRows } from "../../content/layout/labels.ts";
 import type { Button } from "../../content/button.ts";
 import { callPage, cover, help, menu, type ScreenId } from "../../content/screen-ids.ts";
@@ -31,7 +30,7 @@ export interface Message {
 /** The screens of which every word may be seen. */
 const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 
-/** Every screen as a finished message. */
+/** Every screen as a message. */
 export interface ScreenMessages {
   get(language: Language, screen: ScreenId): Message;
   /** The screen with a notice above it, which answers what the person did. */
@@ -52,7 +51,7 @@ export interface ScreenMessages {
   ): Message;
 }
 
-/** Turns the content into messages once; `account` is the bot's own, which what shares it names. */
+/** Turns the content into messages, each when it is first shown; `account` is the bot's own, which what shares it names. */
 export function createScreenMessages(content: Content, say: Say, account: BotAccount): ScreenMessages {
   const finished = new Map<string, Message>();
   const keyboard = (
@@ -81,39 +80,29 @@ export function createScreenMessages(content: Content, say: Say, account: BotAcc
     other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
   });
 
-  for (const { code: language } of content.languages.all) {
-    for (const id of content.screens.keys()) {
-      const { text, rows } = content.screen(language, id);
-      const shown = id === help ? withCall(rows, language, say, account) : rows;
-      const found = message(language, id, text, keyboard(language, shown));
-      const address = writeTap({ kind: "screen", language, screen: id });
-      finished.set(address, neutral.has(id) ? { ...found, opening: undefined } : found);
-    }
-  }
-
+  const finish = (language: Language, id: ScreenId): Message => {
+    const { text, rows } = content.screen(language, id);
+    const shown = id === help ? withCall(rows, language, say, account) : rows;
+    const found = message(language, id, text, keyboard(language, shown));
+    return neutral.has(id) ? { ...found, opening: undefined } : found;
+  };
   const get = (language: Language, screen: ScreenId): Message => {
-    const found = finished.get(writeTap({ kind: "screen", language, screen }));
-    if (!found) throw new Error(`the screen ${screen} was not prepared`);
+    const address = writeTap({ kind: "screen", language, screen });
+    const found = finished.get(address) ?? finish(language, screen);
+    finished.set(address, found);
     return found;
   };
-  const startMenus = new Map<Language, Message>();
-  const helpsWithPhoneWarning = new Map<Language, Message>();
-  for (const { code: language } of content.languages.all) {
-    startMenus.set(language, toPhoneWarning(get(language, menu), language));
-    const found = get(language, help);
-    helpsWithPhoneWarning.set(language, {
-      ...found,
-      text: `${say(language, "talk-watched")}\n\n${found.text}`,
-    });
-  }
   return {
     get,
     withNotice: (language, notice, screen) => {
       const found = get(language, screen);
       return { ...found, opening: say(language, "talk-neutral"), text: `${notice}\n\n${found.text}` };
     },
-    startMenu: (language) => assertDefined(startMenus.get(language), language),
-    helpWithPhoneWarning: (language) => assertDefined(helpsWithPhoneWarning.get(language), language),
+    startMenu: (language) => toPhoneWarning(get(language, menu), language),
+    helpWithPhoneWarning: (language) => {
+      const found = get(language, help);
+      return { ...found, text: `${say(language, "talk-watched")}\n\n${found.text}` };
+    },
     compose: (language, screen, text, rows) => {
       const { inline_keyboard } = keyboard(language, rows);
       const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);
