@@ -1,11 +1,11 @@
 import type { KeyObject } from "node:crypto";
 import { Api, Bot, Composer, type BotError } from "grammy";
-import type { Update } from "grammy/types";
+import type { Update, UserFromGetMe } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
 import { FailedUpdates } from "./chat/memory/failed-updates.ts";
 import { CoalescedMessages } from "./chat/memory/coalesced-messages.ts";
-import type { Context, Dependencies, IncomingContext } from "./chat/context.ts";
+import type { AppDependencies, Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { RangeDeletions } from "./chat/memory/range-deletions.ts";
 import { RecentExits } from "./chat/memory/recent-exits.ts";
 import { UpdatesWithoutStore } from "./chat/memory/updates-without-store.ts";
@@ -43,7 +43,8 @@ import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered-error.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
 
-interface BotOptions {
+/** How Telegram is reached, and what the app gives. */
+export interface BotOptions {
   readonly token: string;
   readonly apiRoot: string;
   /** Where the bot's pages for a browser lie; nothing where no phone reaches them. */
@@ -54,25 +55,7 @@ interface BotOptions {
   readonly draw: Draw;
   /** What processes that share the store tell each other of a chat; nothing where it is this one's alone. */
   readonly marks: QuickTapMarks | undefined;
-  /** What the bot is made from; its screens are added here, since their links need its name. */
-  readonly dependencies: Omit<
-    Dependencies,
-    | "account"
-    | "references"
-    | "screens"
-    | "drawnFiles"
-    | "urgent"
-    | "recentExits"
-    | "rangeDeletions"
-    | "withoutStore"
-    | "recentMessages"
-    | "newest"
-    | "coalesced"
-    | "failedUpdates"
-    | "overtaking"
-    | "quickTapChats"
-    | "callsUnderWay"
-  >;
+  readonly dependencies: AppDependencies;
 }
 
 /**
@@ -82,38 +65,15 @@ interface BotOptions {
 export async function createBot(
   options: BotOptions,
 ): Promise<{ readonly bot: Bot<IncomingContext>; readonly dependencies: Dependencies }> {
-  const { content, say } = options.dependencies;
   const client = { apiRoot: options.apiRoot, timeoutSeconds: 120 };
   const bot = new Bot<IncomingContext>(options.token, {
     client: { ...client, fetch: options.transport.fetch },
   });
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
-
-  const { username, supports_inline_queries: hasInlineMode } = bot.botInfo;
-  const account = { username, hasInlineMode, pagesAddress: options.pagesAddress };
-  const screens = createScreenMessages(content, say, account);
-  const { records, now } = options.dependencies;
-  const quickTapChats = new QuickTapChats(records, now, options.marks);
-  const dependencies: Dependencies = {
-    ...options.dependencies,
-    account,
-    references: new MessageReferences(options.referenceKey, content),
-    screens,
-    drawnFiles: new DrawnFiles(options.draw),
-    urgent: new Api(options.token, { ...client, fetch: options.transport.urgent }),
-    recentExits: new RecentExits(options.dependencies.now),
-    rangeDeletions: new RangeDeletions(),
-    withoutStore: new UpdatesWithoutStore(options.dependencies.now),
-    recentMessages: new RecentMessages(options.dependencies.now),
-    newest: new NewestMessage(),
-    coalesced: new CoalescedMessages(),
-    failedUpdates: new FailedUpdates(options.dependencies.now),
-    overtaking: new Overtaking(content),
-    quickTapChats,
-    callsUnderWay: new CallsUnderWay(),
-    exclusive: quickTapChats.before(options.dependencies.exclusive),
-  };
+  const urgent = new Api(options.token, { ...client, fetch: options.transport.urgent });
+  const dependencies = createDependencies(options, bot.botInfo, urgent);
+  const { content } = dependencies;
 
   const safe = bot.errorBoundary(({ ctx, error }) => {
     if (error instanceof UnansweredError) throw error;
@@ -152,6 +112,33 @@ export async function createBot(
   // Two updates of one person at once would both answer the same question.
   privately.use(sequentialize(dependencies, features.middleware()));
   return { bot, dependencies };
+}
+
+/** Screens are made here, since their links need the bot's name, and what this process knows of chats, empty yet. */
+function createDependencies(options: BotOptions, botInfo: UserFromGetMe, urgent: Api): Dependencies {
+  const { content, say, records, now, exclusive } = options.dependencies;
+  const { username, supports_inline_queries: hasInlineMode } = botInfo;
+  const account = { username, hasInlineMode, pagesAddress: options.pagesAddress };
+  const quickTapChats = new QuickTapChats(records, now, options.marks);
+  return {
+    ...options.dependencies,
+    account,
+    references: new MessageReferences(options.referenceKey, content),
+    screens: createScreenMessages(content, say, account),
+    drawnFiles: new DrawnFiles(options.draw),
+    urgent,
+    recentExits: new RecentExits(now),
+    rangeDeletions: new RangeDeletions(),
+    withoutStore: new UpdatesWithoutStore(now),
+    recentMessages: new RecentMessages(now),
+    newest: new NewestMessage(),
+    coalesced: new CoalescedMessages(),
+    failedUpdates: new FailedUpdates(now),
+    overtaking: new Overtaking(content),
+    quickTapChats,
+    callsUnderWay: new CallsUnderWay(),
+    exclusive: quickTapChats.before(exclusive),
+  };
 }
 
 /** Says in the log what kind of update came, which screen it got and how long that took: never whose or what. */

@@ -51,16 +51,26 @@ export type Context = IncomingContext & {
   readonly overtaken: AbortSignal;
 };
 
-/** What the features of the bot are made from. */
-export interface Dependencies {
+/** What the app gives the bot. */
+export interface AppDependencies {
   readonly content: Content;
   readonly places: Places;
+  readonly say: Say;
+  readonly records: Records;
+  readonly log: Logger;
+  readonly meter: Meter;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Handles what concerns one person after what is under way for them already, whichever replica does it. */
+  readonly exclusive: <T>(person: number, work: () => Promise<T>) => Promise<T>;
+}
+
+/** What the features of the bot are made from. */
+export interface Dependencies extends AppDependencies {
   readonly account: BotAccount;
   readonly references: MessageReferences;
   readonly screens: ScreenMessages;
-  readonly say: Say;
   readonly drawnFiles: DrawnFiles;
-  readonly records: Records;
   /** Calls that wait for nothing, not even as long as Telegram wants: for the exit. */
   readonly urgent: Api;
   readonly recentExits: RecentExits;
@@ -73,10 +83,4 @@ export interface Dependencies {
   readonly overtaking: Overtaking;
   readonly quickTapChats: QuickTapChats;
   readonly callsUnderWay: CallsUnderWay;
-  readonly log: Logger;
-  readonly meter: Meter;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Handles what concerns one person after what is under way for them already, whichever replica does it. */
-  readonly exclusive: <T>(person: number, work: () => Promise<T>) => Promise<T>;
 }
