@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFacts, siteName } from "../../src/content/contacts.ts";
-import { Draft } from "./draft.ts";
+import { Draft, expectRefused, type Mistake } from "./draft.ts";
 
 const contacts = "flows/contacts.yaml";
 const otherFacts = "flows/facts.yaml";
@@ -138,20 +138,6 @@ describe("a contact", () => {
     ]);
   });
 
-  test("with neither a phone nor a site is refused", () => {
-    const draft = new Draft().append(
-      contacts,
-      "nobody:\n  name: Nobody\n  source: [example.org]\n  checked: 2026-11-24",
-    );
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(contacts, "nobody:"),
-        what: "nobody does not fit: a contact needs a phone or a site",
-        mend: like,
-      },
-    ]);
-  });
-
   test("with a name that no text could say is refused", () => {
     const ids = ["Castle", "castle_two", "castle.two", "castle2"];
     const rest = contactWith("107", 0).split("\n").slice(1).join("\n");
@@ -192,31 +178,32 @@ describe("a fact", () => {
       },
     ]);
   });
-
-  test("without a source is refused", () => {
-    const draft = new Draft().replace(otherFacts, "  source: [docs/privacy.md]\n", "");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(otherFacts, "open-hours:"),
-        what: expect.stringContaining("open-hours › source") as string,
-        mend: like,
-      },
-    ]);
-  });
 });
 
-describe("a fact that is a day", () => {
-  test("is refused where the calendar has no such day", () => {
-    const draft = new Draft().replace(otherFacts, "value: 2027-03-04", "value: 2027-02-30");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(otherFacts, "2027-02-30"),
-        what: expect.stringContaining("protection-end › value") as string,
-        mend: like,
-      },
-    ]);
-  });
-});
+test.each<Mistake>([
+  {
+    name: "a contact with neither a phone nor a site",
+    made: (draft) =>
+      draft.append(contacts, "nobody:\n  name: Nobody\n  source: [example.org]\n  checked: 2026-11-24"),
+    where: [contacts, "nobody:"],
+    what: "nobody does not fit: a contact needs a phone or a site",
+    mend: like,
+  },
+  {
+    name: "a fact without a source",
+    made: (draft) => draft.replace(otherFacts, "  source: [docs/privacy.md]\n", ""),
+    where: [otherFacts, "open-hours:"],
+    what: /open-hours › source/,
+    mend: like,
+  },
+  {
+    name: "a fact that is a day which the calendar has not",
+    made: (draft) => draft.replace(otherFacts, "value: 2027-03-04", "value: 2027-02-30"),
+    where: [otherFacts, "2027-02-30"],
+    what: /protection-end › value/,
+    mend: like,
+  },
+])("$name is refused", expectRefused);
 
 describe("the variables of texts", () => {
   const facts = readFacts(".");

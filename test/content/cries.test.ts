@@ -110,21 +110,26 @@ describe("how a text cries for help", () => {
     expect(content.distress("ljgjvj;snm привіт")).toBeUndefined();
   });
 
-  test("is told at once, however many cries stand in the text and however many ways there are to part it", () => {
+  test("is told, however many cries stand in the text and however many ways there are to part it", () => {
     const list = "distress: [castle*, castles, castles moat, moat, moat castles, cast*]\n";
     const { distress } = readContent(new Draft().write("flows/words/en.yaml", list).root);
     const cries = "castles moat ".repeat(12);
     expect(distress(cries)?.how).toBe("alone");
     expect(distress(`${cries} 7`)?.how).toBe("within");
-    for (const phrase of ["help me ", "exploit ", "поліція ", "dopomozhit "]) {
-      expect(content.distress(phrase.repeat(340))?.how, phrase).toBe("alone");
-      expect(content.distress(`${phrase.repeat(340)} 7`)?.how, phrase).toBe("within");
-    }
   });
 
-  test("is read fast in the longest text, which holds none", () => {
-    for (const text of ["zażółć gęślą ", "aaaa ", "a-", "слово", "hel p "]) {
-      expect(content.distress(text.repeat(4096 / text.length)), text).toBeUndefined();
-    }
-  });
+  test.each(["help me ", "exploit ", "поліція ", "dopomozhit "])(
+    "is told in a text that says nothing but %j again and again",
+    (phrase) => {
+      expect(content.distress(phrase.repeat(340))?.how).toBe("alone");
+      expect(content.distress(`${phrase.repeat(340)} 7`)?.how).toBe("within");
+    },
+  );
+
+  test.each(["zażółć gęślą ", "aaaa ", "a-", "слово", "hel p "])(
+    "is not found in the longest text of words such as %j",
+    (text) => {
+      expect(content.distress(text.repeat(4096 / text.length))).toBeUndefined();
+    },
+  );
 });

@@ -141,3 +141,25 @@ export class Draft {
     }
   }
 }
+
+/** A change to the content that is refused, and for one reason only. */
+export interface Mistake {
+  readonly name: string;
+  readonly made: (draft: Draft) => Draft;
+  /** The file that the problem names, and words of the line in it; the place as it is told where there are none. */
+  readonly where: readonly [file: string, words: string] | string;
+  readonly what: string | RegExp;
+  readonly mend: string;
+}
+
+/** Makes the mistake in a copy of the content, and expects it to be refused for that alone. */
+export function expectRefused({ made, where, what, mend }: Mistake): void {
+  const draft = made(new Draft());
+  expect(draft.problems()).toEqual([
+    {
+      where: typeof where === "string" ? where : draft.where(...where),
+      what: typeof what === "string" ? what : (expect.stringMatching(what) as string),
+      mend,
+    },
+  ]);
+}

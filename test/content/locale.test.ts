@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocale } from "../../src/content/locale.ts";
 import { escapeHtml, markupFault, visibleText } from "../../src/content/markup.ts";
-import { Draft } from "./draft.ts";
+import { Draft, expectRefused, type Mistake } from "./draft.ts";
 
 const file = "locales/en/housing.ftl";
 const english = readLanguages(".").source;
@@ -22,40 +22,37 @@ describe("a file of locales/", () => {
     ]);
   });
 
-  test("with a message that stands in another file already is refused", () => {
-    const draft = new Draft().append("locales/en/signs.ftl", "housing = Again\n    .label = Again");
+  test.each([
+    ["that stands in another file already", "locales/en/signs.ftl"],
+    ["twice", file],
+  ])("with a message %s is refused", (_, again) => {
+    const draft = new Draft().append(again, "housing = Again\n    .label = Again");
     expect(draft.problems()).toEqual([
       {
-        where: draft.where("locales/en/signs.ftl", "housing = Again"),
+        where: draft.where(again, "housing = Again"),
         what: `housing stands at ${draft.where(file, "housing = ")} too`,
         mend: "keep one.",
       },
     ]);
   });
 
-  test("with a message twice is refused", () => {
-    const draft = new Draft().append(file, "housing = Again\n    .label = Again");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(file, "housing = Again"),
-        what: `housing stands at ${draft.where(file, "housing = ")} too`,
-        mend: "keep one.",
-      },
-    ]);
-  });
-
-  test("with a term is refused: the checks would not read it", () => {
-    const draft = new Draft()
-      .append(file, "-castle = 7 castles")
-      .replace(file, "Choose a host", "{ -castle } Choose a host");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(file, "-castle = "),
-        what: "-castle is a term",
-        mend: "write its words where they are said.",
-      },
-    ]);
-  });
+  test.each<Mistake>([
+    {
+      name: "a term, which the checks would not read,",
+      made: (draft) =>
+        draft.append(file, "-castle = 7 castles").replace(file, "Choose a host", "{ -castle } Choose a host"),
+      where: [file, "-castle = "],
+      what: "-castle is a term",
+      mend: "write its words where they are said.",
+    },
+    {
+      name: "a message that cannot be said",
+      made: (draft) => draft.replace(file, "Choose a host", "{ castle } Choose a host"),
+      where: [file, "housing-online = "],
+      what: /^housing-online cannot be said: .*castle/,
+      mend: "write { $name } with the $, and only names that flows/ defines.",
+    },
+  ])("$name is refused, with the reason", expectRefused);
 
   test.each(["not JSON", '["help"]', '{ "help": 3 }'])(
     "a translated.json that holds %s is refused",
@@ -70,17 +67,6 @@ describe("a file of locales/", () => {
       ]);
     },
   );
-
-  test("a message that cannot be said is refused, with the reason", () => {
-    const draft = new Draft().replace(file, "Choose a host", "{ castle } Choose a host");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(file, "housing-online = "),
-        what: expect.stringMatching(/^housing-online cannot be said: .*castle/) as string,
-        mend: "write { $name } with the $, and only names that flows/ defines.",
-      },
-    ]);
-  });
 
   test("a message that says itself is refused, and does not hang", () => {
     const draft = new Draft().replace(file, "Choose a host", "{ housing-online } Choose a host");

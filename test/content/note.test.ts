@@ -17,20 +17,22 @@ const note: Note = {
 };
 
 describe("a note", () => {
-  test("has a line for each answer, below its title", () => {
-    expect(noteText(note, ["Gent", "Ivan", "Friday"])).toBe(
+  test.each<[string, (string | undefined)[], string | undefined]>([
+    [
+      "has a line for each answer, below its title",
+      ["Gent", "Ivan", "Friday"],
       "Where I am\n\nWhere: Gent\nHost: Ivan\nUntil: Friday",
-    );
-  });
-
-  test("says nothing of what was left out, and is none where everything was", () => {
-    expect(noteText(note, [undefined, "Ivan", undefined])).toBe("Where I am\n\nHost: Ivan");
-    expect(noteText(note, [])).toBeUndefined();
-    expect(noteText(note, [undefined, undefined, undefined])).toBeUndefined();
-  });
-
-  test("is plain text: what stands in it is what was typed", () => {
-    expect(noteText(note, ["<b>Rue & Straat</b>"])).toBe("Where I am\n\nWhere: <b>Rue & Straat</b>");
+    ],
+    ["says nothing of what was left out", [undefined, "Ivan", undefined], "Where I am\n\nHost: Ivan"],
+    ["is none before anything was answered", [], undefined],
+    ["is none where everything was left out", [undefined, undefined, undefined], undefined],
+    [
+      "is plain text: what stands in it is what was typed",
+      ["<b>Rue & Straat</b>"],
+      "Where I am\n\nWhere: <b>Rue & Straat</b>",
+    ],
+  ])("%s", (_, answers, text) => {
+    expect(noteText(note, answers)).toBe(text);
   });
 
   test("says an answer back as HTML", () => {

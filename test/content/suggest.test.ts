@@ -106,9 +106,13 @@ describe("what somebody writes in their own words", () => {
     },
   );
 
-  test("is looked for in the other languages where one's own finds nothing", () => {
-    expect(suggest(en, "булочки")).toEqual(["bakery"]);
-    expect(suggest(uk, "borrow")).toEqual(["library"]);
+  test.each([
+    ["of Ukrainian for who reads English", en, "булочки", ["bakery"]],
+    ["of English for who reads Ukrainian", uk, "borrow", ["library"]],
+    ["at the beginning of a long text", en, `${"qwertyuiop ".repeat(40)} captain`, ["ship"]],
+    ["no further in a text than its beginning", en, `${"qwertyuiop ".repeat(60)} captain`, []],
+  ])("finds a word %s", (_, language, text, ids) => {
+    expect(suggest(language, text)).toEqual(ids);
   });
 
   test("puts a word that people ask with before a word of a text", () => {
@@ -131,21 +135,20 @@ describe("what somebody writes in their own words", () => {
     expect(both(en, "1712")).toEqual(["ship"]);
   });
 
-  test("finds nothing by filling words, by single letters, or by what stands on most pages", () => {
-    for (const text of ["", " ", "?!", "🙂", "the and with a", "x", "<b>", "&amp;", "qwertyuiop"]) {
-      expect(suggest(en, text), text).toEqual([]);
-    }
+  test.each(["", " ", "?!", "🙂", "the and with a", "x", "<b>", "&amp;", "qwertyuiop"])(
+    "finds nothing by %j",
+    (text) => {
+      expect(suggest(en, text)).toEqual([]);
+    },
+  );
+
+  test("finds nothing by what stands on most pages", () => {
     const common = suggestAmong({
       castle: ["Castles", "Belgium towers."],
       ship: ["Ships", "Belgium sails."],
       bakery: ["Bakery", "Bread."],
     });
     expect(common(en, "belgium")).toEqual([]);
-  });
-
-  test("reads no more of a text than its beginning", () => {
-    expect(suggest(en, `${"qwertyuiop ".repeat(40)} captain`)).toEqual(["ship"]);
-    expect(suggest(en, `${"qwertyuiop ".repeat(60)} captain`)).toEqual([]);
   });
 });
 

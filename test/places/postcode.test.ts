@@ -62,9 +62,11 @@ describe("a postcode of Ghent", () => {
   });
 });
 
-test("the postcode tells which place of a name is meant", () => {
-  expect(places.byText("4420 Saint-Nicolas")).toMatchObject({ region: "wallonia", name: "Saint-Nicolas" });
-  expect(places.byText("9100 Saint-Nicolas")).toMatchObject({ region: "flanders", name: "Sint-Niklaas" });
+test.each([
+  ["4420 Saint-Nicolas", { region: "wallonia", name: "Saint-Nicolas" }],
+  ["9100 Saint-Nicolas", { region: "flanders", name: "Sint-Niklaas" }],
+])("the postcode tells which place of a name is meant: %s", (text, place) => {
+  expect(places.byText(text)).toMatchObject(place);
 });
 
 test("a postcode and a name of different regions are asked about", () => {

@@ -60,10 +60,12 @@ describe("the rows of buttons", () => {
     ]);
   });
 
-  test("hold a number to copy also on the narrowest phone", () => {
-    expect(fits("📋 +32 3 201 16 90", 2, narrowPhone)).toBe(true);
-    expect(fits("📋 0800 98 100", 2, narrowPhone)).toBe(true);
-    expect(fits("📋 24/7", 3, narrowPhone)).toBe(true);
+  test.each([
+    ["📋 +32 3 201 16 90", 2],
+    ["📋 0800 98 100", 2],
+    ["📋 24/7", 3],
+  ])("hold a number to copy also on the narrowest phone: %s in a row of %i", (label, buttons) => {
+    expect(fits(label, buttons, narrowPhone)).toBe(true);
   });
 
   test("say how much of a label would be seen", () => {
@@ -107,17 +109,16 @@ describe("the lines of a text", () => {
 describe("what is in sight", () => {
   const lines = (count: number): string => "A line\n".repeat(count);
 
-  test("is what stands above the buttons, and the fewer the more of them there are", () => {
-    expect(outOfSight(`112\n${lines(5)}`, ["112"], 5)).toEqual([]);
-    expect(outOfSight(`112\n${lines(30)}`, ["112"], 5)).toEqual(["112"]);
-    expect(outOfSight(`112\n${lines(8)}`, ["112"], 5)).toEqual([]);
-    expect(outOfSight(`112\n${lines(8)}`, ["112"], 7)).toEqual(["112"]);
-  });
-
-  test("counts where a number stands last, and not where another number holds its digits", () => {
-    expect(outOfSight(`112\n${lines(30)}112`, ["112"], 5)).toEqual([]);
-    expect(outOfSight(`112\n${lines(30)}0112 1120`, ["112"], 5)).toEqual(["112"]);
-    expect(outOfSight(lines(30), ["112"], 5)).toEqual([]);
+  test.each([
+    ["holds a number above few lines", `112\n${lines(5)}`, 5, []],
+    ["does not hold one above many", `112\n${lines(30)}`, 5, ["112"]],
+    ["holds one above some lines, with few buttons", `112\n${lines(8)}`, 5, []],
+    ["does not hold it with more buttons", `112\n${lines(8)}`, 7, ["112"]],
+    ["holds one that stands there again at the end", `112\n${lines(30)}112`, 5, []],
+    ["holds none by the digits of another number", `112\n${lines(30)}0112 1120`, 5, ["112"]],
+    ["lacks no number that the text does not have", lines(30), 5, []],
+  ])("%s", (_, text, rows, missing) => {
+    expect(outOfSight(text, ["112"], rows)).toEqual(missing);
   });
 
   test("finds a number that is broken over two lines", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { neededScreens } from "../../../src/content/screen-ids.ts";
-import { Draft } from "../draft.ts";
+import { Draft, expectRefused, type Mistake } from "../draft.ts";
 
 const housing = "flows/housing.yaml";
 const help = "flows/help.yaml";
+const use = "use it in a text or a button, or take it away.";
 const correct = "correct the name, or add what is missing in flows/.";
 
 /** A new screen with its words, and without a button that leads to it. */
@@ -19,16 +20,56 @@ describe("the check of the graph", () => {
     expect(new Draft().problems()).toEqual([]);
   });
 
-  test("refuses a screen that no button leads to", () => {
-    const draft = withScreen(new Draft(), housing, "housing.castle");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(housing, "housing.castle"),
-        what: "no button leads to housing.castle",
-        mend: "add a button to it on another screen, or take it away.",
-      },
-    ]);
-  });
+  test.each<Mistake>([
+    {
+      name: "a screen that no button leads to",
+      made: (draft) => withScreen(draft, housing, "housing.castle"),
+      where: [housing, "housing.castle"],
+      what: "no button leads to housing.castle",
+      mend: "add a button to it on another screen, or take it away.",
+    },
+    {
+      name: "a screen whose back leads nowhere",
+      made: (draft) =>
+        withScreen(draft, housing, "housing.castle.tower").replace(
+          housing,
+          "[housing.online, housing.private]",
+          "[housing.online, housing.private, housing.castle.tower]",
+        ),
+      where: [housing, "  housing.castle.tower: {}"],
+      what: '"back" on housing.castle.tower would lead to housing.castle, which is no screen',
+      mend: "add the screen housing.castle, or give this one another id.",
+    },
+    {
+      name: "a button to a screen that is not there",
+      made: (draft) => draft.replace(housing, "[housing.official, ", "[housing.castle, housing.official, "),
+      where: [housing, "  housing:"],
+      what: "a button of housing: there is no screen housing.castle",
+      mend: correct,
+    },
+    {
+      name: "a contact that no text and no button tells of",
+      made: (draft) =>
+        draft.append(
+          "flows/contacts.yaml",
+          'nobody:\n  name: Nobody\n  phone: "107"\n  source: [example.org]\n  checked: 2026-11-24',
+        ),
+      where: ["flows/contacts.yaml", "nobody:"],
+      what: "no text and no button tells of nobody",
+      mend: use,
+    },
+    {
+      name: "a fact that no text tells of",
+      made: (draft) =>
+        draft.append(
+          "flows/facts.yaml",
+          "cat-lives:\n  value: 9\n  source: [example.org]\n  checked: 2026-11-24",
+        ),
+      where: ["flows/facts.yaml", "cat-lives:"],
+      what: "no text and no button tells of cat-lives",
+      mend: use,
+    },
+  ])("refuses $name", expectRefused);
 
   test("refuses screens that lead to each other only", () => {
     const draft = withScreen(new Draft(), housing, "housing.castle").replace(
@@ -44,32 +85,6 @@ describe("the check of the graph", () => {
     expect(draft.problems().map(({ where, what }) => [where, what])).toEqual([
       [draft.where(housing, "housing.castle:"), "no button leads to housing.castle"],
       [draft.where(housing, "housing.castle.tower:"), "no button leads to housing.castle.tower"],
-    ]);
-  });
-
-  test("refuses a screen whose back leads nowhere", () => {
-    const draft = withScreen(new Draft(), housing, "housing.castle.tower").replace(
-      housing,
-      "[housing.online, housing.private]",
-      "[housing.online, housing.private, housing.castle.tower]",
-    );
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(housing, "  housing.castle.tower: {}"),
-        what: '"back" on housing.castle.tower would lead to housing.castle, which is no screen',
-        mend: "add the screen housing.castle, or give this one another id.",
-      },
-    ]);
-  });
-
-  test("refuses a button to a screen that is not there", () => {
-    const draft = new Draft().replace(housing, "[housing.official, ", "[housing.castle, housing.official, ");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(housing, "  housing:"),
-        what: "a button of housing: there is no screen housing.castle",
-        mend: correct,
-      },
     ]);
   });
 
@@ -147,30 +162,6 @@ describe("the check of the graph", () => {
 });
 
 describe("the check of the facts", () => {
-  test("refuses a contact that no text and no button tells of", () => {
-    const contact = 'nobody:\n  name: Nobody\n  phone: "107"\n  source: [example.org]\n  checked: 2026-11-24';
-    const draft = new Draft().append("flows/contacts.yaml", contact);
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where("flows/contacts.yaml", "nobody:"),
-        what: "no text and no button tells of nobody",
-        mend: "use it in a text or a button, or take it away.",
-      },
-    ]);
-  });
-
-  test("refuses a fact that no text tells of", () => {
-    const fact = "cat-lives:\n  value: 9\n  source: [example.org]\n  checked: 2026-11-24";
-    const draft = new Draft().append("flows/facts.yaml", fact);
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where("flows/facts.yaml", "cat-lives:"),
-        what: "no text and no button tells of cat-lives",
-        mend: "use it in a text or a button, or take it away.",
-      },
-    ]);
-  });
-
   test("does not take a name for a longer one: a site of centres-french is none of centres", () => {
     const draft = new Draft()
       .replace("flows/about.yaml", ", { link: centres }", "")

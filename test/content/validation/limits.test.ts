@@ -5,10 +5,11 @@ import { readLocale } from "../../../src/content/locale.ts";
 import type { Button } from "../../../src/content/button.ts";
 import type { Screen } from "../../../src/content/screen.ts";
 import { help, menu, type ScreenId } from "../../../src/content/screen-ids.ts";
-import { Draft } from "../draft.ts";
+import { Draft, expectRefused, type Mistake } from "../draft.ts";
 
 const signs = "locales/en/signs.ftl";
 const talk = "locales/en/talk.ftl";
+const choose = "locales/en/language.ftl";
 const profile = "locales/en/profile.ftl";
 const onlyBold = "only <b> and <i>, each closed.";
 const plain = "plain words on one line, without <, > and &.";
@@ -31,29 +32,41 @@ describe("the check of a screen's words", () => {
     ]);
   });
 
-  test("lets <, > and & be written as they must", () => {
-    expect(new Draft().replace(signs, "Nine", "&lt;Nine &amp; ten&gt;").problems()).toEqual([]);
-  });
-
-  test("refuses a text that nobody in fear would read to its end", () => {
-    const draft = new Draft().replace("locales/en/language.ftl", "Choose your language.", "a".repeat(892));
-    expect(draft.problems()).toEqual([
-      {
-        where: "locales/en/language.ftl:1",
-        what: "language in en is 901 characters long",
-        mend: "at most 900: say less.",
-      },
-    ]);
-  });
-
-  test("counts what a reader sees, without tags", () => {
-    const draft = new Draft().replace(
-      "locales/en/language.ftl",
+  test.each([
+    ["<, > and & be written as they must", signs, "Nine", "&lt;Nine &amp; ten&gt;"],
+    [
+      "tags stand beside as many letters as a reader may see",
+      choose,
       "Choose your language.",
       "<i>a</i>".repeat(891),
-    );
-    expect(draft.problems()).toEqual([]);
+    ],
+  ])("lets %s", (_, file, words, others) => {
+    expect(new Draft().replace(file, words, others).problems()).toEqual([]);
   });
+
+  test.each<Mistake>([
+    {
+      name: "a text that nobody in fear would read to its end",
+      made: (draft) => draft.replace(choose, "Choose your language.", "a".repeat(892)),
+      where: `${choose}:1`,
+      what: "language in en is 901 characters long",
+      mend: "at most 900: say less.",
+    },
+    {
+      name: "a screen that says nothing",
+      made: (draft) => draft.write(choose, 'language = <b>{ "" }</b>\n    .label = Language'),
+      where: `${choose}:1`,
+      what: "language in en says nothing",
+      mend: "write it.",
+    },
+    {
+      name: "a line above a screen that is too long for the room it has",
+      made: (draft) => draft.replace(talk, "Something went wrong here.", "a".repeat(400)),
+      where: [talk, "talk-broken"],
+      what: /^talk-broken is 4\d\d characters long$/,
+      mend: "at most 400: say less.",
+    },
+  ])("refuses $name", expectRefused);
 
   test.each([
     ["empty", '{ "" }', ""],
@@ -67,16 +80,6 @@ describe("the check of a screen's words", () => {
       what: `signs.label says "⚠️ ${label}"`,
       mend: plain,
     });
-  });
-
-  test("refuses a screen that says nothing", () => {
-    const draft = new Draft().write(
-      "locales/en/language.ftl",
-      'language = <b>{ "" }</b>\n    .label = Language',
-    );
-    expect(draft.problems()).toEqual([
-      { where: "locales/en/language.ftl:1", what: "language in en says nothing", mend: "write it." },
-    ]);
   });
 
   test("tells the faults of several screens and languages together", () => {
@@ -111,17 +114,6 @@ describe("the check of the lines that belong to no screen", () => {
         where: draft.where(file, `${id} = `),
         what: `${id} is ${longest + 1} characters long: "${"a".repeat(longest + 1)}"`,
         mend: `at most ${longest}.`,
-      },
-    ]);
-  });
-
-  test("refuses a line above a screen that is too long for the room it has", () => {
-    const draft = new Draft().replace(talk, "Something went wrong here.", "a".repeat(400));
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(talk, "talk-broken"),
-        what: expect.stringMatching(/^talk-broken is 4\d\d characters long$/) as string,
-        mend: "at most 400: say less.",
       },
     ]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dayInBelgium } from "../../../src/content/validation/ages.ts";
-import { Draft } from "../draft.ts";
+import { Draft, expectRefused, type Mistake } from "../draft.ts";
 
 const housing = "locales/en/housing.ftl";
 const signs = "locales/en/signs.ftl";
 const talk = "locales/en/talk.ftl";
+const services = "locales/en/services.ftl";
 const french = "locales/fr/housing.ftl";
 const byHand = "put the number into flows/contacts.yaml or flows/facts.yaml and write { $its-name } here.";
 
@@ -59,17 +60,6 @@ describe("the check of the messages", () => {
       mend: "write it; docs/content-guide.md shows how. Was it renamed to housing-onlin?",
     });
   });
-
-  test("refuses an attribute that nobody says", () => {
-    const draft = new Draft().replace(talk, "talk-broken", "    .title = Oh\ntalk-broken");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(talk, "talk-danger = "),
-        what: "nobody says talk-danger.title",
-        mend: "take it away, or add the screen it belongs to in flows/.",
-      },
-    ]);
-  });
 });
 
 describe("the check of the numbers", () => {
@@ -96,36 +86,36 @@ describe("the check of the numbers", () => {
     });
   });
 
-  test("lets a non-breaking space be written by its code", () => {
-    expect(new Draft().replace(signs, "Nine warning", 'Nine{ "\\u00A0" }warning').problems()).toEqual([]);
+  test.each([
+    ["a non-breaking space be written by its code", "Nine warning", 'Nine{ "\\u00A0" }warning'],
+    ["a comment hold a number", "signs = ", "# All 9 of them.\nsigns = "],
+  ])("lets %s", (_, words, others) => {
+    expect(new Draft().replace(signs, words, others).problems()).toEqual([]);
   });
 
-  test("lets a comment hold a number", () => {
-    expect(new Draft().replace(signs, "signs = ", "# All 9 of them.\nsigns = ").problems()).toEqual([]);
-  });
-
-  test("refuses a phone that is shown without the day on which it was checked", () => {
-    const file = "locales/en/services.ftl";
-    const draft = new Draft().replace(file, "    <i>Checked on { $checked }</i>\n", "");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(file, "services = "),
-        what: "services shows emergency, police without a day",
-        mend: "add { $checked } below the numbers.",
-      },
-    ]);
-  });
-
-  test("refuses a day without a number that was checked", () => {
-    const draft = new Draft().replace(signs, "Nine warning signs", "Signs of { $checked }");
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(signs, "signs = "),
-        what: expect.stringMatching(/^signs cannot be said: .*checked/) as string,
-        mend: "write { $name } with the $, and only names that flows/ defines.",
-      },
-    ]);
-  });
+  test.each<Mistake>([
+    {
+      name: "an attribute that nobody says",
+      made: (draft) => draft.replace(talk, "talk-broken", "    .title = Oh\ntalk-broken"),
+      where: [talk, "talk-danger = "],
+      what: "nobody says talk-danger.title",
+      mend: "take it away, or add the screen it belongs to in flows/.",
+    },
+    {
+      name: "a phone that is shown without the day on which it was checked",
+      made: (draft) => draft.replace(services, "    <i>Checked on { $checked }</i>\n", ""),
+      where: [services, "services = "],
+      what: "services shows emergency, police without a day",
+      mend: "add { $checked } below the numbers.",
+    },
+    {
+      name: "a day without a number that was checked",
+      made: (draft) => draft.replace(signs, "Nine warning signs", "Signs of { $checked }"),
+      where: [signs, "signs = "],
+      what: /^signs cannot be said: .*checked/,
+      mend: "write { $name } with the $, and only names that flows/ defines.",
+    },
+  ])("refuses $name", expectRefused);
 
   test.each([
     [
