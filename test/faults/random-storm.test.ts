@@ -2,8 +2,7 @@ import { test } from "vitest";
 import { weather } from "./storm.ts";
 
 // A short storm each, always the same one, so that a change is judged by the same weather; `npm run soak` has other seeds, longer
-// ones, over more people, for ten minutes. It is no random one yet: a storm over 200 people left a keyboard, where a question was being
-// sent as ✖ came and the store was slow.
+// ones, over more people, for ten minutes.
 const seed = "1";
 
 test.each([

@@ -225,14 +225,17 @@ export class ChatExit {
     }
     const found = planned ?? recentExit.found;
     const covered = exit.covered && !recentExit.mustCoverAgain;
+    const keyboard = exit.keyboard || recentExit.mustPutKeyboardAway;
     recentExit.mustCoverAgain = false;
-    await finishExit({ ...exit, covered }, { ...this.#dependencies, urgent }, isUnread);
+    recentExit.mustPutKeyboardAway = false;
+    await finishExit({ ...exit, covered, keyboard }, { ...this.#dependencies, urgent }, isUnread);
     // Whoever is gone is forgotten.
     if (recentExits.of(chat) !== recentExit) return;
     if (recentExit.update === update) recentExit.completed = true;
     if (!recentExit.hasMoreThan(found)) return;
-    const { mustCoverAgain, mayBeOverwritten, toDelete, unknown: places } = recentExit;
-    const damage = { mustCoverAgain, mayArrive: mayBeOverwritten, toDelete: [...toDelete], unknown: places };
+    const { mustCoverAgain, mayBeOverwritten: mayArrive, toDelete, unknown: places } = recentExit;
+    const put = { mustCoverAgain, keyboard: recentExit.mustPutKeyboardAway };
+    const damage = { ...put, mayArrive, toDelete: [...toDelete], unknown: places };
     await this.#repair.repeat(chat, recentExit, damage);
   }
 

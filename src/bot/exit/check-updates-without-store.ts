@@ -28,10 +28,11 @@ export async function checkUpdatesWithoutStore(
     const onCover = before.filter(({ touched }) => touched.some((id) => id === ended.cover));
     const mustCoverAgain = onCover.length > 0;
     const mayArrive = onCover.some((update) => update.isBroken);
+    const keyboard = before.some((update) => update.keyboard);
     const work = exclusive(chat, async () => {
       const recentExit = recentExits.of(chat);
       if (recentExit) recentExit.mustCoverAgain ||= mustCoverAgain;
-      const damage = { mustCoverAgain, mayArrive, toDelete, isStored: true };
+      const damage = { mustCoverAgain, mayArrive, toDelete, keyboard, isStored: true };
       await repair.repeat(chat, ended, damage);
     });
     inHand.add(work.catch(failed));

@@ -137,10 +137,17 @@ export class ExitPlanner {
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
   plan(task: Task, contents: ChatContents): Exit {
     const isIncomplete = contents.isIncomplete || this.#isUnheardOf(task, contents);
-    const planned = planOf(task, { ...contents, isIncomplete });
+    const known = planOf(task, { ...contents, isIncomplete });
+    // A reply keyboard may come by what is in hand, though one was put away.
+    const planned = this.#mayAsk(task) ? { ...known, keyboard: true } : known;
     const exit = planned.coverAfter.length > 0 ? lookingLater(planned, this.newestOf(planned)) : planned;
     const isSending = (!exit.covered && exit.sends) || exit.keyboard;
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
+  }
+
+  #mayAsk({ chat, recentExit }: Task): boolean {
+    if (!recentExit) return false;
+    return recentExit.mustPutKeyboardAway || this.#dependencies.recentExits.mayAsk(chat);
   }
 
   /** Whether nobody has noted the message that was tapped: what came with it could not be written down either. */
@@ -182,6 +189,7 @@ function planOf(task: Task, contents: ChatContents): Exit {
       (range) => ![...idsIn([range])].every((id) => deleted.has(id)),
     ),
     keyboard: (contents.keyboard || isIncomplete) && !recentExit?.keyboardRemoved,
+    keyboardAgain: false,
     stored: !keeps,
     attempts: 0,
     coverAfter: recentExit && looksAgain ? [...coverAfter] : [],
@@ -196,6 +204,7 @@ export function lookingLater(exit: Exit, newest: number): Exit {
   return {
     ...exit,
     coverAfter: [...coverAfter],
+    keyboardAgain: exit.keyboard || exit.keyboardAgain,
     lookAfter: Math.min(exit.lookAfter ?? newest, newest, ...firsts),
   };
 }
@@ -224,7 +233,8 @@ export function restOf(begun: Exit, contents: ChatContents, newest: number): Exi
 }
 
 /** An exit that leaves alone what came into the chat since, and what is stored since: it is the person's. */
-function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfter }: Chat, exit: Exit): Exit {
+function leavingAlone(newer: Chat, exit: Exit): Exit {
+  const { screenMessageId, questionMessageId, isCovered, messages, older, sendingAfter } = newer;
   const isOpen = screenMessageId !== undefined && !isCovered;
   // The record may have been written on before it could be forgotten: what the exit knows itself came before it.
   const before = new Set([exit.cover, ...exit.messages]);
@@ -238,6 +248,8 @@ function leavingAlone({ screenMessageId, isCovered, messages, older, sendingAfte
     stored: false,
     covered: exit.covered || (isOpen && (exit.cover === undefined || exit.cover === screenMessageId)),
     messages: exit.messages.filter((id) => id !== screen),
+    // The keyboard that is open is that of their question.
+    ...(questionMessageId !== undefined && { keyboard: false, keyboardAgain: false }),
     unknown: rangesOf([...idsIn(exit.unknown)].filter(isBefore)),
   };
 }

@@ -16,6 +16,8 @@ interface LateWork {
   readonly sent: readonly number[];
   /** Where others may stand that it has sent. */
   readonly unknown: readonly IdRange[];
+  /** A reply keyboard may have come by it. */
+  readonly keyboard?: boolean;
 }
 
 /** What is known of an exit that has come to its end. */
@@ -35,6 +37,8 @@ interface Damage {
   readonly toDelete: readonly number[];
   /** Where some may have come of which nobody knows. */
   readonly unknown?: readonly IdRange[];
+  /** A reply keyboard may be open. */
+  readonly keyboard?: boolean;
   /** Something may have been stored of the person since. */
   readonly isStored?: boolean;
 }
@@ -48,7 +52,7 @@ export class ExitRepair {
   }
 
   /** Undoes what was done since: what was sent is deleted, and the cover is put there again. */
-  async undo(chat: number, { touched, isBroken, sent, unknown }: LateWork): Promise<void> {
+  async undo(chat: number, { touched, isBroken, sent, unknown, keyboard = false }: LateWork): Promise<void> {
     const { recentExits, records } = this.#dependencies;
     const recentExit = recentExits.of(chat);
     const ended = recentExit ?? (await records.recentExits.read(chat));
@@ -59,17 +63,18 @@ export class ExitRepair {
     );
     if (!ended) return;
     const mustCoverAgain = ended.cover !== undefined && touched.includes(ended.cover);
-    const mayArrive = isBroken && (mustCoverAgain || unknown.length > 0);
-    if (!mustCoverAgain && stays.length === 0 && unknown.length === 0) return;
+    const mayArrive = isBroken && (mustCoverAgain || keyboard || unknown.length > 0);
+    if (!mustCoverAgain && !keyboard && stays.length === 0 && unknown.length === 0) return;
     if (recentExit) {
       recentExit.mustCoverAgain ||= mustCoverAgain;
       recentExit.mayBeOverwritten ||= mayArrive;
+      recentExit.mustPutKeyboardAway ||= keyboard;
       for (const id of stays) recentExit.toDelete.add(id);
       recentExit.unknown.push(...unknown);
       // At its end the exit looks whether something is wrong.
       if (!recentExit.completed || recentExits.isFinishing(chat)) return;
     }
-    await this.repeat(chat, ended, { mustCoverAgain, mayArrive, toDelete: stays, unknown });
+    await this.repeat(chat, ended, { mustCoverAgain, mayArrive, toDelete: stays, unknown, keyboard });
   }
 
   /**
@@ -99,6 +104,7 @@ export class ExitRepair {
       messages: [],
       unknown: [],
       keyboard: false,
+      keyboardAgain: false,
       stored: false,
       attempts: 0,
       coverAfter: [],
@@ -109,7 +115,8 @@ export class ExitRepair {
     const unknown = rangesOf(idsIn([...exit.unknown, ...(damage.unknown ?? [])]));
     const stored = exit.stored || damage.isStored === true;
     const covered = exit.covered && !damage.mustCoverAgain;
-    const all = { ...exit, covered, messages, unknown, stored };
+    const keyboard = exit.keyboard || damage.keyboard === true;
+    const all = { ...exit, covered, messages, unknown, stored, keyboard };
     const rest = damage.mayArrive ? lookingLater(all, newest.id) : all;
     await records.exits.schedule(chat, rest, now());
   }

@@ -234,7 +234,10 @@ class Steps {
     }
     const [next, ...later] = this.#rest.coverAfter;
     if (next === undefined) await records.exits.cancel(chat);
-    else await this.#keep({ stored, covered: false, coverAfter: later }, next);
+    else {
+      const keyboard = this.#rest.keyboardAgain && later.length === 0;
+      await this.#keep({ stored, covered: false, coverAfter: later, keyboard }, next);
+    }
   }
 
   /** The next ✖ must find the cover of this one, though it was sent. */

@@ -32,7 +32,7 @@ export function sequentialize(
   /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
   const vanish = (chat: number, work: Work, before: readonly number[]): Promise<void> => {
     const sent = [...before, ...work.messages];
-    return repair.undo(chat, { touched: [], isBroken: false, sent, unknown: [] });
+    return repair.undo(chat, { touched: [], isBroken: false, sent, unknown: [], keyboard: work.asks });
   };
   /** Nothing is said for it, but its messages are in the chat. */
   const passOver = async (ctx: ChatContext, messages: readonly number[]): Promise<void> => {

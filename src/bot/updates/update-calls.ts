@@ -19,6 +19,7 @@ export class PersonLeftError extends Error {
 const about = z.object({
   message_id: z.int().optional().catch(undefined),
   message_ids: z.array(z.int()).catch([]),
+  reply_markup: z.object({ keyboard: z.unknown() }).optional().catch(undefined),
 });
 const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.int() }) });
 
@@ -56,7 +57,7 @@ export function updateCalls(
   return async (previous, method, payload, signal) => {
     const sends = method.startsWith("send");
     const edits = method.startsWith("edit");
-    const { message_id: edited, message_ids: deleted } = about.parse(payload);
+    const { message_id: edited, message_ids: deleted, reply_markup: markup } = about.parse(payload);
     const given = callContext().callState?.cancel;
     const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
     const begun = callsUnderWay.take(id, method);
@@ -82,6 +83,7 @@ export function updateCalls(
     if (edits && edited !== undefined && recentExits.of(chat)?.claimed.has(edited)) return claimed;
     const isNotShown = edits && edited !== undefined ? recentMessages.showing(chat, id, edited) : undefined;
     const newest = dependencies.newest.id;
+    work.asks ||= markup?.keyboard !== undefined;
     const outcome = await withCallState(callState, () => previous(method, payload, signal)).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
@@ -116,12 +118,16 @@ export function updateCalls(
         isBroken,
         sent: came === undefined ? [] : [came],
         unknown: copies,
+        keyboard: work.asks,
       });
+      work.asks = false;
       if (says) throw new PersonLeftError();
     }
     // Nobody waits until the store is back, least of all for help.
-    if (left === undefined)
-      withoutStore.note(chat, { update: id, touched, isBroken, sent: [...work.messages] });
+    if (left === undefined) {
+      const { messages, asks: keyboard } = work;
+      withoutStore.note(chat, { update: id, touched, isBroken, sent: [...messages], keyboard });
+    }
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
   };

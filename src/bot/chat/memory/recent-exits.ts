@@ -38,6 +38,8 @@ export class RecentExit {
   completed = false;
   /** Whether a reply keyboard has been put away already. */
   keyboardRemoved = false;
+  /** A reply keyboard may have come since. */
+  mustPutKeyboardAway = false;
   /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
   readonly toDelete = new Set<number>();
   /** What the exit turns into the cover, or deletes, beside the person's order: put into it, what is newer would go too. */
@@ -60,7 +62,7 @@ export class RecentExit {
 
   /** Whether something came while no more than this was found. */
   hasMoreThan(found: number): boolean {
-    return this.mustCoverAgain || this.found !== found;
+    return this.mustCoverAgain || this.mustPutKeyboardAway || this.found !== found;
   }
 
   /** The person leaves once more, after all was done: the cover of before goes, and another message becomes it. */
@@ -71,6 +73,7 @@ export class RecentExit {
     this.mustCoverAgain = false;
     this.mayBeOverwritten = false;
     this.keyboardRemoved = false;
+    this.mustPutKeyboardAway = false;
     this.completed = false;
     this.claimed.clear();
   }
@@ -140,6 +143,8 @@ export interface Work {
   readonly personLeft: AbortSignal;
   /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
   readonly messages: Set<number>;
+  /** It may have put a reply keyboard there, of which nobody else knows yet. */
+  asks: boolean;
   /** The person has left, though another process took their ✖. */
   leave(): void;
   end(): void;
@@ -149,6 +154,7 @@ export interface Work {
 class InHand implements Work {
   readonly update: number;
   readonly messages: Set<number>;
+  asks = false;
   readonly end: () => void;
   #hasLeft = false;
   #leaving: AbortController | undefined;
@@ -255,6 +261,11 @@ export class RecentExits {
     return [...(this.#inHand.get(chat) ?? [])].flatMap(({ hasLeft, messages }) =>
       hasLeft ? [...messages] : [],
     );
+  }
+
+  /** Whether an update in hand that the last exit ended may have put a reply keyboard there. */
+  mayAsk(chat: number): boolean {
+    return [...(this.#inHand.get(chat) ?? [])].some(({ hasLeft, asks }) => hasLeft && asks);
   }
 
   /** A call that says something was broken: it may arrive later. */

@@ -17,6 +17,8 @@ export interface UpdateWithoutStore {
   readonly isBroken: boolean;
   /** What stands in the chat by it. */
   readonly sent: readonly number[];
+  /** A reply keyboard may have come by it. */
+  readonly keyboard: boolean;
 }
 
 /** What was done so in one chat. */

@@ -24,6 +24,8 @@ export const exitSchema = z.object({
   sendingAfter: z.int().optional(),
   /** Whether a keyboard has to be put away. */
   keyboard: z.boolean(),
+  /** Whether one may still come: it is put away once more when the chat is covered the last time. */
+  keyboardAgain: z.boolean().default(false),
   /** Whether what is stored of the person has to go still. */
   stored: z.boolean().default(false),
   /** How often it was tried. */
