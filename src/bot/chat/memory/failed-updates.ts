@@ -3,6 +3,8 @@ import { rememberedFor } from "../records/exit-record.ts";
 
 /** Of how many chats it is known what was answered last. */
 const mostChats = 10_000;
+/** How many updates may come again that nobody waits for any more: Telegram may have given one up, too. */
+const mostOvertaken = 10_000;
 
 /** Which updates went without an answer, and whether the person has got another one since: only the newest wish counts. */
 export class FailedUpdates {
@@ -22,7 +24,7 @@ export class FailedUpdates {
 
   /** One that an earlier process left comes again. */
   returned(chat: number, update: number): void {
-    if (this.isOlderThanAnswered(chat, update)) this.#overtaken.add(update);
+    if (this.isOlderThanAnswered(chat, update)) this.#overtake(update);
     else this.failed(chat, update);
   }
 
@@ -33,7 +35,7 @@ export class FailedUpdates {
     for (const id of waiting) {
       if (id > update) continue;
       waiting.delete(id);
-      if (id < update) this.#overtaken.add(id);
+      if (id < update) this.#overtake(id);
     }
     if (waiting.size === 0) this.#waiting.delete(chat);
   }
@@ -46,6 +48,12 @@ export class FailedUpdates {
   /** Whether this process has answered a newer update of the chat in the last minutes. */
   isOlderThanAnswered(chat: number, update: number): boolean {
     return isOlderThanAnswer(this.#newest.get(chat), update, this.#now());
+  }
+
+  #overtake(update: number): void {
+    this.#overtaken.add(update);
+    const [oldest] = this.#overtaken;
+    if (this.#overtaken.size > mostOvertaken && oldest !== undefined) this.#overtaken.delete(oldest);
   }
 
   #note(chat: number, update: number): void {

@@ -6,7 +6,7 @@ import type { Records } from "../records/records.ts";
 
 const minute = 60 * 1000;
 /** Of how many chats it is known that they are settled. */
-const mostChats = 100_000;
+const mostChats = 50_000;
 /** How long what is known of a chat is believed, in milliseconds: then its records are looked at again. */
 export const knownFor = 30 * minute;
 /** How often it is looked which timers have waited long enough to be written down, in milliseconds. */
@@ -79,8 +79,10 @@ export class QuickTapChats {
     const mark = this.#marks?.saying(chat, [message, coverAfterMinutes, eraseAfterHours].join(" "));
     this.#chats.delete(chat);
     this.#chats.set(chat, { ...settled, until: this.#now() + knownFor, mark, writtenAt });
-    const [oldest] = this.#chats.keys();
-    if (this.#chats.size > this.#most && oldest !== undefined) this.#chats.delete(oldest);
+    for (const [oldest, { until }] of this.#chats) {
+      if (this.#chats.size <= this.#most && until > this.#now()) break;
+      this.#chats.delete(oldest);
+    }
     if (mark) await this.#marks?.put(mark);
   }
 

@@ -4,6 +4,9 @@ import { rememberedFor } from "../records/exit-record.ts";
 import type { IdRange } from "../../telegram/message-id-ranges.ts";
 import type { Sending } from "../../telegram/noted-sending.ts";
 
+/** Of how many chats it is remembered that they were left, where nothing is left to do. */
+const mostCompleted = 20_000;
+
 /** How long a call that was broken may still arrive. */
 const mayArriveFor = 60_000;
 
@@ -281,9 +284,10 @@ export class RecentExits {
 
   #deleteOld(): void {
     const now = this.#now();
-    for (const [chat, { at }] of this.#recentExits) {
-      if (at < now - rememberedFor) this.#recentExits.delete(chat);
-      else break;
+    for (const [chat, { at, completed }] of this.#recentExits) {
+      const isOver = completed && !this.#finishing.has(chat) && !this.#inHand.has(chat);
+      if (at >= now - rememberedFor && (this.#recentExits.size <= mostCompleted || !isOver)) break;
+      this.#recentExits.delete(chat);
     }
     for (const [chat, at] of this.#brokenAt) if (at < now - mayArriveFor) this.#brokenAt.delete(chat);
   }

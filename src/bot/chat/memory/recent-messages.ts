@@ -6,6 +6,8 @@ import { rememberedFor } from "../records/exit-record.ts";
  */
 const mostOfOneChat = 100;
 const mostUnknown = 10;
+/** Of how many chats it is remembered: some 350 bytes each. */
+const mostChats = 20_000;
 
 interface Recent {
   /** By the id of each message, the last update that it shows something of. */
@@ -92,12 +94,13 @@ export class RecentMessages {
   #keep(chat: number, recent: Recent): void {
     this.#chats.delete(chat);
     this.#chats.set(chat, recent);
+    this.#deleteOld();
   }
 
   #deleteOld(): void {
     const oldest = this.#now() - rememberedFor;
     for (const [chat, { at }] of this.#chats) {
-      if (at >= oldest) break;
+      if (this.#chats.size <= mostChats && at >= oldest) break;
       this.#chats.delete(chat);
     }
   }
