@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.ts";
-import { createRecords } from "./bot/chat/records/records.ts";
 import { knownFor } from "./bot/chat/memory/quick-tap-chats.ts";
 import { describeFailure, type LostUpdates } from "./bot/telegram/failure.ts";
 import { needsSomebody, watchReachable, type ReachableWatch } from "./bot/telegram/reachable.ts";
@@ -20,13 +19,11 @@ import { Drawings } from "./print/drawings.ts";
 import { makeReady } from "./make-ready.ts";
 import type { Places } from "./places/places.ts";
 import { Site } from "./site/site.ts";
-import { createServer, mostDeliveries } from "./server/create-server.ts";
-import { dataKeysFrom, deriveKey, type DataKeys } from "./store/data-key.ts";
-import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
-import { markKeys } from "./store/key-mark.ts";
-import { openStore, type StoreOptions } from "./store/open-store.ts";
+import { createServer } from "./server/create-server.ts";
+import { mostDeliveries } from "./server/webhook-route.ts";
+import { openRecords } from "./open-records.ts";
+import { deriveKey } from "./store/data-key.ts";
 import type { Store } from "./store/store.ts";
-import { EncryptedStore } from "./store/encrypted-store.ts";
 
 /** How long the updates in hand may take when the program stops, in milliseconds. */
 const finishWithin = 7000;
@@ -80,30 +77,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     ? { ...options.read, isReadAnew: false }
     : await openContent(root);
   if (!options.read) logWarnings(content, log);
-  const guard: StoreOptions = {
+  const { store, dataKeys, encryptedStore, records } = await openRecords(config, content.languages, {
+    log,
     now,
-    ...(options.storePatience !== undefined && { patience: options.storePatience }),
-    onDamaged: () => {
-      log.error({ event: "store-damaged" });
-    },
-    onChange: (state) => {
-      log[state === "ready" ? "info" : "error"]({ event: "store", state });
-    },
-  };
-  const store = await (options.store
-    ? GuardedStore.start(options.store, guard)
-    : openStore(config.store, guard));
-  const dataKeys = dataKeysFrom(config);
-  await tellOfKeys(store, dataKeys, log, now);
-  const encryptedStore = new EncryptedStore({
-    ...dataKeys,
-    store,
-    now,
-    onUnreadable: (purpose) => {
-      log.warn({ event: "record-unreadable", purpose });
-    },
+    store: options.store,
+    patience: options.storePatience,
   });
-  const records = createRecords(encryptedStore, content.languages, log, now);
   let telegram: ReachableWatch | undefined;
   const metrics = await openMetrics(config.admin, {
     telegram: () => telegram?.state ?? "open",
@@ -211,26 +190,6 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       log.info({ event: "stopped" });
     },
   };
-}
-
-/** With other keys than before, what is kept, and with it each pending exit, is there and cannot be found. */
-async function tellOfKeys(store: Store, dataKeys: DataKeys, log: Logger, now: () => number): Promise<void> {
-  try {
-    const state = await markKeys(store, dataKeys, now);
-    if (state.kind === "other-key") {
-      const mend = "start it with the DATA_KEY of before: pending exits cannot be read with this one";
-      log.error({ event: "other-key", mend });
-    } else if (state.kind === "former-key-missing") {
-      const mend =
-        "put the key of before behind the new one: DATA_KEY=new,old; what was kept under it has not expired";
-      log.error({ event: "former-key-missing", mend });
-    } else if (state.kind === "changing") {
-      log.info({ event: "key-changing", formerKeyNeededUntil: new Date(state.until).toISOString() });
-    }
-  } catch (error) {
-    // That the store is lost has been said.
-    ignoreLoss(error);
-  }
 }
 
 /** Says in one line that the content has something to mend, and how much by kind and language: no text stands there. */

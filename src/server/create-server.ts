@@ -1,17 +1,7 @@
-import { timingSafeEqual } from "node:crypto";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { OpenDeliveries } from "./open-deliveries.ts";
-import { RecentUpdates } from "./recent-updates.ts";
 import { lostAnswer, serveSite, type ServedSite } from "./site-routes.ts";
-
-/** An update as far as the server looks into it. */
-export interface IncomingUpdate {
-  readonly update_id: number;
-}
-
-/** How many deliveries Telegram may make at once: the most that it knows. */
-export const mostDeliveries = 100;
+import { serveWebhook, type IncomingUpdate, type Webhook } from "./webhook-route.ts";
 
 const mebibyte = 1024 * 1024;
 
@@ -19,7 +9,7 @@ const mebibyte = 1024 * 1024;
 export interface ServerOptions {
   readonly log: Logger;
   /** Where Telegram delivers updates; nothing where the bot asks for them. */
-  readonly webhook: { readonly path: string; readonly secret: string } | undefined;
+  readonly webhook: Webhook | undefined;
   /** Handles one update; it rejects only where the update has to come again. */
   readonly handle: (update: IncomingUpdate) => Promise<void>;
   /** Writes one down before Telegram is told that it was taken, though it is still in hand. */
@@ -82,44 +72,7 @@ export function createServer({
     return reply.code(state.ready ? 200 : 503).send(state);
   });
 
-  if (webhook) {
-    const wanted = Buffer.from(webhook.secret);
-    const recent = new RecentUpdates();
-    const deliveries = new OpenDeliveries(answerWithin, mostDeliveries / 2);
-    server.post(
-      webhook.path,
-      {
-        // Before the body is read: a stranger's body is not parsed.
-        onRequest: (request, reply, done) => {
-          const secret = request.headers["x-telegram-bot-api-secret-token"];
-          if (sameSecret(secret, wanted)) done();
-          else void reply.code(401).send({ error: "wrong secret" });
-        },
-      },
-      async (request, reply) => {
-        const update = request.body;
-        if (!isUpdate(update)) return reply.code(400).send({ error: "not an update" });
-        const { update_id: id } = update;
-        if (!recent.isFirst(id)) return reply.send();
-        let isTaken = false;
-        const handled = handle(update).then(
-          () => "handled" as const,
-          () => {
-            if (isTaken) void handleLater(update);
-            return "unanswered" as const;
-          },
-        );
-        const outcome = await deliveries.outcomeOf(handled, "in hand" as const);
-        isTaken = outcome === "in hand";
-        if (isTaken) await keep(update);
-        if (outcome !== "unanswered") return reply.send();
-        // Telegram brings it again, and keeps what comes after it.
-        recent.forget(id);
-        return reply.code(503).send({ error: "not answered" });
-      },
-    );
-  }
-
+  if (webhook) serveWebhook(server, webhook, { handle, keep, handleLater, answerWithin });
   if (site) serveSite(server, site);
 
   server.setErrorHandler((error: { statusCode?: number; code?: string }, _request, reply) => {
@@ -137,16 +90,4 @@ function refuse(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
 
 function refuseSchemas(): never {
   throw new Error("A route has a schema, and Fastify nothing to compile it with: see schemaController.");
-}
-
-/** Whether a body has the number of an update, and says what happened. */
-function isUpdate(body: unknown): body is IncomingUpdate {
-  if (typeof body !== "object" || body === null || !("update_id" in body)) return false;
-  const { update_id: id } = body;
-  return Number.isSafeInteger(id) && Number(id) >= 0 && Object.keys(body).length > 1;
-}
-
-function sameSecret(given: string | string[] | undefined, wanted: Buffer): boolean {
-  const bytes = Buffer.from(String(given));
-  return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
 }
