@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import { cover } from "../../content/screen-ids.ts";
 import { makeCover } from "./make-cover.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { RecentExit } from "../chat/memory/recent-exits.ts";
+import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import { ExitRepair } from "./exit-repair.ts";
 import {
   ExitPlanner,

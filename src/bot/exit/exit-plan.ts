@@ -1,6 +1,6 @@
 import type { Language } from "../../content/language.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { RecentExit } from "../chat/memory/recent-exits.ts";
+import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { interruptedSends } from "../chat/chat-journal.ts";

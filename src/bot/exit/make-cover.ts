@@ -1,7 +1,7 @@
 import { GrammyError, type Api } from "grammy";
 import type { Message } from "../screen/screen-messages.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import type { Covering } from "../chat/memory/recent-exits.ts";
+import type { Covering } from "../chat/memory/recent-exit.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import { edit, send } from "../telegram/send.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
