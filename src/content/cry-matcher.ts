@@ -6,13 +6,21 @@ const window = 8;
 const hanWindow = 16;
 /** How far words are counted before it begins anew; the places are kept in 32 bits. */
 const furthest = 2 ** 30;
+/** How many letters must be there of a word that was not typed to its end: of a first word of a phrase, and of another. */
+const leastOfFirst = 3;
+const leastOfOther = 2;
 
 /**
  * Finds cries among words: says which of the words belong to one.
  *
  * @param shortest how many letters the words of a cry must have in all; as many as they have when left out
+ * @param isCut whether the last word may be one that was not typed to its end
  */
-export type MatchCries = (words: readonly string[], shortest?: number) => ReadonlySet<number>;
+export type MatchCries = (
+  words: readonly string[],
+  shortest?: number,
+  isCut?: boolean,
+) => ReadonlySet<number>;
 
 /**
  * Looks for all patterns of an index at once, so that a text is gone through once: what it takes grows with the length of the
@@ -25,7 +33,7 @@ export function cryMatcher(index: CryIndex): MatchCries {
   const from = new Int32Array(parts).fill(-hanWindow - 1);
   const to = new Int32Array(parts);
   let read = 0;
-  return (words, shortest = 0) => {
+  return (words, shortest = 0, isCut = false) => {
     const found = new Set<number>();
     if (read > furthest) {
       from.fill(-hanWindow - 1);
@@ -35,30 +43,40 @@ export function cryMatcher(index: CryIndex): MatchCries {
     read += words.length + hanWindow + 1;
     words.forEach((word, at) => {
       const reach = isHan(word) ? hanWindow : window;
-      walk(words, at, (part, after) => {
-        from[part] = begin + at;
-        to[part] = begin + after;
-        const first = index.first[part] ?? 0;
-        const last = index.last[part] ?? 0;
-        for (let each = first; each < last; each += 1) if (begin + at - (from[each] ?? 0) > reach) return;
-        // A word may be of two parts.
-        const cry = new Set<number>();
-        let letters = 0;
-        for (let each = first; each < last; each += 1) {
-          for (let place = (from[each] ?? 0) - begin; place < (to[each] ?? 0) - begin; place += 1) {
-            if (!cry.has(place)) letters += words[place]?.length ?? 0;
-            cry.add(place);
+      walk(
+        words,
+        at,
+        (part, after) => {
+          from[part] = begin + at;
+          to[part] = begin + after;
+          const first = index.first[part] ?? 0;
+          const last = index.last[part] ?? 0;
+          for (let each = first; each < last; each += 1) if (begin + at - (from[each] ?? 0) > reach) return;
+          // A word may be of two parts.
+          const cry = new Set<number>();
+          let letters = 0;
+          for (let each = first; each < last; each += 1) {
+            for (let place = (from[each] ?? 0) - begin; place < (to[each] ?? 0) - begin; place += 1) {
+              if (!cry.has(place)) letters += words[place]?.length ?? 0;
+              cry.add(place);
+            }
           }
-        }
-        if (letters >= shortest) for (const place of cry) found.add(place);
-      });
+          if (letters >= shortest) for (const place of cry) found.add(place);
+        },
+        isCut,
+      );
     });
     return found;
   };
 }
 
 /** Tells every part of a pattern that the words from a place on are, with the place after its last word. */
-type Walk = (words: readonly string[], at: number, tell: (part: number, after: number) => void) => void;
+type Walk = (
+  words: readonly string[],
+  at: number,
+  tell: (part: number, after: number) => void,
+  isCut: boolean,
+) => void;
 
 function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
   const places = new Map(known.map((word, place) => [word, place]));
@@ -76,7 +94,16 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
     }
     return low < (terms.begin[step + 1] ?? 0) && terms.values[low] === term ? next[low] : undefined;
   };
-  return (words, start, tell) => {
+  /** The steps to which words lead that begin so. */
+  const begun = (step: number, beginning: string): number[] => {
+    const steps: number[] = [];
+    for (let at = terms.begin[step] ?? 0; at < (terms.begin[step + 1] ?? 0); at += 1) {
+      const word = known[(terms.values[at] ?? 0) >> 1] ?? "";
+      if (word.length > beginning.length && word.startsWith(beginning)) steps.push(next[at] ?? 0);
+    }
+    return steps;
+  };
+  return (words, start, tell, isCut) => {
     const go = (step: number, at: number): void => {
       const word = words[at];
       if (word === undefined) return;
@@ -91,6 +118,9 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
         const length = lengths.values[one] ?? 0;
         if (length <= word.length) enter(further(step, word.slice(0, length), true));
       }
+      const isLast = isCut && at === words.length - 1;
+      if (isLast && word.length >= (step === 0 ? leastOfFirst : leastOfOther))
+        begun(step, word).forEach(enter);
     };
     go(0, start);
   };

@@ -11,8 +11,9 @@ import { wordKey } from "./word-key.ts";
 
 /** A shorter cry in other letters than its own is too easily a word of another language; counted in letters of the key. */
 const shortestKey = 7;
-/** How many letters the words of a cry must have that was typed on the wrong keyboard. */
+/** How many letters the words of a cry must have that was typed on the wrong keyboard, or not to its end. */
 const shortestRetyped = 4;
+const shortestCut = 4;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
 export interface Distress {
@@ -40,6 +41,7 @@ export function distressReader({
   const living = {
     whereToLive: criesIn(written.whereToLive, spoken.whereToLive, 0),
     howToLive: criesIn(written.howToLive, spoken.howToLive, 0),
+    ordinary: criesIn(written.ordinary, spoken.ordinary, 0),
   };
   const find: FindCries = {
     distress: criesIn(written.distress, spoken.distress),
@@ -53,8 +55,8 @@ export function distressReader({
   };
 
   return (text) => {
-    const words = cryWords(text);
-    const likely = isAboutHome(words, find) ? undefined : likelyCry(words);
+    const words = withoutOrdinary(cryWords(text), find);
+    const likely = isAboutHome(words, find) ? undefined : likelyCry(words.filter((word) => word !== ""));
     const isLikelySuicide = likely === "suicide";
     const bare = words.map(bareArabic);
     const isArabic = bare.some((word, at) => word !== words[at]);
@@ -74,7 +76,9 @@ export function distressReader({
     if (isMended && find.distress(mended).size > 1)
       return { how: "within", screen: isLikelySuicide ? suicideHelp : help };
     if (likely) return { how: "likely", screen: isLikelySuicide ? suicideHelp : help };
-    return isNear(words) ? { how: "near", screen: help } : undefined;
+    const isWhole = harmless.has(words.at(-1) ?? "");
+    const isCut = !isWhole && written.distress(words, shortestCut, true).size > 0;
+    return isCut || isNear(words) ? { how: "near", screen: help } : undefined;
   };
 }
 
@@ -85,13 +89,14 @@ type FindCries = Readonly<Record<keyof CryLists, FindInList>>;
 
 function matchersOf(
   matcherOf: (list: CryLists[keyof CryLists]) => MatchCries,
-  { distress, suicide, whereToLive, howToLive }: CryLists,
+  { distress, suicide, whereToLive, howToLive, ordinary }: CryLists,
 ): Readonly<Record<keyof CryLists, MatchCries>> {
   return {
     distress: matcherOf(distress),
     suicide: matcherOf(suicide),
     whereToLive: matcherOf(whereToLive),
     howToLive: matcherOf(howToLive),
+    ordinary: matcherOf(ordinary),
   };
 }
 
@@ -107,8 +112,18 @@ function suicideAmong(words: readonly string[], find: FindCries): ReadonlySet<nu
   const suicide = find.suicide(words);
   if (suicide.size === 0) return suicide;
   if (!isAboutHome(words, find)) return suicide;
-  const home = find.whereToLive(words);
-  return find.suicide(words.map((word, at) => (home.has(at) ? "" : word)));
+  return find.suicide(without(find.whereToLive(words), words));
+}
+
+/** Without what holds words of a cry and is none: "a fine from the police". What stands beside it may be one. */
+function withoutOrdinary(words: readonly string[], find: FindCries): readonly string[] {
+  const ordinary = find.ordinary(words);
+  return ordinary.size > 0 ? without(ordinary, words) : words;
+}
+
+/** The words with nothing in the place of those that are left out, so that the others stay as far from each other. */
+function without(left: ReadonlySet<number>, words: readonly string[]): readonly string[] {
+  return words.map((word, at) => (left.has(at) ? "" : word));
 }
 
 function isAboutHome(words: readonly string[], find: FindCries): boolean {

@@ -14,7 +14,9 @@ export interface CryList {
 }
 
 /** The lists of flows/words/ in all languages together; {@link Cries} says what each holds. */
-export type CryLists = Readonly<Record<"distress" | "suicide" | "whereToLive" | "howToLive", CryList>>;
+export type CryLists = Readonly<
+  Record<"distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary", CryList>
+>;
 
 /** All by which cries are found, read and counted. It is plain: it is written down when the program is built. */
 export interface FinishedCries {
@@ -45,6 +47,7 @@ export function finishCries(
       suicide: all("suicide"),
       whereToLive: all("whereToLive"),
       howToLive: all("howToLive"),
+      ordinary: all("ordinary"),
     },
     compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),

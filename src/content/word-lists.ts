@@ -20,6 +20,7 @@ const criesFields = z.strictObject({
   suicide: z.array(z.string()).default([]),
   whereToLive: z.array(z.string()).default([]),
   howToLive: z.array(z.string()).default([]),
+  ordinary: z.array(z.string()).default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
 const criesSchema = withCries(criesFields);
@@ -31,13 +32,12 @@ const wordsSchema = withCries(
   }),
 );
 
-/** The lists that tell who does not want to live from who does not want to live somewhere. */
-type LivingList = "suicide" | "whereToLive" | "howToLive";
+type ListOfCries = "distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary";
 
 /** Puts the sets into the entries, and refuses what is no cry. */
 function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) {
   return fields.transform((lists, context) => {
-    const read = (list: "distress" | LivingList): string[] =>
+    const read = (list: ListOfCries): string[] =>
       lists[list].map((entry, at) => {
         const cry = entry.replace(/<([^<>]*)>/g, (name, set: string) => lists.sets[set] ?? name);
         const mend = /[<>]/.test(cry) ? "there is no set of that name" : mendOf(cry);
@@ -50,6 +50,7 @@ function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) 
       suicide: read("suicide"),
       whereToLive: read("whereToLive"),
       howToLive: read("howToLive"),
+      ordinary: read("ordinary"),
     };
   });
 }
@@ -63,6 +64,8 @@ export interface Cries {
   readonly whereToLive: readonly string[];
   /** "Live in pain": what begins like a place and is none. */
   readonly howToLive: readonly string[];
+  /** What holds words of a cry and is none: a fine of the police, a blood test. The words around it may still be one. */
+  readonly ordinary: readonly string[];
   /** Numbers of the police and of ambulances that are a cry where nothing else is written. */
   readonly numbers: readonly string[];
 }

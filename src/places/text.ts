@@ -92,10 +92,12 @@ function byName(text: string, readers: Readers): TextAnswer {
 
 /**
  * Asked, where all that was written is nearly a name of another region: "Niel-Saint-Vincent-Saint-Martin" is not in Niel, and
- * "Ost-Duinkerke" not abroad.
+ * "Ost-Duinkerke" not abroad. One word may be so where letters were taken off it: a slip of Flanders in Arabic, "so to Andenne".
  */
 function doubted(answer: TextAnswer, words: readonly Word[], { names, never }: Readers): TextAnswer {
-  if (words.length < 2 || lengthOf(words) > longestGuess || isEveryday(words, never)) return answer;
+  const isAlone = words.length < 2;
+  if (isAlone && answer.kind !== "place") return answer;
+  if (lengthOf(words) > longestGuess || isEveryday(words, never)) return answer;
   if (names.byKey(keyOf(words)).length > 0) return answer;
   const near = names.near(tokensFrom(words));
   if (near.length === 0) return answer;

@@ -22,6 +22,7 @@ function searched(
     suicide: [],
     whereToLive: [],
     howToLive: [],
+    ordinary: [],
     numbers: [],
     exit: [],
     leave: [],
