@@ -14,6 +14,8 @@ const shortestKey = 7;
 /** How many letters the words of a cry must have that was typed on the wrong keyboard, or not to its end. */
 const shortestRetyped = 4;
 const shortestCut = 4;
+/** Who breaks off has not written more words. */
+const mostWordsCut = 12;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
 export interface Distress {
@@ -76,8 +78,8 @@ export function distressReader({
     if (isMended && find.distress(mended).size > 1)
       return { how: "within", screen: isLikelySuicide ? suicideHelp : help };
     if (likely) return { how: "likely", screen: isLikelySuicide ? suicideHelp : help };
-    const isWhole = harmless.has(words.at(-1) ?? "");
-    const isCut = !isWhole && written.distress(words, shortestCut, true).size > 0;
+    const mayBeCut = words.length <= mostWordsCut && !harmless.has(words.at(-1) ?? "");
+    const isCut = mayBeCut && written.distress(words, shortestCut, true).size > 0;
     return isCut || isNear(words) ? { how: "near", screen: help } : undefined;
   };
 }

@@ -92,7 +92,7 @@ function byName(text: string, readers: Readers): TextAnswer {
 
 /**
  * Asked, where all that was written is nearly a name of another region: "Niel-Saint-Vincent-Saint-Martin" is not in Niel, and
- * "Ost-Duinkerke" not abroad. One word may be so where letters were taken off it: a slip of Flanders in Arabic, "so to Andenne".
+ * "Ost-Duinkerke" not abroad. One word may be so where letters were taken off it: a slip of Flanders in Arabic is "so to Andenne".
  */
 function doubted(answer: TextAnswer, words: readonly Word[], { names, never }: Readers): TextAnswer {
   const isAlone = words.length < 2;

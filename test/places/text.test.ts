@@ -129,7 +129,7 @@ describe("a name", () => {
 
   test.each(
     table(`
-      فلاندن => ambiguous wallonia flanders
+      فلاندن => ambiguous flanders wallonia
       Ost-Duinkerke => guess Oostduinkerke flanders
       Niel-Saint-Vincent-Saint-Martin => ambiguous flanders wallonia
       Saint-Nicolas-Ways => ambiguous flanders wallonia
