@@ -12,6 +12,7 @@ import { postcodeReader } from "./postcode.ts";
 import { metroReader } from "./metro.ts";
 import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
+import { placeNameKey } from "./key.ts";
 import { keyOf, lengthOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 import { inBelgium } from "./walk.ts";
@@ -30,12 +31,14 @@ export function textReader(data: PlacesData, index: NameIndex): (text: string) =
   const postcode = postcodeReader(data, mentions);
   const foreign = foreignPostcodeReader(mentions);
   const byMetro = metroReader(data.words);
+  const namesAbroad = [...data.words.townsAbroad, ...data.words.elsewhere];
   const readers = {
     names,
     mentions,
     near: nearReader(data.places, data.borders),
     present: presentReader(data.words),
-    isSlip: slipReader([...data.words.townsAbroad, ...data.words.elsewhere]),
+    isSlip: slipReader(namesAbroad),
+    abroad: new Set(namesAbroad.map(placeNameKey)),
     never: new Set([...data.words.never, ...data.words.everyday]),
   };
   return (text) => {
@@ -63,6 +66,7 @@ interface Readers {
   readonly near: (place: Place) => TextAnswer;
   readonly present: ReturnType<typeof presentReader>;
   readonly isSlip: ReturnType<typeof slipReader>;
+  readonly abroad: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
 }
 
@@ -94,9 +98,10 @@ function byName(text: string, readers: Readers): TextAnswer {
  * Asked, where all that was written is nearly a name of another region: "Niel-Saint-Vincent-Saint-Martin" is not in Niel, and
  * "Ost-Duinkerke" not abroad. One word may be so where letters were taken off it: a slip of Flanders in Arabic is "so to Andenne".
  */
-function doubted(answer: TextAnswer, words: readonly Word[], { names, never }: Readers): TextAnswer {
+function doubted(answer: TextAnswer, words: readonly Word[], { names, abroad, never }: Readers): TextAnswer {
   const isAlone = words.length < 2;
-  if (isAlone && answer.kind !== "place") return answer;
+  if (isAlone && (answer.kind === "abroad" ? abroad.has(keyOf(words)) : answer.kind !== "place"))
+    return answer;
   if (lengthOf(words) > longestGuess || isEveryday(words, never)) return answer;
   if (names.byKey(keyOf(words)).length > 0) return answer;
   const near = names.near(tokensFrom(words));

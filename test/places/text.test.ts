@@ -130,6 +130,9 @@ describe("a name", () => {
   test.each(
     table(`
       فلاندن => ambiguous flanders wallonia
+      Belgradde => guess Belgrade wallonia
+      Heusyden => ambiguous flanders wallonia
+      Lierideyim => ambiguous wallonia flanders
       Ost-Duinkerke => guess Oostduinkerke flanders
       Niel-Saint-Vincent-Saint-Martin => ambiguous flanders wallonia
       Saint-Nicolas-Ways => ambiguous flanders wallonia
