@@ -62,7 +62,6 @@ export default defineConfig({
         test: {
           name: "killing",
           include: killing,
-          globalSetup: "test/build.ts",
           isolate: true,
           maxWorkers: 6,
           sequence: { groupOrder: 1 },

@@ -45,6 +45,17 @@ export interface DoorOptions {
   readonly root: string;
   /** Called when the bot can take no more updates. */
   readonly onLost?: AppOptions["onLost"];
+  /** Reads what the bot says and knows, where that differs. */
+  readonly read?: (root: string) => NonNullable<AppOptions["read"]>;
+}
+
+/** Reads content, drafts included, without the languages that are only named yet. */
+function readAll(root: string): NonNullable<AppOptions["read"]> {
+  const problems = new Problems();
+  const content = problems.collect(() => readContent(root, { drafts: true }));
+  const places = problems.collect(() => loadPlaces(root));
+  if (!content || !places) throw problems.error();
+  return { content, places };
 }
 
 /**
@@ -55,6 +66,7 @@ export function previewOptions({
   environment,
   root,
   onLost,
+  read = readAll,
 }: DoorOptions): PreviewOptions & { readonly log: Logger } {
   const token = `${randomInt(1_000_000_000, 9_999_999_999)}:${randomBytes(26).toString("base64url")}`;
   const set = Object.entries(environment).filter(([, value]) => value !== "");
@@ -69,7 +81,7 @@ export function previewOptions({
   return {
     app: {
       folders: ["flows", "locales"],
-      read: contentReader(config, log, onLost),
+      read: contentReader(config, log, { read, onLost }),
       problemsOf: (error) => (error instanceof ContentError ? error.problems : undefined),
     },
     root,
@@ -81,14 +93,15 @@ export function previewOptions({
   };
 }
 
-/** Reads content, drafts included, without the languages that are only named yet, and starts the bot on it. */
-function contentReader(config: Config, log: Logger, onLost: AppOptions["onLost"]) {
+/** Reads content, and starts the bot on it. */
+function contentReader(
+  config: Config,
+  log: Logger,
+  { read, onLost }: Required<Pick<DoorOptions, "read">> & Pick<DoorOptions, "onLost">,
+) {
   let store: LastingStore | undefined;
   return (root: string): PreviewedContent => {
-    const problems = new Problems();
-    const content = problems.collect(() => readContent(root, { drafts: true }));
-    const places = problems.collect(() => loadPlaces(root));
-    if (!content || !places) throw problems.error();
+    const { content, places } = read(root);
     return {
       languages: content.languages.all,
       screens: [...content.screens.keys()],

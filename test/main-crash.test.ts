@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { chooses, language, screen } from "./bot/chat.ts";
 import { textOf } from "./content/published/reading.ts";
-import { smallRoot } from "./faults/small-root.ts";
+import { publishedRoot } from "./roots.ts";
 import { startProgram, telegramFor, type Program } from "./program.ts";
 import { screenOf, token } from "./world.ts";
 
@@ -19,7 +19,7 @@ async function folder(): Promise<string> {
 
 function start(telegram: StrictTelegram, environment: Readonly<Record<string, string>> = {}): Program {
   const production = { NODE_ENV: "production", BOT_TOKEN: token, BOT_API_ROOT: telegram.root };
-  return startProgram(smallRoot("nl"), { ...production, ...environment });
+  return startProgram(publishedRoot(), { ...production, ...environment });
 }
 
 /** A person whom the program has answered for the first time. */

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { refusedBy, startProgram, telegramFor, type Program } from "./program.ts";
-import { smallRoot } from "./faults/small-root.ts";
+import { publishedRoot, smallRoot } from "./roots.ts";
 import { freePort } from "./free-port.ts";
 import { screenOf, token } from "./world.ts";
 
-function start(environment: Record<string, string>, folder = smallRoot()): Program {
+function start(environment: Record<string, string>, folder = publishedRoot()): Program {
   return startProgram(folder, environment);
 }
 
@@ -253,7 +253,7 @@ describe("the program", () => {
 
   test("reads .env in development, and not in production", async () => {
     const telegram = await telegramFor();
-    const root = smallRoot();
+    const root = publishedRoot();
     await writeFile(join(root, ".env"), `BOT_TOKEN=${token}\nBOT_API_ROOT=${telegram.root}\n`);
     const { child, ended } = start({}, root);
     await telegram.until(

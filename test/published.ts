@@ -1,6 +1,29 @@
-import { readContent } from "../src/content/content.ts";
-import { loadPlaces } from "../src/places/places.ts";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { contentOf } from "../src/content/finished-content.ts";
+import { finishContent } from "../src/content/finish-content.ts";
+import { loadFinished, writeFinished, type Finished } from "../src/content/finished-file.ts";
+import { dayInBelgium } from "../src/content/validation/ages.ts";
+import { placesOf } from "../src/places/finished-places.ts";
+import { readPlaces } from "../src/places/places.ts";
 
-/** The real flows/ and locales/, as they will be published: read once for all test files of a process. */
-export const content = readContent(".");
-export const places = loadPlaces(".");
+const kept = "node_modules/.cache/safe-steps";
+const finished = loadFinished(join(kept, "finished-content"), ".") ?? finish();
+
+/**
+ * The real flows/ and locales/, as they will be published. To read them costs each process of the tests seconds, so that the first
+ * leaves what it finished to the others: what was made from other files or by other code is not taken.
+ */
+export const content = contentOf(finished.content);
+export const places = placesOf(finished.places);
+
+function finish(): Finished {
+  const read = readPlaces(".");
+  const made = {
+    content: finishContent(".", { today: dayInBelgium(), drafts: false }),
+    places: () => read,
+  };
+  mkdirSync(kept, { recursive: true });
+  writeFinished(join(kept, "finished-content"), ".", made);
+  return made;
+}

@@ -47,8 +47,8 @@ export function writeFinished(file: string, root: string, { content, places }: F
     search: byLanguage(search),
     places: pack(places()),
   };
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(madeFrom(root)), serialize(packed)]));
-  renameSync(`${file}.new`, file);
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), serialize(packed)]));
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** Whether the file is there and was made from what is there now. */

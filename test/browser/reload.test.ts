@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, test } from "vitest";
-import { translations } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, says, start, useStage, type Stage } from "./stage.ts";
+
+/** Content is read anew each time it is saved, which takes the longer the more languages it has. */
+const spoken = ["en", "uk"];
 
 /** Content of its own for each test: what one leaves would be shown anew in the middle of the next. */
 function useContent(): {
@@ -13,7 +15,12 @@ function useContent(): {
   readonly save: (text: string) => void;
 } {
   const root = mkdtempSync(join(tmpdir(), "safe-steps-root-"));
-  for (const folder of ["flows", "locales"]) cpSync(folder, join(root, folder), { recursive: true });
+  cpSync("flows", join(root, "flows"), { recursive: true });
+  for (const code of spoken) cpSync(join("locales", code), join(root, "locales", code), { recursive: true });
+  const list = join(root, "flows/languages.yaml");
+  const lines = readFileSync(list, "utf8").split("\n");
+  const isSpoken = (line: string): boolean => spoken.some((code) => line.includes(`code: ${code},`));
+  writeFileSync(list, lines.filter(isSpoken).join("\n"));
   const file = join(root, "locales/en/housing.ftl");
   afterAll(() => {
     rmSync(root, { recursive: true });
@@ -39,7 +46,7 @@ describeInBrowser("what is saved, a good change,", () => {
     await says(page, "With a private person");
     save(before.replace("<b>With a private person</b>", "<b>At somebody’s home</b>"));
     await says(page, "At somebody’s home");
-    await page.getByText(`To mend before a release: ${translations.length}`).click();
+    await page.getByText(`To mend before a release: ${spoken.length - 1}`).click();
     await page.getByText("npm run translated uk housing-private").waitFor();
   });
 });

@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { readContent } from "../../src/content/content.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import type { Language } from "../../src/content/language.ts";
 import { linesOf } from "../../src/content/layout/lines.ts";
 import { inputRow, lineHeight, navigationBar, smallPhone } from "../../src/content/layout/phone.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { help, type ScreenId } from "../../src/content/screen-ids.ts";
-import { interfaceMessagesIn } from "../content/published/reading.ts";
+import { content, interfaceMessagesIn } from "../content/published/reading.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, useStage, write, type Stage } from "./stage.ts";
 
@@ -17,7 +16,6 @@ const lower = inputRow - 48;
 /** The page has no bar of Android's below it. */
 const small = { width: smallPhone.width, height: smallPhone.height - navigationBar - lower };
 const phones = [small, { width: 390, height: 844 }];
-const content = readContent(".");
 const checkMe = "check.me" as ScreenId;
 
 /** What of the last message is not whole in the part of the page where the chat is: numbers of its text, and its buttons. */

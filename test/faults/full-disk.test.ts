@@ -9,7 +9,7 @@ import { startProgram, telegramFor } from "../program.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { opensIn, screenOf, token } from "../world.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
-import { smallRoot } from "./small-root.ts";
+import { publishedRoot } from "../roots.ts";
 
 const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
@@ -25,7 +25,7 @@ test.runIf(process.platform === "linux")(
   async () => {
     const telegram = await telegramFor();
     const folder = join(await emptyFolder(), "data");
-    const { child, output, ended } = startProgram(smallRoot(), {
+    const { child, output, ended } = startProgram(publishedRoot(), {
       BOT_TOKEN: token,
       BOT_API_ROOT: telegram.root,
       STORE_URL: `file:${folder}`,

@@ -10,7 +10,7 @@ import { freePort } from "../free-port.ts";
 import { token } from "../world.ts";
 import { Endangered, situations } from "./killed-people.ts";
 import { Mortal } from "./mortal.ts";
-import { smallRoot } from "./small-root.ts";
+import { publishedRoot } from "../roots.ts";
 import { startTelegram } from "../telegram.ts";
 
 // Each kill strikes eight people, each of whom is somewhere else. A start costs more than a second of computing: `npm run
@@ -44,7 +44,7 @@ test(
     const telegram = await startTelegram({ token, now: () => Date.now() + ahead });
     onTestFinished(() => telegram.close());
     const port = await freePort();
-    const program = await Mortal.from(smallRoot(), {
+    const program = await Mortal.from(publishedRoot(), {
       BOT_TOKEN: token,
       BOT_API_ROOT: telegram.root,
       HOST: "127.0.0.1",

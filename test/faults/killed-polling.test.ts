@@ -4,7 +4,7 @@ import { textOf } from "../content/published/reading.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { screenOf, token } from "../world.ts";
 import { Mortal } from "./mortal.ts";
-import { smallRoot } from "./small-root.ts";
+import { publishedRoot } from "../roots.ts";
 import { startTelegram } from "../telegram.ts";
 
 const uk = language("uk");
@@ -16,7 +16,7 @@ const people = 80;
 test("who polls and is killed over updates in hand answers them after its start", async () => {
   const telegram = await startTelegram({ token });
   onTestFinished(() => telegram.close());
-  const program = await Mortal.from(smallRoot(), {
+  const program = await Mortal.from(publishedRoot(), {
     BOT_TOKEN: token,
     BOT_API_ROOT: telegram.root,
     HOST: "127.0.0.1",

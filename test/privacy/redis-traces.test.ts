@@ -4,7 +4,7 @@ import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { handled } from "../bot/chat.ts";
 import { Mortal } from "../faults/mortal.ts";
-import { smallRoot } from "../faults/small-root.ts";
+import { smallRoot } from "../roots.ts";
 import { emptyFolder } from "../store/folder.ts";
 import { hasRedis, RedisServer } from "../store/redis-server.ts";
 import { freePort } from "../free-port.ts";
