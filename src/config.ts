@@ -76,6 +76,7 @@ const environmentSchema = z.object({
     ),
   BOT_API_ROOT: webAddress.default("https://api.telegram.org"),
   PUBLIC_URL: webAddress
+    .refine(hasPlainHost, "must have a host of letters, digits, dots and hyphens alone")
     .refine(hasLiteralPath, "must have no %, * or : in its path")
     .refine(
       isSafe,
@@ -155,6 +156,11 @@ function webhook(publicUrl: string, token: string): Updates {
 function isPlain(address: string): boolean {
   const { username, password } = new URL(address);
   return username === "" && password === "" && !/[?#]/.test(address);
+}
+
+/** The comma of a sentence it was copied from can stand in a host by the standard, and leads nowhere. */
+function hasPlainHost(address: string): boolean {
+  return /^([\w.-]+|\[[\da-f:.]+\])$/.test(new URL(address).hostname);
 }
 
 /** To the router, these characters are not what they look like: it would never find the webhook. */

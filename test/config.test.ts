@@ -131,6 +131,8 @@ describe("the environment", () => {
     "https:bot.example.org",
     "ftp://bot.example.org",
     "bot.example.org",
+    "https://bot.example.org,",
+    "https://bot.example.org;x",
   ])("refuses %s as an address", (address) => {
     expect(refusal({ PUBLIC_URL: address })).toMatch(/^PUBLIC_URL must .*\.$/);
   });

@@ -84,7 +84,14 @@ async function setUp(): Promise<string | undefined> {
 
   if (!isKeyThere) write(keyFile, randomBytes(32).toString("base64"));
   write(tokenFile, token);
-  const settings = { BOT_TOKEN_FILE: tokenFile, DATA_KEY_FILE: keyFile, PUBLIC_URL: address, ...apiRoot };
+  // As the bot reads it, without a slash at its end: what else reads .env may read that in another way.
+  const { pagesAddress = address } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: address });
+  const settings = {
+    BOT_TOKEN_FILE: tokenFile,
+    DATA_KEY_FILE: keyFile,
+    PUBLIC_URL: pagesAddress,
+    ...apiRoot,
+  };
   write(
     settingsFile,
     [

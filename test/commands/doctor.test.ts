@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { StrictTelegram } from "telegram-fake";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -191,5 +193,19 @@ describe("npm run doctor", () => {
     const source = "[{ name: nobody, address: https://127.0.0.1:9/ }]";
     const { of } = await examine({ BOT_API_ROOT: telegram.root }, source);
     expect(of("facts")).toMatch(/^– .*1 cannot be read now\. Mend: npm run facts/);
+  });
+
+  test("asks the sources after everything else, which names that nobody answers would hold up", async () => {
+    const telegram = await telegramFor();
+    const callsBefore: number[] = [];
+    const source = createServer((socket) => {
+      callsBefore.push(telegram.calls.length);
+      socket.destroy();
+    }).listen(0, "127.0.0.1");
+    onTestFinished(() => void source.close());
+    await once(source, "listening");
+    const { port } = source.address() as AddressInfo;
+    await examine({ BOT_API_ROOT: telegram.root }, `[{ name: one, address: "https://127.0.0.1:${port}/" }]`);
+    expect(new Set(callsBefore)).toEqual(new Set([2]));
   });
 });

@@ -52,6 +52,12 @@ describe("npm run setup", () => {
     expect(dataKey?.toString()).toBe(Buffer.from(read("data.key"), "base64").toString());
   });
 
+  test("writes the address as the bot reads it", async () => {
+    const { setUp, read } = await folderWithSetup();
+    expect((await setUp(token, "HTTPS://Bot.Example.org/")).code).toBe(0);
+    expect(read(".env")).toContain(`PUBLIC_URL=${address}\n`);
+  });
+
   test("asks again for what cannot be used, and says why", async () => {
     const { setUp, read } = await folderWithSetup();
     const unknown = `${token}x`;

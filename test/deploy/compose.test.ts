@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -33,7 +34,7 @@ const hardened = z.strictObject({
   environment: z.record(z.string(), z.string()).default({}),
   profiles: z.array(z.string()).default([]),
   build: z.string().optional(),
-  command: z.string().optional(),
+  command: z.union([z.string(), z.array(z.string())]).optional(),
   user: z.string().optional(),
   secrets: z.array(z.string()).optional(),
   tmpfs: z.array(z.string()).optional(),
@@ -75,7 +76,11 @@ describe("deploy/compose.yaml", () => {
     expect(services["bot"]?.deploy.replicas).toBe(2);
     const { PUBLIC_URL = "", ...environment } = services["bot"]?.environment ?? {};
     expect(PUBLIC_URL).toMatch(/^\$\{PUBLIC_URL:\?/);
-    const config = configOf({ ...environment, PUBLIC_URL: "https://bot.example.org" });
+    // What may stand in .env besides, and is nothing where it does not.
+    const optional = ["BOT_API_ROOT", "LOG_LEVEL", "PAGES_INDEXED"];
+    for (const name of optional) expect(environment[name]).toBe(`\${${name}:-}`);
+    const unset = Object.fromEntries(optional.map((name) => [name, ""]));
+    const config = configOf({ ...environment, ...unset, PUBLIC_URL: "https://bot.example.org" });
     expect(config.store).toMatchObject({ kind: "redis" });
     expect(config.updates).toMatchObject({ path: "/telegram" });
     const ignored = readFileSync(".gitignore", "utf8").split("\n");
@@ -107,6 +112,20 @@ describe("deploy/compose.yaml", () => {
     }
     expect(text).toContain("--maxmemory-policy noeviction");
   });
+});
+
+test.each([
+  ["https://bot.example.org", "https://bot.example.org"],
+  ["https://bot.example.org/", "https://bot.example.org"],
+  ["https://bot.example.org/help/bot/", "https://bot.example.org"],
+  ["http://127.0.0.1:8080/", "http://127.0.0.1:8080"],
+])("Caddy has the whole host of %s", (PUBLIC_URL, host) => {
+  const [shell, option, command] = z
+    .tuple([z.literal("sh"), z.literal("-c"), z.string()])
+    .parse(services["caddy"]?.command);
+  const shown = command.replaceAll("$$", "$").replace(/exec caddy run .*$/, "exec printenv PUBLIC_URL");
+  const environment = { PATH: process.env["PATH"], PUBLIC_URL };
+  expect(execFileSync(shell, [option, shown], { env: environment, encoding: "utf8" })).toBe(`${host}\n`);
 });
 
 test("Caddy has the address by PUBLIC_URL alone, and hides what a host asks its own process", () => {

@@ -15,9 +15,10 @@ export async function examine(environment: Environment, root: string): Promise<r
     unlessBroken("token", () => lookAtTelegram(config)),
     unlessBroken("address", async () => [await lookAtAddress(config)]),
     unlessBroken("store", async () => [await lookAtStore(config)]),
-    unlessBroken("facts", async () => [await lookAtFacts(root)]),
   ];
-  return (await Promise.all(looks)).flat();
+  const found = (await Promise.all(looks)).flat();
+  // Afterwards: where names of the world are not answered, their look-ups would keep the others waiting until they give up.
+  return [...found, ...(await unlessBroken("facts", async () => [await lookAtFacts(root)]))];
 }
 
 /** A fault of the doctor's own must not hide the other findings. */
