@@ -6,13 +6,18 @@ const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Sa
 /** Tags and entities, which are no words. */
 const markup = /(<[^>]*>|&[a-z]+;)/;
 /**
- * Words and numbers that are written from left to right, with what joins them: `+32 2 511 64 64`, `pag-asa.be`, `PAG-ASA`.
+ * Words and numbers that are written from left to right, with what joins them and the sign before them: `+32 2 511 64 64`,
+ * `pag-asa.be`, `PAG-ASA`, `/erase`, `Leguit 4, 2000 Antwerpen`.
  */
 const leftToRight =
-  /\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+(?:(?: |[-./–'’:@_]+)\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+)*/gu;
+  /[+/@]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+(?:(?:,? | \/ |[-./–'’:@_]+)\+?[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]+)*/gu;
+/** A letter that is written from right to left. */
+const fromRight = /(?=\p{L})[\u0590-\u08ff]/u;
 
 const isolate = "\u2066";
 const end = "\u2069";
+/** Begins a line at the right: a line of names and numbers alone would begin at the left, away from the others (RLM). */
+const atTheRight = "\u200f";
 
 const known = new Map<Language, boolean>();
 
@@ -27,14 +32,26 @@ export function isRightToLeft(language: Language): boolean {
 
 /**
  * A text as it is shown: inside one that is written from right to left, numbers and names of another script are set apart
- * by marks (Unicode Bidirectional Algorithm, LRI and PDI), so that they keep their order.
+ * by marks (Unicode Bidirectional Algorithm, LRI and PDI), so that they keep their order; and every line begins at the right.
  *
  * @param text plain text or HTML
  */
 export function asShown(language: Language, text: string): string {
   if (!isRightToLeft(language)) return text;
-  return text
+  const shown = text
     .split(markup)
     .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(leftToRight, `${isolate}$&${end}`)))
     .join("");
+  if (!fromRight.test(shown)) return shown;
+  return shown.replace(/^.*\S.*$/gm, (line) => (fromRight.test(line) ? line : atTheRight + line));
+}
+
+/** A label with a sign before it. The sign stands where the label begins, also 🆘 and ℹ️, which count as Latin letters. */
+export function withSign(language: Language, sign: string, label: string): string {
+  return `${isRightToLeft(language) ? atTheRight : ""}${sign} ${label}`;
+}
+
+/** The name of a way back, with an arrow that points to where its line begins. */
+export function wayBack(language: Language, name: string): string {
+  return withSign(language, isRightToLeft(language) ? "▶" : "◀", name);
 }

@@ -5,7 +5,7 @@ import type { Screen } from "./screen.ts";
 /**
  * The rows below every screen: help, and back, menu and ✖. The menu itself has only ✖, a bare screen nothing.
  * @param toScreen a button to a screen, in the language of the rows
- * @param back what the way back is called in it
+ * @param back the label of the way back
  */
 export function footerButtons(
   { id, parent, bare }: Screen,
@@ -15,6 +15,6 @@ export function footerButtons(
   const exit: Button = { kind: "exit", label: "✖" };
   if (bare) return [];
   if (parent === undefined) return [[exit]];
-  const toParent: Button = { kind: "back", screen: parent, label: `◀ ${back}` };
+  const toParent: Button = { kind: "back", screen: parent, label: back };
   return [...(id === help ? [] : [[toScreen(help)]]), [toParent, toScreen(menu), exit]];
 }

@@ -42,6 +42,6 @@ export function noteDetails(
 }
 
 /** A line that says back what was answered, as HTML. */
-export function answeredLine({ name }: AskedQuestion, answer: string): string {
-  return `✓ ${escapeHtml(name)}: <i>${escapeHtml(answer)}</i>`;
+export function answeredLine(language: Language, { name }: AskedQuestion, answer: string): string {
+  return asShown(language, `✓ ${escapeHtml(name)}: <i>${escapeHtml(answer)}</i>`);
 }

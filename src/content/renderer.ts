@@ -2,6 +2,7 @@ import { cardHtml, renderCard, type Card } from "./card.ts";
 import type { SelfCheckWords } from "./self-check.ts";
 import { siteName, type Contact, type Facts } from "./contacts.ts";
 import { assertDefined } from "./assert-defined.ts";
+import { wayBack, withSign } from "./direction.ts";
 import { footerButtons } from "./footer-buttons.ts";
 import type { Language, Languages } from "./language.ts";
 import { asRows } from "./layout/labels.ts";
@@ -136,7 +137,11 @@ export class Renderer {
 
   /** The rows that stand below every screen, as they stand below this one. */
   footer(screen: Screen): (readonly Button[])[] {
-    return footerButtons(screen, (id) => this.#toScreen(id), this.#words("button-back"));
+    return footerButtons(
+      screen,
+      (id) => this.#toScreen(id),
+      wayBack(this.#locale.language, this.#words("button-back")),
+    );
   }
 
   /** The button that begins what this screen is the beginning of. */
@@ -239,7 +244,7 @@ export class Renderer {
 
   #label({ id, icon }: Screen): string {
     const label = this.#words(`${messageOf(id)}.label`);
-    return icon ? `${icon} ${label}` : label;
+    return icon ? withSign(this.#locale.language, icon, label) : label;
   }
 
   /** "Cover in 30 min.", with the unit in the case that the language asks for, and so short that two stand in a row. */

@@ -12,7 +12,9 @@ const cases = [
   ["اتصل على الرقم +32 2 511 64 64 الآن", "+32 2 511 64 64"],
   ["الهاتف: +32 78 055 800", "+32 78 055 800"],
   ["• بروكسل – PAG-ASA: +32 2 511 64 64", "+32 2 511 64 64"],
-  ["العنوان: Leguit 4, 2000 Antwerpen", "Leguit 4"],
+  ["العنوان: Leguit 4, 2000 Antwerpen", "Leguit 4, 2000 Antwerpen"],
+  ["العنوان: Rue des Alexiens / Cellebroersstraat 16b", "Rue des Alexiens / Cellebroersstraat 16b"],
+  ["وكتابة /erase أو x", "/erase"],
   ["أيام العمل 9–17", "9–17"],
   ["الموقع: pag-asa.be", "pag-asa.be"],
 ] as const;

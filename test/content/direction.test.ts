@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/content.ts";
-import { asShown, isRightToLeft } from "../../src/content/direction.ts";
+import { asShown, isRightToLeft, wayBack, withSign } from "../../src/content/direction.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText } from "../../src/content/note.ts";
 import type { Language } from "../../src/content/language.ts";
@@ -10,7 +10,8 @@ import { arabicDraft } from "./arabic.ts";
 
 const arabic = "ar" as Language;
 const [open, close] = ["\u2066", "\u2069"];
-const marks = /[\u2066\u2069]/g;
+const atTheRight = "\u200f";
+const marks = /[\u200f\u2066\u2069]/g;
 
 test("Arabic, Persian, Hebrew and Pashto are written from right to left, and none of the languages here", () => {
   expect(["ar", "fa", "he", "ps", "ur"].filter((code) => !isRightToLeft(code as Language))).toEqual([]);
@@ -23,17 +24,34 @@ describe("a text that is written from right to left", () => {
   test.each([
     ["اتصل: +32 2 511 64 64", `اتصل: ${open}+32 2 511 64 64${close}`],
     ["112 أو 101", `${open}112${close} أو ${open}101${close}`],
-    ["112, 101", `${open}112${close}, ${open}101${close}`],
+    ["112، 101", `${open}112${close}، ${open}101${close}`],
     ["مركز PAG-ASA في بروكسل", `مركز ${open}PAG-ASA${close} في بروكسل`],
     ["موقع pag-asa.be.", `موقع ${open}pag-asa.be${close}.`],
     ["t.me/safe_steps_bot", `${open}t.me/safe_steps_bot${close}`],
-    ["Rue Rouveroy 2, 4000 Liège", `${open}Rue Rouveroy 2${close}, ${open}4000 Liège${close}`],
+    ["العنوان: Rue Rouveroy 2, 4000 Liège", `العنوان: ${open}Rue Rouveroy 2, 4000 Liège${close}`],
+    ["Rue A / Straat 1b, 1000 B / C", `${open}Rue A / Straat 1b, 1000 B / C${close}`],
+    ["اكتب /erase أو x", `اكتب ${open}/erase${close} أو ${open}x${close}`],
+    ["@safe_steps_bot", `${open}@safe_steps_bot${close}`],
     ["<b>اتصل 112</b> &amp; 101", `<b>اتصل ${open}112${close}</b> &amp; ${open}101${close}`],
     ["9–17", `${open}9–17${close}`],
     ["Télé-Accueil", `${open}Télé-Accueil${close}`],
     ["لا شيء", "لا شيء"],
   ])("sets numbers and names apart: %s", (text, shown) => {
     expect(asShown(arabic, text)).toBe(shown);
+  });
+
+  test("begins every line at the right, also one of names and numbers alone", () => {
+    expect(asShown(arabic, "<b>Safe Steps</b>\n\nاتصل:\n<b>Payoke:</b> 112")).toBe(
+      `${atTheRight}<b>${open}Safe Steps${close}</b>\n\nاتصل:\n${atTheRight}<b>${open}Payoke${close}:</b> ${open}112${close}`,
+    );
+    expect(asShown(arabic, "Safe Steps")).toBe(`${open}Safe Steps${close}`);
+  });
+
+  test("has the sign of a label where the label begins, and an arrow back that points there", () => {
+    expect(withSign(arabic, "🆘", "أحتاج إلى مساعدة")).toBe(`${atTheRight}🆘 أحتاج إلى مساعدة`);
+    expect(wayBack(arabic, "رجوع")).toBe(`${atTheRight}▶ رجوع`);
+    expect(withSign("en" as Language, "🆘", "I need help")).toBe("🆘 I need help");
+    expect(wayBack("en" as Language, "Back")).toBe("◀ Back");
   });
 
   test("says the same as before, with every mark closed, whatever it is", () => {

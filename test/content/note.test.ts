@@ -36,7 +36,11 @@ describe("a note", () => {
   });
 
   test("says an answer back as HTML", () => {
-    const line = answeredLine(assertDefined(note.questions[0], "Where"), "<b>Rue & Straat</b></i>");
+    const line = answeredLine(
+      note.language,
+      assertDefined(note.questions[0], "Where"),
+      "<b>Rue & Straat</b></i>",
+    );
     expect(markupFault(line)).toBeUndefined();
     expect(visibleText(line)).toBe("✓ Where: <b>Rue & Straat</b></i>");
   });
@@ -60,7 +64,7 @@ describe.each(languages)("the published notes in %s", (language) => {
       for (const question of one.questions) {
         const { length } = visibleText(question.asks);
         expect(length + 3 * longestAnswer + 400, question.id).toBeLessThanOrEqual(4096);
-        expect(markupFault(answeredLine(question, longest))).toBeUndefined();
+        expect(markupFault(answeredLine(language, question, longest))).toBeUndefined();
       }
     }
   });

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { assertDefined } from "../../content/assert-defined.ts";
+import { wayBack } from "../../content/direction.ts";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml } from "../../content/markup.ts";
 import { answeredLine, noteText } from "../../content/note.ts";
@@ -76,13 +77,13 @@ export class NoteScreens {
     const current = answers[at];
     const step = { step: String(at + 1), steps: String(questions.length) };
     const text = [
-      ...(last && lastAnswer !== undefined ? [answeredLine(last, lastAnswer)] : []),
+      ...(last && lastAnswer !== undefined ? [answeredLine(language, last, lastAnswer)] : []),
       this.#say(language, "note-step", step),
       asked.asks,
       ...(current === undefined ? [] : [this.#say(language, "note-answered", { answer: current })]),
     ].join("\n\n");
     const keep = actButton(place, `✓ ${shortened(current ?? "")}`, { do: "keep", question: at });
-    const before = this.#act(place, "note-before", { do: "before" }, "◀ ");
+    const before = actButton(place, wayBack(language, this.#say(language, "note-before")), { do: "before" });
     return this.#screens.compose(language, id, text, [
       ...(current === undefined ? [] : [[keep]]),
       [this.#act(place, "note-skip", { do: "skip", question: at })],

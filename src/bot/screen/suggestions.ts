@@ -1,5 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
+import { withSign } from "../../content/direction.ts";
 import type { Language } from "../../content/language.ts";
 import type { Button } from "../../content/button.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
@@ -47,7 +48,7 @@ export class Suggestions {
     const { label } = this.#content.screen(language, screen);
     const { icon, parent } = assertDefined(this.#content.screens.get(screen), screen);
     const topic = parent === undefined ? undefined : this.#content.screens.get(parent);
-    return icon === undefined && topic?.icon !== undefined ? `${topic.icon} ${label}` : label;
+    return icon === undefined && topic?.icon !== undefined ? withSign(language, topic.icon, label) : label;
   }
 }
 

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Content } from "../../content/content.ts";
 import { selfCheckAnswers, type SelfCheck } from "../../content/self-check.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
+import { wayBack } from "../../content/direction.ts";
 import type { Button } from "../../content/button.ts";
 import { help } from "../../content/screen-ids.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
@@ -63,7 +64,7 @@ export class SelfCheckScreens {
       kind: "check",
       check,
       answers: answers.slice(0, -1),
-      label: `◀ ${this.#say(language, "check-back")}`,
+      label: wayBack(language, this.#say(language, "check-back")),
     };
   }
 
@@ -87,7 +88,7 @@ export class SelfCheckScreens {
     const more = toPage(page + 1, this.#say(language, "check-more"));
     const moreRow = page + 1 < pages.length && !isSent ? [[more]] : [];
     if (page > 0) {
-      const back = toPage(page - 1, `◀ ${this.#say(language, "button-back")}`);
+      const back = toPage(page - 1, wayBack(language, this.#say(language, "button-back")));
       const below = this.#content
         .footer(language, id)
         .map((row) => row.filter(({ kind }) => kind !== "back"));
@@ -104,7 +105,7 @@ export class SelfCheckScreens {
     // Back leads to the last question: a row of its own would push a number out of sight.
     const toLast: Button = {
       ...this.#toQuestionBefore(state),
-      label: `◀ ${this.#say(language, "button-back")}`,
+      label: wayBack(language, this.#say(language, "button-back")),
     };
     const below = this.#content
       .footer(language, id)

@@ -17,7 +17,7 @@ const read = translations.filter((code) => existsSync(fileOf(code)));
 /** Without tags, variables, marks of direction and spaces: a language that writes no spaces has none beside a variable. */
 const plain = (words: string): string =>
   visibleText(words)
-    .replace(/\{.*?\}|[\u2066-\u2069]/g, "")
+    .replace(/\{.*?\}|[\u200f\u2066-\u2069]/g, "")
     .replace(/\s+/g, "");
 
 test("each file is that of a translation", () => {

@@ -30,7 +30,7 @@ const names = [
 ].sort((one, other) => other.length - one.length);
 
 /** What sets numbers and names apart inside a text from right to left. */
-const directionMarks = /[\u2066-\u2069]/g;
+const directionMarks = /[\u200f\u2066-\u2069]/g;
 
 function withoutNames(words: string): string {
   // What is written to the bot is the same in every language.

@@ -10,7 +10,7 @@ export const translations = languages.filter((language) => language !== content.
 export const screens = [...content.screens.values()];
 
 /** What sets numbers and names apart in a language that is written from right to left: nobody sees it. */
-export const marksOfDirection = /[\u2066\u2069]/g;
+export const marksOfDirection = /[\u200f\u2066\u2069]/g;
 
 /** A screen as the bot says it, without its buttons. */
 export function textOf(language: Language, screen: ScreenId): string {
