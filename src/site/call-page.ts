@@ -5,7 +5,7 @@ import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import { help } from "../content/screen-ids.ts";
 import { link } from "./links.ts";
-import { dialling, telephone } from "./phones.ts";
+import { dialling, readable, telephone } from "./phones.ts";
 import type { SaysOnPage } from "./words.ts";
 
 interface Call {
@@ -28,7 +28,7 @@ export function callMain(
 ): string {
   const calls = [...firstCalls(language, content, says), ...centres(language, content)];
   const buttons = calls.map(({ phone, who }) =>
-    link(dialling(phone), `${telephone} ${phone} <small>${who}</small>`),
+    link(dialling(phone), `${telephone} ${readable(phone)} <small>${who}</small>`),
   );
   return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
 }

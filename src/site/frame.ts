@@ -6,7 +6,7 @@ import { escapeHtml } from "../content/markup.ts";
 import { callPage, help, menu, messageOf, privacy } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
-import { dialling, telephone } from "./phones.ts";
+import { dialling, readable, telephone } from "./phones.ts";
 import { writtenPolicy } from "./policy.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
@@ -79,7 +79,7 @@ function bar({ language, addressOf }: Framed, { content, says, links }: FrameOpt
   return `<header class="bar">
 ${link(links.neutralSite, exit, 'class="exit" rel="noreferrer nofollow"')}
 ${link(addressOf(language, messageOf(help)), escapeHtml(label), 'class="help"')}
-${link(dialling(number), `<span aria-hidden="true">${telephone}</span> ${number}`, 'class="call"')}
+${link(dialling(number), `<span aria-hidden="true">${telephone}</span> ${readable(number)}`, 'class="call"')}
 </header>`;
 }
 

@@ -5,7 +5,7 @@ import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import { cover, menu, messageOf, regionChoice, type ScreenId } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
-import { dialling, telephone } from "./phones.ts";
+import { dialling, readable, telephone } from "./phones.ts";
 
 /** The address of a page, as a link on another one has it. */
 export type AddressOf = (language: Language, page: string) => string;
@@ -64,10 +64,10 @@ export class Links {
       case "link":
         return link(button.url, words, 'rel="noreferrer"');
       case "copy":
-        return link(dialling(button.text), `${telephone} ${escapeHtml(button.text)}`);
+        return link(dialling(button.text), `${telephone} ${readable(button.text)}`);
       case "card": {
         const phone = assertDefined(this.#content.contacts.get(button.contact)?.phone, button.contact);
-        return link(dialling(phone), `${telephone} ${escapeHtml(phone)}`);
+        return link(dialling(phone), `${telephone} ${readable(phone)}`);
       }
       case "locate":
         return isPlaceAsked ? "" : link(addressOf(language, messageOf(regionChoice)), words);

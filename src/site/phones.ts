@@ -8,6 +8,11 @@ export function dialling(phone: string): string {
   return `tel:${phone.replaceAll(" ", "")}`;
 }
 
+/** A number as it is read: from left to right, also where the words around it are not. */
+export function readable(phone: string): string {
+  return `<bdi dir="ltr">${phone}</bdi>`;
+}
+
 /** Makes of each number of the contacts in a text (HTML) a link that dials it. */
 export function phoneLinks(contacts: Iterable<Pick<Contact, "phone">>): (html: string) => string {
   const phones = [...contacts].flatMap(({ phone }) => phone ?? []);
@@ -15,5 +20,5 @@ export function phoneLinks(contacts: Iterable<Pick<Contact, "phone">>): (html: s
   const written = longestFirst.map((phone) => phone.replaceAll("+", "\\+")).join("|");
   // A part of a longer number is none, nor is one in the name of a site: 112.be.
   const number = new RegExp(`(?<![\\d+])(?:${written})(?! ?\\d|\\.\\p{L})`, "gu");
-  return (html) => html.replace(number, (phone) => `<a href="${dialling(phone)}">${phone}</a>`);
+  return (html) => html.replace(number, (phone) => `<a href="${dialling(phone)}">${readable(phone)}</a>`);
 }

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import { readContent } from "../../src/content/content.ts";
 import { arabicDraft } from "../content/arabic.ts";
 import { content } from "../published.ts";
@@ -42,6 +43,40 @@ describeInBrowser("the pages for those without Telegram", () => {
   }
 
   const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
+
+  test("numbers are read from left to right where words are not, on buttons and in texts", async () => {
+    const page = await open("/ar/menu");
+    for (const path of [
+      "ar/help",
+      "ar/help-flanders",
+      "ar/call",
+      "fa/services-children",
+      "fa/topics-violence",
+    ]) {
+      await page.goto(`${address}/${path}`);
+      const seen: unknown =
+        await page.evaluate(`[...document.querySelectorAll("a[href^='tel:']")].map((link) => {
+        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const letters = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { index } of node.data.matchAll(/[+0-9]/g)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            letters.push({ letter: node.data[index], left: range.getBoundingClientRect().left });
+          }
+        }
+        letters.sort((one, other) => one.left - other.left);
+        return { dials: link.getAttribute("href").slice(4), shows: letters.map(({ letter }) => letter).join("") };
+      })`);
+      const links = z.array(z.object({ dials: z.string(), shows: z.string() })).parse(seen);
+      expect(links.length, path).toBeGreaterThan(2);
+      expect(
+        links.filter(({ dials, shows }) => dials !== shows),
+        path,
+      ).toEqual([]);
+    }
+  });
 
   test("axe-core finds no serious fault, in light and in dark", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
