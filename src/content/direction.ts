@@ -43,7 +43,9 @@ export function asShown(language: Language, text: string): string {
     .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(leftToRight, `${isolate}$&${end}`)))
     .join("");
   if (!fromRight.test(shown)) return shown;
-  return shown.replace(/^.*\S.*$/gm, (line) => (fromRight.test(line) ? line : atTheRight + line));
+  return shown.replace(/^((?:<[^>]*>)*)(.*\S.*)$/gm, (line, tags: string, words: string) =>
+    fromRight.test(line) ? line : tags + atTheRight + words,
+  );
 }
 
 /** A label with a sign before it. The sign stands where the label begins, also 🆘 and ℹ️, which count as Latin letters. */

@@ -28,7 +28,7 @@ export function callMain(
 ): string {
   const calls = [...firstCalls(language, content, says), ...centres(language, content)];
   const buttons = calls.map(({ phone, who }) =>
-    link(dialling(phone), `${telephone} ${readable(phone)} <small>${who}</small>`),
+    link(dialling(phone), `${readable(`${telephone} ${phone}`)} <small>${who}</small>`),
   );
   return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
 }

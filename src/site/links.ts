@@ -64,10 +64,10 @@ export class Links {
       case "link":
         return link(button.url, words, 'rel="noreferrer"');
       case "copy":
-        return link(dialling(button.text), `${telephone} ${readable(button.text)}`);
+        return link(dialling(button.text), readable(`${telephone} ${button.text}`));
       case "card": {
         const phone = assertDefined(this.#content.contacts.get(button.contact)?.phone, button.contact);
-        return link(dialling(phone), `${telephone} ${readable(phone)}`);
+        return link(dialling(phone), readable(`${telephone} ${phone}`));
       }
       case "locate":
         return isPlaceAsked ? "" : link(addressOf(language, messageOf(regionChoice)), words);

@@ -42,7 +42,7 @@ describe("a text that is written from right to left", () => {
 
   test("begins every line at the right, also one of names and numbers alone", () => {
     expect(asShown(arabic, "<b>Safe Steps</b>\n\nاتصل:\n<b>Payoke:</b> 112")).toBe(
-      `${atTheRight}<b>${open}Safe Steps${close}</b>\n\nاتصل:\n${atTheRight}<b>${open}Payoke${close}:</b> ${open}112${close}`,
+      `<b>${atTheRight}${open}Safe Steps${close}</b>\n\nاتصل:\n<b>${atTheRight}${open}Payoke${close}:</b> ${open}112${close}`,
     );
     expect(asShown(arabic, "Safe Steps")).toBe(`${open}Safe Steps${close}`);
   });

@@ -90,5 +90,5 @@ function cardParagraphs(content: Content, language: Language): readonly Paragrap
 }
 
 function withoutIcon(label: string): string {
-  return label.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+/u, "");
+  return label.replace(/^[\p{Extended_Pictographic}\p{Cf}\ufe0f\s]+/u, "");
 }

@@ -1,6 +1,7 @@
 import { assertDefined } from "../../../src/content/assert-defined.ts";
+import { asShown, wayBack } from "../../../src/content/direction.ts";
 import type { Language } from "../../../src/content/language.ts";
-import { visibleText } from "../../../src/content/markup.ts";
+import { escapeHtml, visibleText } from "../../../src/content/markup.ts";
 import { noteText, type Note, type NoteAnswers } from "../../../src/content/note.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import type { Person } from "telegram-fake";
@@ -25,7 +26,8 @@ export function questionOf(at: number, id = stay, code = uk): string {
 
 /** What stands above a question when the one before it was answered so. */
 export function saidBack(at: number, answer: string, id = stay, code = uk): string {
-  return `✓ ${assertDefined(noteOf(id, code).questions[at], id).name}: ${answer}`;
+  const { name } = assertDefined(noteOf(id, code).questions[at], id);
+  return visibleText(asShown(code, `✓ ${name}: ${escapeHtml(answer)}`));
 }
 
 /** The message that a note of these answers ends in. */
@@ -49,7 +51,7 @@ export function changeOf(at: number, id = stay, code = uk): string {
 }
 
 export const make = (code: Language = uk): string => `✔ ${lineOf(code, "note-make")}`;
-export const before = (code: Language = uk): string => `◀ ${lineOf(code, "note-before")}`;
+export const before = (code: Language = uk): string => wayBack(code, lineOf(code, "note-before"));
 export const skip = (code: Language = uk): string => lineOf(code, "note-skip");
 export const stop = (code: Language = uk): string => lineOf(code, "note-stop");
 

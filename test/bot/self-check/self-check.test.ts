@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
+import { wayBack } from "../../../src/content/direction.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import { help, type ScreenId } from "../../../src/content/screen-ids.ts";
 import type { SelfCheck } from "../../../src/content/self-check.ts";
@@ -80,7 +81,7 @@ describe("a check", () => {
         expect(saidBack, `${code} ${said}`).toBe(given[at] === "n" ? 0 : 1);
       }
       for (const [page] of pages.slice(1).entries()) {
-        await tapped(world.telegram, olena, `◀ ${lineOf(code, "button-back")}`);
+        await tapped(world.telegram, olena, wayBack(code, lineOf(code, "button-back")));
         expect(screenOf(olena).text).toBe(pages.at(-2 - page)?.text);
       }
       expect(new Set(labelsOf(screenOf(olena))).size).toBe(labelsOf(screenOf(olena)).length);
