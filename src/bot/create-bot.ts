@@ -38,6 +38,7 @@ import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/caller.ts";
+import { jsonCalls } from "./telegram/json-calls.ts";
 import type { Draw } from "../print/draw.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered-error.ts";
@@ -69,9 +70,11 @@ export async function createBot(
   const bot = new Bot<IncomingContext>(options.token, {
     client: { ...client, fetch: options.transport.fetch },
   });
+  bot.api.config.use(jsonCalls(options.transport.call, options.token));
   // `bot.init` would try for ever; the transport tries a few times.
   bot.botInfo = await bot.api.getMe();
-  const urgent = new Api(options.token, { ...client, fetch: options.transport.urgent });
+  const urgent = new Api(options.token, { ...client, fetch: options.transport.urgent.fetch });
+  urgent.config.use(jsonCalls(options.transport.urgent.call, options.token));
   const dependencies = createDependencies(options, bot.botInfo, urgent);
   const { content } = dependencies;
 

@@ -84,7 +84,7 @@ async function editSoon(
   message: Message,
 ): Promise<"edited" | "refused" | "late"> {
   const late = new AbortController();
-  const callState = { broken: false, cancel: late.signal };
+  const callState = { broken: false, cancel: [late.signal] };
   const isThere = withCallState(callState, () => edit(api, chat, id, message));
   const edited = isThere.then((is) => (is ? "edited" : "refused"));
   const outcome = await Promise.race([edited, wait(longestEdit, "late" as const, { ref: false })]);

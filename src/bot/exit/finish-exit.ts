@@ -66,7 +66,7 @@ export async function deleteForNow(
 ): Promise<void> {
   const soon = AbortSignal.timeout(deletesFor);
   const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
-    const callState = { broken: false, giveUp };
+    const callState = { broken: false, giveUp: [giveUp] };
     const careful = sharingCallState(callState, api);
     const spared = new Set<number>();
     careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));

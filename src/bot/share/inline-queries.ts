@@ -40,7 +40,7 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const newest = new Map<number, string>();
 
   const answer = async (ctx: IncomingContext, { query, from }: InlineQuery): Promise<void> => {
-    const callState = { broken: false, cancel: AbortSignal.timeout(longestAnswer) };
+    const callState = { broken: false, cancel: [AbortSignal.timeout(longestAnswer)] };
     const own = await forwardables.find(ctx, from.id, query, callState);
     if (own) {
       await withCallState(callState, () =>

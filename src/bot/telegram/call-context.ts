@@ -11,16 +11,16 @@ export interface Caller {
 export interface CallState {
   /** An earlier try of it was broken: it may have arrived, or arrive yet. */
   broken: boolean;
-  /** From then on the call is not made again. */
-  readonly giveUp?: AbortSignal | undefined;
-  /** Ends the call itself. */
-  readonly cancel?: AbortSignal | undefined;
+  /** From the first of them on the call is not made again. To join them by AbortSignal.any would cost as much as the call. */
+  readonly giveUp?: readonly AbortSignal[];
+  /** Each ends the call itself. */
+  readonly cancel?: readonly AbortSignal[];
   /** The first try, where it is under way already. */
   readonly begun?: Promise<Outcome> | undefined;
 }
 
 /** What is known of a call of Telegram beside its bytes, which are all that grammY hands on. */
-interface CallContext {
+export interface CallContext {
   readonly caller?: Caller;
   readonly callState?: CallState;
 }

@@ -20,8 +20,8 @@ export function endingWith(end: AbortSignal, api: Api): Api {
     set broken(isBroken) {
       if (callState) callState.broken = isBroken;
     },
-    giveUp: firstOf(callState?.giveUp, end),
-    cancel: firstOf(callState?.cancel, end),
+    giveUp: [...(callState?.giveUp ?? []), end],
+    cancel: [...(callState?.cancel ?? []), end],
     begun: callState?.begun,
   }));
 }
@@ -33,9 +33,4 @@ function watched(api: Api, stateFor: (callState: CallState | undefined) => CallS
     withCallState(stateFor(callContext().callState), () => previous(...call)),
   );
   return own;
-}
-
-/** Aborted with the first of them. */
-function firstOf(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
-  return one ? AbortSignal.any([one, other]) : other;
 }

@@ -1,6 +1,6 @@
+import type { ApiResponse } from "grammy/types";
 import { z } from "zod";
 
-const success = z.object({ ok: z.literal(true) });
 /** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
 const told = z.object({
   error_code: z.int().optional().catch(undefined),
@@ -8,31 +8,46 @@ const told = z.object({
   parameters: z.unknown().optional(),
 });
 
+/** What Telegram says, as grammY reads it; what is in a result, the types of grammY say of each method. */
+export interface TelegramAnswer {
+  readonly status: number;
+  readonly content: ApiResponse<never>;
+}
+
 /** The answer with all that grammY reads of one, whoever gave it. What is neither a result nor a refusal is a failure. */
-export function asTelegram(status: number, text: string): Response {
+export function asTelegram(status: number, text: string): TelegramAnswer {
   const content = parseJson(text);
-  if (success.safeParse(content).success) return new ReadAnswer(content, status);
+  if (isSuccess(content)) return { status, content };
   const {
     error_code,
     description = "no answer of Telegram's",
     parameters,
   } = told.catch(noWords).parse(content);
   const code = error_code ?? (status < 400 ? 502 : status);
-  const refused = { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) };
-  return new ReadAnswer(refused, status < 400 ? code : status);
+  const refused = {
+    ok: false,
+    error_code: code,
+    description,
+    ...(parameters ? { parameters } : {}),
+  } as const;
+  return { status: status < 400 ? code : status, content: refused };
 }
 
 /** An answer that has been read already: read once more, as a stream, it would cost as much as the call. */
 export class ReadAnswer extends Response {
   override readonly json: () => Promise<unknown>;
 
-  constructor(content: unknown, status: number) {
+  constructor({ content, status }: TelegramAnswer) {
     super(null, { status });
     this.json = () => Promise.resolve(content);
   }
 }
 
 const noWords = { error_code: undefined, description: undefined, parameters: undefined };
+
+function isSuccess(content: unknown): content is { readonly ok: true; readonly result: never } {
+  return typeof content === "object" && content !== null && "ok" in content && content.ok === true;
+}
 
 /** What stands in an answer; nothing where it is no JSON. */
 function parseJson(text: string): unknown {

@@ -1,14 +1,14 @@
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import type { ApiResponse } from "grammy/types";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { z } from "zod";
 import { noMeter, type Meter } from "../../metrics/meter.ts";
-import type { Caller } from "./call-context.ts";
-import { callContext } from "./call-context.ts";
-import type { CallState } from "./call-context.ts";
-import { asTelegram, ReadAnswer } from "./read-answer.ts";
+import { callContext, type CallContext, type Caller, type CallState } from "./call-context.ts";
+import { post, type Posted } from "./post.ts";
+import { asTelegram, ReadAnswer, type TelegramAnswer } from "./read-answer.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { withDeadline, type Abortable } from "./with-deadline.ts";
 
@@ -50,15 +50,24 @@ const mostConnections = 2048;
 /** How many calls are made at once for one chat. */
 const mostOfOneChat = 3;
 
+const jsonType = "application/json";
 const form = z.object({ "content-type": z.string() });
 const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
-/** The connections to the Bot API, as grammY calls them. */
-export interface Transport {
-  /** Whoever is being shown help gets connections that nothing else uses. */
+/** Makes a call that is written as JSON: below the root, as `/bot<token>/<method>`. */
+export type Call = (path: string, json: string, signal: Abortable | undefined) => Promise<ApiResponse<never>>;
+
+/** One way to the Bot API. */
+interface Way {
+  /** For grammY's own client, which also sends files. */
   readonly fetch: Fetch;
+  readonly call: Call;
+}
+
+/** The connections to the Bot API. Whoever is being shown help gets connections that nothing else uses. */
+export interface Transport extends Way {
   /** For what cannot wait: by connections that nothing else uses, and a "429 Too Many Requests" is an error at once. */
-  readonly urgent: Fetch;
+  readonly urgent: Way;
   close(): Promise<void>;
 }
 
@@ -74,7 +83,8 @@ export function createTransport(
 ): Transport {
   const reports = { log, meter };
   const usual = { ...patience, ...times };
-  const { origin } = new URL(root);
+  const { origin, pathname } = new URL(root);
+  const prefix = pathname.replace(/\/$/, "");
   const hurried = { ...usual, longestWait: 0, answer: Math.min(usual.answer, urgentAnswer) };
   const pools: Pool[] = [];
   const connections = (timeout: number): Pool => {
@@ -82,18 +92,44 @@ export function createTransport(
     pools.push(pool);
     return pool;
   };
-  const byUsual = fetchBy(connections(5000), usual, reports, fairly());
-  const byHelp = fetchBy(connections(5000), usual, reports, fairly());
-  const byPoll = fetchBy(connections(5000), usual, reports);
-  const urgent = fetchBy(connections(urgentAnswer), hurried, reports);
+  const byUsual = makeBy(connections(5000), usual, reports, fairly());
+  const byHelp = makeBy(connections(5000), usual, reports, fairly());
+  const byPoll = makeBy(connections(5000), usual, reports);
+  const urgently = makeBy(connections(urgentAnswer), hurried, reports);
+  const make: Make = (request, context) => {
+    if (isPoll(request)) return byPoll(request, context);
+    return context.caller?.needsHelp ? byHelp(request, context) : byUsual(request, context);
+  };
   return {
-    fetch: (address, init) => {
-      if (isPoll(new URL(address))) return byPoll(address, init);
-      return callContext().caller?.needsHelp ? byHelp(address, init) : byUsual(address, init);
-    },
-    urgent,
+    ...wayOf(make, prefix),
+    urgent: wayOf(urgently, prefix),
     close: async () => {
       await Promise.all(pools.map((pool) => pool.destroy()));
+    },
+  };
+}
+
+/** A call, and the signal by which whoever makes it ends it. */
+interface Request extends Posted {
+  readonly signal: Abortable | null | undefined;
+}
+
+type Make = (request: Request, context: CallContext) => Promise<TelegramAnswer>;
+
+function wayOf(make: Make, prefix: string): Way {
+  return {
+    call: async (path, json, signal) => {
+      const request = { path: prefix + path, type: jsonType, body: json, signal };
+      return (await make(request, callContext())).content;
+    },
+    fetch: async (address, init) => {
+      // Nobody knows of the call any more once something was waited for.
+      const context = callContext();
+      const { pathname, search } = new URL(address);
+      const content = await readContent(init);
+      return new ReadAnswer(
+        await make({ path: pathname + search, ...content, signal: init?.signal }, context),
+      );
     },
   };
 }
@@ -110,57 +146,41 @@ function fairly(): Sharing {
   };
 }
 
-function fetchBy(
+function makeBy(
   pool: Pool,
   { attempts, pause, longestWait, answer }: Patience,
   { log, meter }: { readonly log: Logger; readonly meter: Meter },
   inTurn: Sharing = (_, call) => call(),
-): Fetch {
-  const once = async (
-    url: URL,
-    content: Content,
-    init: FetchInit | undefined,
-    callState: CallState | undefined,
-  ): Promise<Response> => {
-    const limit = isPoll(url) ? longPoll : answer;
-    return withDeadline([init?.signal, callState?.cancel], limit, async (signal) => {
-      const { statusCode, body } = await pool.request({
-        method: "POST",
-        path: url.pathname + url.search,
-        headers: { "content-type": content.type },
-        body: content.body,
-        headersTimeout: limit,
-        bodyTimeout: limit,
-        signal,
-      });
-      return asTelegram(statusCode, await body.text());
-    });
+): Make {
+  const once = async (request: Request, callState: CallState | undefined): Promise<TelegramAnswer> => {
+    const limit = isPoll(request) ? longPoll : answer;
+    const { status, text } = await post(pool, request, limit, [request.signal, ...(callState?.cancel ?? [])]);
+    return asTelegram(status, text);
   };
 
-  return async (input, init) => {
-    const { caller, callState } = callContext();
-    const url = new URL(input);
-    const method = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
+  return async (request, { caller, callState }) => {
+    const { path, signal } = request;
+    const { cancel = [], giveUp = [] } = callState ?? {};
+    const method = path.slice(path.lastIndexOf("/") + 1);
     // The poller has a rhythm of its own for trying again.
-    const most = isPoll(url) ? 1 : attempts;
-    const content = await readContent(init);
+    const most = isPoll(request) ? 1 : attempts;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await inTurn(caller, async () => {
-        callState?.giveUp?.throwIfAborted();
-        const begun = attempt === 1 ? await takenOver(callState, init, answer) : undefined;
-        return begun ?? once(url, content, init, callState).catch((error: unknown) => ({ error }));
+        for (const each of giveUp) each.throwIfAborted();
+        const begun = attempt === 1 ? await takenOver(callState, signal, answer) : undefined;
+        return begun ?? once(request, callState).catch((error: unknown) => ({ error }));
       });
       meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
       if (callState && isBroken(outcome)) callState.broken = true;
-      if ("error" in outcome && (init?.signal?.aborted || callState?.cancel?.aborted)) throw outcome.error;
+      if ("error" in outcome && (signal?.aborted || cancel.some(isAborted))) throw outcome.error;
       const delay =
-        attempt < most && !callState?.giveUp?.aborted
-          ? await pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
+        attempt < most && !giveUp.some(isAborted)
+          ? pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
           : undefined;
       const event = { event: "telegram-retry", method, delay };
       if (delay !== undefined) {
         log.warn({ ...event, status: "error" in outcome ? "broken" : outcome.status });
-        if (await waited(delay, callState?.giveUp)) continue;
+        if (await waited(delay, giveUp)) continue;
       }
       if ("error" in outcome) throw outcome.error;
       return outcome;
@@ -171,12 +191,12 @@ function fetchBy(
 /** What became of a try that was under way already; nothing where there was none. */
 async function takenOver(
   callState: CallState | undefined,
-  init: FetchInit | undefined,
+  signal: Request["signal"],
   limit: number,
-): Promise<Response | { readonly error: unknown } | undefined> {
+): Promise<TelegramAnswer | { readonly error: unknown } | undefined> {
   const begun = callState?.begun;
   if (!begun) return undefined;
-  return withDeadline([init?.signal, callState.cancel], limit, async (end) => {
+  return withDeadline([signal, ...(callState.cancel ?? [])], limit, async (end) => {
     const ended = new Promise<"broken">((resolve) => {
       end.addEventListener("abort", () => {
         resolve("broken");
@@ -188,56 +208,54 @@ async function takenOver(
       return { error };
     }
     return outcome === "done"
-      ? new ReadAnswer({ ok: true, result: true }, 200)
+      ? asTelegram(200, '{"ok":true,"result":true}')
       : asTelegram(outcome.status, outcome.text);
   });
 }
 
-function isPoll({ pathname }: URL): boolean {
-  return pathname.endsWith("/getUpdates");
+function isPoll({ path }: Posted): boolean {
+  return path.endsWith("/getUpdates");
+}
+
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
 }
 
 /** Nobody knows what became of the call. */
-function isBroken(outcome: Response | { readonly error: unknown }): boolean {
+function isBroken(outcome: TelegramAnswer | { readonly error: unknown }): boolean {
   return "error" in outcome || outcome.status >= 500;
 }
 
 /** Waits; says whether nobody gave up meanwhile. */
-async function waited(delay: number, giveUp: AbortSignal | undefined): Promise<boolean> {
+async function waited(delay: number, giveUp: readonly AbortSignal[]): Promise<boolean> {
   try {
-    await wait(delay, undefined, { ref: true, ...(giveUp && { signal: giveUp }) });
+    await wait(delay, undefined, { ref: true, signal: AbortSignal.any([...giveUp]) });
     return true;
   } catch (error) {
-    if (giveUp?.aborted) return false;
+    if (giveUp.some(isAborted)) return false;
     throw error;
   }
 }
 
-/** What is sent: JSON, or a picture with its form. */
-interface Content {
-  readonly type: string;
-  readonly body: string | Buffer;
-}
-
 /** A stream is read whole, since a call may have to be made again. */
-async function readContent(init: FetchInit | undefined): Promise<Content> {
+async function readContent(init: FetchInit | undefined): Promise<Pick<Posted, "type" | "body">> {
   const { body, headers } = init ?? {};
   if (!(body instanceof Readable)) {
-    return { type: "application/json", body: typeof body === "string" ? body : "{}" };
+    return { type: jsonType, body: typeof body === "string" ? body : "{}" };
   }
   const { "content-type": type } = form.parse(headers);
   return { type, body: await buffer(body) };
 }
 
 /** How long to wait before the call is made again; nothing where its outcome stands. */
-async function pauseBefore(
-  outcome: Response | { readonly error: unknown },
+function pauseBefore(
+  outcome: TelegramAnswer | { readonly error: unknown },
   pause: number,
   longestWait: number,
-): Promise<number | undefined> {
+): number | undefined {
   if ("error" in outcome || outcome.status >= 500) return pause;
   if (outcome.status !== 429) return undefined;
-  const parsed = refusal.safeParse(await outcome.json());
+  const parsed = refusal.safeParse(outcome.content);
   const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
   return told <= longestWait ? told : undefined;
 }

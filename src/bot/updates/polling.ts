@@ -122,7 +122,7 @@ export function startPolling(
     await confirmation.makeRoom();
     const { offset, tellsAgain } = confirmation;
     const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
-    const callState = { broken: false, cancel: signal };
+    const callState = { broken: false, cancel: [signal] };
     const isMore = confirmation.take(await withCallState(callState, () => api.getUpdates(request)));
     // Behind what came there may be more.
     if (isMore || !confirmation.tellsAgain) return;

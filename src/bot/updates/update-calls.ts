@@ -17,9 +17,9 @@ export class PersonLeftError extends Error {
 
 /** The messages that a call is about. */
 const about = z.object({
-  message_id: z.int().optional().catch(undefined),
-  message_ids: z.array(z.int()).catch([]),
-  reply_markup: z.object({ keyboard: z.unknown() }).optional().catch(undefined),
+  message_id: z.int().optional(),
+  message_ids: z.array(z.int()).default([]),
+  reply_markup: z.object({ keyboard: z.unknown().optional() }).optional(),
 });
 const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.int() }) });
 
@@ -58,11 +58,10 @@ export function updateCalls(
     const sends = method.startsWith("send");
     const edits = method.startsWith("edit");
     const { message_id: edited, message_ids: deleted, reply_markup: markup } = about.parse(payload);
-    const given = callContext().callState?.cancel;
-    const cancel = given ? AbortSignal.any([given, overtaken]) : overtaken;
+    const cancel = [...(callContext().callState?.cancel ?? []), overtaken];
     const begun = callsUnderWay.take(id, method);
     if (!sends && !edits && deleted.length === 0) {
-      return withCallState({ broken: false, giveUp: overtaken, cancel, begun }, () =>
+      return withCallState({ broken: false, giveUp: [overtaken], cancel, begun }, () =>
         previous(method, payload, signal),
       );
     }
@@ -76,7 +75,7 @@ export function updateCalls(
 
     const callState: CallState = {
       broken: false,
-      giveUp: says ? AbortSignal.any([work.personLeft, overtaken]) : overtaken,
+      giveUp: says ? [work.personLeft, overtaken] : [overtaken],
       cancel,
       begun,
     };

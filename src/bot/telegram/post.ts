@@ -1,0 +1,98 @@
+import type { Dispatcher } from "undici";
+import type { Abortable } from "./with-deadline.ts";
+
+/** What is posted, and where. */
+export interface Posted {
+  readonly path: string;
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+interface HttpAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/**
+ * Posts once, and reads the answer whole. It rejects with the first of the signals, or after so many milliseconds, whatever is
+ * under way by then. undici's own `request` would wrap the answer in a stream, which costs as much as the call.
+ */
+export function post(
+  connections: Dispatcher,
+  { path, type, body }: Posted,
+  milliseconds: number,
+  signals: readonly (Abortable | null | undefined)[],
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    const over = (): void => {
+      clearTimeout(late);
+      for (const signal of signals) signal?.removeEventListener("abort", given);
+    };
+    const reading = new Reading(
+      (answer) => {
+        over();
+        resolve(answer);
+      },
+      (error) => {
+        over();
+        reject(error);
+      },
+    );
+    const given = (): void => {
+      reading.abort(new DOMException("The call was given up.", "AbortError"));
+    };
+    const late = setTimeout(() => {
+      reading.abort(new DOMException(`No answer came in ${milliseconds} ms.`, "TimeoutError"));
+    }, milliseconds);
+    for (const signal of signals) signal?.addEventListener("abort", given);
+    if (signals.some((signal) => signal?.aborted)) given();
+    else {
+      const headers = { "content-type": type };
+      const times = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
+      connections.dispatch({ method: "POST", path, headers, body, ...times }, reading);
+    }
+  });
+}
+
+/** Reads one answer. */
+class Reading implements Dispatcher.DispatchHandler {
+  readonly #done: (answer: HttpAnswer) => void;
+  readonly #failed: (error: Error) => void;
+  readonly #chunks: Buffer[] = [];
+  #status = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #aborted: Error | undefined;
+
+  constructor(done: (answer: HttpAnswer) => void, failed: (error: Error) => void) {
+    this.#done = done;
+    this.#failed = failed;
+  }
+
+  /** Ends it, also where it has found no connection yet. */
+  abort(reason: Error): void {
+    this.#aborted = reason;
+    this.#controller?.abort(reason);
+    this.#failed(reason);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#aborted) controller.abort(this.#aborted);
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#done({ status: this.#status, text: Buffer.concat(this.#chunks).toString() });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#failed(error);
+  }
+}
