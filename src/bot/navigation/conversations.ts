@@ -1,4 +1,9 @@
-import { conversations as plugin, createConversation } from "@grammyjs/conversations";
+import {
+  conversations as plugin,
+  createConversation,
+  type ConversationData,
+  type VersionedState,
+} from "@grammyjs/conversations";
 import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
@@ -9,6 +14,8 @@ import { isOutage } from "../telegram/failure.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import { AskPlace } from "../place/ask-place.ts";
 import { AskNote } from "../note/ask-note.ts";
+
+type State = VersionedState<ConversationData>;
 
 /** What asks the person something and waits for the answer. */
 export interface Conversations {
@@ -31,13 +38,16 @@ export function conversations(dependencies: Dependencies): Conversations {
   const handed = new WeakSet<Context>();
   /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
   const cutOff = new WeakSet<Context>();
+  /** What was found open of the person, for the plugin, which would read it again. */
+  const found = new WeakMap<Context, State>();
   const stored = plugin<Context, BaseContext>({
     storage: {
       type: "context",
       version: 2,
       adapter: {
         read: async (ctx) => {
-          const state = await records.conversations.read(String(ctx.chatId));
+          const state = found.get(ctx) ?? (await records.conversations.read(String(ctx.chatId)));
+          found.delete(ctx);
           ctx.journal.noteConversation(state !== undefined);
           return state;
         },
@@ -87,13 +97,24 @@ export function conversations(dependencies: Dependencies): Conversations {
     });
   };
   const done = (): Promise<void> => Promise.resolve();
+  /** Whether anything is open. Nearly always nothing is, and the plugin would cost as much to find out. */
+  const isOpen = async (ctx: Context): Promise<boolean> => {
+    const state = await records.conversations.read(String(ctx.chatId));
+    ctx.journal.noteConversation(state !== undefined);
+    if (state) found.set(ctx, state);
+    else handed.add(ctx);
+    return state !== undefined;
+  };
 
   return {
-    answer: (ctx, otherwise) => through(ctx, (isAnswer) => (isAnswer ? done() : otherwise())),
+    answer: async (ctx, otherwise) => {
+      if (await isOpen(ctx)) await through(ctx, (isAnswer) => (isAnswer ? done() : otherwise()));
+      else await otherwise();
+    },
     interrupt: async (ctx) => {
       if (handed.has(ctx)) return;
       servedElsewhere.add(ctx);
-      await through(ctx, done);
+      if (await isOpen(ctx)) await through(ctx, done);
     },
     locate: (ctx, language) => {
       servedElsewhere.add(ctx);

@@ -20,19 +20,22 @@ const whole = new Set(["contact"]);
  * until it is answered or as the answer to a question, holds none that way.
  */
 export function withoutNames(update: Update): Update {
-  const copy = structuredClone(update);
-  deleteNames(copy);
+  const copy: Update = { update_id: update.update_id };
+  Object.assign(copy, copyOf(update));
   return copy;
 }
 
-function deleteNames(part: object): void {
+function copyOf(part: object): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(part) as [string, unknown][]) {
-    if (!Array.isArray(part) && !needed.has(field)) {
-      // A name that every person has, as the type says, is an empty one.
-      if (typeof value === "string") Reflect.set(part, field, "");
-      else Reflect.deleteProperty(part, field);
-    } else if (typeof value === "object" && value !== null && !whole.has(field)) {
-      deleteNames(value);
-    }
+    if (whole.has(field)) copy[field] = structuredClone(value);
+    else if (needed.has(field)) copy[field] = Array.isArray(value) ? value.map(partOf) : partOf(value);
+    // A name that every person has, as the type says, is an empty one.
+    else if (typeof value === "string") copy[field] = "";
   }
+  return copy;
+}
+
+function partOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? copyOf(value) : value;
 }
