@@ -1,6 +1,7 @@
 import { announce, write } from "./author.ts";
 import type { Sent } from "./author.ts";
-import { sentResult, type InlineResult } from "./inline-query.ts";
+import type { InlineResult } from "./inline-queries.ts";
+import { sentResult } from "./inline-query.ts";
 import type { Message } from "./message.ts";
 import { Notifications, type Notification } from "./notifications.ts";
 import { withDetectedEntities } from "./text.ts";

@@ -3,7 +3,8 @@ export type { Answer, BotCall } from "./calls.ts";
 export { Clock } from "./clock.ts";
 export type { Fault, FaultAnswer } from "./faults.ts";
 export type { Group } from "./group.ts";
-export type { InlineAnswer, InlineQuestion, InlineResult } from "./inline-query.ts";
+export type { InlineAnswer, InlineResult } from "./inline-queries.ts";
+export type { InlineQuestion } from "./inline-query.ts";
 export { parseHtml } from "./html.ts";
 export type {
   Contact,

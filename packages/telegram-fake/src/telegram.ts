@@ -6,7 +6,7 @@ import { Faults } from "./faults.ts";
 import type { Fault } from "./faults.ts";
 import { createHttp } from "./http.ts";
 import { Group } from "./group.ts";
-import { InlineQueries } from "./inline-query.ts";
+import { InlineQueries } from "./inline-queries.ts";
 import { Person } from "./person.ts";
 import { profileFor } from "./profile-for.ts";
 import type { ShownProfile } from "./profile-for.ts";

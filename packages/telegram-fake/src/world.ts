@@ -1,4 +1,4 @@
-import type { InlineQueries } from "./inline-query.ts";
+import type { InlineQueries } from "./inline-queries.ts";
 import type { Document, Message, Photo, ReplyKeyboard, User } from "./message.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Notifications } from "./notifications.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InlineAnswer, InlineQuery, InlineResult } from "../inline-query.ts";
+import type { InlineAnswer, InlineQuery, InlineResult } from "../inline-queries.ts";
 import { parseMarkup } from "../keyboards.ts";
 import { boolean, json } from "../parameters.ts";
 import { Refused, refused } from "../refusals.ts";
