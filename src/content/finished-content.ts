@@ -13,7 +13,8 @@ import type { RenderedLanguage } from "./render-languages.ts";
 import type { Screen } from "./screen.ts";
 import { messageOf, type ScreenId } from "./screen-ids.ts";
 import { SelfCheck } from "./self-check.ts";
-import { createSuggest, type FinishedSearch } from "./suggest.ts";
+import type { FinishedSearch } from "./search-index.ts";
+import { createSuggest } from "./suggest.ts";
 import { checkAges, dayInBelgium, type FactDay } from "./validation/ages.ts";
 import type { WordList } from "./word-lists.ts";
 

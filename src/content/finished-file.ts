@@ -9,7 +9,7 @@ import type { FinishedCries } from "./finished-cries.ts";
 import type { Language } from "./language.ts";
 import { madeFrom } from "./made-from.ts";
 import type { RenderedLanguage } from "./render-languages.ts";
-import type { FinishedSearch } from "./suggest.ts";
+import type { FinishedSearch } from "./search-index.ts";
 
 /** Where `npm run build` writes it: dist/finished-content. */
 export const finishedFile = fileURLToPath(new URL("../finished-content", import.meta.url));

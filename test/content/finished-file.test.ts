@@ -78,8 +78,14 @@ describe("what is loaded is what is read", () => {
     }
   });
 
-  test("as it understands what is written", () => {
+  test("as it understands what is written", async () => {
     const [here, there] = [placesOf(() => places), placesOf(loaded.places)];
+    // What no language has makes all of them ready.
+    for (const {
+      suggest,
+      languages: { source },
+    } of [fromFiles, fromBuild])
+      await suggest.prepare(source, "qwertyuiop");
     const texts = [
       "help",
       "хочу померти",

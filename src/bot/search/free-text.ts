@@ -24,10 +24,8 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
     async (ctx, next) => {
       const { language } = ctx;
       const { text } = ctx.msg;
-      const found = suggestions.rows(language, text);
       const { how, screen = help } = cryInUpdate(ctx.update, content) ?? {};
       const isNear = how === "near";
-      if (how === undefined && found.length === 0) return next();
       if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {
         // Who writes of suicide gets the lines for that alone.
         const answer =
@@ -35,6 +33,10 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
         await showMessage(ctx, answer);
         return;
       }
+      // A cry waits for nothing.
+      await content.suggest.prepare(language, text);
+      const found = suggestions.rows(language, text);
+      if (how === undefined && found.length === 0) return next();
       const line = isNear
         ? say(language, "talk-need-help")
         : `${say(language, "talk-found")}\n\n${say(language, "talk-danger")}`;
