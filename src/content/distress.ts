@@ -14,8 +14,9 @@ const shortestKey = 7;
 /** How many letters the words of a cry must have that was typed on the wrong keyboard, or not to its end. */
 const shortestRetyped = 4;
 const shortestCut = 4;
-/** Who breaks off has not written more words. */
+/** Who breaks off has not written more words, and who asks something everyday not more than these. */
 const mostWordsCut = 12;
+const mostWordsOrdinary = 60;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
 export interface Distress {
@@ -119,6 +120,7 @@ function suicideAmong(words: readonly string[], find: FindCries): ReadonlySet<nu
 
 /** Without what holds words of a cry and is none: "a fine from the police". What stands beside it may be one. */
 function withoutOrdinary(words: readonly string[], find: FindCries): readonly string[] {
+  if (words.length > mostWordsOrdinary) return words;
   const ordinary = find.ordinary(words);
   return ordinary.size > 0 ? without(ordinary, words) : words;
 }
