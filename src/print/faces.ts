@@ -55,14 +55,19 @@ export function fontOf(face: Face): Font {
 
 /**
  * The font for a letter: that of the letter before it, where that one has it too, so that a space does not part two words.
+ * A number looks the same whatever is written before it.
  * @throws MissingLetterError
  */
 export function faceFor(letter: string, weight: Weight, before: Face | undefined): Face {
   const has = (face: Face): boolean => fontOf(face).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-  if (before?.weight === weight && !isOfScript(letter) && has(before)) return before;
+  if (before?.weight === weight && !isOfScript(letter) && !isOfNumber(letter) && has(before)) return before;
   const face = faces.find((each) => each.weight === weight && has(each));
   if (!face) throw new MissingLetterError(letter);
   return face;
+}
+
+function isOfNumber(letter: string): boolean {
+  return /^[\p{Nd}+]/u.test(letter);
 }
 
 /** Letters and their marks are of a script; spaces, signs and digits are not. */
