@@ -21,7 +21,7 @@ about-trafficking = <b>Co to jest handel ludźmi?</b>
     • zmuszanie do przestępstw
     • przymusowe małżeństwo, nielegalna adopcja, pobranie narządu
 
-    Myślisz, że to spotyka ciebie lub kogoś innego? Możesz zadzwonić do jednego z trzech centrów albo na policję. Nic nie grozi w tej chwili, a nie ma dokumentu pobytowego? Najpierw porozmawiaj z centrum.
+    Myślisz, że to spotyka ciebie lub kogoś innego? Możesz zadzwonić do jednego z trzech centrów albo na policję. Nic nie grozi w tej chwili, a nie ma dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy.
     .label = Co to handel ludźmi?
 
 about-privacy = <b>Prywatność</b>

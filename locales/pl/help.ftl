@@ -1,7 +1,7 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Pomoc w Belgii</b>
     To, co mówisz policji, jest ściśle poufne. W niebezpieczeństwie dzwoń tam od razu, kimkolwiek jesteś.
-    Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum.
+    Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy.
 
     Wybierz niżej swój region. Każdy region ma swoje centrum.
     <i>Sprawdzono: { $checked }</i>
@@ -103,7 +103,7 @@ help-call-police = <b>Gdy dzwonisz na policję</b>
     • Powiedz, co się dzieje i czy ktoś jest ranny lub w niebezpieczeństwie.
     • Nie rozłączaj się, aż powiedzą, że można. Mogą oddzwonić.
 
-    To, co mówisz policji, jest ściśle poufne. W niebezpieczeństwie dzwoń tam od razu, kimkolwiek jesteś. Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum: { $line }
+    To, co mówisz policji, jest ściśle poufne. W niebezpieczeństwie dzwoń tam od razu, kimkolwiek jesteś. Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy: { $line }
     <i>Sprawdzono: { $checked }</i>
 
     <b>Teraz w niebezpieczeństwie:</b> { $emergency } lub { $police }
@@ -117,7 +117,7 @@ help-call-words = <b>O co pytają i co można powiedzieć</b>
     Możesz też dzwonić w sprawie innej osoby.
 
     To nic pilnego? Możesz też pójść na najbliższy komisariat. Jest w każdej gminie.
-    Nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum.
+    Nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy.
     .label = Co mogę powiedzieć
 
 help-call-centre = <b>Gdy dzwonisz do centrum</b>

@@ -47,7 +47,7 @@ services-work = <b>Praca bez zapłaty lub na czarno</b>
 
     Federalna inspekcja pracy zajmuje się pracą bez zapłaty i na czarno. Skarga pozostaje poufna. Ale gdy podczas kontroli inspekcja spotka osobę bez dokumentu pobytowego, musi przekazać jej nazwisko.
 
-    Nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum: { $line }
+    Nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy: { $line }
     <i>Sprawdzono: { $checked }</i>
 
     <b>Federalna inspekcja pracy:</b> { $labour-federal }

@@ -59,10 +59,10 @@ topics-crimes = <b>Gdy ktoś każe ci łamać prawo</b>
     <b>Czy można dostać za to karę?</b>
     Jest przepis dla ofiar. Jeśli ktoś jest uznany za ofiarę, nie ma kary za to, do czego bezpośrednio zmusili tę osobę ci, którzy ją wykorzystywali.
 
-    Ten bot nie wie, czy tak jest u ciebie. Centrum może to z tobą sprawdzić. To ty decydujesz, ile powiesz.
+    Ten bot nie wie, czy tak jest u ciebie. Centrum pomocy może to z tobą sprawdzić. To ty decydujesz, ile powiesz.
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Najpierw porozmawiaj z centrum:</b>
+    <b>Najpierw porozmawiaj z centrum pomocy:</b>
     { $line } – całą dobę
     .label = Zmuszanie do kradzieży…
 
@@ -106,7 +106,7 @@ topics-protection = <b>Gdy ochrony odmówiono lub gdy się kończy</b>
 
     <b>To się nie zmienia</b>
     • W niebezpieczeństwie możesz od razu dzwonić na policję, kimkolwiek jesteś.
-    • Możesz porozmawiać z centrum.
+    • Możesz porozmawiać z centrum pomocy.
     • Każda osoba, która pracuje u pracodawcy, ma te same prawa pracownicze, także bez dokumentu pobytowego.
 
     Myria informuje o prawach ofiar.
@@ -115,7 +115,7 @@ topics-protection = <b>Gdy ochrony odmówiono lub gdy się kończy</b>
 topics-leaving = <b>Bezpieczne odejście</b>
     <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
 
-    Moment odejścia może być niebezpieczny. Jeśli możesz, najpierw zrób plan. Możesz o nim porozmawiać z centrum.
+    Moment odejścia może być niebezpieczny. Jeśli możesz, najpierw zrób plan. Możesz o nim porozmawiać z centrum pomocy.
 
     • Wybierz jedną osobę, której ufasz. Ustalcie hasło. Znaczy ono: potrzebuję pomocy teraz.
     • Ustalcie, co ona wtedy zrobi: przyjdzie czy zadzwoni na policję.

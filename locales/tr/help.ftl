@@ -1,7 +1,7 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Belçika’da yardım</b>
     Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın.
-    Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir merkezle konuşun.
+    Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun.
 
     Aşağıda bölgenizi seçin. Her bölgenin kendi merkezi var.
     <i>Son kontrol: { $checked }</i>
@@ -103,7 +103,7 @@ help-call-police = <b>Polisi aradığınızda</b>
     • Ne olduğunu söyleyin. Tehlikede olan veya yaralı biri varsa onu da söyleyin.
     • Onlar kapatabileceğinizi söyleyene kadar hatta kalın. Sizi geri arayabilirler.
 
-    Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın. Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir merkezle konuşun: { $line }
+    Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın. Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun: { $line }
     <i>Son kontrol: { $checked }</i>
 
     <b>Şu anda tehlikedeyseniz:</b> { $emergency } veya { $police }
@@ -117,7 +117,7 @@ help-call-words = <b>Ne sorarlar, ne diyebilirsiniz?</b>
     Başka biri için de arayabilirsiniz.
 
     Acil değil mi? En yakın karakola da gidebilirsiniz. Her belediyede bir karakol vardır.
-    Oturum belgeniz yok mu? Önce bir merkezle konuşun.
+    Oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun.
     .label = Ne diyebilirim?
 
 help-call-centre = <b>Bir merkezi aradığınızda</b>

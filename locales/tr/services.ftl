@@ -47,7 +47,7 @@ services-work = <b>Ücreti ödenmeyen veya kayıt dışı iş</b>
 
     Federal iş müfettişliği, ücreti ödenmeyen ve kayıt dışı işlere bakar. Şikâyet gizli kalır. Ama müfettişler bir denetimde oturum belgesi olmayan biriyle karşılaşırsa adını bildirmek zorundadır.
 
-    Oturum belgeniz yok mu? Önce bir merkezle konuşun: { $line }
+    Oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun: { $line }
     <i>Son kontrol: { $checked }</i>
 
     <b>Federal iş müfettişliği:</b> { $labour-federal }

@@ -66,7 +66,7 @@ topics-crimes = <b>Biri size yasaya aykırı şeyler yaptırıyorsa</b>
     Bunun sizin için geçerli olup olmadığını bu bot bilemez. Bir merkez buna sizinle birlikte bakabilir. Ne kadar anlatacağınıza siz karar verirsiniz.
     <i>Son kontrol: { $checked }</i>
 
-    <b>Önce bir merkezle konuşun:</b>
+    <b>Önce bir yardım merkeziyle konuşun:</b>
     { $line } – gece gündüz
     .label = Çalmaya zorlanmak…
 
@@ -113,7 +113,7 @@ topics-protection = <b>Koruma reddedilirse veya biterse</b>
 
     <b>Bunlar hep hakkınız</b>
     • Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayabilirsiniz.
-    • Bir merkezle konuşabilirsiniz.
+    • Bir yardım merkeziyle konuşabilirsiniz.
     • İşçi olarak çalışan herkes aynı işçi haklarına sahiptir, oturum belgesi olmasa da.
 
     Myria, mağdurların hakları hakkında bilgi verir.
@@ -122,7 +122,7 @@ topics-protection = <b>Koruma reddedilirse veya biterse</b>
 topics-leaving = <b>Güvenle ayrılmak</b>
     <b>Şu an tehlike mi var?</b> { $emergency } veya { $police }
 
-    Ayrılma anı tehlikeli olabilir. Yapabilirseniz önce plan yapın. Bunu bir merkezle konuşabilirsiniz.
+    Ayrılma anı tehlikeli olabilir. Yapabilirseniz önce plan yapın. Bunu bir yardım merkeziyle konuşabilirsiniz.
 
     • Güvendiğiniz bir kişi seçin. Onunla gizli bir kelimede anlaşın. Anlamı şudur: şu anda yardıma ihtiyacım var.
     • O zaman ne yapacağını kararlaştırın: gelsin veya polisi arasın.

@@ -21,7 +21,7 @@ about-trafficking = <b>Mua bán người là gì?</b>
     • bị ép phạm tội
     • ép kết hôn, nhận con nuôi trái phép, lấy nội tạng
 
-    Bạn nghĩ chuyện này đang xảy ra với bạn hoặc với người khác? Bạn có thể gọi một trong ba trung tâm, hoặc cảnh sát. Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm trước.
+    Bạn nghĩ chuyện này đang xảy ra với bạn hoặc với người khác? Bạn có thể gọi một trong ba trung tâm, hoặc cảnh sát. Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước.
     .label = Mua bán người là gì?
 
 about-privacy = <b>Riêng tư</b>

@@ -1,6 +1,6 @@
 help = <b>Giúp đỡ tại Bỉ</b>
     Những gì bạn nói với cảnh sát được giữ kín nghiêm ngặt. Khi đang gặp nguy hiểm, hãy gọi họ, dù bạn là ai.
-    Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm trước.
+    Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước.
 
     Chọn vùng của bạn ở dưới. Mỗi vùng có trung tâm riêng.
     <i>Kiểm tra ngày { $checked }</i>
@@ -102,7 +102,7 @@ help-call-police = <b>Khi bạn gọi cảnh sát</b>
     • Nói chuyện gì đang xảy ra, có ai đang gặp nguy hiểm hay bị thương không.
     • Giữ máy cho đến khi họ nói bạn có thể cúp. Họ có thể gọi lại cho bạn.
 
-    Những gì bạn nói với cảnh sát được giữ kín nghiêm ngặt. Khi đang gặp nguy hiểm, hãy gọi họ, dù bạn là ai. Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm trước: { $line }
+    Những gì bạn nói với cảnh sát được giữ kín nghiêm ngặt. Khi đang gặp nguy hiểm, hãy gọi họ, dù bạn là ai. Không nguy hiểm ngay lúc này và không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước: { $line }
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Đang nguy hiểm:</b> { $emergency } hoặc { $police }
@@ -116,7 +116,7 @@ help-call-words = <b>Họ hỏi gì và bạn có thể nói gì</b>
     Bạn cũng có thể gọi thay cho người khác.
 
     Không gấp? Bạn cũng có thể đến đồn cảnh sát gần nhất. Địa phương nào cũng có một đồn.
-    Không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm trước.
+    Không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước.
     .label = Tôi có thể nói gì
 
 help-call-centre = <b>Khi bạn gọi một trung tâm</b>
@@ -165,7 +165,7 @@ help-online = <b>Báo tin qua mạng</b>
     • “Tôi biết một người có thể là nạn nhân”
     Các địa chỉ khác của trang web này: { $centres-french-site }, { $centres-dutch-site }.
 
-    Nếu báo tin ở đó, bạn không phải đến cảnh sát trước. Bot này không biết ai đọc tin bạn báo.
+    Nếu báo tin ở đó, bạn không cần đến cảnh sát trước. Bot này không biết ai đọc tin bạn báo.
 
     Trang web lưu lại trong lịch sử trình duyệt của bạn. Hãy dùng điện thoại khác nếu có người xem điện thoại của bạn.
     .label = Báo tin qua mạng

@@ -47,7 +47,7 @@ services-work = <b>Việc làm không được trả công hoặc không khai b�
 
     Thanh tra lao động liên bang xem xét việc không trả công và việc làm không khai báo. Đơn khiếu nại được giữ kín. Nhưng khi đang kiểm tra mà gặp người không có giấy tờ cư trú, thanh tra phải báo tên người đó.
 
-    Không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm trước: { $line }
+    Không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước: { $line }
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Thanh tra lao động:</b> { $labour-federal }

@@ -62,7 +62,7 @@ topics-crimes = <b>Khi có người bắt bạn phạm pháp</b>
     Bot này không biết trường hợp của bạn có như vậy không. Trung tâm có thể cùng bạn xem xét. Bạn quyết định mình kể bao nhiêu.
     <i>Kiểm tra ngày { $checked }</i>
 
-    <b>Nói chuyện với một trung tâm trước:</b>
+    <b>Nói chuyện với một trung tâm hỗ trợ trước:</b>
     { $line } – ngày đêm
     .label = Bị ép trộm cắp…
 
@@ -71,7 +71,7 @@ topics-violence = <b>Sau khi bị bạo lực tình dục</b>
 
     Đó không phải lỗi của bạn. Bạn quyết định điều gì sẽ xảy ra tiếp.
 
-    <b>Các trung tâm cho người bị xâm hại tình dục</b> nằm trong bệnh viện. Ở đó bạn được giúp miễn phí, ngày đêm. Bạn không phải tố cáo.
+    <b>Các trung tâm cho người bị xâm hại tình dục</b> nằm trong bệnh viện. Ở đó bạn được giúp miễn phí, ngày đêm. Bạn không cần tố cáo.
     • Tốt nhất là đến trong vòng { $assault-hours } giờ.
     • Nếu được, đừng tắm rửa trước đó.
     • Chuyện đã lâu hơn? Bạn vẫn có thể hỏi họ.
@@ -106,7 +106,7 @@ topics-protection = <b>Khi việc bảo hộ bị từ chối hoặc hết hạn
 
     <b>Những điều này bạn vẫn có</b>
     • Khi đang gặp nguy hiểm, bạn có thể gọi cảnh sát, dù bạn là ai.
-    • Bạn có thể nói chuyện với một trung tâm.
+    • Bạn có thể nói chuyện với một trung tâm hỗ trợ.
     • Ai đi làm công cũng có quyền lao động như nhau, kể cả khi không có giấy tờ cư trú.
 
     Myria cho thông tin về quyền của nạn nhân.
@@ -115,7 +115,7 @@ topics-protection = <b>Khi việc bảo hộ bị từ chối hoặc hết hạn
 topics-leaving = <b>Rời đi an toàn</b>
     <b>Đang gặp nguy hiểm?</b> { $emergency } hoặc { $police }
 
-    Lúc rời đi có thể nguy hiểm. Nếu được, hãy lập kế hoạch trước. Bạn có thể nói chuyện này với một trung tâm.
+    Lúc rời đi có thể nguy hiểm. Nếu được, hãy lập kế hoạch trước. Bạn có thể nói chuyện này với một trung tâm hỗ trợ.
 
     • Chọn một người bạn tin tưởng. Hẹn với họ một từ ám hiệu. Từ đó có nghĩa: tôi cần giúp ngay.
     • Hẹn trước họ sẽ làm gì khi đó: đến, hoặc gọi cảnh sát.

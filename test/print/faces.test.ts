@@ -4,7 +4,7 @@ import { faceFor } from "../../src/print/faces.ts";
 /** The families in which the letters of a text are drawn, one after the other. */
 function families(text: string): string[] {
   let before: ReturnType<typeof faceFor> | undefined;
-  return [...text].map((letter) => (before = faceFor(letter, "bold", before)).family);
+  return Array.from(text, (letter) => (before = faceFor(letter, "bold", before)).family);
 }
 
 test("a space and a sign are of the font before them", () => {
