@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, test } from "vitest";
+import { copyContent } from "../content/draft.ts";
+import { copyPlaces } from "../roots.ts";
 import { describeInBrowser } from "./browser.ts";
 import { button, says, start, useStage, type Stage } from "./stage.ts";
 
@@ -15,12 +17,8 @@ function useContent(): {
   readonly save: (text: string) => void;
 } {
   const root = mkdtempSync(join(tmpdir(), "safe-steps-root-"));
-  cpSync("flows", join(root, "flows"), { recursive: true });
-  for (const code of spoken) cpSync(join("locales", code), join(root, "locales", code), { recursive: true });
-  const list = join(root, "flows/languages.yaml");
-  const lines = readFileSync(list, "utf8").split("\n");
-  const isSpoken = (line: string): boolean => spoken.some((code) => line.includes(`code: ${code},`));
-  writeFileSync(list, lines.filter(isSpoken).join("\n"));
+  copyContent(root, spoken);
+  copyPlaces(root);
   const file = join(root, "locales/en/housing.ftl");
   afterAll(() => {
     rmSync(root, { recursive: true });

@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { runCommand } from "../compiled.ts";
+import { Draft } from "../content/draft.ts";
 
 test("npm run poster writes a PDF, or says what it lacks and writes nothing", async () => {
   const folder = mkdtempSync(join(tmpdir(), "poster-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
+  const { root } = new Draft("uk", "ru");
   const file = join(folder, "poster.pdf");
-  const poster = (...words: string[]) => runCommand("poster", ".", ...words);
+  const poster = (...words: string[]) => runCommand("poster", root, ...words);
   const [unknown, lacking, whole] = await Promise.all([
     poster("--lang", "uk,xx", "--bot", "safe_steps_bot", "--out", join(folder, "none.pdf")),
     poster("--lang", "uk"),

@@ -20,6 +20,17 @@ import { ContentError, type Problem } from "../../src/files/problem.ts";
 /** In memory where the system has a folder there: hundreds of copies are made and go again. */
 const temporary = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
+/** Copies flows/, without the data of places, and locales/ in these languages alone: each more takes longer to read. */
+export function copyContent(root: string, languages: readonly string[]): void {
+  cpSync("flows", join(root, "flows"), { recursive: true, filter: (file) => !file.endsWith(".json") });
+  for (const code of languages) {
+    cpSync(join("locales", code), join(root, "locales", code), { recursive: true });
+  }
+  const lines = readFileSync("flows/languages.yaml", "utf8").split("\n");
+  const isKept = (line: string): boolean => languages.some((code) => line.includes(`code: ${code},`));
+  writeFileSync(join(root, "flows/languages.yaml"), lines.filter(isKept).join("\n"));
+}
+
 /** A copy of the real flows/ and locales/, to break. Its languages are those named, English alone by default. */
 export class Draft {
   readonly root = mkdtempSync(join(temporary, "draft-"));
@@ -28,15 +39,7 @@ export class Draft {
     onTestFinished(() => {
       rmSync(this.root, { recursive: true, force: true });
     });
-    const kept = ["en", ...languages];
-    const isContent = (file: string): boolean => !file.endsWith(".json");
-    cpSync("flows", join(this.root, "flows"), { recursive: true, filter: isContent });
-    for (const code of kept) {
-      cpSync(join("locales", code), join(this.root, "locales", code), { recursive: true });
-    }
-    const lines = this.read("flows/languages.yaml").split("\n");
-    const isKept = (line: string): boolean => kept.some((code) => line.includes(`code: ${code},`));
-    this.write("flows/languages.yaml", lines.filter(isKept).join("\n"));
+    copyContent(this.root, ["en", ...languages]);
   }
 
   read(file: string): string {
