@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { chownSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { StrictTelegram } from "telegram-fake";
@@ -157,6 +157,22 @@ describe("npm run doctor", () => {
     const STORE_URL = `file:${await emptyFolder()}`;
     expect((await examine({ BOT_API_ROOT, STORE_URL })).of("store")).toMatch(/^– .*derived from the token/);
     expect((await examine({ BOT_API_ROOT, STORE_URL, DATA_KEY: key })).of("store")).toMatch(/^✓ /);
+  });
+
+  test("does not open the store of another user, who could not use it afterwards", async () => {
+    const BOT_API_ROOT = (await telegramFor()).root;
+    const own = await emptyFolder();
+    // Only root can give a folder away; to everybody else the root of the disk belongs to another.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) chownSync(own, 65_534, 65_534);
+    const { code, of } = await examine({
+      BOT_API_ROOT,
+      STORE_URL: `file:${isRoot ? own : "/"}`,
+      DATA_KEY: key,
+    });
+    expect(code).toBe(0);
+    expect(of("store")).toMatch(/^– .*another user.*not opened\. Mend: /);
+    expect(readdirSync(own)).toEqual([]);
   });
 
   test("says that the store was used with another key", async () => {

@@ -1,3 +1,5 @@
+import { existsSync, statSync } from "node:fs";
+import { getuid } from "node:process";
 import type { Config } from "../../config.ts";
 import { dataKeysFrom } from "../../store/data-key.ts";
 import { FolderInUseError } from "../../store/folder-lock.ts";
@@ -10,6 +12,10 @@ const place = "store";
 
 /** Opens the store, which tries to write, read and delete in it, and looks whether its key is the right one. */
 export async function lookAtStore(config: Config): Promise<Finding> {
+  if (config.store.kind === "file" && isAnothers(config.store.folder)) {
+    const line = "its folder belongs to another user, and was not opened. Mend: look as that user.";
+    return { place, outcome: "note", line };
+  }
   try {
     const store = await openStore(config.store, { patience: 5000 });
     const found = await findingOf(store, config);
@@ -19,6 +25,11 @@ export async function lookAtStore(config: Config): Promise<Finding> {
     if (!(error instanceof FolderInUseError)) throw error;
     return { place, outcome: "good", line: "a bot that runs uses it." };
   }
+}
+
+/** Whoever opens a store may write it anew: root would leave files that the bot cannot open. */
+function isAnothers(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).uid !== getuid?.();
 }
 
 async function findingOf(store: GuardedStore, config: Config): Promise<Omit<Finding, "place">> {
