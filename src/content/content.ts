@@ -3,8 +3,6 @@ import type { Button } from "./button.ts";
 import type { Card } from "./card.ts";
 import type { Contact } from "./contacts.ts";
 import type { ReadDistress } from "./distress.ts";
-import { finishContent } from "./finish-content.ts";
-import { contentOf } from "./finished-content.ts";
 import type { FormattedMessage } from "./fluent-messages.ts";
 import type { InterfaceMessage } from "./interface-messages.ts";
 import type { Language, Languages } from "./language.ts";
@@ -15,7 +13,6 @@ import type { RenderedScreen, Screen } from "./screen.ts";
 import type { ScreenId } from "./screen-ids.ts";
 import type { SelfCheck } from "./self-check.ts";
 import type { Suggest } from "./suggest.ts";
-import { dayInBelgium } from "./validation/ages.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {
@@ -53,14 +50,4 @@ export interface Content {
   card(language: Language, screen: ScreenId): Card | undefined;
   /** What an editor is told though it refuses nothing. */
   readonly warnings: readonly Problem[];
-}
-
-/**
- * Reads flows/ and locales/ below `root` and checks them whole.
- * @param options.today against which the age of the facts is held, such as `2026-11-24`; today when left out
- * @param options.drafts whether what is still being written is shown too, as in the preview
- * @throws {@link ContentError} that names every problem found, with file, line and how to mend it.
- */
-export function readContent(root: string, { today = dayInBelgium(), drafts = false } = {}): Content {
-  return contentOf(finishContent(root, { today, drafts }), today);
 }

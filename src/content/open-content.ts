@@ -23,7 +23,7 @@ export async function openContent(root: string): Promise<OpenedContent> {
     return { content: contentOf(finished.content), places: placesOf(finished.places), isReadAnew: false };
   }
   const [{ readContent }, { loadPlaces }] = await Promise.all([
-    import("./content.ts"),
+    import("./read-content.ts"),
     import("../places/places.ts"),
   ]);
   return { content: readContent(root), places: loadPlaces(root), isReadAnew: true };

@@ -1,8 +1,8 @@
 import { cardHtml, renderCard, type Card } from "./card.ts";
+import { ButtonRenderer } from "./button-renderer.ts";
 import type { SelfCheckWords } from "./self-check.ts";
-import { siteName, type Contact, type Facts } from "./contacts.ts";
-import { assertDefined } from "./assert-defined.ts";
-import { wayBack, withSign } from "./direction.ts";
+import type { Facts } from "./contacts.ts";
+import { wayBack } from "./direction.ts";
 import { footerButtons } from "./footer-buttons.ts";
 import type { Language, Languages } from "./language.ts";
 import { asRows } from "./layout/labels.ts";
@@ -12,16 +12,16 @@ import type { Note } from "./note.ts";
 import type { Button, ButtonTarget } from "./button.ts";
 import type { AskedInSelfCheck, NoteQuestion, RenderedScreen, Screen } from "./screen.ts";
 import { messageOf, type ScreenId } from "./screen-ids.ts";
-import { dayFormat, timeFormat } from "./written-numbers.ts";
+import { dayFormat } from "./written-numbers.ts";
 
-/** Puts screens into the words of one language, once, at start: screens that the checks found whole. */
+/** Puts screens into the words of one language, once: screens that the checks found whole. */
 export class Renderer {
   readonly #locale: Locale;
-  readonly #screens: ReadonlyMap<ScreenId, Screen>;
   readonly #facts: Facts;
   readonly #day: Intl.DateTimeFormat;
   readonly #languages: Languages;
   readonly #locales: ReadonlyMap<Language, Locale>;
+  readonly #buttonRenderer: ButtonRenderer;
   readonly #plain: Record<string, string>;
   readonly #escaped: Record<string, string>;
 
@@ -33,11 +33,17 @@ export class Renderer {
     locales: ReadonlyMap<Language, Locale>,
   ) {
     this.#locale = locale;
-    this.#screens = screens;
     this.#facts = facts;
     this.#day = dayFormat(locale.language);
     this.#languages = languages;
     this.#locales = locales;
+    this.#buttonRenderer = new ButtonRenderer({
+      language: locale.language,
+      languages,
+      screens,
+      contacts: facts.contacts,
+      words: (key, variables) => this.#words(key, variables),
+    });
     const days = [...facts.days].map(([name, day]) => [name, this.#written(day)] as const);
     this.#plain = Object.fromEntries([...facts.variables, ...days]);
     this.#escaped = Object.fromEntries(
@@ -49,7 +55,7 @@ export class Renderer {
     const message = messageOf(screen.id);
     const checked = this.#checked([message]);
     return {
-      label: this.#label(screen),
+      label: this.#buttonRenderer.label(screen),
       text:
         screen.flow.kind === "card"
           ? cardHtml(this.card(screen.id), escapeHtml)
@@ -72,7 +78,7 @@ export class Renderer {
   }
 
   #buttons(rows: Screen["rows"]): Button[][] {
-    return rows.map((row) => this.#ownFirst(row).map((target) => this.#button(target)));
+    return rows.map((row) => this.#ownFirst(row).map((target) => this.#buttonRenderer.button(target)));
   }
 
   /** Of languages the one that is read stands first: that of somebody's Telegram, until they choose another. */
@@ -139,7 +145,7 @@ export class Renderer {
   footer(screen: Screen): (readonly Button[])[] {
     return footerButtons(
       screen,
-      (id) => this.#toScreen(id),
+      (id) => this.#buttonRenderer.toScreen(id),
       wayBack(this.#locale.language, this.#words("button-back")),
     );
   }
@@ -178,83 +184,6 @@ export class Renderer {
   #checkedLine(messages: readonly string[]): string {
     const checked = this.#checked(messages);
     return checked === undefined ? "" : this.#words("checked-on", { checked });
-  }
-
-  #button(target: ButtonTarget): Button {
-    switch (target.kind) {
-      case "screen":
-        return this.#toScreen(target.screen);
-      case "link": {
-        const url = assertDefined(this.#contact(target.contact).site, `site of ${target.contact}`);
-        return { kind: "link", url, label: `↗ ${siteName(url)}` };
-      }
-      case "copy": {
-        const { phone, short } = this.#contact(target.contact);
-        const text = assertDefined(phone, `phone of ${target.contact}`);
-        return { kind: "copy", text, label: this.#words("button-copy", { phone: short ?? text }) };
-      }
-      case "card":
-        return { kind: "card", contact: target.contact, label: this.#words("button-card") };
-      case "icon":
-        return {
-          kind: "screen",
-          screen: target.screen,
-          label: assertDefined(this.#screens.get(target.screen)?.icon, "icon"),
-        };
-      case "locate":
-      case "close":
-        return { kind: target.kind, label: this.#words(`button-${target.kind}`) };
-      case "refresh":
-        return { kind: "refresh", label: `↻ ${this.#words("button-refresh")}` };
-      case "cover":
-        return { ...target, label: this.#timer("button-cover", target.after, "minute") };
-      case "erase":
-        return { ...target, label: this.#timer("button-erase", target.after, "hour") };
-      case "picture": {
-        const shown = assertDefined(this.#screens.get(target.of), target.of);
-        return { ...target, label: this.#pictureLabel(shown) };
-      }
-      case "paper":
-        return { ...target, label: this.#words(`button-paper-${target.paper}`) };
-      case "share":
-        return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
-      case "language":
-      case "reader": {
-        const entry = this.#languages.all.find(({ code }) => code === target.language);
-        return { ...target, label: assertDefined(entry, target.language).name };
-      }
-    }
-  }
-
-  #toScreen(id: ScreenId): Button {
-    return { kind: "screen", screen: id, label: this.#label(assertDefined(this.#screens.get(id), id)) };
-  }
-
-  #pictureLabel(shown: Screen): string {
-    switch (shown.picture) {
-      // The button below every screen has the label of help.
-      case "numbers":
-        return this.#words("button-picture-numbers");
-      case "code":
-        return this.#words("button-picture-code");
-      default:
-        return this.#label(shown);
-    }
-  }
-
-  #label({ id, icon }: Screen): string {
-    const label = this.#words(`${messageOf(id)}.label`);
-    return icon ? withSign(this.#locale.language, icon, label) : label;
-  }
-
-  /** "Cover in 30 min.", with the unit in the case that the language asks for, and so short that two stand in a row. */
-  #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
-    if (after === 0) return this.#words(`${key}-off`);
-    return this.#words(key, { time: timeFormat(this.#locale.language).format(after, unit) });
-  }
-
-  #contact(id: string): Contact {
-    return assertDefined(this.#facts.contacts.get(id), id);
   }
 
   /** Words that stand inside HTML. */

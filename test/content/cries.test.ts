@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/content.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { isCry } from "../../src/content/distress.ts";
 import { Draft } from "./draft.ts";
 import { content } from "./published/reading.ts";

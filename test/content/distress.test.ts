@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readContent } from "../../src/content/content.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { isCry } from "../../src/content/distress.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { readYaml } from "../../src/files/yaml-file.ts";

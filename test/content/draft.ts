@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { isMap, parseDocument } from "yaml";
-import { readContent } from "../../src/content/content.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocale } from "../../src/content/locale.ts";
 import { ContentError, type Problem } from "../../src/files/problem.ts";

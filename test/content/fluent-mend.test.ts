@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/files/problem.ts";
-import { readContent } from "../../src/content/content.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { readLocales } from "../../src/content/locale.ts";
 import { Draft } from "./draft.ts";
