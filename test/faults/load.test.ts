@@ -1,15 +1,46 @@
-import { describe, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { seed } from "../seed.ts";
-import { hasRedis, useRedisServer } from "../store/redis-server.ts";
-import { bear } from "./load.ts";
+import { freePort } from "../free-port.ts";
+import { emptyFolder } from "../store/folder.ts";
+import { hasRedis, keeping, RedisServer } from "../store/redis-server.ts";
+import { startTelegram } from "../telegram.ts";
+import { startWorld, token, type World } from "../world.ts";
+import { openBalancer } from "./balancer.ts";
+import { Chance } from "./chance.ts";
+import { Load } from "./load.ts";
 
-describe.runIf(hasRedis)("two bots on one Redis", () => {
-  const redis = useRedisServer();
+// `npm run soak` has the long one: for minutes, far from Telegram, with bots that are killed.
 
-  test("lose no tap while one call in twenty-five fails", async () => {
-    const load = { seed, store: redis().url, people: 16, goesOn: (taps: number) => taps < 15 };
-    const { taps, quick } = await bear(load);
-    expect(taps).toBe(240);
-    expect(quick).toBeGreaterThan(taps / 2);
-  });
-});
+const people = 16;
+
+test.runIf(hasRedis)(
+  "two bots lose no tap while one call in twenty-five fails and the store ends",
+  async () => {
+    const telegram = await startTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const redis = await RedisServer.start(...keeping(await emptyFolder()));
+    onTestFinished(() => redis.kill());
+    const ports = [await freePort(), await freePort()] as const;
+    const chance = new Chance(seed, "ways");
+    const balancer = await openBalancer(() => [`http://127.0.0.1:${chance.of(ports)}`]);
+    const start = (port: number): Promise<World> => {
+      const environment = { PORT: String(port), PUBLIC_URL: balancer.address, STORE_URL: redis.url };
+      return startWorld({ telegram, environment });
+    };
+    const worlds = [await start(ports[0]), await start(ports[1])];
+
+    const load = await Load.of(people, telegram, seed);
+    await load.tap((taps) => taps < 9);
+    const quick = worlds.flatMap(({ logs }) => logs).filter((line) => line.includes('"quick-tap"'));
+    expect(quick.length).toBeGreaterThan(load.taps / 2);
+
+    const tapping = load.tap((taps) => taps < 15);
+    await redis.kill();
+    await telegram.until(() => load.taps > 11 * people, "taps while the store is lost");
+    await redis.start();
+    await tapping;
+    expect(load.taps).toBe(15 * people);
+    const stayed = await load.leave();
+    await expect.poll(() => redis.timers()).toBe(stayed);
+  },
+);

@@ -1,20 +1,14 @@
-import { expect, onTestFinished } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { freePort } from "../free-port.ts";
-import { startTelegram } from "../telegram.ts";
-import { screenOf, startWorld, token, type World } from "../world.ts";
-import { openBalancer } from "./balancer.ts";
+import { opensIn, screenOf, withoutOpening } from "../world.ts";
 import { Chance } from "./chance.ts";
 
 const uk = language("uk");
 const text = (id: string): string => textOf(uk, screen(id));
-const ways = [
-  [/^🛡/, "safety"],
-  [/^🏠/, "housing"],
-  [/^🔎/, "check"],
-] as const;
+const screens = ["safety", "housing", "check"] as const;
 /** Each goes wrong with one call in a hundred. */
 const failures = [
   { answer: { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 } },
@@ -23,73 +17,94 @@ const failures = [
   { answer: "reset", arrives: true },
 ] as const;
 
-/** What so many people do with two bots on one store while calls fail: each taps until it is enough, and every second one leaves. */
-export interface Load {
-  readonly seed: number;
-  readonly store: string;
-  readonly people: number;
-  /** Whether somebody who has tapped so often taps on. */
-  readonly goesOn: (taps: number) => boolean;
+/** How long a tap may take, in milliseconds: a store or a bot that has just ended is part of it. */
+const longest = 60_000;
+
+/** Somebody who taps, and how often they have. */
+interface Tapping {
+  readonly person: Person;
+  taps: number;
 }
 
-/** What came of it. */
-export interface Borne {
-  readonly taps: number;
-  readonly quick: number;
-  readonly stayed: number;
-}
+/** So many people, who have opened the bot and tap, while calls of Telegram fail. */
+export class Load {
+  readonly #telegram: StrictTelegram;
+  readonly #people: readonly Tapping[];
+  readonly #said: string;
 
-/** Bears the load: each tap shows its screen in the message that was tapped, and who leaves has the cover alone. */
-export async function bear({ seed, store, people, goesOn }: Load): Promise<Borne> {
-  const telegram = await startTelegram({ token });
-  onTestFinished(() => telegram.close());
-  const chance = new Chance(seed, "load");
-  const worlds = await twoOn(store, telegram, chance);
-  const opened = await Promise.all(
-    Array.from({ length: people }, () => worlds[0].opens({ firstName: "Olena", languageCode: "uk" })),
-  );
-  await handled(telegram);
-  for (const failure of failures)
-    telegram.inject({ ...failure, when: () => chance.next() < 0.01, times: Infinity });
-  const tapped = await Promise.all(opened.map((person) => tapsAbout(telegram, person, goesOn)));
-  await handled(telegram);
-  const leaving = opened.filter((_, place) => place % 2 === 0);
-  for (const person of leaving) person.tap("✖");
-  const isAlone = (person: Person): boolean =>
-    person.messages.length === 1 && screenOf(person).text === text("cover");
-  await telegram.until(() => leaving.every(isAlone), `the cover alone, SEED=${seed}`, 60_000);
-  await handled(telegram);
-  return {
-    taps: tapped.reduce((sum, taps) => sum + taps, 0),
-    quick: worlds.flatMap(({ logs }) => logs).filter((line) => line.includes('"quick-tap"')).length,
-    stayed: people - leaving.length,
-  };
-}
-
-async function tapsAbout(telegram: StrictTelegram, person: Person, goesOn: Load["goesOn"]): Promise<number> {
-  const message = screenOf(person);
-  let taps = 0;
-  for (; goesOn(taps); taps += 1) {
-    const [label, id] = ways[taps % ways.length] ?? ways[0];
-    const tap = person.tap(label, { message });
-    const isShown = (): boolean => screenOf(person).text === text(id);
-    await telegram.until(() => tap.answered && isShown(), `${id} after ${taps} taps`, 60_000);
-    expect(screenOf(person).id).toBe(message.id);
+  /** Has them open the bot; from then on calls fail. */
+  static async of(people: number, telegram: StrictTelegram, seed: number): Promise<Load> {
+    const opens = opensIn(telegram);
+    const all = Array.from({ length: people }, () => opens({ firstName: "Olena", languageCode: "uk" }));
+    const opened = await Promise.all(all);
+    await handled(telegram);
+    const load = new Load(telegram, opened, seed);
+    const chance = new Chance(seed, "load");
+    for (const failure of failures)
+      telegram.inject({ ...failure, when: () => chance.next() < 0.01, times: Infinity });
+    return load;
   }
-  return taps;
+
+  private constructor(telegram: StrictTelegram, people: readonly Person[], seed: number) {
+    this.#telegram = telegram;
+    this.#people = people.map((person) => ({ person, taps: 0 }));
+    this.#said = `SEED=${seed}`;
+  }
+
+  /** How many taps have shown their screen by now. */
+  get taps(): number {
+    return this.#people.reduce((sum, { taps }) => sum + taps, 0);
+  }
+
+  /**
+   * All of them tap, each when their last tap has shown its screen. One that does not is lost, and fails.
+   *
+   * @param goesOn whether somebody who has tapped so often taps on
+   * @param pause how long they look at a screen, in milliseconds
+   * @returns how long the taps took in the middle, in milliseconds
+   */
+  async tap(goesOn: (taps: number) => boolean, pause = (): number => 0): Promise<number> {
+    const times = await Promise.all(this.#people.map((one) => this.#tapsOf(one, goesOn, pause)));
+    const all = times.flat().sort((one, other) => one - other);
+    return all[Math.floor(all.length / 2)] ?? 0;
+  }
+
+  /** Every second one taps ✖, and has the cover alone. Says how many stayed. */
+  async leave(): Promise<number> {
+    const leaving = this.#people.flatMap(({ person }, place) => (place % 2 === 0 ? person : []));
+    for (const person of leaving) person.tap("✖");
+    const left = (): Person[] => leaving.filter((person) => !isAlone(person));
+    await this.#telegram
+      .until(() => left().length === 0, "the cover alone", longest)
+      .catch(() => expect.fail(`${this.#said}: not the cover alone\n${left().map(seenBy).join("\n")}`));
+    await handled(this.#telegram);
+    return this.#people.length - leaving.length;
+  }
+
+  async #tapsOf(one: Tapping, goesOn: (taps: number) => boolean, pause: () => number): Promise<number[]> {
+    const { person } = one;
+    const times: number[] = [];
+    while (goesOn(one.taps)) {
+      const id = screens[one.taps % screens.length] ?? screens[0];
+      const begun = performance.now();
+      const tap = person.tapData(`uk|${id}`, screenOf(person));
+      // Where the edit is not soon heard of, it comes in another message, below a neutral line.
+      const isShown = (): boolean => tap.answered && withoutOpening(screenOf(person).text) === text(id);
+      await this.#telegram
+        .until(isShown, id, longest)
+        .catch(() => expect.fail(`${this.#said}: ${id} is not shown\n${seenBy(person)}`));
+      times.push(performance.now() - begun);
+      one.taps += 1;
+      await wait(pause());
+    }
+    return times;
+  }
 }
 
-async function twoOn(
-  store: string,
-  telegram: StrictTelegram,
-  chance: Chance,
-): Promise<readonly [World, World]> {
-  const ports = [await freePort(), await freePort()] as const;
-  const balancer = await openBalancer(() => [`http://127.0.0.1:${chance.of(ports)}`]);
-  const start = (port: number): Promise<World> =>
-    startWorld({
-      telegram,
-      environment: { PORT: String(port), PUBLIC_URL: balancer.address, STORE_URL: store },
-    });
-  return [await start(ports[0]), await start(ports[1])];
+function isAlone(person: Person): boolean {
+  return person.messages.length === 1 && screenOf(person).text === text("cover");
+}
+
+function seenBy(person: Person): string {
+  return person.messages.map(({ id, from, text }) => `${id} ${from}: ${text.slice(0, 40)}`).join(" / ");
 }

@@ -18,6 +18,11 @@ if (!hasRedis) {
   );
 }
 
+/** What a server is started with that writes all down in a folder: started again, it has it still. */
+export function keeping(folder: string): string[] {
+  return ["--dir", folder, "--appendonly", "yes", "--appendfsync", "no"];
+}
+
 /** A real server of the machine, without persistence. */
 export class RedisServer {
   readonly port: number;
@@ -44,7 +49,7 @@ export class RedisServer {
     return `redis://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it again, empty. */
+  /** Starts it again, empty unless it writes down what it holds. */
   async start(): Promise<void> {
     const options = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
     const started = spawn(program ?? expect.fail("no redis-server"), [...options, ...this.#options], {
@@ -60,7 +65,7 @@ export class RedisServer {
     started.stdout.resume();
   }
 
-  /** Kills it; what it held is gone. */
+  /** Kills it; what it held is gone, unless it was written down. */
   async kill(): Promise<void> {
     const child = this.#process;
     if (child?.exitCode !== null || child.signalCode !== null) return;
