@@ -1,3 +1,4 @@
+import { assertDefined } from "./assert-defined.ts";
 import type { CryPattern, Phrase } from "./cry-pattern.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { CryPattern, Phrase } from "./cry-pattern.ts";
  * bytes, which are written down when the program is built: as objects they took ten times the memory.
  */
 export interface CryIndex {
-  /** Each word or stem once; the steps have it by its place here. */
+  /** Each word or stem once, sorted, so that those that begin alike stand side by side; the steps have it by its place here. */
   readonly words: readonly string[];
   /** By which terms each step goes on, in their order (see {@link termOf}), and to which step. */
   readonly terms: Rows;
@@ -39,7 +40,8 @@ export function termOf(word: number, isStem: boolean): number {
 
 /** Puts patterns together. */
 export function indexCries(patterns: readonly CryPattern[]): CryIndex {
-  const words = new Map<string, number>();
+  const sorted = [...new Set(patterns.flat(3).map(({ word }) => word))].sort();
+  const words = new Map(sorted.map((word, place) => [word, place]));
   const root = newStep();
   const first: number[] = [];
   const last: number[] = [];
@@ -52,7 +54,7 @@ export function indexCries(patterns: readonly CryPattern[]): CryIndex {
     }
   }
   return {
-    words: [...words.keys()],
+    words: sorted,
     ...inBytes(root),
     first: Int32Array.from(first),
     last: Int32Array.from(last),
@@ -64,11 +66,9 @@ function newStep(): Step {
 }
 
 /** The step at the end of a phrase, with the way to it. */
-function endOf(root: Step, phrase: Phrase, words: Map<string, number>): Step {
+function endOf(root: Step, phrase: Phrase, words: ReadonlyMap<string, number>): Step {
   return phrase.reduce((step, { word, isStem }) => {
-    const place = words.get(word) ?? words.size;
-    words.set(word, place);
-    const term = termOf(place, isStem);
+    const term = termOf(assertDefined(words.get(word), word), isStem);
     const next = step.further.get(term) ?? newStep();
     step.further.set(term, next);
     if (isStem && !step.lengths.includes(word.length)) step.lengths.push(word.length);

@@ -85,21 +85,22 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
     const place = places.get(word);
     if (place === undefined) return undefined;
     const term = termOf(place, isStem);
-    let low = terms.begin[step] ?? 0;
-    let high = terms.begin[step + 1] ?? 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms.values[middle] ?? 0) < term) low = middle + 1;
-      else high = middle;
-    }
-    return low < (terms.begin[step + 1] ?? 0) && terms.values[low] === term ? next[low] : undefined;
+    const end = terms.begin[step + 1] ?? 0;
+    const at = firstOf(terms.begin[step] ?? 0, end, (each) => (terms.values[each] ?? 0) >= term);
+    return at < end && terms.values[at] === term ? next[at] : undefined;
   };
-  /** The steps to which words lead that begin so. */
+  /** The steps to which words lead that begin so and are longer. */
   const begun = (step: number, beginning: string): number[] => {
+    const wordAt = (at: number): string => known[(terms.values[at] ?? 0) >> 1] ?? "";
     const steps: number[] = [];
-    for (let at = terms.begin[step] ?? 0; at < (terms.begin[step + 1] ?? 0); at += 1) {
-      const word = known[(terms.values[at] ?? 0) >> 1] ?? "";
-      if (word.length > beginning.length && word.startsWith(beginning)) steps.push(next[at] ?? 0);
+    const last = terms.begin[step + 1] ?? 0;
+    for (
+      let at = firstOf(terms.begin[step] ?? 0, last, (each) => wordAt(each) > beginning);
+      at < last;
+      at += 1
+    ) {
+      if (!wordAt(at).startsWith(beginning)) break;
+      steps.push(next[at] ?? 0);
     }
     return steps;
   };
@@ -124,4 +125,15 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
     };
     go(0, start);
   };
+}
+
+/** The first place from `low` to before `high` of which something is true that is true of all behind it. */
+function firstOf(low: number, high: number, isTrue: (at: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isTrue(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
