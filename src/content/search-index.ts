@@ -2,7 +2,7 @@ import { setImmediate as others } from "node:timers/promises";
 import MiniSearch from "minisearch";
 import { normalizeWithin } from "./normalize-within.ts";
 import type { ScreenId } from "./screen-ids.ts";
-import { isHanTerm, termReader, type TermReading } from "./search-terms.ts";
+import { indexedTerm, isIndexedHan, termReader, type TermReading } from "./search-terms.ts";
 
 /** How much of a text is read, in characters, and how long a word may be that is looked up. */
 const longestText = 500;
@@ -99,7 +99,7 @@ function emptyIndex(): MiniSearch<SearchedScreen> {
   return new MiniSearch<SearchedScreen>({
     fields: ["label", "text", "topics"],
     tokenize: (text) => text.split(" ").filter((term) => term !== ""),
-    processTerm: (term) => term,
+    processTerm: indexedTerm,
   });
 }
 
@@ -111,9 +111,9 @@ function searchOf(index: MiniSearch<SearchedScreen>, { reading, common }: Finish
     );
     const found = index.search([...new Set(terms)].slice(0, mostTerms).join(" "), {
       boost: { topics: 2, label: 2, text: 0.5 },
-      prefix: (term) => term.length >= 4 && !isHanTerm(term),
+      prefix: (term) => term.length >= 4 && !isIndexedHan(term),
       fuzzy: (term) =>
-        !forgiving || isHanTerm(term) ? false : term.length >= 8 ? 2 : term.length >= 5 ? 1 : false,
+        !forgiving || isIndexedHan(term) ? false : term.length >= 8 ? 2 : term.length >= 5 ? 1 : false,
       weights: { prefix: 0.6, fuzzy: 0.15 },
     });
     const best = found[0]?.score ?? 0;

@@ -4,7 +4,7 @@ import { hanPairs } from "./han-pairs.ts";
 import { wordKey } from "./word-key.ts";
 
 const han = /^\p{Script=Han}+$/u;
-/** Stands before the letters of a Chinese term: no other term begins so. */
+/** Stands before the signs of a Chinese term: no other term begins so. */
 const hanSign = "+";
 
 /** How texts of a language are turned into terms. */
@@ -32,22 +32,22 @@ export function termReader({ isCyrillic, fillers }: TermReading): (text: string)
     hanPairs(normalizeText(text).split(" ")).flatMap((word) => {
       const key = keyOf(word);
       if (word.length < 2 || isSmallNumber(word) || isFiller(key)) return [];
-      if (han.test(key)) return hanTerm(key);
       return isCyrillic ? withoutEnding(key) : key;
     });
 }
 
-/** Whether a term is of Chinese: it is found as it is or not at all. */
-export function isHanTerm(term: string): boolean {
-  return term.startsWith(hanSign);
+/**
+ * A term as it stands in an index, with letters of Chinese as sixteen signs: an index branches by letters, and where it may go
+ * on to each of thousands it takes twenty times as long to make.
+ */
+export function indexedTerm(term: string): string {
+  if (!han.test(term)) return term;
+  return hanSign + Array.from(term, (letter) => letter.codePointAt(0)?.toString(16)).join("");
 }
 
-/**
- * Letters of Chinese as sixteen signs: an index branches by letters, and where it may go on to each of thousands it takes
- * twenty times as long to make.
- */
-function hanTerm(letters: string): string {
-  return hanSign + Array.from(letters, (letter) => letter.codePointAt(0)?.toString(16)).join("");
+/** Whether a term of an index is of Chinese: it is found as it is or not at all. */
+export function isIndexedHan(term: string): boolean {
+  return term.startsWith(hanSign);
 }
 
 function keyReader(isCyrillic: boolean): (word: string) => string {
