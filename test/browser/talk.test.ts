@@ -84,6 +84,23 @@ describeInBrowser("talking to the bot in a browser", () => {
     expect(sides).toEqual({ "Safe Steps": "right", ماذا: "right" });
   });
 
+  test("a command in an Arabic text is read from left to right", async () => {
+    const page = await start(stage, { viewport: narrow });
+    await write(page, "/start ar-safety-phone");
+    await page.locator(".message.bot .command").waitFor();
+    const isFirst: unknown = await page.evaluate(`(() => {
+      const { firstChild: word } = document.querySelector(".message.bot .command");
+      const left = (at) => {
+        const range = document.createRange();
+        range.setStart(word, at);
+        range.setEnd(word, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return word.data === "/erase" && left(0) < left(1);
+    })()`);
+    expect(isFirst).toBe(true);
+  });
+
   test("the phone can be set to a language, also to one that the bot does not speak", async () => {
     const page = await start(stage);
     await button(page, /I need help/).click();
