@@ -1,3 +1,4 @@
+import { inARow } from "../content/in-a-row.ts";
 import type { Language } from "../content/language.ts";
 import type { SelfCheckWords } from "../content/self-check.ts";
 import type { SaysOnPage } from "./words.ts";
@@ -21,7 +22,7 @@ export function selfCheckBlocks(
     return `<fieldset${gravity === "no" ? "" : ' class="counts"'}>
 <legend>${asks}</legend>
 ${answer("yes")}${answer("no")}${answer("unsure")}
-<p class="why">${why} ${next}</p>
+<p class="why">${inARow(why, next)}</p>
 </fieldset>`;
   });
   return `<p class="notice">${says(language, "site-check")}</p>

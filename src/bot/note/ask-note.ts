@@ -3,6 +3,7 @@ import type { Context as BaseContext } from "grammy";
 import type { Update } from "grammy/types";
 import { isCry } from "../../content/distress.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
+import { inARow } from "../../content/in-a-row.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
@@ -136,7 +137,7 @@ export class AskNote {
     const line =
       details === undefined
         ? say(language, "note-empty")
-        : `${say(language, "note-done")} ${say(language, "note-hidden")}`;
+        : inARow(say(language, "note-done"), say(language, "note-hidden"));
     await showNewMessage(external, screens.compose(language, note, line, content.footer(language, note)));
   }
 }
