@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { configOf } from "./settings.ts";
+
+const projectSchema = z.object({ scripts: z.object({ start: z.string() }) });
 
 /** The settings of the unit, each with all its values, in order. */
 const settings = new Map<string, string[]>();
@@ -28,7 +31,14 @@ describe("deploy/safe-steps.service", () => {
         `${credential}:/etc/safe-steps/${credential}`,
       );
     }
-    expect(valueOf("ExecStart")).toMatch(/^\/usr\/bin\/node .*dist\/main\.js$/);
+  });
+
+  test("starts it as npm start and the image do, with what bounds its memory", () => {
+    const { scripts } = projectSchema.parse(JSON.parse(readFileSync("package.json", "utf8")));
+    const image = /^CMD (\[.*\])$/m.exec(readFileSync("Dockerfile", "utf8"))?.[1] ?? "[]";
+    expect(scripts.start).toMatch(/^node .*dist\/main\.js$/);
+    expect(valueOf("ExecStart")).toBe(`/usr/bin/${scripts.start}`);
+    expect(JSON.parse(image)).toEqual(scripts.start.split(" "));
   });
 
   test("gives it no rights that it does not need, and time to finish what it has in hand", () => {

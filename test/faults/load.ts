@@ -17,13 +17,17 @@ const failures = [
   { answer: "reset", arrives: true },
 ] as const;
 
+/** What is shown where Telegram has refused all that was tried: help, and that something went wrong. Then they tap again. */
+const broken = textOf(uk, screen("help"));
+
 /** How long a tap may take, in milliseconds: a store or a bot that has just ended is part of it. */
 const longest = 60_000;
 
-/** Somebody who taps, and how often they have. */
+/** Somebody who taps, how often they have, and how often something went wrong that they were told of. */
 interface Tapping {
   readonly person: Person;
   taps: number;
+  toldBroken: number;
 }
 
 /** So many people, who have opened the bot and tap, while calls of Telegram fail. */
@@ -47,13 +51,18 @@ export class Load {
 
   private constructor(telegram: StrictTelegram, people: readonly Person[], seed: number) {
     this.#telegram = telegram;
-    this.#people = people.map((person) => ({ person, taps: 0 }));
+    this.#people = people.map((person) => ({ person, taps: 0, toldBroken: 0 }));
     this.#said = `SEED=${seed}`;
   }
 
   /** How many taps have shown their screen by now. */
   get taps(): number {
     return this.#people.reduce((sum, { taps }) => sum + taps, 0);
+  }
+
+  /** How many have shown help instead, and that something went wrong. */
+  get toldBroken(): number {
+    return this.#people.reduce((sum, { toldBroken }) => sum + toldBroken, 0);
   }
 
   /**
@@ -89,15 +98,30 @@ export class Load {
       const begun = performance.now();
       const tap = person.tapData(`uk|${id}`, screenOf(person));
       // Where the edit is not soon heard of, it comes in another message, below a neutral line.
-      const isShown = (): boolean => tap.answered && withoutOpening(screenOf(person).text) === text(id);
+      const shown = (): string => withoutOpening(screenOf(person).text);
+      const isBroken = (): boolean => shown().endsWith(broken);
+      const isShown = (): boolean => (tap.answered && shown() === text(id)) || isBroken();
       await this.#telegram
         .until(isShown, id, longest)
-        .catch(() => expect.fail(`${this.#said}: ${id} is not shown\n${seenBy(person)}`));
+        .catch(() =>
+          expect.fail(`${this.#said}: ${id} is not shown\n${seenBy(person)}\n${this.#callsFor(person)}`),
+        );
       times.push(performance.now() - begun);
-      one.taps += 1;
+      if (isBroken()) one.toldBroken += 1;
+      else one.taps += 1;
       await wait(pause());
     }
     return times;
+  }
+
+  /** The last calls for somebody, to see what went wrong. */
+  #callsFor({ user }: Person): string {
+    const own = this.#telegram.calls.filter(({ payload }) => payload["chat_id"] === user.id);
+    const lines = own.slice(-30).map(({ method, payload, answer }) => {
+      const what = payload["message_ids"] ?? payload["message_id"] ?? "";
+      return `${method} ${JSON.stringify(what)} ${JSON.stringify(answer).slice(0, 70)}`;
+    });
+    return lines.join("\n");
   }
 }
 

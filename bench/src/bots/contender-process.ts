@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -109,8 +109,7 @@ function run(
   processor: number,
   environment: Readonly<Record<string, string>>,
 ): Child {
-  const script =
-    file === undefined ? ["--enable-source-maps", "dist/main.js"] : [join(benchFolder, "contenders", file)];
+  const script = file === undefined ? asStarted() : [join(benchFolder, "contenders", file)];
   const [command, words] = pinned(processor, process.execPath, script);
   const child = spawn(command, words, {
     cwd: root,
@@ -123,6 +122,14 @@ function run(
   // taskset becomes the program that it starts, under the same number.
   if (child.pid === undefined) throw new Error(`${name} cannot be started: there is no ${command} here.`);
   return { process: child, pid: child.pid, complaints: () => complaints };
+}
+
+/** What `npm start` gives to Node. */
+function asStarted(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").slice(1);
 }
 
 /** Waits until it answers an update, as Telegram would post it. */
