@@ -3,7 +3,7 @@ import { isRightToLeft } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { assertDefined } from "../content/assert-defined.ts";
 import { escapeHtml } from "../content/markup.ts";
-import { callPage, help, menu, messageOf, privacy } from "../content/screen-ids.ts";
+import { callPage, help, menu, messageOf, privacy, languageChoice } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
 import { dialling, readable, telephone } from "./phones.ts";
@@ -70,7 +70,10 @@ ${foot(page, options)}
 `;
 }
 
-/** Stays in sight: the way out, help, and the number that is dialled in one tap. */
+/** Where the languages stand in a page. */
+const languageList = "languages";
+
+/** Stays in sight: the way out, help, the number that is dialled in one tap, and the way to the languages. */
 function bar({ language, addressOf }: Framed, { content, says, links }: FrameOptions): string {
   const { phone } = assertDefined(content.contacts.get("emergency"), "emergency");
   const number = assertDefined(phone, "the phone of emergency");
@@ -80,6 +83,7 @@ function bar({ language, addressOf }: Framed, { content, says, links }: FrameOpt
 ${link(links.neutralSite, exit, 'class="exit" rel="noreferrer nofollow"')}
 ${link(addressOf(language, messageOf(help)), escapeHtml(label), 'class="help"')}
 ${link(dialling(number), `<span aria-hidden="true">${telephone}</span> ${readable(number)}`, 'class="call"')}
+${link(`#${languageList}`, "🌐", `class="languages" aria-label="${escapeAttribute(content.screen(language, languageChoice).label)}"`)}
 </header>`;
 }
 
@@ -94,6 +98,7 @@ function foot({ language, name, addressOf }: Framed, { content, says, botAddress
   const telegram = address === undefined ? [] : [link(address, "Telegram", 'rel="noreferrer"')];
   const others = languages.all
     .filter(({ code }) => code !== language)
+    .sort((one, other) => one.name.localeCompare(other.name, "en"))
     .map(({ code, name: inItself }) =>
       link(
         addressOf(code, name),
@@ -104,6 +109,6 @@ function foot({ language, name, addressOf }: Framed, { content, says, botAddress
   const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
   return `<footer>
 ${list([...own, ...telegram])}
-<nav>${list(others)}</nav>
+<nav id="${languageList}" tabindex="-1">${list(others)}</nav>
 </footer>`;
 }

@@ -1,6 +1,6 @@
 /**
  * What a page does where script runs; without it every page is whole. It leaves at once and leaves nothing to go back to, and
- * asks for the position when that is tapped, for this one form alone.
+ * asks for the position when that is tapped, for this one form alone. The languages that a browser asks for come first.
  */
 export const script = `
 "use strict";
@@ -45,6 +45,13 @@ export const script = `
   addEventListener("DOMContentLoaded", () => {
     if (!navigator.geolocation || !isSecureContext) return;
     for (const button of all("[data-position]")) button.hidden = false;
+  });
+  addEventListener("DOMContentLoaded", () => {
+    const links = [...all("#languages a")];
+    for (const asked of [...navigator.languages].reverse()) {
+      const own = links.find(({ hreflang }) => hreflang === asked.split("-")[0])?.parentElement;
+      own?.parentElement.prepend(own);
+    }
   });
   const keeping = (what) => document.querySelector("[data-keeping=" + what + "]");
   const tell = (what) => {

@@ -31,6 +31,7 @@ p a[href^="tel:"], li a[href^="tel:"] { display: inline-block; font-weight: 700;
 .bar .help { flex: 1 1 5rem; background: var(--danger); }
 .bar .call { background: var(--danger); }
 .bar .exit { background: var(--leave); }
+.bar .languages { min-inline-size: 3rem; background: var(--key); font-size: 1.25rem; }
 main { padding: 1rem .75rem; background: var(--panel); }
 main:focus { outline: none; }
 .keys { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
@@ -73,6 +74,9 @@ input:focus-visible + .answer { outline: 3px solid var(--link); outline-offset: 
 .write li p { margin-block-end: .25rem; }
 footer { padding: .75rem; }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .5rem 0 0; padding: 0; list-style: none; }
+footer nav ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); }
+footer nav { scroll-margin-block-start: 4rem; }
+footer nav:focus { outline: none; }
 footer li a { display: inline-flex; align-items: center; min-block-size: 3rem; }
 @media print {
   html, main, body { background: #fff; color: #000; }
