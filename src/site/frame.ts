@@ -62,6 +62,7 @@ ${isIndexed ? "" : '<meta name="robots" content="noindex, nofollow">\n'}<meta na
 <a class="skip" href="#text">${says(language, "site-skip")}</a>
 ${bar(page, options)}
 <main id="text" tabindex="-1">
+${toLanguages(page, options)}
 ${main}
 </main>
 ${foot(page, options)}
@@ -73,7 +74,7 @@ ${foot(page, options)}
 /** Where the languages stand in a page. */
 const languageList = "languages";
 
-/** Stays in sight: the way out, help, the number that is dialled in one tap, and the way to the languages. */
+/** Stays in sight: the way out, help, and the number that is dialled in one tap. */
 function bar({ language, addressOf }: Framed, { content, says, links }: FrameOptions): string {
   const { phone } = assertDefined(content.contacts.get("emergency"), "emergency");
   const number = assertDefined(phone, "the phone of emergency");
@@ -83,8 +84,13 @@ function bar({ language, addressOf }: Framed, { content, says, links }: FrameOpt
 ${link(links.neutralSite, exit, 'class="exit" rel="noreferrer nofollow"')}
 ${link(addressOf(language, messageOf(help)), escapeHtml(label), 'class="help"')}
 ${link(dialling(number), `<span aria-hidden="true">${telephone}</span> ${readable(number)}`, 'class="call"')}
-${link(`#${languageList}`, "🌐", `class="languages" aria-label="${escapeAttribute(content.screen(language, languageChoice).label)}"`)}
 </header>`;
+}
+
+/** Whoever cannot read a page finds the way to their language at its top. */
+function toLanguages({ language }: Framed, { content }: FrameOptions): string {
+  const label = escapeAttribute(content.screen(language, languageChoice).label);
+  return link(`#${languageList}`, "🌐", `class="languages" aria-label="${label}"`);
 }
 
 function foot({ language, name, addressOf }: Framed, { content, says, botAddress }: FrameOptions): string {

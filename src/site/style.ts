@@ -31,9 +31,9 @@ p a[href^="tel:"], li a[href^="tel:"] { display: inline-block; font-weight: 700;
 .bar .help { flex: 1 1 5rem; background: var(--danger); }
 .bar .call { background: var(--danger); }
 .bar .exit { background: var(--leave); }
-.bar .languages { min-inline-size: 3rem; background: var(--key); font-size: 1.25rem; }
 main { padding: 1rem .75rem; background: var(--panel); }
 main:focus { outline: none; }
+.languages { float: inline-end; display: flex; align-items: center; justify-content: center; inline-size: 3rem; block-size: 3rem; margin-block-start: -.5rem; margin-inline-start: .5rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--key); font-size: 1.25rem; text-decoration: none; }
 .keys { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
 .keys a, button, .answer { display: flex; flex: 1 1 40%; align-items: center; justify-content: center; min-block-size: 3rem; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--key); color: var(--ink); font: inherit; text-align: center; text-decoration: none; cursor: pointer; }
 .keys a[href^="tel:"] { flex-basis: 28%; white-space: nowrap; background: var(--danger); border-color: var(--danger); color: var(--on); font-weight: 700; }
@@ -81,7 +81,7 @@ footer li a { display: inline-flex; align-items: center; min-block-size: 3rem; }
 @media print {
   html, main, body { background: #fff; color: #000; }
   body { max-inline-size: none; }
-  .bar, .skip, .place, footer, button { display: none; }
+  .bar, .skip, .languages, .place, footer, button { display: none; }
   main { padding: 0; }
   .keys a, .keys a[href^="tel:"], .answer, .notice, .why { background: none; border-color: #000; color: #000; }
   .keys a:not([href^="tel:"]) { display: none; }

@@ -119,24 +119,6 @@ describeInBrowser("the pages for those without Telegram", () => {
     }
   });
 
-  test("all languages are a tap away and on one screen, the reader's own first", async () => {
-    const small = { width: 360, height: 640 };
-    const page = await open("/uk/help", { viewport: small, locale: "fa-AF" });
-    await page.locator(".bar .languages").click();
-    const links = page.locator("#languages a");
-    expect(await links.count()).toBe(content.languages.all.length - 1);
-    expect(await links.first().getAttribute("hreflang")).toBe("fa");
-    const [bar, list] = [
-      await page.locator(".bar").boundingBox(),
-      await page.locator("#languages ul").boundingBox(),
-    ];
-    if (!bar || !list) expect.fail("The bar or the list is not there.");
-    expect(list.y).toBeGreaterThanOrEqual(bar.y + bar.height);
-    expect(list.y + list.height).toBeLessThanOrEqual(small.height);
-    await links.first().click();
-    expect(new URL(page.url()).pathname).toBe("/fa/help");
-  });
-
   test("a language that is written from right to left begins at the right", async () => {
     address = (await startWorld({ updates: "polling", content: readContent(arabicDraft().root) })).app
       .address;
