@@ -16,7 +16,10 @@ const fromRight = /(?=\p{L})[\u0590-\u08ff]/u;
 
 const isolate = "\u2066";
 const end = "\u2069";
-/** Begins a line at the right: a line of names and numbers alone would begin at the left, away from the others (RLM). */
+/**
+ * Begins a line at the right (RLM). One of names and numbers alone, or with a name in front, would begin at the left, away from
+ * the others: not everything that shows texts looks past what is set apart.
+ */
 const atTheRight = "\u200f";
 
 const known = new Map<Language, boolean>();
@@ -44,8 +47,13 @@ export function asShown(language: Language, text: string): string {
     .join("");
   if (!fromRight.test(shown)) return shown;
   return shown.replace(/^((?:<[^>]*>)*)(.*\S.*)$/gm, (line, tags: string, words: string) =>
-    fromRight.test(line) ? line : tags + atTheRight + words,
+    fromRight.test(firstLetter(words)) ? line : tags + atTheRight + words,
   );
+}
+
+function firstLetter(html: string): string {
+  const words = html.split(markup).filter((_, index) => index % 2 === 0);
+  return /\p{L}/u.exec(words.join(""))?.[0] ?? "";
 }
 
 /** A label with a sign before it. The sign stands where the label begins, also 🆘 and ℹ️, which count as Latin letters. */

@@ -44,6 +44,10 @@ describe("a text that is written from right to left", () => {
     expect(asShown(arabic, "<b>Safe Steps</b>\n\nاتصل:\n<b>Payoke:</b> 112")).toBe(
       `<b>${atTheRight}${open}Safe Steps${close}</b>\n\nاتصل:\n<b>${atTheRight}${open}Payoke${close}:</b> ${open}112${close}`,
     );
+    expect(asShown(arabic, "0800 98 100 – SOS Viol، مجانًا")).toBe(
+      `${atTheRight}${open}0800 98 100${close} – ${open}SOS Viol${close}، مجانًا`,
+    );
+    expect(asShown(arabic, "<b>112</b> &amp; شرطة")).toBe(`<b>${open}112${close}</b> &amp; شرطة`);
     expect(asShown(arabic, "Safe Steps")).toBe(`${open}Safe Steps${close}`);
   });
 
