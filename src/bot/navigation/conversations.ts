@@ -1,21 +1,14 @@
-import {
-  conversations as plugin,
-  createConversation,
-  type ConversationData,
-  type VersionedState,
-} from "@grammyjs/conversations";
+import { conversations as plugin, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
-import { shortenTexts } from "../chat/shorten-texts.ts";
 import { isOutage } from "../telegram/failure.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import { AskPlace } from "../place/ask-place.ts";
 import { AskNote } from "../note/ask-note.ts";
-
-type State = VersionedState<ConversationData>;
+import { ConversationStorage } from "./conversation-storage.ts";
 
 /** What asks the person something and waits for the answer. */
 export interface Conversations {
@@ -31,36 +24,19 @@ export interface Conversations {
 
 /** A note may wait while the person is asked where they are: neither ends the other. */
 export function conversations(dependencies: Dependencies): Conversations {
-  const { records } = dependencies;
+  const storage = new ConversationStorage(dependencies.records);
   /** Whose person was served with something else than what is open. */
   const servedElsewhere = new WeakSet<Context>();
   /** What has been handed to what is open already. */
   const handed = new WeakSet<Context>();
-  /** What an outage cut off, or a cry for help: all stays as it was before, so that the person can answer again. */
-  const cutOff = new WeakSet<Context>();
-  /** What was found open of the person, for the plugin, which would read it again. */
-  const found = new WeakMap<Context, State>();
   const stored = plugin<Context, BaseContext>({
     storage: {
       type: "context",
       version: 2,
       adapter: {
-        read: async (ctx) => {
-          const state = found.get(ctx) ?? (await records.conversations.read(String(ctx.chatId)));
-          found.delete(ctx);
-          ctx.journal.noteConversation(state !== undefined);
-          return state;
-        },
-        write: async (ctx, state) => {
-          ctx.journal.noteConversation(true);
-          if (cutOff.has(ctx)) return;
-          shortenTexts(state);
-          await records.conversations.write(String(ctx.chatId), state);
-        },
-        delete: async (ctx) => {
-          ctx.journal.noteConversation(cutOff.has(ctx));
-          if (!cutOff.has(ctx)) await records.conversations.delete(String(ctx.chatId));
-        },
+        read: (ctx) => storage.read(ctx),
+        write: (ctx, state) => storage.write(ctx, state),
+        delete: (ctx) => storage.delete(ctx),
       },
     },
   });
@@ -91,19 +67,16 @@ export function conversations(dependencies: Dependencies): Conversations {
         });
         await then(isAnswer);
       } catch (error) {
-        if (isOutage(error) || error instanceof OvertakenError) cutOff.add(ctx);
+        if (isOutage(error) || error instanceof OvertakenError) storage.cutOff(ctx);
         throw error;
       }
     });
   };
   const done = (): Promise<void> => Promise.resolve();
-  /** Whether anything is open. Nearly always nothing is, and the plugin would cost as much to find out. */
   const isOpen = async (ctx: Context): Promise<boolean> => {
-    const state = await records.conversations.read(String(ctx.chatId));
-    ctx.journal.noteConversation(state !== undefined);
-    if (state) found.set(ctx, state);
-    else handed.add(ctx);
-    return state !== undefined;
+    const is = await storage.isOpen(ctx);
+    if (!is) handed.add(ctx);
+    return is;
   };
 
   return {

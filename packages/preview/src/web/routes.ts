@@ -24,18 +24,8 @@ const eventsQuery = z.object({
 
 /** The page at /preview and what it talks to, beside the Bot API. */
 export function addRoutes(app: FastifyInstance, { telegram, clock, page, content }: WebOptions): void {
-  const files = readPageFiles(page);
   const phones = new Map<number, Phone>();
   const audience = new Audience(telegram, clock, content);
-
-  const send = (reply: FastifyReply, name: string) => {
-    const file = files.get(name);
-    return file === undefined
-      ? reply.status(404).send({ problem: "There is no such file." })
-      : reply.type(file.type).send(file.body);
-  };
-  const noPhone = (reply: FastifyReply) =>
-    reply.status(404).send({ problem: "There is no such telephone any more." });
 
   app.addHook("onRequest", refuseStrangers);
   app.get("/", (_request, reply) => reply.redirect("/preview"));
@@ -54,44 +44,13 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
       if (error instanceof z.ZodError) return reply.status(400).send({ problem: z.prettifyError(error) });
       throw error;
     });
-
-    web.get("/preview", (_request, reply) => send(reply, "index.html"));
-    web.get<{ Params: { name: string } }>("/preview/:name", ({ params }, reply) => send(reply, params.name));
-
-    // Only what a telephone shows now: with its message, a picture is gone from here too.
-    web.get<{ Params: { id: string } }>("/preview/photos/:id", ({ params }, reply) => {
-      const shown = [...phones.values()].flatMap(({ person }) => person.messages);
-      const found = shown.find(({ photo }) => photo?.id === params.id)?.photo;
-      return found === undefined
-        ? reply.status(404).send({ problem: "There is no such picture any more." })
-        : reply.type("image/png").send(found.bytes);
+    addFiles(web, page);
+    addPhones(web, phones, audience, (language) => {
+      return new Phone(telegram, language, (screen) => content.linkTo(language, screen));
     });
+    addPictures(web, phones);
 
     web.get("/preview/content", () => content.view);
-
-    web.get("/preview/events", (request, reply) => {
-      const looking = eventsQuery.parse(request.query).phone.flatMap((id) => phones.get(id) ?? []);
-      if (looking.length === 0) return noPhone(reply);
-      reply.hijack();
-      const end = audience.add(new EventStream(reply.raw, securityHeaders), looking);
-      reply.raw.once("close", end);
-      return reply;
-    });
-
-    web.post("/preview/phones", (request) => {
-      const { language } = phoneSchema.parse(request.body);
-      const phone = new Phone(telegram, language, (screen) => content.linkTo(language, screen));
-      phones.set(phone.person.chat.id, phone);
-      return { phone: phone.person.chat.id };
-    });
-
-    web.post<{ Params: { phone: string } }>("/preview/phones/:phone/acts", (request, reply) => {
-      const phone = phones.get(Number(request.params.phone));
-      if (phone === undefined) return noPhone(reply);
-      phone.act(actSchema.parse(request.body));
-      audience.tell();
-      return { acts: phone.acts };
-    });
 
     web.post("/preview/clock", (request, reply) => {
       clock.putForward(clockSchema.parse(request.body).minutes * 60_000);
@@ -99,5 +58,63 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
       return reply.status(204).send();
     });
     done();
+  });
+}
+
+/** The files of the page. */
+function addFiles(web: FastifyInstance, page: string): void {
+  const files = readPageFiles(page);
+  const send = (reply: FastifyReply, name: string) => {
+    const file = files.get(name);
+    return file === undefined
+      ? reply.status(404).send({ problem: "There is no such file." })
+      : reply.type(file.type).send(file.body);
+  };
+  web.get("/preview", (_request, reply) => send(reply, "index.html"));
+  web.get<{ Params: { name: string } }>("/preview/:name", ({ params }, reply) => send(reply, params.name));
+}
+
+/** Opens telephones, does what a person does on them, and tells the page what they show. */
+function addPhones(
+  web: FastifyInstance,
+  phones: Map<number, Phone>,
+  audience: Audience,
+  openPhone: (language: string) => Phone,
+): void {
+  const noPhone = (reply: FastifyReply) =>
+    reply.status(404).send({ problem: "There is no such telephone any more." });
+
+  web.get("/preview/events", (request, reply) => {
+    const looking = eventsQuery.parse(request.query).phone.flatMap((id) => phones.get(id) ?? []);
+    if (looking.length === 0) return noPhone(reply);
+    reply.hijack();
+    const end = audience.add(new EventStream(reply.raw, securityHeaders), looking);
+    reply.raw.once("close", end);
+    return reply;
+  });
+
+  web.post("/preview/phones", (request) => {
+    const phone = openPhone(phoneSchema.parse(request.body).language);
+    phones.set(phone.person.chat.id, phone);
+    return { phone: phone.person.chat.id };
+  });
+
+  web.post<{ Params: { phone: string } }>("/preview/phones/:phone/acts", (request, reply) => {
+    const phone = phones.get(Number(request.params.phone));
+    if (phone === undefined) return noPhone(reply);
+    phone.act(actSchema.parse(request.body));
+    audience.tell();
+    return { acts: phone.acts };
+  });
+}
+
+/** Only what a telephone shows now: with its message, a picture is gone from here too. */
+function addPictures(web: FastifyInstance, phones: ReadonlyMap<number, Phone>): void {
+  web.get<{ Params: { id: string } }>("/preview/photos/:id", ({ params }, reply) => {
+    const shown = [...phones.values()].flatMap(({ person }) => person.messages);
+    const found = shown.find(({ photo }) => photo?.id === params.id)?.photo;
+    return found === undefined
+      ? reply.status(404).send({ problem: "There is no such picture any more." })
+      : reply.type("image/png").send(found.bytes);
   });
 }

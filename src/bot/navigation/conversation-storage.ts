@@ -1,0 +1,49 @@
+import type { ConversationData, VersionedState } from "@grammyjs/conversations";
+import type { Context, Dependencies } from "../chat/context.ts";
+import { shortenTexts } from "../chat/shorten-texts.ts";
+
+type State = VersionedState<ConversationData>;
+
+/** Keeps the conversation that a person is in, as the plugin reads and writes it, and notes in the journal whether one is open. */
+export class ConversationStorage {
+  readonly #records: Pick<Dependencies["records"], "conversations">;
+  readonly #cutOff = new WeakSet<Context>();
+  /** What was found open of the person, for the plugin, which would read it again. */
+  readonly #found = new WeakMap<Context, State>();
+
+  constructor(records: Pick<Dependencies["records"], "conversations">) {
+    this.#records = records;
+  }
+
+  /** Whether anything is open. Nearly always nothing is, and the plugin would cost as much to find out. */
+  async isOpen(ctx: Context): Promise<boolean> {
+    const state = await this.#records.conversations.read(String(ctx.chatId));
+    ctx.journal.noteConversation(state !== undefined);
+    if (state) this.#found.set(ctx, state);
+    return state !== undefined;
+  }
+
+  /** An outage has ended this update, or a cry for help: all stays as it was before, so that the person can answer again. */
+  cutOff(ctx: Context): void {
+    this.#cutOff.add(ctx);
+  }
+
+  async read(ctx: Context): Promise<State | undefined> {
+    const state = this.#found.get(ctx) ?? (await this.#records.conversations.read(String(ctx.chatId)));
+    this.#found.delete(ctx);
+    ctx.journal.noteConversation(state !== undefined);
+    return state;
+  }
+
+  async write(ctx: Context, state: State): Promise<void> {
+    ctx.journal.noteConversation(true);
+    if (this.#cutOff.has(ctx)) return;
+    shortenTexts(state);
+    await this.#records.conversations.write(String(ctx.chatId), state);
+  }
+
+  async delete(ctx: Context): Promise<void> {
+    ctx.journal.noteConversation(this.#cutOff.has(ctx));
+    if (!this.#cutOff.has(ctx)) await this.#records.conversations.delete(String(ctx.chatId));
+  }
+}
