@@ -25,16 +25,15 @@ export default async function build(project: TestProject): Promise<() => Promise
       await symlink(resolve("node_modules", name), join(modules, name));
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  await compile("tsconfig.build.json", folder);
-  for (const [place, name] of Object.entries(packages)) {
-    await compile(join("packages", place, "tsconfig.build.json"), join(modules, name, "dist"));
-    await copyFile(join("packages", place, "package.json"), join(modules, name, "package.json"));
-  }
-  await buildPage(
-    join("packages", "preview", "src", "page"),
-    join(modules, packages.preview, "dist", "page"),
-  );
-  await runNode(join(folder, "commands", "finish.js"));
+  const page = join("packages", "preview", "src", "page");
+  await Promise.all([
+    compile("tsconfig.build.json", folder).then(() => runNode(join(folder, "commands", "finish.js"))),
+    ...Object.entries(packages).map(async ([place, name]) => {
+      await compile(join("packages", place, "tsconfig.build.json"), join(modules, name, "dist"));
+      await copyFile(join("packages", place, "package.json"), join(modules, name, "package.json"));
+    }),
+    buildPage(page, join(modules, packages.preview, "dist", "page")),
+  ]);
   project.provide("compiledFolder", folder);
   return () => rm(folder, { recursive: true });
 }

@@ -7,8 +7,9 @@ import { dayInBelgium } from "../src/content/validation/ages.ts";
 import { placesOf } from "../src/places/finished-places.ts";
 import { readPlaces } from "../src/places/places.ts";
 
-const kept = "node_modules/.cache/safe-steps";
-const finished = loadFinished(join(kept, "finished-content"), ".") ?? finish();
+const folder = "node_modules/.cache/safe-steps";
+const file = join(folder, `finished-content-${process.version}`);
+const finished = loadFinished(file, ".") ?? finish();
 
 /**
  * The real flows/ and locales/, as they will be published. To read them costs each process of the tests seconds, so that the first
@@ -23,7 +24,7 @@ function finish(): Finished {
     content: finishContent(".", { today: dayInBelgium(), drafts: false }),
     places: () => read,
   };
-  mkdirSync(kept, { recursive: true });
-  writeFinished(join(kept, "finished-content"), ".", made);
+  mkdirSync(folder, { recursive: true });
+  writeFinished(file, ".", made);
   return made;
 }
