@@ -14,6 +14,3 @@ export const stormPeople = Number(process.env["PEOPLE"] ?? 200);
 
 // Set for each file of tests: vitest.config.ts names this file.
 fc.configureGlobal({ seed });
-
-// As in the program: vitest and Playwright raise it, and where calls fail by the hundreds the traces would cost more than the calls.
-Error.stackTraceLimit = 10;
