@@ -96,10 +96,11 @@ export class Load {
     while (goesOn(one.taps)) {
       const id = screens[one.taps % screens.length] ?? screens[0];
       const begun = performance.now();
-      const tap = person.tapData(`uk|${id}`, screenOf(person));
+      const before = screenOf(person);
+      const tap = person.tapData(`uk|${id}`, before);
       // Where the edit is not soon heard of, it comes in another message, below a neutral line.
       const shown = (): string => withoutOpening(screenOf(person).text);
-      const isBroken = (): boolean => shown().endsWith(broken);
+      const isBroken = (): boolean => screenOf(person).id !== before.id && shown().endsWith(broken);
       const isShown = (): boolean => (tap.answered && shown() === text(id)) || isBroken();
       await this.#telegram
         .until(isShown, id, longest)
@@ -116,10 +117,11 @@ export class Load {
 
   /** The last calls for somebody, to see what went wrong. */
   #callsFor({ user }: Person): string {
-    const own = this.#telegram.calls.filter(({ payload }) => payload["chat_id"] === user.id);
-    const lines = own.slice(-30).map(({ method, payload, answer }) => {
-      const what = payload["message_ids"] ?? payload["message_id"] ?? "";
-      return `${method} ${JSON.stringify(what)} ${JSON.stringify(answer).slice(0, 70)}`;
+    const calls = this.#telegram.calls.filter(({ payload }) => payload["chat_id"] === user.id);
+    const lines = calls.slice(-40).map(({ at, method, payload, answer }) => {
+      const message = payload["message_ids"] ?? payload["message_id"] ?? "";
+      const said = JSON.stringify(payload["text"] ?? "").slice(-30);
+      return [at, method, JSON.stringify(message), said, JSON.stringify(answer).slice(0, 60)].join(" ");
     });
     return lines.join("\n");
   }
