@@ -53,7 +53,10 @@ export interface Records {
   /**
    * Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got.
    */
-  changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
+  changeChat(
+    person: number,
+    change: (before: Chat) => Chat,
+  ): Promise<{ readonly chat: Chat; readonly isKept: boolean }>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
   /** What could not be kept of a chat is looked for now: from here on it counts as known. */
@@ -175,8 +178,8 @@ export function createRecords(
       changing.run(person, async () => {
         const before = (await chat(person)) ?? emptyChat;
         const after = change(before);
-        if (after !== before) await keepChat(person, after);
-        return after;
+        const isKept = after === before || (await keepChat(person, after));
+        return { chat: after, isKept };
       }),
     isOutdated: (person) => outdated.has(person),
     noteUpToDate: (person) => {
