@@ -46,8 +46,8 @@ export function asShown(language: Language, text: string): string {
     .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(leftToRight, `${isolate}$&${end}`)))
     .join("");
   if (!fromRight.test(shown)) return shown;
-  return shown.replace(/^((?:<[^>]*>)*)(.*\S.*)$/gm, (line, tags: string, words: string) =>
-    fromRight.test(firstLetter(words)) ? line : tags + atTheRight + words,
+  return shown.replace(/^((?:<[^>]*>|• )*)(.*\S.*)$/gm, (line, before: string, words: string) =>
+    fromRight.test(firstLetter(words)) ? line : before + atTheRight + words,
   );
 }
 

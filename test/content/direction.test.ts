@@ -47,6 +47,7 @@ describe("a text that is written from right to left", () => {
     expect(asShown(arabic, "0800 98 100 – SOS Viol، مجانًا")).toBe(
       `${atTheRight}${open}0800 98 100${close} – ${open}SOS Viol${close}، مجانًا`,
     );
+    expect(asShown(arabic, "• 116 000 – Child Focus، مجانًا")).toMatch(/^• \u200f/);
     expect(asShown(arabic, "<b>112</b> &amp; شرطة")).toBe(`<b>${open}112${close}</b> &amp; شرطة`);
     expect(asShown(arabic, "Safe Steps")).toBe(`${open}Safe Steps${close}`);
   });

@@ -179,6 +179,14 @@ test.each(languages)("the page to call says in %s below each number what it is",
   expect(new Set(says.map(([, , what]) => what)).size).toBe(6);
 });
 
+test.each(languages)("what is a list in English is one in %s", (language) => {
+  const items = (html: string): number => html.split("<li>").length;
+  const others = site.names.filter(
+    (name) => items(pageOf(site, language, name)) !== items(pageOf(site, "en", name)),
+  );
+  expect(others).toEqual([]);
+});
+
 test("a language that is written from right to left is set so, and the others in it from left to right", () => {
   const { root } = arabicDraft();
   const page = pageOf(siteOf(readContent(root)), "ar", "help");
