@@ -9,8 +9,8 @@ import { content, languages } from "./reading.ts";
 
 /** What people type in a hurry, in one language. */
 const table = z.strictObject({
-  cries: z.array(z.string()).length(15),
-  everyday: z.array(z.string()).length(15),
+  cries: z.array(z.string()).length(20),
+  everyday: z.array(z.string()).length(20),
   searches: z.array(z.strictObject({ says: z.string(), finds: z.array(z.string()).min(1) })).length(10),
 });
 const folder = "test/content/published";
