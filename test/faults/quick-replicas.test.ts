@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Person, StrictTelegram } from "telegram-fake";
+import type { BotCall, Person, StrictTelegram } from "telegram-fake";
 import { handled, isAsking, language, lineOf, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { freePort } from "../free-port.ts";
@@ -116,6 +116,24 @@ describe.runIf(hasRedis)("a quick tap beside another process", () => {
     // What each process asks for by the clock it asks in scripts.
     expect(after.mget - before.mget).toBe(4);
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("goes the full way while the other one shows the tap before it once more", async () => {
+    const { telegram, worlds, to, settled } = await stage({ slow: { least: 0, most: 0 } });
+    const { olena, menu } = await settled();
+    const updates = updatesOf(worlds[0]);
+    const edit = { method: "editMessageText", times: 1 } as const;
+    const tooMany = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
+    telegram.inject({ ...edit, answer: "reset", arrives: true });
+    telegram.inject({ ...edit, answer: tooMany });
+    to(0);
+    olena.tap(/^🛡/, { message: menu });
+    const hasToWait = ({ answer }: BotCall): boolean => JSON.stringify(answer).includes(tooMany.description);
+    await telegram.until(() => telegram.calls.some(hasToWait), "the first tap has to wait");
+    to(1);
+    olena.tap(/^🏠/, { message: menu });
+    await expect.poll(() => updatesOf(worlds[0])).toBe(updates + 1);
+    await telegram.until(() => screenOf(olena).text === text("housing"), "what was tapped last");
   });
 
   test("goes the full way where a question was asked by the other one, which ends by it", async () => {

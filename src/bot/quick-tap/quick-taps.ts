@@ -115,7 +115,11 @@ export class QuickTaps {
       return true;
     }
     quickTapChats.drop(chat);
-    callsUnderWay.handOver(update, calls);
+    // What this update shows once more must not come over what another process shows quickly meanwhile.
+    await quickTapChats.leave(chat);
+    const { answerCallbackQuery } = calls;
+    // What stands there may be written over until this update has its turn: then it is shown once more.
+    callsUnderWay.handOver(update, isDone ? { answerCallbackQuery } : calls);
     return false;
   }
 

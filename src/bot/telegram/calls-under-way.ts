@@ -7,7 +7,7 @@ export type CallsOfUpdate = Readonly<Record<QuickMethod, Promise<Outcome>>>;
 export class CallsUnderWay {
   readonly #calls = new Map<number, Map<string, Promise<Outcome>>>();
 
-  handOver(update: number, calls: CallsOfUpdate): void {
+  handOver(update: number, calls: Partial<CallsOfUpdate>): void {
     this.#calls.set(update, new Map(Object.entries(calls)));
   }
 

@@ -97,7 +97,7 @@ export class QuickTapChats {
     return mark && this.#marks ? this.#marks.holds(mark) : Promise.resolve(true);
   }
 
-  /** The person leaves: no process may show anything quickly from here on. */
+  /** The person leaves, or this process goes the full way: no process may show anything quickly from here on. */
   async leave(chat: number): Promise<void> {
     await this.#marks?.takeAway(chat);
   }
