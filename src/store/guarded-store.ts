@@ -198,19 +198,17 @@ export class GuardedStore implements Store {
   }
 }
 
-async function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       // Where this process was busy for so long, the answer may have come and be read now.
       setImmediate(reject, new UnreliableError(`The store gave no answer in ${patience} ms.`));
     }, patience);
+    const over = (): void => {
+      clearTimeout(timer);
+    };
+    work.then(resolve, reject).finally(over);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** For work that nobody waits for: that the store is lost has already been said. */

@@ -143,7 +143,7 @@ export class LmdbStore implements Store {
     const opening = (this.#opening ??= this.#open());
     try {
       const opened = await opening;
-      opened.file.check();
+      opened.file.checkOnce();
       return opened;
     } catch (error) {
       // A database whose file was changed is left as it is: to close it may write. The next use opens a sound one.

@@ -13,6 +13,7 @@ export class WholeFile {
   readonly #path: string;
   readonly #inode: number;
   #size: number;
+  #isCheckedNow = false;
 
   constructor(path: string) {
     const { ino, size } = statSync(path);
@@ -21,7 +22,15 @@ export class WholeFile {
     this.#size = size;
   }
 
-  /** Takes some microseconds: it is asked before each use. */
+  /** Looks at it once for all that is done in one turn of the event loop: it is asked before each use, and costs as much as one. */
+  checkOnce(): void {
+    if (this.#isCheckedNow) return;
+    this.check();
+    this.#isCheckedNow = true;
+    setImmediate(() => (this.#isCheckedNow = false));
+  }
+
+  /** Looks at it now. */
   check(): void {
     const now = statSync(this.#path, { throwIfNoEntry: false });
     if (now?.ino !== this.#inode || now.size < this.#size) {

@@ -48,7 +48,8 @@ async function startFor(limit: number, ...answers: readonly [Answer, ...Answer[]
   });
   const call = (method = "sendMessage", signal?: AbortSignal) =>
     transport.fetch(`${root}/prefix/bot123:secret/${method}`, { body: "{}", ...(signal ? { signal } : {}) });
-  return { call, paths, logs };
+  const asJson = (signal?: AbortSignal) => transport.call("/bot123:secret/sendMessage", "{}", signal);
+  return { call, asJson, paths, logs };
 }
 
 describe("a call to the Bot API", () => {
@@ -134,6 +135,29 @@ describe("a call to the Bot API", () => {
     expect(logs).toHaveLength(2);
     expect(logs.join()).toContain("sendMessage");
     expect(logs.join()).not.toContain("secret");
+  });
+});
+
+describe("a call that is written as JSON", () => {
+  const refused = '{"ok":false,"error_code":400,"description":"Bad Request: no"}';
+
+  test("is made again like the others, and says what Telegram says", async () => {
+    const { asJson, paths } = await start(status(502), reset, ok);
+    expect(await asJson()).toEqual({ ok: true });
+    expect(paths).toEqual(Array.from({ length: 3 }, () => "/bot123:secret/sendMessage"));
+    const { asJson: again } = await start(status(400, refused));
+    expect(await again()).toEqual({ ok: false, error_code: 400, description: "Bad Request: no" });
+  });
+
+  test("can be given up, and is not made again then", async () => {
+    const { asJson, paths } = await start(silence);
+    const controller = new AbortController();
+    const waiting = asJson(controller.signal);
+    await expect.poll(() => paths.length).toBe(1);
+    controller.abort();
+    await expect(waiting).rejects.toThrow("given up");
+    await expect(asJson(AbortSignal.abort())).rejects.toThrow("given up");
+    expect(paths).toHaveLength(1);
   });
 });
 
