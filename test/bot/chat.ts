@@ -46,7 +46,8 @@ export function saidTo(person: Person): readonly Shown[] {
 
 /** Waits until every update is handled: a webhook is answered only then. */
 export async function handled(telegram: StrictTelegram): Promise<void> {
-  await telegram.until(() => telegram.updatesPending === 0, "every update handled");
+  // Some tests let hundreds of others write meanwhile, on a machine that is busy.
+  await telegram.until(() => telegram.updatesPending === 0, "every update handled", 60_000);
 }
 
 /** Taps a button and waits until the tap is handled. */
