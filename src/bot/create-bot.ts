@@ -8,7 +8,6 @@ import { CoalescedMessages } from "./chat/memory/coalesced-messages.ts";
 import type { AppDependencies, Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { RangeDeletions } from "./chat/memory/range-deletions.ts";
 import { RecentExits } from "./chat/memory/recent-exits.ts";
-import { UnkeptUpdates } from "./chat/memory/unkept-updates.ts";
 import { UpdatesWithoutStore } from "./chat/memory/updates-without-store.ts";
 import { DrawnFiles } from "./chat/drawn-files.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
@@ -134,7 +133,6 @@ function createDependencies(options: BotOptions, botInfo: UserFromGetMe, urgent:
     recentExits: new RecentExits(now),
     rangeDeletions: new RangeDeletions(),
     withoutStore: new UpdatesWithoutStore(now),
-    unkeptUpdates: new UnkeptUpdates(),
     recentMessages: new RecentMessages(now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),

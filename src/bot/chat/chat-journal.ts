@@ -31,9 +31,6 @@ export class ChatJournal {
   #isAnswered = false;
   #announced: Promise<void> | undefined;
   #isConversing: boolean | undefined;
-  /** It is settled once more, and something newer is kept already. */
-  #isOld = false;
-  #isKept = false;
   #kept: { readonly chat: Chat; readonly at: number } | undefined;
   #questionMessageId: number | undefined;
   #act: { readonly message: number | undefined } | undefined;
@@ -128,15 +125,6 @@ export class ChatJournal {
     return this.#kept;
   }
 
-  /** Whether the store has taken all of it. Where it has not, it can be settled once more. */
-  get isKept(): boolean {
-    return this.#isKept || this.#dropped;
-  }
-
-  get messages(): readonly number[] {
-    return [...this.#arrived];
-  }
-
   /** Messages may stand there that nobody knows of. */
   mayStand(range: IdRange): void {
     if (!isEmpty(range)) this.#unknown.push(range);
@@ -173,15 +161,11 @@ export class ChatJournal {
    * @param language says in which language the chat is covered where no screen was shown
    */
   async settle(api: Api, records: Records, language: Language): Promise<void> {
-    const isAgain = this.#hasEnded;
     this.#hasEnded = true;
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
-    const { chat: after, isKept } = await records.changeChat(this.#chat, (before) => {
-      this.#isOld = isAgain && before.update > this.#update;
-      // What came since is on the screen.
-      if (this.#isOld) this.#shown = this.#act = undefined;
+    const after = await records.changeChat(this.#chat, (before) => {
       const screenMessageId =
         this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
       if (screenMessageId !== undefined) {
@@ -194,9 +178,7 @@ export class ChatJournal {
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
-    const needsTimers = this.#needsTimers(after);
-    const areSet = needsTimers && (await this.#setTimers(records, after, language));
-    this.#isKept = isKept && areSet === needsTimers;
+    const areSet = await this.#setTimers(records, after, language);
     if (areSet) this.#kept = { chat: after, at: this.#now };
     if (replaced.length === 0) return;
     try {
@@ -276,13 +258,11 @@ export class ChatJournal {
     return told(before) === told(after);
   }
 
-  #needsTimers({ messages, isCovered, screenMessageId }: Chat): boolean {
-    const isEmptyButCover = messages.every(([id]) => isCovered && id === screenMessageId);
-    return !this.#isOld && (!isEmptyButCover || this.#shown !== undefined);
-  }
-
   /** Says whether they are set and kept. */
   async #setTimers(records: Records, after: Chat, language: Language): Promise<boolean> {
+    const { messages, isCovered } = after;
+    const isEmptyButCover = messages.every(([id]) => isCovered && id === after.screenMessageId);
+    if (isEmptyButCover && !this.#shown) return false;
     const timer = {
       chat: this.#chat,
       language: this.#shown?.message.language ?? language,

@@ -10,7 +10,6 @@ import type { RangeDeletions } from "./memory/range-deletions.ts";
 import type { FailedUpdates } from "./memory/failed-updates.ts";
 import type { CoalescedMessages } from "./memory/coalesced-messages.ts";
 import type { RecentExits } from "./memory/recent-exits.ts";
-import type { UnkeptUpdates } from "./memory/unkept-updates.ts";
 import type { UpdatesWithoutStore } from "./memory/updates-without-store.ts";
 import type { MessageReferences } from "./message-references.ts";
 import type { DrawnFiles } from "./drawn-files.ts";
@@ -77,7 +76,6 @@ export interface Dependencies extends AppDependencies {
   readonly recentExits: RecentExits;
   readonly rangeDeletions: RangeDeletions;
   readonly withoutStore: UpdatesWithoutStore;
-  readonly unkeptUpdates: UnkeptUpdates;
   readonly recentMessages: RecentMessages;
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;

@@ -96,12 +96,11 @@ export class ChatExit {
 
   /** Plans what has to go, and writes it down: from then on it goes though this process ends. */
   async #writeDown(task: Task, recentExit: RecentExit, seen: Promise<ChatContents>): Promise<Plan> {
-    const { records, recentExits, coalesced, unkeptUpdates, now } = this.#dependencies;
+    const { records, recentExits, coalesced, now } = this.#dependencies;
     const { chat, language } = task;
     const contents = await seen;
     const inHand = recentExits.messagesInHand(chat);
-    const unkept = unkeptUpdates.take(chat, recentExit.update).flatMap((update) => update.messages);
-    for (const id of [...coalesced.take(chat), ...unkept]) recentExit.toDelete.add(id);
+    for (const id of coalesced.take(chat)) recentExit.toDelete.add(id);
     const messages = [...contents.messages, ...inHand];
     const exit = this.#planner.plan(task, { ...contents, messages });
     const newest = this.#planner.newestOf(exit);

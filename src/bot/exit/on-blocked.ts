@@ -2,19 +2,13 @@ import { Composer } from "grammy";
 import type { Context, Dependencies } from "../chat/context.ts";
 
 /** A person who blocks the bot is forgotten, an erasure in progress included: nothing in their chat can be deleted now. */
-export function onBlocked({
-  records,
-  recentExits,
-  recentMessages,
-  unkeptUpdates,
-}: Dependencies): Composer<Context> {
+export function onBlocked({ records, recentExits, recentMessages }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("my_chat_member").filter(
     (ctx) => ctx.myChatMember.new_chat_member.status === "kicked",
     async (ctx) => {
       recentExits.delete(ctx.chatId);
       recentMessages.delete(ctx.chatId);
-      unkeptUpdates.take(ctx.chatId);
       await Promise.all([records.deleteAll(ctx.chatId), records.exits.cancel(ctx.chatId)]);
       await records.recentExits.delete(ctx.chatId);
     },

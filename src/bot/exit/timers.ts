@@ -3,7 +3,6 @@ import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { ChatExit } from "./chat-exit.ts";
 import { checkUpdatesWithoutStore } from "./check-updates-without-store.ts";
-import { keepingUpdates, keepUpdates } from "./keep-updates.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records/records.ts";
 import type { Jobs } from "../chat/records/jobs.ts";
@@ -13,16 +12,6 @@ const usually = 1000;
 /** How many are in hand at once, and after which time they are due again when this process ends over them. */
 const most = 50;
 const lease = 60_000;
-
-/** Looks once what there is to do, and begins with it; gives what is in hand. */
-type Look = (failed: (error: unknown) => void) => Promise<Set<Promise<void>>>;
-
-interface Repeating {
-  readonly every: number;
-  readonly failed: (error: unknown) => void;
-  readonly stopping: AbortSignal;
-  readonly meter: Dependencies["meter"];
-}
 
 /** What does scheduled jobs when they are due. */
 export interface Timers {
@@ -37,51 +26,36 @@ export interface Timers {
  */
 export function startTimers(dependencies: Dependencies, every = usually): Timers {
   const stopping = new AbortController();
-  const { content, exclusive, records, log, meter } = dependencies;
+  const { content, exclusive, records } = dependencies;
   const exit = new ChatExit(dependencies);
   const clear = async (jobs: Jobs<Timer>, job: TakenJob<Timer>, keeps: boolean): Promise<void> => {
     const { chat, language: code, at } = job.value;
     await exclusive(chat, async () => {
-      // The timer may have been set anew while the store took nothing.
-      await keepUpdates(chat, dependencies);
       if ((await jobs.read(chat))?.at !== at) return;
       await exit.clear({ chat, language: content.languages.forPerson(code), sends: false, keeps });
       await job.done();
     });
   };
-  const keeping: Look = keepingUpdates(dependencies);
-  const kinds: readonly Look[] = [
+  const kinds = [
     whenever(records.covers, (job) => clear(records.covers, job, true), dependencies),
     whenever(records.erasures, (job) => clear(records.erasures, job, false), dependencies),
     whenever(records.exits, ({ value: { chat } }) => exclusive(chat, () => exit.goOn(chat)), dependencies),
-    keeping,
-    (failed) => checkUpdatesWithoutStore(dependencies, failed),
+    (failed: (error: unknown) => void) => checkUpdatesWithoutStore(dependencies, failed),
   ];
-  const failed = (error: unknown): void => {
-    log.error({ event: "timers-failed", ...describeFailure(error) });
-  };
-  const running = kinds.map((look) =>
-    repeatedly(() => look(failed), { every, failed, stopping: stopping.signal, meter }),
-  );
+  const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
   return {
     stop: async () => {
       stopping.abort();
       await Promise.all(running);
       await records.exits.handOver();
-      // The store may be back since it was looked last.
-      await keeping(failed).then((inHand) => Promise.all(inHand), failed);
     },
   };
 }
 
 /** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
-function whenever<T>(
-  jobs: Jobs<T>,
-  act: (job: TakenJob<T>) => Promise<void>,
-  { meter, now }: Dependencies,
-): Look {
+function whenever<T>(jobs: Jobs<T>, act: (job: TakenJob<T>) => Promise<void>, { meter, now }: Dependencies) {
   const inHand = new Set<Promise<void>>();
-  return async (failed) => {
+  return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
     while (inHand.size < most) {
       const taken = await jobs.take(most - inHand.size, lease);
       if (taken.length === 0) break;
@@ -98,13 +72,18 @@ function whenever<T>(
 }
 
 async function repeatedly(
-  look: () => ReturnType<Look>,
-  { every, failed, stopping, meter }: Repeating,
+  look: ReturnType<typeof whenever>,
+  every: number,
+  stopping: AbortSignal,
+  { log, meter }: Dependencies,
 ): Promise<void> {
+  const failed = (error: unknown): void => {
+    log.error({ event: "timers-failed", ...describeFailure(error) });
+  };
   let inHand = new Set<Promise<void>>();
   while (!stopping.aborted) {
     try {
-      inHand = await look();
+      inHand = await look(failed);
       meter.timersLooked();
     } catch (error) {
       failed(error);

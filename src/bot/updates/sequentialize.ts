@@ -1,4 +1,4 @@
-import type { Api, MiddlewareFn } from "grammy";
+import type { MiddlewareFn } from "grammy";
 import type { Context, Dependencies, IncomingContext } from "../chat/context.ts";
 import type { Work } from "../chat/memory/recent-exits.ts";
 import { isOlderThanAnswer } from "../chat/records/newest-answer.ts";
@@ -40,8 +40,7 @@ export function sequentialize(
     const { chatId: chat, update } = ctx;
     const journal = new ChatJournal({ chat, update: update.update_id, now: now(), newest });
     for (const message of messages) journal.arrived(message);
-    const language = await personLanguage(ctx, dependencies);
-    await settle({ api: ctx.api, chatId: chat, update, journal, language }, dependencies);
+    await settle({ api: ctx.api, journal, language: await personLanguage(ctx, dependencies) }, dependencies);
   };
   const notKept = (error: unknown): void => {
     log.error({ event: "journal-failed", ...describeFailure(error) });
@@ -132,8 +131,6 @@ function hasChat(ctx: IncomingContext): ctx is ChatContext {
   return ctx.chatId !== undefined && ctx.caller !== undefined;
 }
 
-type SettledContext = Pick<Context, "api" | "chatId" | "update" | "journal" | "language">;
-
 /** It may have been since it was asked last. */
 function hasLeft(work: Work): boolean {
   return work.hasLeft;
@@ -143,19 +140,12 @@ function hasLeft(work: Work): boolean {
  * What Telegram does not take away now must not count as the outcome of the update, which may be that nobody was answered.
  */
 async function settle(
-  { api, chatId: chat, update, journal, language }: SettledContext,
-  { records, unkeptUpdates, urgent, log }: Dependencies,
+  { api, journal, language }: Pick<Context, "api" | "journal" | "language">,
+  { records, log }: Dependencies,
 ): Promise<void> {
-  const settleBy = async (by: Api): Promise<boolean> => {
-    try {
-      await journal.settle(by, records, language);
-      return journal.isKept;
-    } catch (error) {
-      log.error({ event: "journal-failed", ...describeFailure(error) });
-      return true;
-    }
-  };
-  if (await settleBy(api)) return;
-  const { messages } = journal;
-  unkeptUpdates.add(chat, { update: update.update_id, messages, keep: () => settleBy(urgent) });
+  try {
+    await journal.settle(api, records, language);
+  } catch (error) {
+    log.error({ event: "journal-failed", ...describeFailure(error) });
+  }
 }

@@ -53,10 +53,7 @@ export interface Records {
   /**
    * Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got.
    */
-  changeChat(
-    person: number,
-    change: (before: Chat) => Chat,
-  ): Promise<{ readonly chat: Chat; readonly isKept: boolean }>;
+  changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
   /** What could not be kept of a chat is looked for now: from here on it counts as known. */
@@ -178,8 +175,8 @@ export function createRecords(
       changing.run(person, async () => {
         const before = (await chat(person)) ?? emptyChat;
         const after = change(before);
-        const isKept = after === before || (await keepChat(person, after));
-        return { chat: after, isKept };
+        if (after !== before) await keepChat(person, after);
+        return after;
       }),
     isOutdated: (person) => outdated.has(person),
     noteUpToDate: (person) => {
