@@ -121,7 +121,7 @@ export class ChatExit {
     recentExit: RecentExit,
     { ready, plan, urgent }: AtOnce & { readonly ready: Promise<unknown> | undefined },
   ): Promise<void> {
-    const { newest, recentMessages, records, screens } = this.#dependencies;
+    const { newest, recentExits, recentMessages, records, screens } = this.#dependencies;
     if (ready) await ready;
     const left = { update: recentExit.update, language };
     // Others may have been sent much since ✖ was written down.
@@ -150,6 +150,7 @@ export class ChatExit {
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !callState.broken) recentExit.claimed.delete(target);
     recentExit.take(made);
+    if (made.isBroken) recentExits.noteBroken(chat);
     const { cover: placed } = made;
     if (placed !== undefined && placed !== target)
       await records.recentExits.write(chat, { ...left, cover: placed });
@@ -161,12 +162,14 @@ export class ChatExit {
     recentExit: RecentExit,
     { plan, urgent }: AtOnce,
   ): Promise<void> {
-    const { newest: newestMessage, recentMessages, say } = this.#dependencies;
+    const { newest: newestMessage, recentExits, recentMessages, say } = this.#dependencies;
     const { exit, newest, inHand } = await plan;
     // A keyboard that cannot be put away now keeps no message in the chat.
     if (exit.keyboard) {
       const remove = () => removeKeyboard(urgent, chat, say(language, "place-done"));
-      recentExit.noteKeyboard(await sendNoting(newestMessage, newest, remove));
+      const sending = await sendNoting(newestMessage, newest, remove);
+      recentExit.noteKeyboard(sending);
+      if (sending.isBroken) recentExits.noteBroken(chat);
     }
     // An id that is still to come may be that of the cover: such ones wait until it is known.
     const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
@@ -255,8 +258,6 @@ export class ChatExit {
     await records.deleteConversation(chat);
     if (!kept) return;
     const { update, answered, coverAfterMinutes, eraseAfterHours, messages } = kept;
-    const place = screen === undefined ? {} : { screenMessageId: screen, isCovered: true };
-    const stays = messages.filter(([id]) => id === screen);
     const nothing = { unknown: [], older: [] };
     await records.keepChat(chat, {
       update,
@@ -264,8 +265,8 @@ export class ChatExit {
       coverAfterMinutes,
       eraseAfterHours,
       ...nothing,
-      messages: stays,
-      ...place,
+      messages: messages.filter(([id]) => id === screen),
+      ...(screen !== undefined && { screenMessageId: screen, isCovered: true }),
     });
   }
 

@@ -5,7 +5,7 @@ import { protectCover } from "./protect-cover.ts";
 import { makeCover } from "./make-cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { ExitPlanner } from "./exit-plan.ts";
+import { ExitPlanner, lookingLater } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
@@ -140,7 +140,8 @@ class Steps {
     const release = (): void => recentExits.of(chat)?.release(target);
     const made = await makeCover(urgent, chat, screen, { target, sends, announce, release, newest });
     recentExits.of(chat)?.take(made);
-    const { cover, failed, unknown, failure } = made;
+    const { cover, failed, unknown, isBroken, failure } = made;
+    if (isBroken) this.#lookLater();
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
     const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
     const noted = { ...known, covered: failure === undefined };
@@ -158,7 +159,12 @@ class Steps {
     const { urgent, say } = this.#dependencies;
     const after = await this.#announce();
     const remove = () => removeKeyboard(urgent, chat, say(this.#language, "place-done"));
-    const { message, unknown, failure } = await sendNoting(this.#dependencies.newest, after, remove);
+    const { message, unknown, isBroken, failure } = await sendNoting(
+      this.#dependencies.newest,
+      after,
+      remove,
+    );
+    if (isBroken) this.#lookLater();
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
     await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
@@ -172,6 +178,14 @@ class Steps {
     const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
     await this.#keep({ sendingAfter: after }, inHandFor);
     return after;
+  }
+
+  /** What was sent by a try that was broken may arrive when all is done. */
+  #lookLater(): void {
+    const { recentExits, newest } = this.#dependencies;
+    const { chat, keyboardAgain } = this.#rest;
+    recentExits.noteBroken(chat);
+    this.#rest = { ...lookingLater(this.#rest, newest.id), keyboardAgain };
   }
 
   get #language(): Language {

@@ -9,6 +9,8 @@ export interface Sending {
   readonly message: number | undefined;
   /** Where copies of it may stand that nobody was told of. */
   readonly unknown: readonly IdRange[];
+  /** A try of it was broken: it may arrive yet, after all that is known by now. */
+  readonly isBroken: boolean;
   readonly failure?: Error;
 }
 
@@ -31,9 +33,9 @@ export async function sendNoting(
   try {
     const { message_id: message } = await withCallState(callState, sends);
     newest.seen(message);
-    return { message, unknown: copies(message) };
+    return { message, unknown: copies(message), isBroken: callState.broken };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error("not sent", { cause: error });
-    return { message: undefined, unknown: copies(), failure };
+    return { message: undefined, unknown: copies(), isBroken: callState.broken, failure };
   }
 }

@@ -14,6 +14,8 @@ export interface Covering {
   readonly failed?: number | undefined;
   /** Where another one may stand that nobody knows of. */
   readonly unknown: readonly IdRange[];
+  /** Another one may arrive yet. */
+  readonly isBroken?: boolean;
   /** What kept the cover from being sent. */
   readonly failure?: Error;
 }
@@ -28,7 +30,7 @@ export class RecentExit {
   cover: number | undefined;
   /** The cover may have been written over or taken away since it was put there. */
   mustCoverAgain = false;
-  /** A call that may write over the cover may still arrive. */
+  /** A call that writes over the cover, or puts something beside it, may still arrive. */
   mayBeOverwritten = false;
   /** All has been done once. */
   completed = false;

@@ -1,0 +1,51 @@
+import { expect, onTestFinished, test } from "vitest";
+import { handled, language, lineOf, screen, tapped } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { opensIn, screenOf, startWorld, token } from "../world.ts";
+import { openHoldingWay } from "./holding-way.ts";
+import { startTelegram } from "../telegram.ts";
+
+// What an exit itself sends is tried again when its answer does not come. The first try may arrive after all was done: it stands
+// beside the cover then, with a number that is higher than all that was looked for.
+
+const uk = language("uk");
+const cover = textOf(uk, screen("cover"));
+const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+
+test.each([
+  { what: "the message that puts the keyboard away", words: "remove_keyboard", isRefused: false },
+  { what: "the cover", words: "belgiantrain", isRefused: true },
+] as const)("$what goes, though it arrives after all was done", async ({ words, isRefused }) => {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = await startTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const environment = { BOT_API_ROOT: way.root };
+  await startWorld({ telegram, updates: "polling", now, environment, patience: { answer: 1000 } });
+  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  await tapped(telegram, olena, /допомога/);
+  const seen = screenOf(olena);
+  await tapped(telegram, olena, lineOf(uk, "button-locate"));
+  await telegram.until(() => olena.replyKeyboard !== undefined, "the keyboard");
+  const isSent = ({ method, payload }: (typeof telegram.calls)[number]): boolean =>
+    method === "sendMessage" && JSON.stringify(payload).includes(words);
+  const sent = (): number => telegram.calls.filter(isSent).length;
+  const call = way.hold("sendMessage", words);
+  if (isRefused) telegram.inject({ method: "editMessageText", answer: refusal });
+  olena.tap("✖", { message: seen });
+  const isCoverAlone = (): boolean =>
+    olena.messages.length === 1 && screenOf(olena).text === cover && olena.replyKeyboard === undefined;
+  await telegram.until(() => call.isHeld() && sent() === 1 && isCoverAlone(), "the cover alone", 30_000);
+  await handled(telegram);
+  call.letGo();
+  await telegram.until(() => sent() > 1, "the first try");
+  const isSafe = (): boolean => {
+    ahead += 100;
+    return isCoverAlone();
+  };
+  await telegram.until(isSafe, "the cover alone once more", 30_000);
+  await handled(telegram);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+});
