@@ -9,8 +9,8 @@ import { Clock } from "telegram-fake";
 
 /** @type {typeof import("../src/previewed-app.ts")} */
 const { previewOptions } = await import(compiled("previewed-app"));
-/** @type {typeof import("../src/content/read-content.ts")} */
-const { readContent } = await import(compiled("content/read-content"));
+/** @type {typeof import("../src/content/finished/read-content.ts")} */
+const { readContent } = await import(compiled("content/finished/read-content"));
 /** @type {typeof import("../src/places/places.ts")} */
 const { loadPlaces } = await import(compiled("places/places"));
 /** @type {typeof import("../src/site/site.ts")} */

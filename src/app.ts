@@ -11,7 +11,7 @@ import { createTransport, type Patience } from "./bot/telegram/transport.ts";
 import { createWords } from "./bot/screen/interface-messages.ts";
 import type { Config } from "./config.ts";
 import type { Content } from "./content/content.ts";
-import { openContent } from "./content/open-content.ts";
+import { openContent } from "./content/finished/open-content.ts";
 import { countWarnings, type Problem } from "./files/problem.ts";
 import { openMetrics } from "./metrics/open-metrics.ts";
 import type { Draw } from "./print/draw.ts";

@@ -4,7 +4,7 @@ import { startApp, type AppOptions } from "./app.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfig, type Config } from "./config.ts";
 import { linkAddress } from "./content/address.ts";
-import { readContent } from "./content/read-content.ts";
+import { readContent } from "./content/finished/read-content.ts";
 import { ContentError, Problems, type Problem } from "./files/problem.ts";
 import { loadPlaces } from "./places/places.ts";
 import { MemoryStore } from "./store/memory-store.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { finishContent } from "../src/content/finish-content.ts";
-import { contentOf } from "../src/content/finished-content.ts";
+import { finishContent } from "../src/content/finished/finish-content.ts";
+import { contentOf } from "../src/content/finished/finished-content.ts";
 import { placesOf } from "../src/places/finished-places.ts";
 import { readPlaces } from "../src/places/places.ts";
 import { said } from "./bot/chat.ts";

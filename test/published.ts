@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { contentOf } from "../src/content/finished-content.ts";
-import { finishContent } from "../src/content/finish-content.ts";
-import { loadFinished, writeFinished, type Finished } from "../src/content/finished-file.ts";
+import { contentOf } from "../src/content/finished/finished-content.ts";
+import { finishContent } from "../src/content/finished/finish-content.ts";
+import { loadFinished, writeFinished, type Finished } from "../src/content/finished/finished-file.ts";
 import { dayInBelgium } from "../src/content/validation/ages.ts";
 import { placesOf } from "../src/places/finished-places.ts";
 import { readPlaces } from "../src/places/places.ts";

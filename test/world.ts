@@ -5,7 +5,7 @@ import type { Patience } from "../src/bot/telegram/transport.ts";
 import { readConfig } from "../src/config.ts";
 import type { Content } from "../src/content/content.ts";
 import { readLanguages } from "../src/content/read-languages.ts";
-import { readLocale } from "../src/content/locale.ts";
+import { readLocale } from "../src/content/locale/locale.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Draw } from "../src/print/draw.ts";
 import type { Places } from "../src/places/places.ts";

@@ -1,4 +1,4 @@
-import { readContent } from "../content/read-content.ts";
+import { readContent } from "../content/finished/read-content.ts";
 import { countWarnings, Problems, tellProblems, type Problem } from "../files/problem.ts";
 import { loadPlaces } from "../places/places.ts";
 

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { finishContent } from "../content/finish-content.ts";
-import { finishedFile, isFinished, writeFinished } from "../content/finished-file.ts";
+import { finishContent } from "../content/finished/finish-content.ts";
+import { finishedFile, isFinished, writeFinished } from "../content/finished/finished-file.ts";
 import { dayInBelgium } from "../content/validation/ages.ts";
 import { ContentError } from "../files/problem.ts";
 import { readPlaces } from "../places/places.ts";

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { readContent } from "../content/read-content.ts";
+import { readContent } from "../content/finished/read-content.ts";
 import { flowsPage } from "../content/mermaid.ts";
 
 /** `npm run graph`: writes the whole menu graph into docs/flows.md. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readSoundFacts } from "../content/contacts.ts";
 import { readFlows } from "../content/flows.ts";
 import type { Language } from "../content/language.ts";
-import { readLocale } from "../content/locale.ts";
+import { readLocale } from "../content/locale/locale.ts";
 import { readLanguages } from "../content/read-languages.ts";
 import { messageOf } from "../content/screen-ids.ts";
 import { Problems } from "../files/problem.ts";

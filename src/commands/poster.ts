@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { papers } from "../content/button.ts";
-import { readContent } from "../content/read-content.ts";
+import { readContent } from "../content/finished/read-content.ts";
 import { draw } from "../print/draw.ts";
 import { leaflet } from "../print/orders/leaflet.ts";
 import { paperSizes } from "../print/orders/order.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readContent } from "../content/read-content.ts";
+import { readContent } from "../content/finished/read-content.ts";
 import { ContentError } from "../files/problem.ts";
 import { readPlacesData } from "../places/data.ts";
 import { loadPlaces } from "../places/places.ts";

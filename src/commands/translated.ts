@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Language } from "../content/language.ts";
 import { readLanguages } from "../content/read-languages.ts";
-import { readLocale } from "../content/locale.ts";
+import { readLocale } from "../content/locale/locale.ts";
 
 /**
  * `npm run translated uk housing-private`: notes that these messages say what their source says today. Without

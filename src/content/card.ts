@@ -1,7 +1,7 @@
 import type { Facts } from "./contacts.ts";
 import { assertDefined } from "./assert-defined.ts";
 import type { Language, Languages } from "./language.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale } from "./locale/locale.ts";
 import { messageOf, type ScreenId } from "./screen-ids.ts";
 
 /** What a card says in one language. */

@@ -2,8 +2,8 @@ import type { Region } from "../places/place.ts";
 import type { Button } from "./button.ts";
 import type { Card } from "./card.ts";
 import type { Contact } from "./contacts.ts";
-import type { ReadDistress } from "./distress.ts";
-import type { FormattedMessage } from "./fluent-messages.ts";
+import type { ReadDistress } from "./cries/distress.ts";
+import type { FormattedMessage } from "./locale/fluent-messages.ts";
 import type { InterfaceMessage } from "./interface-messages.ts";
 import type { Language, Languages } from "./language.ts";
 import type { Note } from "./note.ts";
@@ -12,7 +12,7 @@ import type { Problem } from "../files/problem.ts";
 import type { RenderedScreen, Screen } from "./screen.ts";
 import type { ScreenId } from "./screen-ids.ts";
 import type { SelfCheck } from "./self-check.ts";
-import type { Suggest } from "./suggest.ts";
+import type { Suggest } from "./search/suggest.ts";
 
 /** Everything the bot says, checked and finished: no tap formats anything. */
 export interface Content {

@@ -4,9 +4,9 @@ import { readSoundFacts, type Facts } from "./contacts.ts";
 import { readFlows, type Flows } from "./flows.ts";
 import { Languages, type Language, type LanguageEntry } from "./language.ts";
 import { readLanguages } from "./read-languages.ts";
-import { fluentFiles, readLocales, type Locale } from "./locale.ts";
+import { fluentFiles, readLocales, type Locale } from "./locale/locale.ts";
 import type { Problems } from "../files/problem.ts";
-import { readWordLists, type WordList } from "./word-lists.ts";
+import { readWordLists, type WordList } from "./words/word-lists.ts";
 
 /** What flows/ and locales/ hold, as far as it can be read. */
 export interface ContentParts {

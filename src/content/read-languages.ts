@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readYaml } from "../files/yaml-file.ts";
 import { Languages } from "./language.ts";
-import { smallWords } from "./small-words.ts";
+import { smallWords } from "./words/small-words.ts";
 
 const languageSchema = z.strictObject({
   code: z

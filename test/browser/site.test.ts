@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { arabicDraft } from "../content/arabic.ts";
 import { content } from "../published.ts";
 import { startWorld } from "../world.ts";

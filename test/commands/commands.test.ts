@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dayInBelgium } from "../../src/content/validation/ages.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { Draft } from "../content/draft.ts";
 import { runCommand, type Ended } from "../compiled.ts";

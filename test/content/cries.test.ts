@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
-import { isCry } from "../../src/content/distress.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
+import { isCry } from "../../src/content/cries/distress.ts";
 import { Draft } from "./draft.ts";
 import { content } from "./published/reading.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { asShown, isRightToLeft, wayBack, withSign } from "../../src/content/direction.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText } from "../../src/content/note.ts";

@@ -12,9 +12,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { isMap, parseDocument } from "yaml";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
-import { readLocale } from "../../src/content/locale.ts";
+import { readLocale } from "../../src/content/locale/locale.ts";
 import { ContentError, type Problem } from "../../src/files/problem.ts";
 
 /** In memory where the system has a folder there: hundreds of copies are made and go again. */

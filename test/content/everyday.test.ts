@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCry } from "../../src/content/distress.ts";
+import { isCry } from "../../src/content/cries/distress.ts";
 import { content } from "./published/reading.ts";
 
 const isDistress = (text: string): boolean => isCry(content.distress(text));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { messageOf } from "../../src/content/screen-ids.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { help, menu, regionChoice } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { linkAddress, screenAddress } from "../../src/content/address.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import { Languages, type Language } from "../../src/content/language.ts";
 import { readLanguages } from "../../src/content/read-languages.ts";
 import { regionChoice } from "../../src/content/screen-ids.ts";

@@ -4,7 +4,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import type { Language } from "../../src/content/language.ts";
 import { TooLongError } from "../../src/print/column.ts";
 import { draw, pageOf } from "../../src/print/draw.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content.ts";
+import { readContent } from "../../src/content/finished/read-content.ts";
 import type { Content } from "../../src/content/content.ts";
 import { dialling } from "../../src/site/phones.ts";
 import { Site, type SiteOptions } from "../../src/site/site.ts";

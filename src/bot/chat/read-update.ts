@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import { isExitSign } from "../../content/exit-words.ts";
+import { isExitSign } from "../../content/words/exit-words.ts";
 import type { Content } from "../../content/content.ts";
 import { help, isHelp } from "../../content/screen-ids.ts";
 import { cryInUpdate } from "./cry-in-update.ts";

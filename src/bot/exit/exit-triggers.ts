@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { isExitSign } from "../../content/exit-words.ts";
+import { isExitSign } from "../../content/words/exit-words.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { ChatExit } from "./chat-exit.ts";

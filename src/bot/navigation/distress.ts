@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { isCry } from "../../content/distress.ts";
+import { isCry } from "../../content/cries/distress.ts";
 import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";

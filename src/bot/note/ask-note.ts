@@ -1,7 +1,7 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import type { Update } from "grammy/types";
-import { isCry } from "../../content/distress.ts";
+import { isCry } from "../../content/cries/distress.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { inARow } from "../../content/in-a-row.ts";
 import type { Language } from "../../content/language.ts";

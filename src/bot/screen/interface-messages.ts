@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
 import type { Language } from "../../content/language.ts";
-import type { FormattedMessage } from "../../content/fluent-messages.ts";
+import type { FormattedMessage } from "../../content/locale/fluent-messages.ts";
 import { escapeHtml } from "../../content/markup.ts";
 
 /** Says a message that belongs to no screen. Variables are escaped here: give them as they are. */

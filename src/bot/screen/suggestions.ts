@@ -5,7 +5,7 @@ import type { Language } from "../../content/language.ts";
 import type { Button } from "../../content/button.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import { outOfSight } from "../../content/layout/sight.ts";
-import { mostBeside } from "../../content/suggest.ts";
+import { mostBeside } from "../../content/search/suggest.ts";
 import type { Message, ScreenMessages } from "./screen-messages.ts";
 
 /** Buttons to the screens that a text is about. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentParser, serializeExpression, type Message, type Pattern } from "@fluent/syntax";
-import { fluentFiles } from "../../content/locale.ts";
+import { fluentFiles } from "../../content/locale/locale.ts";
 import type { Language } from "../../content/language.ts";
 
 /** A message of one Fluent file, with what is written in each of its parts: `""` is its value, the others its attributes. */

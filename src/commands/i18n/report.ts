@@ -1,8 +1,8 @@
-import { messageFormatter } from "../../content/fluent-messages.ts";
+import { messageFormatter } from "../../content/locale/fluent-messages.ts";
 import type { LanguageEntry } from "../../content/language.ts";
 import { labelRoom, labelSize } from "../../content/layout/phone.ts";
 import { textWidth } from "../../content/layout/text-width.ts";
-import type { Locale } from "../../content/locale.ts";
+import type { Locale } from "../../content/locale/locale.ts";
 import { visibleText } from "../../content/markup.ts";
 import type { Room } from "../../content/validation/limits.ts";
 import type { TranslationFile, TranslationUnit } from "./translation.ts";

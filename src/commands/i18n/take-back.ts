@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fluentFile, readFluentFiles, writeMessage, type FluentFile } from "./fluent-parts.ts";
 import { placeables } from "./inline-marks.ts";
-import { readLocale } from "../../content/locale.ts";
+import { readLocale } from "../../content/locale/locale.ts";
 import type { Language } from "../../content/language.ts";
 import type { TranslatedUnit } from "./read-xliff.ts";
 import type { TranslationFile, TranslationMessage, TranslationUnit } from "./translation.ts";

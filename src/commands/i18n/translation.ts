@@ -1,7 +1,7 @@
 import { readFluentFiles } from "./fluent-parts.ts";
 import { roomOf, type Room } from "../../content/validation/limits.ts";
 import type { Language, Languages } from "../../content/language.ts";
-import { readLocale } from "../../content/locale.ts";
+import { readLocale } from "../../content/locale/locale.ts";
 
 /** How a translation stands to its source: not there, made from other words than the source says now, or as it should be. */
 export type TranslationState = "missing" | "stale" | "current";

@@ -1,5 +1,5 @@
 import type { ContentParts } from "../parts.ts";
-import { checkTopics } from "../word-lists.ts";
+import { checkTopics } from "../words/word-lists.ts";
 import type { Problem } from "../../files/problem.ts";
 import { checkCopies } from "./copies.ts";
 import { checkFactsUsed, checkGraph, checkTargets } from "./graph.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import { visibleText } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
 

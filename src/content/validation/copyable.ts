@@ -2,7 +2,7 @@ import type { Facts } from "../contacts.ts";
 import { visibleText } from "../markup.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import { messageOf } from "../screen-ids.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Problem } from "../../files/problem.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Facts } from "../contacts.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import type { Problem } from "../../files/problem.ts";
 import { checkCopyable } from "./copyable.ts";

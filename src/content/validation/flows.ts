@@ -1,7 +1,7 @@
 import { selfCheckAddress } from "../address.ts";
 import { selfCheckAnswers, type SelfCheck } from "../self-check.ts";
 import { readableLength } from "../layout/phone.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import { longestAnswer, noteText, type Note } from "../note.ts";
 import type { Screen } from "../screen.ts";
 import { messageOf } from "../screen-ids.ts";

@@ -2,7 +2,7 @@ import { regions } from "../../places/place.ts";
 import type { Facts } from "../contacts.ts";
 import { withButtons, withoutDrafts } from "../drafts.ts";
 import type { Flows } from "../flows.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Problem } from "../../files/problem.ts";
 import type { ButtonTarget } from "../button.ts";
 import type { Screen } from "../screen.ts";

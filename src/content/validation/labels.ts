@@ -1,7 +1,7 @@
 import { fits, fittingLength } from "../layout/labels.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import { messageOf } from "../screen-ids.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Problem } from "../../files/problem.ts";
 import { checkPlain } from "./words.ts";
 

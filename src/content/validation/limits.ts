@@ -2,7 +2,7 @@ import { interfaceMessages } from "../interface-messages.ts";
 import { linkAddress, screenAddress } from "../address.ts";
 import type { Facts } from "../contacts.ts";
 import { readableLength } from "../layout/phone.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import { escapeHtml } from "../markup.ts";
 import type { Problem } from "../../files/problem.ts";
 import { longestAnswer } from "../note.ts";

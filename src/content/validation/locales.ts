@@ -1,6 +1,6 @@
 import type { Facts } from "../contacts.ts";
 import { isDraft } from "../drafts.ts";
-import type { Locale, LocaleMessage } from "../locale.ts";
+import type { Locale, LocaleMessage } from "../locale/locale.ts";
 import type { ContentParts } from "../parts.ts";
 import type { Problem } from "../../files/problem.ts";
 import type { Screen } from "../screen.ts";

@@ -1,10 +1,10 @@
 import type { Facts } from "../contacts.ts";
 import { outOfSight } from "../layout/sight.ts";
 import { chatHeight, keyboardHeight, smallPhone } from "../layout/phone.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import { help, menu, messageOf } from "../screen-ids.ts";
-import { mostBeside } from "../suggest.ts";
+import { mostBeside } from "../search/suggest.ts";
 import type { Problem } from "../../files/problem.ts";
 
 const phone = `${smallPhone.width} × ${smallPhone.height}`;

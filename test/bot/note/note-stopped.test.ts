@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cover, menu } from "../../../src/content/screen-ids.ts";
-import { readWordLists } from "../../../src/content/word-lists.ts";
+import { readWordLists } from "../../../src/content/words/word-lists.ts";
 import { Problems } from "../../../src/files/problem.ts";
 import { content, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";

@@ -8,7 +8,7 @@ import { takeBack, type TakenBack } from "../../../src/commands/i18n/take-back.t
 import { readTranslation } from "../../../src/commands/i18n/translation.ts";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
-import { readLocale } from "../../../src/content/locale.ts";
+import { readLocale } from "../../../src/content/locale/locale.ts";
 import { Draft } from "../../content/draft.ts";
 
 /** Every file of a language, by its name. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readLocale } from "../../../src/content/locale.ts";
+import { readLocale } from "../../../src/content/locale/locale.ts";
 import { visibleText } from "../../../src/content/markup.ts";
 import { everythingIn, translations } from "./reading.ts";
 

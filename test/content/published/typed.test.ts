@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { isCry } from "../../../src/content/distress.ts";
+import { isCry } from "../../../src/content/cries/distress.ts";
 import { help } from "../../../src/content/screen-ids.ts";
 import type { Language } from "../../../src/content/language.ts";
 import { content, languages } from "./reading.ts";

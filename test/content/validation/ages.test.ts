@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayInBelgium } from "../../../src/content/validation/ages.ts";
-import { readContent } from "../../../src/content/read-content.ts";
+import { readContent } from "../../../src/content/finished/read-content.ts";
 import { Draft } from "../draft.ts";
 
 const contacts = "flows/contacts.yaml";

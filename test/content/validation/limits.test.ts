@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkScreen } from "../../../src/content/validation/limits.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
-import { readLocale } from "../../../src/content/locale.ts";
+import { readLocale } from "../../../src/content/locale/locale.ts";
 import type { Button } from "../../../src/content/button.ts";
 import type { Screen } from "../../../src/content/screen.ts";
 import { help, menu, type ScreenId } from "../../../src/content/screen-ids.ts";

@@ -1,0 +1,68 @@
+import { indexCries, type CryIndex } from "./cry-index.ts";
+import { readPattern, type CryPattern } from "../words/cry-pattern.ts";
+import type { CryExamples } from "./cry-examples.ts";
+import { withoutDoubles } from "../words/cry-words.ts";
+import { countStems, type StemCounts } from "./likely-cry.ts";
+import { comparedTerms, type ComparedTerms } from "./near-cry.ts";
+import { wordKey } from "../words/word-key.ts";
+import type { Cries } from "../words/word-lists.ts";
+
+/** The entries of a list: as they are written, and the Cyrillic ones as they sound, by the keys of their words. */
+export interface CryList {
+  readonly written: CryIndex;
+  readonly spoken: CryIndex;
+}
+
+/** The lists of flows/words/ in all languages together; {@link Cries} says what each holds. */
+export type CryLists = Readonly<
+  Record<"distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary", CryList>
+>;
+
+/** All by which cries are found, read and counted. It is plain: it is written down when the program is built. */
+export interface FinishedCries {
+  readonly lists: CryLists;
+  /** What a word is compared with that may be meant for one of a cry of distress or of suicide. */
+  readonly compared: ComparedTerms;
+  readonly numbers: ReadonlySet<string>;
+  /** Words that are nearly a cry, but are words of their own. */
+  readonly harmless: ReadonlySet<string>;
+  readonly examples: readonly StemCounts[];
+}
+
+/** Reads the entries of the lists, and counts the words of the examples. */
+export function finishCries(
+  cries: readonly Cries[],
+  harmless: Iterable<string>,
+  examples: readonly CryExamples[],
+): FinishedCries {
+  const patternsOf = (list: keyof CryLists): CryPattern[] =>
+    [...new Set(cries.flatMap((each) => each[list]))].map(readPattern);
+  const all = (list: keyof CryLists): CryList => {
+    const written = patternsOf(list);
+    return { written: indexCries(written), spoken: indexCries(written.flatMap(bySound)) };
+  };
+  return {
+    lists: {
+      distress: all("distress"),
+      suicide: all("suicide"),
+      whereToLive: all("whereToLive"),
+      howToLive: all("howToLive"),
+      ordinary: all("ordinary"),
+    },
+    compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
+    numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
+    harmless: new Set(Array.from(harmless, withoutDoubles)),
+    examples: examples.map(countStems),
+  };
+}
+
+/** A Cyrillic pattern by the keys of its words. */
+function bySound(pattern: CryPattern): CryPattern[] {
+  const keyed = pattern.map((phrases) =>
+    phrases
+      .filter((phrase) => phrase.some(({ word }) => /\p{Script=Cyrillic}/u.test(word)))
+      .map((phrase) => phrase.map(({ word, isStem }) => ({ word: wordKey(word), isStem })))
+      .filter((phrase) => phrase.every(({ word }) => word !== "")),
+  );
+  return keyed.every((phrases) => phrases.length > 0) ? [keyed] : [];
+}

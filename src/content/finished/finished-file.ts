@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
+import { deflateSync, inflateSync } from "node:zlib";
+import type { FinishedPlaces } from "../../places/finished-places.ts";
+import { assertDefined } from "../assert-defined.ts";
+import type { FinishedContent, Said } from "./finished-content.ts";
+import type { FinishedCries } from "../cries/finished-cries.ts";
+import type { Language } from "../language.ts";
+import { madeFrom } from "./made-from.ts";
+import type { RenderedLanguage } from "./render-languages.ts";
+import type { FinishedSearch } from "../search/search-index.ts";
+
+/** Where `npm run build` writes it: dist/finished-content. */
+export const finishedFile = fileURLToPath(new URL("../../finished-content", import.meta.url));
+
+/** All that the bot says and understands, finished. */
+export interface Finished {
+  readonly content: FinishedContent;
+  readonly places: () => FinishedPlaces;
+}
+
+/** Each part by itself, so that one is unpacked when it is first asked for. They are in memory: a new build takes none away. */
+interface Packed {
+  readonly said: Part<Said>;
+  readonly rendered: ReadonlyMap<Language, Part<RenderedLanguage>>;
+  readonly cries: Part<FinishedCries>;
+  readonly search: ReadonlyMap<Language, Part<FinishedSearch>>;
+  readonly places: Part<FinishedPlaces>;
+}
+
+/** A part as bytes; `unpacked` is only its type. */
+interface Part<T> {
+  readonly bytes: Uint8Array;
+  readonly unpacked?: T;
+}
+
+/** Writes what is finished of flows/ and locales/ below `root`. */
+export function writeFinished(file: string, root: string, { content, places }: Finished): void {
+  const { said, rendered, cries, search } = content;
+  const byLanguage = <T>(part: (language: Language) => T): ReadonlyMap<Language, Part<T>> =>
+    new Map(said.languages.map(({ code }) => [code, pack(part(code))]));
+  const packed: Packed = {
+    said: pack(said),
+    rendered: byLanguage(rendered),
+    cries: pack(cries()),
+    search: byLanguage(search),
+    places: pack(places()),
+  };
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), serialize(packed)]));
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+/** Whether the file is there and was made from what is there now. */
+export function isFinished(file: string, root: string): boolean {
+  return existsSync(file) && readFileSync(file, "latin1").startsWith(madeFrom(root));
+}
+
+/** Loads what {@link writeFinished} wrote; nothing where that is not there, or was made from anything else than what is there now. */
+export function loadFinished(file: string, root: string): Finished | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const digest = madeFrom(root);
+  if (bytes.toString("latin1", 0, digest.length) !== digest) return undefined;
+  const packed = deserialize(bytes.subarray(digest.length)) as Packed;
+  return {
+    content: {
+      said: unpack(packed.said),
+      rendered: (language) => unpack(assertDefined(packed.rendered.get(language), language)),
+      cries: () => unpack(packed.cries),
+      search: (language) => unpack(assertDefined(packed.search.get(language), language)),
+    },
+    places: () => unpack(packed.places),
+  };
+}
+
+/** A fifth of the size: it is in memory as long as the program runs. */
+function pack<T>(part: T): Part<T> {
+  return { bytes: deflateSync(serialize(part)) };
+}
+
+/** The digest says that these very lines packed it: it has the type that they gave it. */
+function unpack<T>({ bytes }: Part<T>): T {
+  return deserialize(inflateSync(bytes)) as T;
+}

@@ -1,0 +1,65 @@
+import { normalizeText } from "../../places/normalize-text.ts";
+import { bareArabic } from "../words/arabic-words.ts";
+import { hanPairs } from "../words/han-pairs.ts";
+import { wordKey } from "../words/word-key.ts";
+
+const han = /^\p{Script=Han}+$/u;
+/** Stands before the signs of a Chinese term: no other term begins so. */
+const hanSign = "+";
+
+/** How texts of a language are turned into terms. */
+export interface TermReading {
+  readonly isCyrillic: boolean;
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** How texts of a language are read that has such words of distress and such fillers. */
+export function termReading(distress: readonly string[], fillers: readonly string[]): TermReading {
+  const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
+  return {
+    isCyrillic,
+    fillers: new Set(normalizeText(fillers.join(" ")).split(" ").map(keyReader(isCyrillic))),
+  };
+}
+
+/** Turns a text into what is looked up: its words, normalized, without the fillers, in one form. */
+export function termReader({ isCyrillic, fillers }: TermReading): (text: string) => string[] {
+  const keyOf = keyReader(isCyrillic);
+  /** Chinese says nothing where neither of two letters does. */
+  const isFiller = (key: string): boolean =>
+    fillers.has(key) || (han.test(key) && Array.from(key).every((letter) => fillers.has(letter)));
+  return (text) =>
+    hanPairs(normalizeText(text).split(" ")).flatMap((word) => {
+      const key = keyOf(word);
+      if (word.length < 2 || isSmallNumber(word) || isFiller(key)) return [];
+      return isCyrillic ? withoutEnding(key) : key;
+    });
+}
+
+/**
+ * A term as it stands in an index, with letters of Chinese as sixteen signs: an index branches by letters, and where it may go
+ * on to each of thousands it takes twenty times as long to make.
+ */
+export function indexedTerm(term: string): string {
+  if (!han.test(term)) return term;
+  return hanSign + Array.from(term, (letter) => letter.codePointAt(0)?.toString(16)).join("");
+}
+
+/** Whether a term of an index is of Chinese: it is found as it is or not at all. */
+export function isIndexedHan(term: string): boolean {
+  return term.startsWith(hanSign);
+}
+
+function keyReader(isCyrillic: boolean): (word: string) => string {
+  return isCyrillic ? wordKey : bareArabic;
+}
+
+/** An hour, an age or a price is about nothing; 1712 is. */
+function isSmallNumber(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
+}
+
+/** What a Ukrainian or Russian word ends in, as its key has it: паспорт, паспорта, паспортом. */
+function withoutEnding(key: string): string {
+  return key.replace(/(?<=^.{3,})(?:ami|aho|oho|omu|om|am|em|ah|ih|im|iv|ov|ev|[aeiou]+)$/, "");
+}

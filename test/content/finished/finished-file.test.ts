@@ -1,0 +1,155 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { contentOf } from "../../../src/content/finished/finished-content.ts";
+import { finishContent } from "../../../src/content/finished/finish-content.ts";
+import { isFinished, loadFinished, writeFinished } from "../../../src/content/finished/finished-file.ts";
+import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
+import { placesOf } from "../../../src/places/finished-places.ts";
+import { readPlaces } from "../../../src/places/places.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "finished-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const file = join(folder, "finished-content");
+const read = finishContent(".", { today: "2026-11-27", drafts: false });
+const places = readPlaces(".");
+writeFinished(file, ".", { content: read, places: () => places });
+const loaded = loadFinished(file, ".");
+if (!loaded) throw new Error("What was just written does not fit.");
+
+const [fromFiles, fromBuild] = [contentOf(read), contentOf(loaded.content)];
+const languages = read.said.languages.map(({ code }) => code);
+
+describe("what is loaded is what is read", () => {
+  test("in all that is said", () => {
+    // Not strictly: where Fluent has an object without a prototype, a loaded one is plain.
+    expect(loaded.content.said).toEqual(read.said);
+    expect(read.said.screens.size).toBeGreaterThan(40);
+    expect(languages.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(languages)("in all screens of %s", (language) => {
+    expect(loaded.content.rendered(language)).toEqual(read.rendered(language));
+  });
+
+  test("in all by which cries are found", () => {
+    expect(loaded.content.cries()).toStrictEqual(read.cries());
+  });
+
+  test.each(languages)("in what is searched in %s", (language) => {
+    expect(loaded.content.search(language)).toStrictEqual(read.search(language));
+  });
+
+  test("in all places and their names", () => {
+    expect(loaded.places()).toStrictEqual(places);
+  });
+
+  test.each(languages)("as it is asked for in %s", (language) => {
+    for (const id of fromFiles.screens.keys()) {
+      expect(fromBuild.screen(language, id)).toEqual(fromFiles.screen(language, id));
+      expect(fromBuild.footer(language, id)).toEqual(fromFiles.footer(language, id));
+      expect(fromBuild.note(language, id)).toEqual(fromFiles.note(language, id));
+      expect(fromBuild.card(language, id)).toEqual(fromFiles.card(language, id));
+      const [check, other] = [fromFiles.selfCheck(language, id), fromBuild.selfCheck(language, id)];
+      const all = (answer: string): string => answer.repeat(check?.questions.length ?? 0);
+      for (const answers of ["y", "n", "u"].map(all)) {
+        expect(other?.pages(answers)).toEqual(check?.pages(answers));
+        expect(other?.forward(answers)).toEqual(check?.forward(answers));
+      }
+    }
+    const given = {
+      phone: "1",
+      place: "Gent",
+      time: "…",
+      choice: "…",
+      step: "1",
+      steps: "2",
+      answer: "a",
+      language: "Deutsch",
+      checked: "…",
+    };
+    for (const key of Object.keys(interfaceMessages) as InterfaceMessage[]) {
+      const said = fromBuild.interfaceMessage(language, key, given);
+      expect(said.fault, key).toBeUndefined();
+      expect(said, key).toEqual(fromFiles.interfaceMessage(language, key, given));
+    }
+  });
+
+  test("as it understands what is written", async () => {
+    const [here, there] = [placesOf(() => places), placesOf(loaded.places)];
+    // What no language has makes all of them ready.
+    for (const {
+      suggest,
+      languages: { source },
+    } of [fromFiles, fromBuild])
+      await suggest.prepare(source, "qwertyuiop");
+    const texts = [
+      "help",
+      "хочу померти",
+      "ljgjvj;snm",
+      "my boss took my passport",
+      "police near Gent",
+      "9000",
+      "stop",
+    ];
+    for (const text of texts) {
+      expect(fromBuild.distress(text), text).toEqual(fromFiles.distress(text));
+      expect(fromBuild.isLeaveWord(text), text).toBe(fromFiles.isLeaveWord(text));
+      expect(there.byText(text), text).toEqual(here.byText(text));
+      for (const language of languages)
+        expect(fromBuild.suggest(language, text), text).toEqual(fromFiles.suggest(language, text));
+    }
+    expect(fromBuild.distress("help")).toBeDefined();
+    expect(there.byPin(51.05, 3.72)).toEqual(here.byPin(51.05, 3.72));
+  });
+
+  test("in its warnings, but of the facts by the day on which it is loaded", () => {
+    const later = "2030-01-01";
+    expect(contentOf(loaded.content, later).warnings).toEqual(contentOf(read, later).warnings);
+    expect(contentOf(loaded.content, later).warnings).not.toEqual(fromBuild.warnings);
+  });
+});
+
+describe("what was made from anything else is not loaded", () => {
+  const copied = (): string => {
+    const root = mkdtempSync(join(folder, "root-"));
+    for (const name of ["flows", "locales"]) cpSync(name, join(root, name), { recursive: true });
+    return root;
+  };
+
+  test("but the same files elsewhere are the same", () => {
+    expect(isFinished(file, copied())).toBe(true);
+  });
+
+  test.each([
+    ["a text that was mended", "locales/uk/help.ftl"],
+    ["a number that was mended", "flows/contacts.yaml"],
+    ["a word that is found", "flows/words/ru.yaml"],
+    ["a place", "flows/places.yaml"],
+  ])("%s", (_, name) => {
+    const root = copied();
+    appendFileSync(join(root, name), "\n");
+    expect(loadFinished(file, root)).toBeUndefined();
+    expect(isFinished(file, root)).toBe(false);
+  });
+
+  test("a file that was added, or renamed", () => {
+    const added = copied();
+    writeFileSync(join(added, "locales/en/more.ftl"), "");
+    expect(loadFinished(file, added)).toBeUndefined();
+    const renamed = copied();
+    cpSync(join(renamed, "flows/words/uk.yaml"), join(renamed, "flows/words/ua.yaml"));
+    rmSync(join(renamed, "flows/words/uk.yaml"));
+    expect(loadFinished(file, renamed)).toBeUndefined();
+  });
+
+  test("and nothing is loaded where there is nothing, or something else", () => {
+    expect(loadFinished(join(folder, "none"), ".")).toBeUndefined();
+    const other = join(folder, "other");
+    writeFileSync(other, "something else");
+    expect(loadFinished(other, ".")).toBeUndefined();
+  });
+});
