@@ -90,6 +90,7 @@ export class ChatExit {
     // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
     await exclusive(chat, async () => {
       await atOnce;
+      recentExit.sending.delete(update);
       await this.clear(task, await seen, urgent);
     });
   }
@@ -105,6 +106,7 @@ export class ChatExit {
     const exit = this.#planner.plan(task, { ...contents, messages });
     const newest = this.#planner.newestOf(exit);
     const { cover, sendingAfter } = exit;
+    if (sendingAfter !== undefined) recentExit.sending.set(task.update ?? 0, sendingAfter);
     const place = {
       ...(cover !== undefined && { cover }),
       ...(sendingAfter !== undefined && { sendingAfter }),
@@ -151,9 +153,8 @@ export class ChatExit {
     if (target !== undefined && made.cover === target && !callState.broken) recentExit.claimed.delete(target);
     recentExit.take(made);
     if (made.isBroken) recentExits.noteBroken(chat);
-    const { cover: placed } = made;
-    if (placed !== undefined && placed !== target)
-      await records.recentExits.write(chat, { ...left, cover: placed });
+    if (made.cover !== undefined && made.cover !== target)
+      await records.recentExits.write(chat, { ...left, ...recentExit.mark, cover: made.cover });
     if (made.failure !== undefined) throw made.failure;
   }
 
@@ -272,15 +273,14 @@ export class ChatExit {
 
   /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
   async goOn(chat: number): Promise<void> {
-    const { recentExits, overtaking, records, urgent } = this.#dependencies;
+    const { recentExits, overtaking, records, urgent, newest } = this.#dependencies;
     if (recentExits.isFinishing(chat)) return;
     await recentExits.finishing(chat, async () => {
       const begun = await records.exits.read(chat);
       if (!begun) return;
       await overtaking.givingWay(chat, begun.update, async (end) => {
         const contents = await this.#planner.contentsOf(chat, begun.update);
-        const { id } = this.#dependencies.newest;
-        const rest = this.#lookingLater(restOf(begun, contents, id), begun);
+        const rest = this.#lookingLater(restOf(begun, contents, newest.id), begun);
         if (contents.since) await this.#handOn(rest, contents.unknown);
         await this.#finish(rest, { urgent: endingWith(end, urgent), isUnread: contents.isUnread });
       });

@@ -262,7 +262,7 @@ class Steps {
     const recentExit = recentExits.of(chat) ?? (await records.recentExits.read(chat));
     if (!recentExit || cover === undefined) return;
     const { update, language } = recentExit;
-    await records.recentExits.write(chat, { update, language, cover });
+    await records.recentExits.write(chat, { update, language, ...recentExits.of(chat)?.mark, cover });
   }
 
   async #keep(changes: Partial<Exit>, after: number): Promise<void> {

@@ -1,0 +1,42 @@
+import { expect, onTestFinished, test } from "vitest";
+import { handled, language, lineOf, screen, tapped } from "../bot/chat.ts";
+import { textOf } from "../content/published/reading.ts";
+import { opensIn, screenOf, startWorld, token } from "../world.ts";
+import { openHoldingWay } from "./holding-way.ts";
+import { memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
+import { startTelegram } from "../telegram.ts";
+
+const uk = language("uk");
+const cover = textOf(uk, screen("cover"));
+
+test("what ✖ is sending stays written down, though a timer's exit ends meanwhile", async () => {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = await startTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const store = new LastingMemory(now);
+  const environment = { BOT_API_ROOT: way.root };
+  await startWorld({ telegram, updates: "polling", now, store, environment });
+  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  await tapped(telegram, olena, /допомога/);
+  const seen = screenOf(olena);
+  await tapped(telegram, olena, lineOf(uk, "button-locate"));
+  const chat = olena.user.id;
+  const timers = way.hold("sendMessage", "remove_keyboard");
+  ahead += 61 * 60_000;
+  await expect.poll(timers.isHeld).toBe(true);
+  const own = way.hold("sendMessage", "remove_keyboard");
+  olena.tap("✖", { message: seen });
+  await expect.poll(own.isHeld).toBe(true);
+  timers.letGo();
+  const memory = memoryOf(store, now);
+  await expect.poll(() => memory.covers.read(chat)).toBeUndefined();
+  expect(await memory.recentExits.read(chat)).toHaveProperty("sendingAfter");
+  own.letGo();
+  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isAlone, "the cover alone", 30_000);
+  await handled(telegram);
+});
