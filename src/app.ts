@@ -60,6 +60,8 @@ export interface AppOptions {
   readonly answerWithin?: number;
   /** How long the store may take for one thing, in milliseconds; a second when left out. */
   readonly storePatience?: number;
+  /** How long an update may keep others of the same person waiting, in milliseconds; ten seconds when left out. */
+  readonly turn?: number;
   /** Draws pictures and papers; in a thread of its own when left out. */
   readonly draw?: Draw;
   /** Where things are kept, instead of the store that the configuration names. */
@@ -112,6 +114,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       meter: metrics.meter,
       now,
       exclusive: encryptedStore.exclusive({
+        ...(options.turn !== undefined && { patience: options.turn }),
         onOverdue: () => {
           log.warn({ event: "work-overdue" });
         },

@@ -52,6 +52,8 @@ export interface WorldOptions {
   readonly askEvery?: number;
   /** How long Telegram waits for an update that is in hand, in milliseconds; longer than ordinarily, when left out. */
   readonly answerWithin?: number;
+  /** How long an update may keep others of the same person waiting, in milliseconds; ten seconds when left out. */
+  readonly turn?: number;
   /** How pictures are drawn, where that differs. */
   readonly draw?: Draw;
   /** How the app waits for Telegram, where that differs. */
@@ -90,6 +92,7 @@ export async function startWorld({
     // What Telegram was told of is handled, also on a machine that is busy.
     answerWithin: given.answerWithin ?? 8000,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
+    ...(given.turn === undefined ? {} : { turn: given.turn }),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),
     ...(root === "."

@@ -7,7 +7,13 @@ import type { Claims } from "./store.ts";
  * Does work that concerns one owner after the work under way for them; the work of others goes on beside it. Work for an
  * owner must not wait for other such work for the same owner.
  */
-export type Exclusive = <T>(owner: Owner, work: () => Promise<T>) => Promise<T>;
+export type Exclusive = <T>(owner: Owner, work: (turn: Turn) => Promise<T>) => Promise<T>;
+
+/** The turn that work has. */
+export interface Turn {
+  /** It took too long: other work may go on beside it, here or in another process. */
+  readonly isOver: boolean;
+}
 
 /** How long work may keep other work waiting, and who is told. */
 export interface ExclusiveOptions {
@@ -45,6 +51,7 @@ export function createExclusive(
 
     let release = (): void => undefined;
     let overdue: NodeJS.Timeout | undefined;
+    const turn = { isOver: false };
     const end = (): void => {
       clearTimeout(overdue);
       release();
@@ -54,10 +61,11 @@ export function createExclusive(
     try {
       if (shared) release = await holdAll(shared.claims, shared.namesOf(owner), patience, onOverdue);
       overdue = setTimeout(() => {
+        turn.isOver = true;
         onOverdue();
         end();
       }, patience).unref();
-      return await work();
+      return await work(turn);
     } finally {
       end();
     }

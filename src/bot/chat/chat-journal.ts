@@ -7,6 +7,8 @@ import { newestAnswer } from "./records/newest-answer.ts";
 import { setTimers } from "./records/chat-timers.ts";
 import { compactMessages } from "./records/compact-messages.ts";
 import { isEmpty, rangeAfter, type IdRange } from "../telegram/message-id-ranges.ts";
+import { edit, send } from "../telegram/send.ts";
+import { placeOf } from "./screen-place.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
@@ -24,6 +26,7 @@ export class ChatJournal {
   readonly #newest: NewestMessage;
   readonly #arrived = new Set<number>();
   readonly #deleted = new Set<number>();
+  readonly #replaced = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #dropped = false;
   #hasEnded = false;
@@ -73,6 +76,11 @@ export class ChatJournal {
 
   deleted(ids: readonly number[]): void {
     for (const id of ids) this.#deleted.add(id);
+  }
+
+  /** What this message was to show stands in another: it is deleted once that is kept. */
+  replaced(id: number): void {
+    this.#replaced.add(id);
   }
 
   /** Keeps nothing of this update: the person is gone. */
@@ -159,22 +167,29 @@ export class ChatJournal {
   /**
    * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
    * @param language says in which language the chat is covered where no screen was shown
+   * @param isOverdue whether newer updates may have been handled beside this one
    */
-  async settle(api: Api, records: Records, language: Language): Promise<void> {
+  async settle(api: Api, records: Records, language: Language, isOverdue = false): Promise<void> {
     this.#hasEnded = true;
     if (this.#dropped) return;
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
+    let moved: Message | undefined;
     const after = await records.changeChat(this.#chat, (before) => {
-      const screenMessageId =
-        this.#shown && before.screenMessageId !== this.#shown.id ? before.screenMessageId : undefined;
-      if (screenMessageId !== undefined) {
-        this.#deleted.add(screenMessageId);
-        replaced = withEarlier(screenMessageId, before.replaced);
-        stood = before.messages.filter(([id]) => replaced.includes(id));
-      }
+      const place = placeOf(before, this.#shown?.id, {
+        replaced: this.#replaced,
+        deleted: this.#deleted,
+        isOutdone: isOverdue && (before.answered?.update ?? 0) > this.#update,
+      });
+      ({ replaced } = place);
+      stood = before.messages.filter(([id]) => replaced.includes(id));
+      for (const id of replaced) this.#deleted.add(id);
+      if (place.kind === "moves" && this.#shown) {
+        moved = this.#shown.message;
+        this.#shown = { id: place.screen, message: moved };
+      } else if (place.kind === "yields") this.#shown = undefined;
       const interrupted = this.#announced === undefined ? before : undefined;
-      const changed = this.#after(before, screenMessageId, interrupted);
+      const changed = this.#after(before, replaced, interrupted);
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
@@ -182,6 +197,7 @@ export class ChatJournal {
     if (areSet) this.#kept = { chat: after, at: this.#now };
     if (replaced.length === 0) return;
     try {
+      if (moved && this.#shown) await this.#move(api, records, this.#shown);
       await deleteMessages(api, this.#chat, replaced);
     } catch (error) {
       // They stand there still: ✖ and the cover have to find them.
@@ -193,8 +209,20 @@ export class ChatJournal {
     }
   }
 
+  /** What this update has shown was taken away by another beside it: it is shown in the message that stands instead. */
+  async #move(
+    api: Api,
+    records: Records,
+    { id, message }: { readonly id: number; readonly message: Message },
+  ): Promise<void> {
+    if (await edit(api, this.#chat, id, message)) return;
+    const { message_id: sent } = await send(api, this.#chat, message);
+    this.shows(sent, message);
+    await records.changeChat(this.#chat, (before) => this.#after(before, undefined, before));
+  }
+
   /** `interrupted` is the record of an update that came to no end, which may have announced a message. */
-  #after(before: Chat, replacedNow: number | undefined, interrupted?: Chat): Chat {
+  #after(before: Chat, replacedNow: readonly number[] = [], interrupted?: Chat): Chat {
     const isYoung = (at: number): boolean => at > this.#now - deletable;
     const messages = new Map(before.messages.filter(([id, at]) => isYoung(at) && !this.#deleted.has(id)));
     for (const id of this.#arrived) {
@@ -203,7 +231,7 @@ export class ChatJournal {
     const unlessDeleted = (id: number | undefined): number | undefined =>
       id !== undefined && this.#deleted.has(id) ? undefined : id;
     const screenMessageId = this.#shown?.id ?? unlessDeleted(before.screenMessageId);
-    const replaced = replacedNow ?? before.replaced;
+    const replaced = replacedNow.length > 0 ? [...replacedNow] : before.replaced;
     const questionMessageId = unlessDeleted(this.#questionMessageId ?? before.questionMessageId);
     const answeredMessageId = unlessDeleted(this.#act ? this.#act.message : before.answeredMessageId);
     const answered = this.#isAnswered
@@ -278,9 +306,4 @@ export function interruptedSends(
   newest: NewestMessage,
 ): IdRange[] {
   return sendingAfter === undefined ? [] : [rangeAfter(sendingAfter, Math.max(newest.id, sendingUntil))];
-}
-
-/** An earlier one is still there where the process ended before it was deleted. */
-function withEarlier(replaced: number, earlier: number | undefined): number[] {
-  return earlier === undefined ? [replaced] : [replaced, earlier];
 }

@@ -62,7 +62,10 @@ export interface AppDependencies {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Handles what concerns one person after what is under way for them already, whichever replica does it. */
-  readonly exclusive: <T>(person: number, work: () => Promise<T>) => Promise<T>;
+  readonly exclusive: <T>(
+    person: number,
+    work: (turn: { readonly isOver: boolean }) => Promise<T>,
+  ) => Promise<T>;
 }
 
 /** What the features of the bot are made from. */

@@ -3,7 +3,6 @@ import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { isHelp } from "../../content/screen-ids.ts";
 import type { Context, IncomingContext } from "./context.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "../telegram/send.ts";
@@ -46,8 +45,7 @@ export async function sendQuietly(
   if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
   const whole = await api.sendMessage(chat, text, silently);
   came(whole.message_id);
-  await deleteMessages(api, chat, [opened.message_id]);
-  journal.deleted([opened.message_id]);
+  journal.replaced(opened.message_id);
   return whole.message_id;
 }
 
@@ -68,11 +66,8 @@ export async function showMessage(ctx: Context, message: Message): Promise<numbe
     return tapped;
   }
   const shown = await showNewMessage(ctx, message, outcome === "late" ? longestSecondEdit : longestEdit);
-  if (outcome === "late") {
-    // An edit that arrives after all must find nothing.
-    await deleteMessages(ctx.api, chat, [tapped]);
-    ctx.journal.deleted([tapped]);
-  }
+  // An edit that arrives after all must find nothing.
+  if (outcome === "late") ctx.journal.replaced(tapped);
   return shown;
 }
 

@@ -89,7 +89,7 @@ export class ExitPlanner {
         (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)));
     const toDelete = [
       kept?.screenMessageId,
-      kept?.replaced,
+      ...(kept?.replaced ?? []),
       kept?.questionMessageId,
       begun?.cover,
       departed?.cover,
@@ -173,7 +173,7 @@ function planOf(task: Task, contents: ChatContents): Exit {
   const isIncomplete = recentExit !== undefined && contents.isIncomplete;
   const around = isIncomplete ? rangesAround(tapped, message) : [];
   // The deletion of a menu that was replaced may be on its way still, from a process that has ended.
-  const mayBeDeleted = cover !== undefined && cover === contents.kept?.replaced;
+  const mayBeDeleted = cover !== undefined && contents.kept?.replaced?.includes(cover) === true;
   const looksAgain = recentExit?.mayBeOverwritten === true || contents.mayArrive || mayBeDeleted;
   const exit: Exit = {
     chat,

@@ -56,7 +56,7 @@ export function sequentialize(
     await arrivals.inOrder(chat, id);
     const place = overtaking.enter(chat, update);
     try {
-      await exclusive(chat, async () => {
+      await exclusive(chat, async (turn) => {
         const [isHandled, recentExit, exit, kept] = await Promise.all([
           records.isHandled(id),
           records.recentExits.read(chat),
@@ -110,7 +110,7 @@ export function sequentialize(
             if (hasLeft(work)) {
               await vanish(chat, work, before);
               await repair.forgetLate(chat);
-            } else await settle(served, dependencies);
+            } else await settle(served, dependencies, turn.isOver);
           }
           await records.markHandled(id);
           if (!recentExit && !exit && !hasLeft(work)) await allowQuickTap(served, dependencies);
@@ -142,9 +142,10 @@ function hasLeft(work: Work): boolean {
 async function settle(
   { api, journal, language }: Pick<Context, "api" | "journal" | "language">,
   { records, log }: Dependencies,
+  isOverdue = false,
 ): Promise<void> {
   try {
-    await journal.settle(api, records, language);
+    await journal.settle(api, records, language, isOverdue);
   } catch (error) {
     log.error({ event: "journal-failed", ...describeFailure(error) });
   }

@@ -39,7 +39,7 @@ interface KnownChat extends QuickTapChat {
 }
 
 /** Does what concerns one person after what is under way for them. */
-type Exclusive = <T>(person: number, work: () => Promise<T>) => Promise<T>;
+type Exclusive = <T>(person: number, work: (turn: { readonly isOver: boolean }) => Promise<T>) => Promise<T>;
 
 /**
  * The chats that are settled, as far as this process knows: in these a tap that only shows another screen needs no look at
@@ -145,13 +145,13 @@ export class QuickTapChats {
    */
   before(exclusive: Exclusive): Exclusive {
     return (person, work) =>
-      exclusive(person, async () => {
+      exclusive(person, async (turn) => {
         this.#chats.delete(person);
         await this.#inHand.get(person);
         await this.#writing.get(person);
         if (this.areShared) this.#unwritten.delete(person);
         else await this.#write(person);
-        return work();
+        return work(turn);
       });
   }
 

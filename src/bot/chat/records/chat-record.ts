@@ -16,8 +16,14 @@ export const chatSchema = z.object({
   questionMessageId: z.int().optional(),
   /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
   answeredMessageId: z.int().optional(),
-  /** The message that showed a screen before: it is deleted after this is kept, so that it may still be in the chat. */
-  replaced: z.int().optional(),
+  /** Messages that showed a screen before: they are deleted after this is kept, so that they may still be in the chat. */
+  replaced: z
+    .union([
+      z.array(z.int()),
+      // As earlier versions wrote it.
+      z.int().transform((id) => [id]),
+    ])
+    .optional(),
   /** The screen is the cover. */
   isCovered: z.boolean().optional(),
   /** A message is being sent, or was when the process ended: it comes after this one. */

@@ -1,0 +1,46 @@
+import type { Chat } from "./records/chat-record.ts";
+
+/** What an update has done in the chat when it ends. */
+interface Done {
+  /** The messages whose screen it has shown in another. */
+  readonly replaced: ReadonlySet<number>;
+  /** The messages that it has deleted. */
+  readonly deleted: ReadonlySet<number>;
+  /** Whether a newer update was answered beside it. */
+  readonly isOutdone: boolean;
+}
+
+/** Where the screen of an update stands once it has ended, and which messages go for it. */
+export type ScreenPlace = { readonly replaced: readonly number[] } & (
+  | {
+      /** It stands where it was shown; `yields`: it goes, and what a newer update has shown stays. */
+      readonly kind: "stands" | "yields";
+    }
+  | {
+      /** Another update has taken away the message that shows it: it has to be shown in this one. */
+      readonly kind: "moves";
+      readonly screen: number;
+    }
+);
+
+/**
+ * Two updates of a chat are handled beside each other where the first takes too long, and each replaces what it found. So
+ * that they do not both go, the one that ends last looks at what the other has left, and one message stays.
+ *
+ * @param shown the message that shows the screen of the update; nothing where it has shown none
+ */
+export function placeOf(before: Chat, shown: number | undefined, done: Done): ScreenPlace {
+  const { screenMessageId: found, replaced: earlier = [] } = before;
+  const gone = (stays: number | undefined): number[] => {
+    const now = [...(shown === undefined ? [] : [found, shown]), ...done.replaced];
+    const known = now.flatMap((id) => (id === undefined || id === stays ? [] : [id]));
+    // An earlier one is still there where the process ended before it was deleted.
+    return known.length === 0 ? [] : [...new Set([...known, ...earlier])].filter((id) => id !== stays);
+  };
+  if (found !== undefined && !done.deleted.has(found)) {
+    if (done.isOutdone) return { kind: "yields", replaced: gone(found) };
+    const isTakenAway = shown !== undefined && shown !== found && earlier.includes(shown);
+    if (isTakenAway) return { kind: "moves", screen: found, replaced: gone(found) };
+  }
+  return { kind: "stands", replaced: gone(shown ?? found) };
+}
