@@ -175,25 +175,31 @@ export class ChatJournal {
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
     let moved: Message | undefined;
+    let hasYielded = false;
     const after = await records.changeChat(this.#chat, (before) => {
       const place = placeOf(before, this.#shown?.id, {
         replaced: this.#replaced,
         deleted: this.#deleted,
         isOutdone: isOverdue && (before.answered?.update ?? 0) > this.#update,
       });
-      ({ replaced } = place);
-      stood = before.messages.filter(([id]) => replaced.includes(id));
-      for (const id of replaced) this.#deleted.add(id);
-      if (place.kind === "moves" && this.#shown) {
+      const { kind, replaced: replacedNow } = place;
+      for (const id of replacedNow) this.#deleted.add(id);
+      if (kind === "moves" && this.#shown) {
         moved = this.#shown.message;
         this.#shown = { id: place.screen, message: moved };
-      } else if (place.kind === "yields") this.#shown = undefined;
+      }
+      hasYielded = kind === "yields";
+      if (hasYielded) this.#shown = undefined;
       const interrupted = this.#announced === undefined ? before : undefined;
-      const changed = this.#after(before, replaced, interrupted);
+      const changed = this.#after(before, replacedNow, interrupted);
+      // Earlier ones are still there where the process ended before they were deleted.
+      replaced = replacedNow.length === 0 ? [] : [...replacedNow, ...(before.replaced ?? [])];
+      replaced = replaced.filter((id) => id !== changed.screenMessageId);
+      stood = before.messages.filter(([id]) => replaced.includes(id));
       return this.#isSame(before, changed) ? before : changed;
     });
     // Before anything that Telegram may refuse.
-    const areSet = await this.#setTimers(records, after, language);
+    const areSet = !hasYielded && (await this.#setTimers(records, after, language));
     if (areSet) this.#kept = { chat: after, at: this.#now };
     if (replaced.length === 0) return;
     try {

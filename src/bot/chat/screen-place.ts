@@ -33,9 +33,7 @@ export function placeOf(before: Chat, shown: number | undefined, done: Done): Sc
   const { screenMessageId: found, replaced: earlier = [] } = before;
   const gone = (stays: number | undefined): number[] => {
     const now = [...(shown === undefined ? [] : [found, shown]), ...done.replaced];
-    const known = now.flatMap((id) => (id === undefined || id === stays ? [] : [id]));
-    // An earlier one is still there where the process ended before it was deleted.
-    return known.length === 0 ? [] : [...new Set([...known, ...earlier])].filter((id) => id !== stays);
+    return [...new Set(now.flatMap((id) => (id === undefined || id === stays ? [] : [id])))];
   };
   if (found !== undefined && !done.deleted.has(found)) {
     if (done.isOutdone) return { kind: "yields", replaced: gone(found) };
