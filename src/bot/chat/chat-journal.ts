@@ -175,7 +175,7 @@ export class ChatJournal {
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
     let moved: Message | undefined;
-    let hasYielded = false;
+    let hasYielded: boolean | undefined;
     const after = await records.changeChat(this.#chat, (before) => {
       const place = placeOf(before, this.#shown?.id, {
         replaced: this.#replaced,
