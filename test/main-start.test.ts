@@ -38,14 +38,14 @@ test("a start loads nothing that it does not need", async () => {
   const isOf = (part: string): boolean => loaded.some((url) => url.includes(part));
   // It is the bot that ran, with what it cannot do without.
   expect(isOf("/node_modules/lmdb/")).toBe(true);
-  expect(isOf("/content/finished-content.js")).toBe(true);
+  expect(isOf("/content/finished/finished-content.js")).toBe(true);
   const unneeded = [
     // What reads flows/ and locales/, and holds them against each other.
     "/node_modules/yaml/",
     "/node_modules/@fluent/syntax/",
     "/node_modules/stopword/",
-    "/content/finish-content.js",
-    "/content/renderer.js",
+    "/content/finished/finish-content.js",
+    "/content/finished/renderer.js",
     "/places/data.js",
     // What is drawn, kept elsewhere or looked at on first use.
     "/node_modules/@resvg/",
