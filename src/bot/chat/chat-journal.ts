@@ -264,31 +264,18 @@ export class ChatJournal {
   }
 
   #isSame(before: Chat, after: Chat): boolean {
-    const told = (chat: Chat): string => {
-      const {
-        messages,
-        older,
-        answered,
-        screenMessageId,
-        questionMessageId,
-        answeredMessageId,
-        isCovered,
-        sendingAfter,
-        unknown,
-      } = chat;
-      const ids = messages.map(([id]) => id);
-      return [
-        ids,
-        older,
-        answered?.update,
-        screenMessageId,
-        questionMessageId,
-        answeredMessageId,
-        isCovered,
-        sendingAfter,
-        unknown,
+    const told = (chat: Chat): string =>
+      [
+        chat.messages.map(([id]) => id),
+        chat.older,
+        chat.answered?.update,
+        chat.screenMessageId,
+        chat.questionMessageId,
+        chat.answeredMessageId,
+        chat.isCovered,
+        chat.sendingAfter,
+        chat.unknown,
       ].join("|");
-    };
     return told(before) === told(after);
   }
 
