@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
-import { createRecords, type Records } from "./bot/chat/records/records.ts";
+import { createRecords } from "./bot/chat/records/create-records.ts";
+import type { Records } from "./bot/chat/records/records.ts";
 import type { Config } from "./config.ts";
 import type { Languages } from "./content/language.ts";
 import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";

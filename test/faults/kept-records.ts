@@ -1,5 +1,6 @@
 import { pino } from "pino";
-import { createRecords, type Records } from "../../src/bot/chat/records/records.ts";
+import { createRecords } from "../../src/bot/chat/records/create-records.ts";
+import type { Records } from "../../src/bot/chat/records/records.ts";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";

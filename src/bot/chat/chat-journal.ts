@@ -1,7 +1,8 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { deleteMessages } from "../telegram/delete-messages.ts";
-import { deletable, type Records } from "./records/records.ts";
+import { deletable } from "./records/what-is-kept.ts";
+import type { Records } from "./records/records.ts";
 import type { Chat } from "./records/chat-record.ts";
 import { newestAnswer } from "./records/newest-answer.ts";
 import { setTimers } from "./records/chat-timers.ts";

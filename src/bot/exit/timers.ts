@@ -4,7 +4,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { ChatExit } from "./chat-exit.ts";
 import { checkUpdatesWithoutStore } from "./check-updates-without-store.ts";
 import { describeFailure } from "../telegram/failure.ts";
-import type { Timer } from "../chat/records/records.ts";
+import type { Timer } from "../chat/records/timer-record.ts";
 import type { Jobs } from "../chat/records/jobs.ts";
 
 /** How often it is looked which jobs are due, in milliseconds, unless told otherwise. */

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Jobs } from "../chat/records/jobs.ts";
 import { chatOf } from "../chat/read-update.ts";
-import type { UpdateGroup } from "../chat/records/records.ts";
+import type { UpdateGroup } from "../chat/records/update-group.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;

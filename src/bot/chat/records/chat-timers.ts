@@ -1,5 +1,6 @@
 import type { Mark } from "../../../store/store.ts";
-import type { Records, Timer } from "./records.ts";
+import type { Records } from "./records.ts";
+import type { Timer } from "./timer-record.ts";
 
 const minute = 60 * 1000;
 

@@ -47,3 +47,6 @@ export const recentExitSchema = z.object({
   /** The cover is being sent, or was when the process ended: it comes after this one. */
   sendingAfter: z.int().optional(),
 });
+
+/** That a chat was left by ✖, and by which update. */
+export type RecentExitRecord = z.infer<typeof recentExitSchema>;

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { createRecords } from "../../../../src/bot/chat/records/records.ts";
+import { createRecords } from "../../../../src/bot/chat/records/create-records.ts";
 import { QuickTapChats, type QuickTapChat } from "../../../../src/bot/chat/memory/quick-tap-chats.ts";
 import { dataKeyFrom } from "../../../../src/store/data-key.ts";
 import { EncryptedStore } from "../../../../src/store/encrypted-store.ts";

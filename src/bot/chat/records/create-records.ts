@@ -1,0 +1,53 @@
+import type { Logger } from "pino";
+import type { Languages } from "../../../content/language.ts";
+import type { EncryptedStore } from "../../../store/encrypted-store.ts";
+import { elseInMemory } from "./jobs-in-memory.ts";
+import { keptChats } from "./kept-chats.ts";
+import { mergeExits } from "./merge-exits.ts";
+import type { Records } from "./records.ts";
+import { UnlessLost } from "./unless-lost.ts";
+import { declareKept } from "./what-is-kept.ts";
+
+/** What the bot remembers, in an encrypted store. */
+export function createRecords(
+  store: EncryptedStore,
+  languages: Languages,
+  log: Logger,
+  now: () => number,
+): Records {
+  const unlessLost = new UnlessLost(log);
+  const kept = declareKept(store);
+  const { conversations, exits, handled, profiles, recentExits, timers } = kept;
+  return {
+    ...keptChats(kept, store, unlessLost),
+    language: async (person) =>
+      languages.of((await unlessLost.get(kept.languages.read(person), undefined)) ?? ""),
+    chooseLanguage: (person, language) => unlessLost.isDone(kept.languages.write(person, language)),
+    deleteConversation: (person) => unlessLost.get(conversations.delete(person), undefined),
+    isHandled: (update) => unlessLost.get(handled.isDone(update), false),
+    markHandled: (update) => unlessLost.get(handled.markDone(update), undefined),
+    covers: unlessLost.jobs(timers.cover),
+    erasures: unlessLost.jobs(timers.erase),
+    exits: elseInMemory(unlessLost.jobs(exits), {
+      ask: (person) => unlessLost.get(exits.read(person), "unknown"),
+      join: mergeExits,
+      now,
+    }),
+    keptUpdates: unlessLost.jobs(kept.updates),
+    recentExits: {
+      read: (person) => unlessLost.get(recentExits.read(person), undefined),
+      ask: (person) => unlessLost.get(recentExits.read(person), "unknown"),
+      write: (person, recentExit) => unlessLost.isDone(recentExits.write(person, recentExit)),
+      delete: (person) => unlessLost.get(recentExits.delete(person), undefined),
+    },
+    profile: {
+      read: () => unlessLost.get(profiles.read("bot"), undefined),
+      write: (digest) => unlessLost.get(profiles.write("bot", digest), undefined),
+    },
+    conversations: {
+      read: (person) => unlessLost.get(conversations.read(person), undefined),
+      write: (person, state) => unlessLost.get(conversations.write(person, state), undefined),
+      delete: (person) => unlessLost.get(conversations.delete(person), undefined),
+    },
+  };
+}
