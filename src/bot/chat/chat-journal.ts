@@ -168,16 +168,26 @@ export class ChatJournal {
   /**
    * Keeps what was noted, sets the timers anew, and takes away a menu that was replaced.
    * @param language says in which language the chat is covered where no screen was shown
+   * @param isHandled whether the update does not come again: then that is marked too
    * @param isOverdue whether newer updates may have been handled beside this one
    */
-  async settle(api: Api, records: Records, language: Language, isOverdue = false): Promise<void> {
+  async settle(
+    api: Api,
+    records: Records,
+    language: Language,
+    { isHandled, isOverdue }: { readonly isHandled: boolean; readonly isOverdue: boolean },
+  ): Promise<void> {
     this.#hasEnded = true;
-    if (this.#dropped) return;
+    const mark = async (): Promise<void> => {
+      if (isHandled) await records.markHandled(this.#update);
+    };
+    if (this.#dropped) return mark();
+    let areSet = Promise.resolve(false);
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];
     let moved: Message | undefined;
     let hasYielded: boolean | undefined;
-    const after = await records.changeChat(this.#chat, (before) => {
+    const change = (before: Chat): Chat => {
       const place = placeOf(before, this.#shown?.id, {
         replaced: this.#replaced,
         deleted: this.#deleted,
@@ -198,10 +208,13 @@ export class ChatJournal {
       replaced = replaced.filter((id) => id !== changed.screenMessageId);
       stood = before.messages.filter(([id]) => replaced.includes(id));
       return this.#isSame(before, changed) ? before : changed;
-    });
+    };
     // Before anything that Telegram may refuse.
-    const areSet = !hasYielded && (await this.#setTimers(records, after, language));
-    if (areSet) this.#kept = { chat: after, at: this.#now };
+    const after = await records.changeChat(this.#chat, change, (kept) => {
+      if (!hasYielded) areSet = this.#setTimers(records, kept, language);
+      return Promise.all([areSet, mark()]);
+    });
+    if (await areSet) this.#kept = { chat: after, at: this.#now };
     if (replaced.length === 0) return;
     try {
       if (moved && this.#shown) await this.#move(api, records, this.#shown);

@@ -96,8 +96,10 @@ export function sequentialize(
           const keepUp = setInterval(() => {
             if (!hasLeft(work)) journal.keepUp(records).catch(notKept);
           }, keepUpEvery).unref();
+          let isHandled = false;
           try {
             await features(served, next);
+            isHandled = true;
             if (journal.hasSaid) {
               journal.answered();
               failedUpdates.answered(chat, id);
@@ -110,9 +112,9 @@ export function sequentialize(
             if (hasLeft(work)) {
               await vanish(chat, work, before);
               await repair.forgetLate(chat);
-            } else await settle(served, dependencies, turn.isOver);
+              if (isHandled) await records.markHandled(id);
+            } else await settle(served, dependencies, { isHandled, isOverdue: turn.isOver });
           }
-          await records.markHandled(id);
           if (!recentExit && !exit && !hasLeft(work)) await allowQuickTap(served, dependencies);
           return;
         }
@@ -142,10 +144,10 @@ function hasLeft(work: Work): boolean {
 async function settle(
   { api, journal, language }: Pick<Context, "api" | "journal" | "language">,
   { records, log }: Dependencies,
-  isOverdue = false,
+  { isHandled = false, isOverdue = false } = {},
 ): Promise<void> {
   try {
-    await journal.settle(api, records, language, isOverdue);
+    await journal.settle(api, records, language, { isHandled, isOverdue });
   } catch (error) {
     log.error({ event: "journal-failed", ...describeFailure(error) });
   }

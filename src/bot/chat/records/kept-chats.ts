@@ -37,11 +37,12 @@ export function keptChats(
   return {
     chat,
     keepChat,
-    changeChat: (person, change) =>
+    changeChat: (person, change, behind) =>
       changing.run(person, async () => {
         const before = (await chat(person)) ?? emptyChat;
         const after = change(before);
-        if (after !== before) await keepChat(person, after);
+        const isKept = after !== before && keepChat(person, after);
+        await Promise.all([isKept, behind?.(after)]);
         return after;
       }),
     isOutdated: (person) => outdated.has(person),

@@ -18,8 +18,13 @@ export interface Records {
   keepChat(person: number, chat: Chat): Promise<boolean>;
   /**
    * Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got.
+   * `behind` is begun right behind that, so that the store commits both together, and never what comes behind alone.
    */
-  changeChat(person: number, change: (before: Chat) => Chat): Promise<Chat>;
+  changeChat(
+    person: number,
+    change: (before: Chat) => Chat,
+    behind?: (after: Chat) => Promise<unknown>,
+  ): Promise<Chat>;
   /** Whether something of the chat could not be kept, so that what is read of it is not all. */
   isOutdated(person: number): boolean;
   /** What could not be kept of a chat is looked for now: from here on it counts as known. */
