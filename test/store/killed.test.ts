@@ -32,6 +32,25 @@ const script = `
     }
   }`;
 
+/** Keeps for each number, right behind each other, a record, a job and a mark that it was handled, and says so when all are kept. */
+const joined = `
+  import { z } from "zod";
+  import { dataKeyFrom } from "./data-key.js";
+  import { openStore, parseStoreUrl } from "./open-store.js";
+  import { EncryptedStore } from "./encrypted-store.js";
+  const store = await openStore(parseStoreUrl(process.argv[2]), { patience: 15_000 });
+  const kept = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
+  const [records, jobs, handled] = [
+    kept.records("chat", z.number(), { lifetime: ${lease} }),
+    kept.jobs("cover", z.number()),
+    kept.once("update", ${lease}),
+  ];
+  for (let number = 0; ; number += 1) {
+    const all = [records.write(number, number), jobs.schedule(number, number, number), handled.markDone(number)];
+    if (number % 5 === 0) console.log("begun " + number);
+    await Promise.all(all);
+  }`;
+
 /** Kills the process over its work, and tells what it said it had done, and what another then finds due. */
 async function killedAfter(lines: number, url: string) {
   const child = await runBesideStore(script, { data: url });
@@ -71,14 +90,62 @@ function losesNothing(place: () => Promise<string>): void {
   );
 }
 
-describe("a process killed over what is due in a folder", () => {
-  losesNothing(async () => `file:${join(await emptyFolder(), "data")}`);
+/** Kills the process over its writes, and tells of each number what is kept of it. */
+async function joinedUntilKilled(lines: number, url: string) {
+  const child = await runBesideStore(joined, { data: url });
+  const ended = once(child, "exit");
+  let said = 0;
+  for await (const _line of createInterface({ input: child.stdout ?? expect.fail() })) {
+    said += 1;
+    if (said === lines) child.kill("SIGKILL");
+  }
+  expect(await ended).toEqual([null, "SIGKILL"]);
+
+  const store = await openStore(parseStoreUrl(url), { patience: 15_000 });
+  const kept = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
+  const records = kept.records("chat", z.number(), { lifetime: lease });
+  const jobs = kept.jobs("cover", z.number());
+  const handled = kept.once("update", lease);
+  const found = Array.from({ length: 5 * said + 5 }, async (_, number) => ({
+    hasRecord: (await records.read(number)) === number,
+    hasJob: (await jobs.read(number)) === number,
+    isMarked: await handled.isDone(number),
+  }));
+  const all = await Promise.all(found);
+  await store.close();
+  return all;
+}
+
+function keepsTheOrder(place: () => Promise<string>): void {
+  test(
+    "leaves no mark without what was begun before it",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 2, max: 40 }), async (lines) => {
+          const all = await joinedUntilKilled(lines, await place());
+          expect(all.filter(({ isMarked }) => isMarked).length).toBeGreaterThan(0);
+          expect(all.filter(({ hasJob, hasRecord }) => hasJob && !hasRecord)).toEqual([]);
+          expect(all.filter(({ isMarked, hasJob }) => isMarked && !hasJob)).toEqual([]);
+        }),
+        { numRuns: kills },
+      );
+    },
+    60_000 + kills * 5000,
+  );
+}
+
+describe("a process killed over what it keeps in a folder", () => {
+  const place = async (): Promise<string> => `file:${join(await emptyFolder(), "data")}`;
+  losesNothing(place);
+  keepsTheOrder(place);
 });
 
-describe.runIf(hasRedis)("a process killed over what is due in Redis", () => {
+describe.runIf(hasRedis)("a process killed over what it keeps in Redis", () => {
   const server = useRedisServer();
-  losesNothing(async () => {
+  const place = async (): Promise<string> => {
     await server().empty();
     return server().url;
-  });
+  };
+  losesNothing(place);
+  keepsTheOrder(place);
 });
