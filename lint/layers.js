@@ -31,7 +31,7 @@ export const layers = [
   },
   {
     name: "app",
-    paths: ["src/app.ts", "src/open-records.ts", "src/make-ready.ts"],
+    paths: ["src/app/"],
     mayImport: [
       "config",
       "server",

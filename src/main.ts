@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
-import { startApp } from "./app.ts";
+import { startApp } from "./app/start-app.ts";
 import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfig } from "./config.ts";

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { pino, type Logger } from "pino";
-import { startApp, type AppOptions } from "./app.ts";
+import type { AppOptions } from "./app/app-options.ts";
+import { startApp } from "./app/start-app.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfig, type Config } from "./config.ts";
 import { linkAddress } from "./content/address.ts";

@@ -199,8 +199,8 @@ describe("an import", () => {
 
   test("whose name is not written out is refused, but for the door to the preview", async () => {
     const text = "export const load = (name: string) => import(name);\n";
-    const found = await faultsIn({ "src/app.ts": text, "src/preview-door.ts": text });
-    expect(found.map(({ path }) => path)).toEqual(["src/app.ts"]);
+    const found = await faultsIn({ "src/app/start-app.ts": text, "src/preview-door.ts": text });
+    expect(found.map(({ path }) => path)).toEqual(["src/app/start-app.ts"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
-import { startApp, type App } from "../src/app.ts";
+import { startApp, type App } from "../src/app/start-app.ts";
 import type { Patience } from "../src/bot/telegram/transport.ts";
 import { readConfig } from "../src/config.ts";
 import type { Content } from "../src/content/content.ts";

@@ -11,7 +11,7 @@ import { compiled } from "../compiled.ts";
  */
 const script = `
   import { pino } from "pino";
-  import { startApp } from "./app.js";
+  import { startApp } from "./app/start-app.js";
   import { readConfig } from "./config.js";
   let ahead = 0;
   process.on("disconnect", () => process.exit());

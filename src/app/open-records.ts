@@ -1,17 +1,17 @@
 import type { Logger } from "pino";
-import { createRecords } from "./bot/chat/records/create-records.ts";
-import type { Records } from "./bot/chat/records/records.ts";
-import type { Config } from "./config.ts";
-import type { Languages } from "./content/language.ts";
-import { dataKeysFrom, type DataKeys } from "./store/data-key.ts";
-import { EncryptedStore } from "./store/encrypted-store.ts";
-import { GuardedStore, ignoreLoss } from "./store/guarded-store.ts";
-import { markKeys } from "./store/key-mark.ts";
-import { openStore, type StoreOptions } from "./store/open-store.ts";
-import type { Store } from "./store/store.ts";
+import { createRecords } from "../bot/chat/records/create-records.ts";
+import type { Records } from "../bot/chat/records/records.ts";
+import type { Config } from "../config.ts";
+import type { Languages } from "../content/language.ts";
+import { dataKeysFrom, type DataKeys } from "../store/data-key.ts";
+import { EncryptedStore } from "../store/encrypted-store.ts";
+import { GuardedStore, ignoreLoss } from "../store/guarded-store.ts";
+import { markKeys } from "../store/key-mark.ts";
+import { openStore, type StoreOptions } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
 
 /** What an app keeps, and where. */
-interface OpenRecords {
+export interface OpenRecords {
   readonly store: GuardedStore;
   readonly dataKeys: DataKeys;
   readonly encryptedStore: EncryptedStore;

@@ -1,15 +1,18 @@
 import { setImmediate as others } from "node:timers/promises";
-import type { Content } from "./content/content.ts";
-import type { Places } from "./places/places.ts";
+import type { Logger } from "pino";
+import { describeFailure } from "../bot/telegram/failure.ts";
+import type { Content } from "../content/content.ts";
+import type { Places } from "../places/places.ts";
 
 /**
  * Makes ready what is made on first use, so that nobody's first words hold up everybody else; between its parts others are
  * served. The search in another language is made when somebody first writes in it, or what is found in none: of fifteen languages
- * together it took 23 MB.
+ * together it took 23 MB. What cannot be made ready is said in the log, and made when it is used.
  */
 export async function makeReady(
   { languages, distress, suggest }: Pick<Content, "languages" | "distress" | "suggest">,
   { byText, byPin }: Places,
+  log: Logger,
 ): Promise<void> {
   const parts = [
     () => distress(""),
@@ -17,8 +20,13 @@ export async function makeReady(
     () => byText(""),
     () => byPin(0, 0),
   ];
-  for (const part of parts) {
-    await others();
-    part();
+  try {
+    for (const part of parts) {
+      await others();
+      part();
+    }
+    log.debug({ event: "made-ready" });
+  } catch (error) {
+    log.error({ event: "not-made-ready", ...describeFailure(error) });
   }
 }
