@@ -110,9 +110,14 @@ export class Person {
     return this.#send({ contact });
   }
 
-  /** Sends a sticker, as do the next ones a photo and a voice message; no file can be fetched. */
+  /** Sends a sticker, as do others a photo and a voice message; no file can be fetched. */
   sendSticker(): Sent {
     return this.#send({ other: { sticker: { ...file(), type: "regular", width: 512, height: 512 } } });
+  }
+
+  /** Throws a die: Telegram makes one of a 🎲 that is sent alone, and lets no bot delete it for a day. */
+  sendDice(): Sent {
+    return this.#send({ other: { dice: { emoji: "🎲", value: randomInt(1, 7) } } });
   }
 
   sendPhoto(): Sent {

@@ -137,6 +137,10 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
     stage.passTime(48 * 60 * 60 * 1000);
     return inChat("deleteMessage", { message_id: 1 })(stage);
   },
+  deleteDice: ({ call, person }) => {
+    const { message } = person.sendDice();
+    return call("deleteMessage", { chat_id: person.chat.id, message_id: message.id });
+  },
   deleteForbidden: ({ call, telegram, person }) => {
     const group = telegram.newGroup({ title: "Helpers" });
     group.addBot(person);

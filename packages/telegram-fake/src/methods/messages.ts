@@ -55,13 +55,16 @@ function edit(world: World, chat: Chat, before: Message, change: Partial<Message
   return wireMessage(edited, chat);
 }
 
-/** How long a bot may delete a message for everyone. */
+/** How long a bot may delete a message for everyone; a die of a private chat it may delete only after a day. */
 const twoDays = 48 * 60 * 60 * 1000;
+const oneDay = twoDays / 2;
 
 function deleteAll(world: World, chat: Chat, messages: readonly Message[]): void {
-  for (const { sentAt, from } of messages) {
+  for (const { sentAt, from, other } of messages) {
     if (chat.type === "group" && from === "person") throw refused("deleteForbidden");
     if (world.now() - sentAt >= twoDays) throw refused("deleteTooOld");
+    const isDie = chat.type === "private" && other?.["dice"] !== undefined;
+    if (isDie && world.now() - sentAt < oneDay) throw refused("deleteDice");
   }
   removeMessages(
     chat,

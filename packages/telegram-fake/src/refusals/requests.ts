@@ -130,6 +130,11 @@ export const requestRefusals = {
     when: "the message was sent 48 hours ago or more",
     source: "#deletemessage",
   },
+  deleteDice: {
+    description: "Bad Request: message can't be deleted for everyone",
+    when: "a die that was thrown in a private chat less than 24 hours ago",
+    source: "#deletemessage",
+  },
   deleteForbidden: {
     description: "Bad Request: message can't be deleted",
     when: "somebody else's message in a group",
