@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
 import { startApp, type App } from "../src/app/start-app.ts";
-import type { Patience } from "../src/bot/telegram/transport.ts";
+import type { Patience } from "../src/bot/telegram/retries.ts";
 import { readConfig } from "../src/config.ts";
 import type { Content } from "../src/content/content.ts";
 import { readLanguages } from "../src/content/read-languages.ts";

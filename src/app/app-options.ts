@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { LostUpdates } from "../bot/telegram/failure.ts";
-import type { Patience } from "../bot/telegram/transport.ts";
+import type { Patience } from "../bot/telegram/retries.ts";
 import type { Content } from "../content/content.ts";
 import type { Places } from "../places/places.ts";
 import type { Draw } from "../print/draw.ts";

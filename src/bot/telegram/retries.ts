@@ -1,0 +1,141 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { Pool } from "undici";
+import { z } from "zod";
+import type { Meter } from "../../metrics/meter.ts";
+import type { CallContext, CallState } from "./call-context.ts";
+import { post, type Posted } from "./post.ts";
+import { asTelegram, type TelegramAnswer } from "./read-answer.ts";
+import type { Sharing } from "./share-connections.ts";
+import { withDeadline, type Abortable } from "./with-deadline.ts";
+
+/** All times in milliseconds. */
+export interface Patience {
+  /** How often a call is made at most. */
+  readonly attempts: number;
+  /** Before the first new attempt; doubled for each further one. */
+  readonly pause: number;
+  /** The longest that a "429 Too Many Requests" is waited for; a longer one is an error at once. */
+  readonly longestWait: number;
+  /** How long one attempt may take. */
+  readonly answer: number;
+}
+
+/** A long poll is answered by Telegram after 30 seconds when there is nothing. */
+const longPoll = 45_000;
+
+const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
+
+/** A call, and the signal by which whoever makes it ends it. */
+interface Request extends Posted {
+  readonly signal: Abortable | null | undefined;
+}
+
+/** Makes a call, of which this is known beside its bytes. */
+export type MakeCall = (request: Request, context: CallContext) => Promise<TelegramAnswer>;
+
+/** Makes calls by these connections, each again as long as its outcome is worth another try. */
+export function retrying(
+  pool: Pool,
+  { attempts, pause, longestWait, answer }: Patience,
+  { log, meter }: { readonly log: Logger; readonly meter: Meter },
+  inTurn: Sharing = (_, call) => call(),
+): MakeCall {
+  const once = async (request: Request, callState: CallState | undefined): Promise<TelegramAnswer> => {
+    const limit = isPoll(request) ? longPoll : answer;
+    const { status, text } = await post(pool, request, limit, [request.signal, ...(callState?.cancel ?? [])]);
+    return asTelegram(status, text);
+  };
+
+  return async (request, { caller, callState }) => {
+    const { path, signal } = request;
+    const { cancel = [], giveUp = [] } = callState ?? {};
+    const method = path.slice(path.lastIndexOf("/") + 1);
+    // The poller has a rhythm of its own for trying again.
+    const most = isPoll(request) ? 1 : attempts;
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await inTurn(caller, async () => {
+        for (const each of giveUp) each.throwIfAborted();
+        const begun = attempt === 1 ? await takenOver(callState, signal, answer) : undefined;
+        return begun ?? once(request, callState).catch((error: unknown) => ({ error }));
+      });
+      meter.callEnded(method, "error" in outcome ? "broken" : outcome.status);
+      if (callState && isBroken(outcome)) callState.broken = true;
+      if ("error" in outcome && (signal?.aborted || cancel.some(isAborted))) throw outcome.error;
+      const delay =
+        attempt < most && !giveUp.some(isAborted)
+          ? pauseBefore(outcome, pause * 2 ** (attempt - 1), longestWait)
+          : undefined;
+      if (delay !== undefined) {
+        const status = "error" in outcome ? "broken" : outcome.status;
+        log.warn({ event: "telegram-retry", method, delay, status });
+        if (await waited(delay, giveUp)) continue;
+      }
+      if ("error" in outcome) throw outcome.error;
+      return outcome;
+    }
+  };
+}
+
+/** What became of a try that was under way already; nothing where there was none. */
+async function takenOver(
+  callState: CallState | undefined,
+  signal: Request["signal"],
+  limit: number,
+): Promise<TelegramAnswer | { readonly error: unknown } | undefined> {
+  const begun = callState?.begun;
+  if (!begun) return undefined;
+  return withDeadline([signal, ...(callState.cancel ?? [])], limit, async (end) => {
+    const ended = new Promise<"broken">((resolve) => {
+      end.addEventListener("abort", () => {
+        resolve("broken");
+      });
+    });
+    const outcome = end.aborted ? "broken" : await Promise.race([begun, ended]);
+    if (outcome === "broken") {
+      const error: unknown = end.aborted ? end.reason : new Error("The call that was under way is broken.");
+      return { error };
+    }
+    return outcome === "done"
+      ? asTelegram(200, '{"ok":true,"result":true}')
+      : asTelegram(outcome.status, outcome.text);
+  });
+}
+
+/** Whether a call waits for updates. */
+export function isPoll({ path }: Posted): boolean {
+  return path.endsWith("/getUpdates");
+}
+
+function isAborted({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+/** Nobody knows what became of the call. */
+function isBroken(outcome: TelegramAnswer | { readonly error: unknown }): boolean {
+  return "error" in outcome || outcome.status >= 500;
+}
+
+/** Waits; says whether nobody gave up meanwhile. */
+async function waited(delay: number, giveUp: readonly AbortSignal[]): Promise<boolean> {
+  try {
+    await wait(delay, undefined, { ref: true, signal: AbortSignal.any([...giveUp]) });
+    return true;
+  } catch (error) {
+    if (giveUp.some(isAborted)) return false;
+    throw error;
+  }
+}
+
+/** How long to wait before the call is made again; nothing where its outcome stands. */
+function pauseBefore(
+  outcome: TelegramAnswer | { readonly error: unknown },
+  pause: number,
+  longestWait: number,
+): number | undefined {
+  if ("error" in outcome || outcome.status >= 500) return pause;
+  if (outcome.status !== 429) return undefined;
+  const parsed = refusal.safeParse(outcome.content);
+  const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
+  return told <= longestWait ? told : undefined;
+}
