@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
-const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/search", "bot/share"];
+const slices = ["bot/exit", "bot/place", "bot/note", "bot/self-check", "bot/card", "bot/share"];
 const beneathSlices = [
   "bot/chat",
   "bot/chat/memory",
@@ -69,12 +69,6 @@ export const layers = [
   {
     name: "bot/updates",
     paths: ["src/bot/updates/"],
-    mayImport: ["bot/quick-tap", "bot/exit", ...beneathSlices, "content"],
-    knowsGrammY: true,
-  },
-  {
-    name: "bot/quick-tap",
-    paths: ["src/bot/quick-tap/"],
     mayImport: ["bot/exit", ...beneathSlices, "content"],
     knowsGrammY: true,
   },

@@ -21,7 +21,7 @@ import { onBlocked } from "./exit/on-blocked.ts";
 import { groups } from "./navigation/groups.ts";
 import { namedLanguage } from "./navigation/named-language.ts";
 import { leaveWords } from "./navigation/leave-words.ts";
-import { freeText } from "./search/free-text.ts";
+import { freeText } from "./navigation/free-text.ts";
 import { typedPlaces } from "./place/typed-places.ts";
 import { lostQuestions, orphanedKeyboard } from "./place/orphaned-keyboard.ts";
 import { taps } from "./navigation/taps.ts";

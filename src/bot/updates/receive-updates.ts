@@ -10,7 +10,7 @@ import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
 import { chatOf } from "../chat/read-update.ts";
 import { isUnanswered } from "./unanswered-error.ts";
-import { QuickTaps } from "../quick-tap/quick-taps.ts";
+import { QuickTaps } from "./quick-tap/quick-taps.ts";
 import type { QuickCalls } from "../telegram/quick-calls.ts";
 import { withoutNames } from "./without-names.ts";
 

@@ -11,7 +11,7 @@ import { personLanguage } from "../chat/person-language.ts";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { updateCalls } from "./update-calls.ts";
-import { allowQuickTap } from "../quick-tap/allow-quick-tap.ts";
+import { allowQuickTap } from "./quick-tap/allow-quick-tap.ts";
 
 /** How often it is written down how far an update has come that takes long, in milliseconds. */
 const keepUpEvery = 1000;

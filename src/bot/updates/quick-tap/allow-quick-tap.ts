@@ -1,5 +1,5 @@
-import type { Context, Dependencies } from "../chat/context.ts";
-import { tappedScreen } from "../chat/show-message.ts";
+import type { Context, Dependencies } from "../../chat/context.ts";
+import { tappedScreen } from "../../chat/show-message.ts";
 
 /**
  * At the end of an update: where it has shown a screen in the message that was tapped, all of it is kept, no question is

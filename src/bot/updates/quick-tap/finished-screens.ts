@@ -1,8 +1,8 @@
-import type { Content } from "../../content/content.ts";
-import type { Language } from "../../content/language.ts";
-import { cover, timers, type ScreenId } from "../../content/screen-ids.ts";
-import { readTap, writeTap } from "../screen/callback-data.ts";
-import type { ScreenMessages } from "../screen/screen-messages.ts";
+import type { Content } from "../../../content/content.ts";
+import type { Language } from "../../../content/language.ts";
+import { cover, timers, type ScreenId } from "../../../content/screen-ids.ts";
+import { readTap, writeTap } from "../../screen/callback-data.ts";
+import type { ScreenMessages } from "../../screen/screen-messages.ts";
 
 /** A screen as the end of a call that puts it into a message: only the chat and the message are missing before it. */
 export interface FinishedScreen {

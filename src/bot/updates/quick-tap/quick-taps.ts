@@ -1,12 +1,12 @@
 import type { Update } from "grammy/types";
-import type { Dependencies } from "../chat/context.ts";
-import type { Work } from "../chat/memory/recent-exits.ts";
-import type { QuickTapChats } from "../chat/memory/quick-tap-chats.ts";
-import { chatOf, isExit } from "../chat/read-update.ts";
-import { ExitRepair } from "../exit/exit-repair.ts";
-import { describeFailure } from "../telegram/failure.ts";
-import type { CallsOfUpdate } from "../telegram/calls-under-way.ts";
-import type { Outcome, QuickCalls } from "../telegram/quick-calls.ts";
+import type { Dependencies } from "../../chat/context.ts";
+import type { Work } from "../../chat/memory/recent-exits.ts";
+import type { QuickTapChats } from "../../chat/memory/quick-tap-chats.ts";
+import { chatOf, isExit } from "../../chat/read-update.ts";
+import { ExitRepair } from "../../exit/exit-repair.ts";
+import { describeFailure } from "../../telegram/failure.ts";
+import type { CallsOfUpdate } from "../../telegram/calls-under-way.ts";
+import type { Outcome, QuickCalls } from "../../telegram/quick-calls.ts";
 import { editing, FinishedScreens, type FinishedScreen } from "./finished-screens.ts";
 
 /** How long both calls of a tap may take before it goes the full way, in milliseconds. */
