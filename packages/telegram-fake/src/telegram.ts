@@ -66,6 +66,8 @@ export interface StrictTelegram {
   newGroup: (options: { readonly title: string }) => Group;
   /** The number of an update that a test brings the bot itself: newer than all before, older than what comes. */
   nextUpdateId: () => number;
+  /** Numbers the updates that come next from there on: after a week without one Telegram begins anywhere. */
+  numberUpdatesFrom: (id: number) => void;
   /** Makes the next calls that match go wrong. */
   inject: (fault: Fault) => void;
   /** Calls back after each change; returns what stops it. */
@@ -153,6 +155,9 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
         ...(languageCode !== undefined && { language_code: languageCode }),
       }),
     nextUpdateId: () => world.updates.nextId(),
+    numberUpdatesFrom: (id) => {
+      world.updates.numberFrom(id);
+    },
     newGroup: ({ title }) => new Group(world, title, -4_000_000_001 - groups++),
     inject: (fault) => {
       faults.add(fault);

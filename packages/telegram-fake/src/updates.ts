@@ -58,6 +58,11 @@ export class UpdateQueue {
     return this.#nextId++;
   }
 
+  /** Numbers what comes next from here on, as Telegram does after a week without an update. */
+  numberFrom(id: number): void {
+    this.#nextId = id;
+  }
+
   /** Delivers an update of this server once more, under the same id. */
   addAgain(update: Update): void {
     const chatId = this.#chats.get(update);

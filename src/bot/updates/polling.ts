@@ -1,9 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
-import type { IncomingContext } from "../chat/context.ts";
+import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
@@ -20,6 +19,8 @@ const lookEvery = 100;
 const mostUnconfirmed = 30;
 /** How many of the newest stay unconfirmed when there are more. */
 const leftUnconfirmed = 10;
+/** After a week without an update Telegram numbers the next one anew, perhaps from below; in milliseconds, and sooner than that. */
+const numbersAnewAfter = 6 * 86_400_000;
 
 /** The asking for updates, while it lasts. */
 export interface Polling {
@@ -41,10 +42,18 @@ class Confirmation {
   readonly #unconfirmed = new Map<number, { readonly update: Update; isSafe: boolean }>();
   readonly #inHand = new Set<Promise<void>>();
   readonly #handling: UpdateHandling;
-  #newest = 0;
+  readonly #now: () => number;
+  /** The newest that has come, and when. */
+  #last = { id: 0, at: 0 };
 
-  constructor(handling: UpdateHandling) {
+  constructor(handling: UpdateHandling, now: () => number) {
     this.#handling = handling;
+    this.#now = now;
+  }
+
+  /** What is not above this number has come before. */
+  get #newest(): number {
+    return this.#now() - this.#last.at < numbersAnewAfter ? this.#last.id : 0;
   }
 
   /** From this update on Telegram is to tell: the oldest in hand, so that a process that is killed loses none. */
@@ -61,10 +70,10 @@ class Confirmation {
   /** Takes those in hand that come for the first time; says whether there were any. */
   take(updates: readonly Update[]): boolean {
     const before = this.#newest;
-    for (const update of updates) {
+    const newOnes = updates.filter(({ update_id }) => update_id > before);
+    for (const update of newOnes) {
       const { update_id: id } = update;
-      if (id <= this.#newest) continue;
-      this.#newest = id;
+      this.#last = { id, at: this.#now() };
       this.#unconfirmed.set(id, { update, isSafe: false });
       const work = this.#handling.handle(update).finally(() => {
         this.#inHand.delete(work);
@@ -72,7 +81,7 @@ class Confirmation {
       });
       this.#inHand.add(work);
     }
-    return this.#newest > before;
+    return newOnes.length > 0;
   }
 
   /** Lets Telegram tell newer ones: what is in hand for too long is written down instead. */
@@ -112,11 +121,11 @@ export function startPolling(
   { api }: Bot<IncomingContext>,
   handling: UpdateHandling,
   lost: (reason: LostUpdates) => void,
-  log: Logger,
+  { log, now }: Pick<Dependencies, "log" | "now">,
 ): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const confirmation = new Confirmation(handling);
+  const confirmation = new Confirmation(handling, now);
 
   const ask = async (): Promise<void> => {
     await confirmation.makeRoom();

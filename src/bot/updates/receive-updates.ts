@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import { queueByChat } from "./chat-queues.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
@@ -101,7 +100,7 @@ export function receiveUpdates(
     keep: (update) => keep([update]),
     takeUp: () => kept.takeUp(handleReturned),
     start: async (source, onLost) => {
-      stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, log));
+      stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, dependencies));
       stops.push(kept.goOnTakingUp(handleReturned, lookEvery));
       stops.push(
         quickTapChats.goOnWriting((error) => {
@@ -122,11 +121,11 @@ async function haveCome(
   source: UpdateSource,
   handling: Parameters<typeof startPolling>[1],
   onLost: (reason: LostUpdates) => void,
-  log: Logger,
+  dependencies: Pick<Dependencies, "log" | "now">,
 ): Promise<() => Promise<void>> {
   if (source.kind === "polling") {
     await bot.api.deleteWebhook();
-    const polling = startPolling(bot, handling, onLost, log);
+    const polling = startPolling(bot, handling, onLost, dependencies);
     return () => polling.stop();
   }
   await bot.api.setWebhook(source.url, {
