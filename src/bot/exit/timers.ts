@@ -3,6 +3,7 @@ import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { ChatExit } from "./chat-exit.ts";
 import { checkUpdatesWithoutStore } from "./check-updates-without-store.ts";
+import { writingDownLater } from "./write-down-later.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Timer } from "../chat/records/timer-record.ts";
 import type { Jobs } from "../chat/records/jobs.ts";
@@ -15,7 +16,7 @@ const lease = 60_000;
 
 /** What does scheduled jobs when they are due. */
 export interface Timers {
-  /** Ends what is in hand, and writes down the exits that only memory holds. */
+  /** Ends what is in hand, and writes down what only memory holds. */
   stop(): Promise<void>;
 }
 
@@ -36,10 +37,12 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
       await job.done();
     });
   };
+  const writeDown = writingDownLater(dependencies);
   const kinds = [
     whenever(records.covers, (job) => clear(records.covers, job, true), dependencies),
     whenever(records.erasures, (job) => clear(records.erasures, job, false), dependencies),
     whenever(records.exits, ({ value: { chat } }) => exclusive(chat, () => exit.goOn(chat)), dependencies),
+    writeDown,
     (failed: (error: unknown) => void) => checkUpdatesWithoutStore(dependencies, failed),
   ];
   const running = kinds.map((look) => repeatedly(look, every, stopping.signal, dependencies));
@@ -48,6 +51,7 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
       stopping.abort();
       await Promise.all(running);
       await records.exits.handOver();
+      await writeDown();
     },
   };
 }

@@ -5,6 +5,7 @@ import { elseInMemory } from "./jobs-in-memory.ts";
 import { keptChats } from "./kept-chats.ts";
 import { mergeExits } from "./merge-exits.ts";
 import type { Records } from "./records.ts";
+import { timersElseInMemory } from "./timers-in-memory.ts";
 import { UnlessLost } from "./unless-lost.ts";
 import { declareKept } from "./what-is-kept.ts";
 
@@ -17,17 +18,21 @@ export function createRecords(
 ): Records {
   const unlessLost = new UnlessLost(log);
   const kept = declareKept(store);
-  const { conversations, exits, handled, profiles, recentExits, timers } = kept;
+  const { conversations, exits, handled, profiles, recentExits } = kept;
+  const timers = {
+    cover: timersElseInMemory(unlessLost.jobs(kept.timers.cover), now),
+    erase: timersElseInMemory(unlessLost.jobs(kept.timers.erase), now),
+  };
   return {
-    ...keptChats(kept, store, unlessLost),
+    ...keptChats(kept, timers, store, unlessLost),
     language: async (person) =>
       languages.of((await unlessLost.get(kept.languages.read(person), undefined)) ?? ""),
     chooseLanguage: (person, language) => unlessLost.isDone(kept.languages.write(person, language)),
     deleteConversation: (person) => unlessLost.get(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost.get(handled.isDone(update), false),
     markHandled: (update) => unlessLost.get(handled.markDone(update), undefined),
-    covers: unlessLost.jobs(timers.cover),
-    erasures: unlessLost.jobs(timers.erase),
+    covers: timers.cover,
+    erasures: timers.erase,
     exits: elseInMemory(unlessLost.jobs(exits), {
       ask: (person) => unlessLost.get(exits.read(person), "unknown"),
       join: mergeExits,

@@ -1,37 +1,54 @@
 import type { EncryptedStore } from "../../../store/encrypted-store.ts";
 import { ConcurrencyLimit } from "../../telegram/concurrency-limit.ts";
 import { emptyChat, timerFields, type Chat } from "./chat-record.ts";
+import { setTimers } from "./chat-timers.ts";
+import { joinChats } from "./join-chats.ts";
 import type { Records } from "./records.ts";
+import type { TimersElseInMemory } from "./timers-in-memory.ts";
 import type { UnlessLost } from "./unless-lost.ts";
+import { Unwritten } from "./unwritten.ts";
 import type { Kept } from "./what-is-kept.ts";
 
-/** Of how many chats it is remembered that something could not be kept of them. */
-const mostOutdated = 10_000;
-
-/** The part of the records that is about what is in a chat. */
+/** The part of the records that is about what is in a chat, and when that is covered. */
 type KeptChats = Pick<
   Records,
-  "chat" | "keepChat" | "changeChat" | "isOutdated" | "noteUpToDate" | "chooseTimer" | "deleteAll"
+  | "chat"
+  | "keepChat"
+  | "changeChat"
+  | "isOutdated"
+  | "noteUpToDate"
+  | "unwritten"
+  | "writeDown"
+  | "chooseTimer"
+  | "deleteAll"
 >;
 
-/** The records of chats. They are changed one change after the other, and it is noted which could not be written. */
+/**
+ * The records of chats. They are changed one change after the other; what cannot be written is kept in memory, and counts with
+ * what the store holds.
+ */
 export function keptChats(
-  { chats, timers }: Pick<Kept, "chats" | "timers">,
+  { chats }: Pick<Kept, "chats">,
+  timers: Readonly<Record<"cover" | "erase", TimersElseInMemory>>,
   store: Pick<EncryptedStore, "deleteAll">,
   unlessLost: UnlessLost,
 ): KeptChats {
-  const outdated = new Set<number>();
-  const noteOutdated = (person: number): void => {
-    outdated.delete(person);
-    outdated.add(person);
-    const [oldest] = outdated;
-    if (outdated.size > mostOutdated && oldest !== undefined) outdated.delete(oldest);
+  const { cover: covers, erase: erasures } = timers;
+  const unwritten = new Unwritten<Chat>();
+  const forgetUnwritten = (person: number): void => {
+    for (const { unwritten: one } of [{ unwritten }, covers, erasures]) one.delete(person);
   };
   const changing = new ConcurrencyLimit(1);
-  const chat = (person: number): Promise<Chat | undefined> => unlessLost.get(chats.read(person), undefined);
+  const chat = async (person: number): Promise<Chat | undefined> => {
+    const stored = await unlessLost.get(chats.read(person), undefined);
+    const here = unwritten.get(person);
+    return here ? joinChats(here, stored) : stored;
+  };
   const keepChat = async (person: number, kept: Chat): Promise<boolean> => {
+    const before = unwritten.get(person);
     const isKept = await unlessLost.isDone(chats.write(person, kept));
-    if (!isKept) noteOutdated(person);
+    if (isKept) unwritten.written(person, before);
+    else unwritten.set(person, kept);
     return isKept;
   };
   return {
@@ -45,10 +62,21 @@ export function keptChats(
         await Promise.all([isKept, behind?.(after)]);
         return after;
       }),
-    isOutdated: (person) => outdated.has(person),
-    noteUpToDate: (person) => {
-      outdated.delete(person);
+    isOutdated: (person) => unwritten.get(person) !== undefined,
+    noteUpToDate: forgetUnwritten,
+    unwritten: () => {
+      const all = [...unwritten.entries, ...covers.unwritten.entries, ...erasures.unwritten.entries];
+      return [...new Set(all.map(([person]) => person))];
     },
+    writeDown: (person) =>
+      changing.run(person, async () => {
+        const all = await chat(person);
+        if (all && !(await keepChat(person, all))) return false;
+        const timer = (await covers.read(person)) ?? (await erasures.read(person));
+        // Only now is it known what the person chose.
+        for (const one of [covers, erasures]) one.unwritten.delete(person);
+        return !timer || setTimers({ covers, erasures }, timer, all ?? emptyChat);
+      }),
     chooseTimer: async (person, { kind, after }) => {
       const chosen = { ...((await chat(person)) ?? emptyChat), [timerFields[kind]]: after };
       if (!(await unlessLost.isDone(chats.write(person, chosen)))) return false;
@@ -57,7 +85,9 @@ export function keptChats(
     deleteAll: (person, exitUpdate = Infinity) =>
       changing.run(person, async () => {
         const isNewer = ((await chat(person))?.update ?? 0) > exitUpdate;
-        return isNewer || unlessLost.isDone(store.deleteAll(person));
+        if (isNewer) return true;
+        forgetUnwritten(person);
+        return unlessLost.isDone(store.deleteAll(person));
       }),
   };
 }

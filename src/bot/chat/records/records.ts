@@ -25,10 +25,14 @@ export interface Records {
     change: (before: Chat) => Chat,
     behind?: (after: Chat) => Promise<unknown>,
   ): Promise<Chat>;
-  /** Whether something of the chat could not be kept, so that what is read of it is not all. */
+  /** Whether something of the chat could not be kept: what this process knows of it may not be all. */
   isOutdated(person: number): boolean;
   /** What could not be kept of a chat is looked for now: from here on it counts as known. */
   noteUpToDate(person: number): void;
+  /** Of whom something could not be written down, which is kept in memory: a chat, or a timer. The oldest is the first. */
+  unwritten(): readonly number[];
+  /** Writes that down, and sets the timers by it; says whether it could be. To be called in the person's order. */
+  writeDown(person: number): Promise<boolean>;
   /** Says whether the choice is kept. */
   chooseTimer(person: number, choice: TimerChoice): Promise<boolean>;
   /**
@@ -40,9 +44,9 @@ export interface Records {
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
   markHandled(update: number): Promise<void>;
+  /** Where timers and exits cannot be written down they are kept in memory, until they can or this process ends. */
   readonly covers: Jobs<Timer>;
   readonly erasures: Jobs<Timer>;
-  /** Where they cannot be written down they are kept in memory, until they can or this process ends. */
   readonly exits: JobsElseInMemory<Exit>;
   /** Updates that nobody has been answered yet, by their ids. */
   readonly keptUpdates: Jobs<UpdateGroup>;

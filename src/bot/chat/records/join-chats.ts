@@ -1,0 +1,28 @@
+import { rangeAfter, type IdRange } from "../../telegram/message-id-ranges.ts";
+import { emptyChat, type Chat } from "./chat-record.ts";
+import { compactMessages } from "./compact-messages.ts";
+
+/**
+ * What is known of a chat by two records that do not know of each other: of what there is one of, the newer one says which it
+ * is; what has to be deleted is there of both.
+ *
+ * @param stored whose choice of timers counts
+ */
+export function joinChats(unwritten: Chat, stored: Chat = emptyChat): Chat {
+  const [older, newer] = unwritten.update < stored.update ? [unwritten, stored] : [stored, unwritten];
+  const { sendingAfter, sendingUntil, isCovered, ...known } = older;
+  const replaced = [...(older.replaced ?? []), ...(newer.replaced ?? [])];
+  // It was being sent before there was the newer one, and may stand there.
+  const interrupted: IdRange[] = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter, sendingUntil)];
+  const messages = new Map([...newer.messages, ...older.messages]);
+  return {
+    ...known,
+    ...(newer.screenMessageId === undefined && isCovered !== undefined && { isCovered }),
+    ...newer,
+    ...(replaced.length > 0 && { replaced }),
+    ...compactMessages([...messages], [...older.older, ...newer.older]),
+    unknown: [...older.unknown, ...interrupted, ...newer.unknown],
+    coverAfterMinutes: stored.coverAfterMinutes,
+    eraseAfterHours: stored.eraseAfterHours,
+  };
+}
