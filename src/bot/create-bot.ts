@@ -12,7 +12,7 @@ import { UpdatesWithoutStore } from "./chat/memory/updates-without-store.ts";
 import { DrawnFiles } from "./chat/drawn-files.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
-import { conversations, type Conversations } from "./navigation/conversations.ts";
+import { Conversations } from "./navigation/conversations.ts";
 import { distress } from "./navigation/distress.ts";
 import { edits } from "./navigation/edits.ts";
 import { exitTriggers } from "./exit/exit-triggers.ts";
@@ -96,7 +96,7 @@ export async function createBot(
   // The exit waits for nothing.
   privately.use(exitTriggers(dependencies));
   const features = new Composer<Context>();
-  const talk = conversations(dependencies);
+  const talk = new Conversations(dependencies);
   const served = features.errorBoundary((error) => recover(error, dependencies, talk));
   served.use(onBlocked(dependencies));
   served.use(serviceMessages());

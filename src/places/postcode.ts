@@ -1,7 +1,7 @@
 import type { PlacesData } from "./data.ts";
 import { byPopulation, choose, narrowed } from "./choose.ts";
 import type { Mentions } from "./mentions.ts";
-import { phraseSet } from "./phrases.ts";
+import { phraseSet, type Phrases } from "./phrases.ts";
 import type { Place, Region, TextAnswer } from "./place.ts";
 import { tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
@@ -24,23 +24,71 @@ export function postcodeReader(
   data: PlacesData,
   mentions: Mentions,
 ): (text: string) => TextAnswer | undefined {
-  const { country, postcode, amount, abroad } = data.words;
-  const around = [...data.words.in, ...data.words.near, ...data.words.from, ...data.words.of];
-  const phrases = {
-    filler: phraseSet([...around, ...data.words.beside, ...country, ...postcode]),
-    lead: phraseSet([...around, ...postcode]),
-    amount: phraseSet(amount),
-    abroad: phraseSet(abroad),
-  };
+  const reader = new PostcodeReader(data, mentions);
+  return (text) => reader.read(text);
+}
 
-  const regionOf = (digits: string): Region | undefined =>
-    data.postcodes.find(({ from, to }) => from <= Number(digits) && Number(digits) <= to)?.region;
+class PostcodeReader {
+  readonly #data: Pick<PlacesData, "postcodes" | "regions">;
+  readonly #mentions: Mentions;
+  readonly #phrases: Readonly<Record<"filler" | "lead" | "amount" | "abroad", Phrases>>;
 
-  function isFiller(words: readonly Word[]): boolean {
+  constructor({ words, postcodes, regions }: PlacesData, mentions: Mentions) {
+    this.#data = { postcodes, regions };
+    this.#mentions = mentions;
+    const around = [...words.in, ...words.near, ...words.from, ...words.of];
+    this.#phrases = {
+      filler: phraseSet([...around, ...words.beside, ...words.country, ...words.postcode]),
+      lead: phraseSet([...around, ...words.postcode]),
+      amount: phraseSet(words.amount),
+      abroad: phraseSet(words.abroad),
+    };
+  }
+
+  /** The postcode and its region; nothing where the text has none. */
+  read(text: string): TextAnswer | undefined {
+    const words = cutGlued(wordsOf(joined(text.replace(longNumber, " "))), this.#mentions);
+    const numbers = [...words.keys()].filter((at) => isFour(words[at])).slice(-mostNumbers);
+    for (const at of numbers.reverse()) {
+      const digits = words[at]?.token ?? "";
+      const written = { digits, before: words.slice(0, at), after: words.slice(at + 1) };
+      const found = this.#readWritten(written, text);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #readWritten(written: Written, text: string): TextAnswer | undefined {
+    if (this.#isAmount(written)) return undefined;
+    const { digits, before, after } = written;
+    const region = this.#regionOf(digits);
+    const places = placesBeside(written, this.#mentions);
+    if (places.length > 0) {
+      const [own] = places.filter((place) => place.region === region).sort(byPopulation);
+      if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
+      // The two disagree and one of them is wrong: ask.
+      if (before.length + after.length < longestAnswer) {
+        return choose(region ? [...places, this.#data.regions[region]] : places);
+      }
+      return undefined;
+    }
+    if (this.#isForeign(written, text)) return { kind: "unknown-postcode", postcode: digits };
+    if (!this.#isPostcode(written, text)) return undefined;
+    if (region) return { kind: "postcode", postcode: digits, region };
+    const isAlone = this.#isFiller(before) && this.#isFiller(after);
+    return isAlone ? { kind: "unknown-postcode", postcode: digits } : undefined;
+  }
+
+  #regionOf(digits: string): Region | undefined {
+    const number = Number(digits);
+    return this.#data.postcodes.find(({ from, to }) => from <= number && number <= to)?.region;
+  }
+
+  #isFiller(words: readonly Word[]): boolean {
     const tokens = tokensFrom(words);
     let at = 0;
     while (at < tokens.length) {
-      const length = phrases.filler.from(tokens, at);
+      const length = this.#phrases.filler.from(tokens, at);
       if (length === 0) return false;
       at += length;
     }
@@ -48,68 +96,39 @@ export function postcodeReader(
   }
 
   /** The number is of another country: "NL-6211", "6211 AB". */
-  function isForeign({ digits, before, after }: Written, text: string): boolean {
-    if (phrases.abroad.until(tokensFrom(before), before.length) > 0) return true;
+  #isForeign({ digits, before, after }: Written, text: string): boolean {
+    const { filler, abroad } = this.#phrases;
+    if (abroad.until(tokensFrom(before), before.length) > 0) return true;
     const dutch = new RegExp(`${digits}(?:\\p{L}{2}|\\s\\p{Lu}{2})(?!\\p{L})`, "u");
-    return phrases.filler.from(tokensFrom(after), 0) === 0 && dutch.test(text);
+    return filler.from(tokensFrom(after), 0) === 0 && dutch.test(text);
   }
 
   /** With no name beside it, only the words around it tell a postcode from a year or a sum. */
-  function isPostcode(written: Written, text: string): boolean {
+  #isPostcode(written: Written, text: string): boolean {
     const { digits, before, after } = written;
-    if (isFiller(before) && isFiller(after)) return true;
-    if (isAddress(written, text)) return true;
+    if (this.#isFiller(before) && this.#isFiller(after)) return true;
+    if (this.#isAddress(written, text)) return true;
     const isYear = /^(?:19|20)/.test(digits);
     // "2050 Linkeroever": an address puts its postcode first, and hardly a year is said so.
     if (before.length === 0 && after.length > 0 && after.length <= 3) return !isYear || isName(text, digits);
-    return !isYear && phrases.lead.until(tokensFrom(before), before.length) > 0;
+    return !isYear && this.#phrases.lead.until(tokensFrom(before), before.length) > 0;
   }
 
   /** "Rue de la Loi 16, 1040": the number of a house, and the postcode at the end. */
-  function isAddress({ digits, before, after }: Written, text: string): boolean {
-    if (!isFiller(after)) return false;
-    const isStreet = mentions.hasStreet(before);
+  #isAddress({ digits, before, after }: Written, text: string): boolean {
+    if (!this.#isFiller(after)) return false;
+    const isStreet = this.#mentions.hasStreet(before);
     const house = new RegExp(`\\d{1,3} ?\\p{L}?\\s*[,;/\\n-]\\s*(?:[Bb][Ee]?[ -]?)?${digits}`, "u").test(
       text,
     );
     return isStreet || (house && !/^(?:19|20)/.test(digits));
   }
 
-  function isAmount({ before, after }: Written): boolean {
+  #isAmount({ before, after }: Written): boolean {
+    const { amount } = this.#phrases;
     const [last, next] = [tokensFrom(before), tokensFrom(after)];
-    return phrases.amount.from(next, 0) > 0 || phrases.amount.until(last, last.length) > 0;
+    return amount.from(next, 0) > 0 || amount.until(last, last.length) > 0;
   }
-
-  function read(written: Written, text: string): TextAnswer | undefined {
-    if (isAmount(written)) return undefined;
-    const { digits, before, after } = written;
-    const region = regionOf(digits);
-    const places = placesBeside(written, mentions);
-    if (places.length > 0) {
-      const [own] = places.filter((place) => place.region === region).sort(byPopulation);
-      if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
-      // The two disagree and one of them is wrong: ask.
-      if (before.length + after.length < longestAnswer) {
-        return choose(region ? [...places, data.regions[region]] : places);
-      }
-      return undefined;
-    }
-    if (isForeign(written, text)) return { kind: "unknown-postcode", postcode: digits };
-    if (!isPostcode(written, text)) return undefined;
-    if (region) return { kind: "postcode", postcode: digits, region };
-    return isFiller(before) && isFiller(after) ? { kind: "unknown-postcode", postcode: digits } : undefined;
-  }
-
-  return (text) => {
-    const words = cutGlued(wordsOf(joined(text.replace(longNumber, " "))), mentions);
-    const numbers = [...words.keys()].filter((at) => isFour(words[at])).slice(-mostNumbers);
-    for (const at of numbers.reverse()) {
-      const digits = words[at]?.token ?? "";
-      const found = read({ digits, before: words.slice(0, at), after: words.slice(at + 1) }, text);
-      if (found) return found;
-    }
-    return undefined;
-  };
 }
 
 const isFour = (word: Word | undefined): boolean => /^\d{4}$/.test(word?.token ?? "");

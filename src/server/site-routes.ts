@@ -25,7 +25,6 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
   // Each is finished when somebody first opens it: however often it is asked for, it costs no more.
   const packed = new Map<string, Buffer>();
 
-  const html = (reply: FastifyReply): FastifyReply => asHtml(reply, site);
   const lost = lostAnswer({ site, base });
 
   server.get(`${base}/`, (request, reply) => {
@@ -41,7 +40,7 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
       const kept = packed.get(name);
       const found = kept ? undefined : site.page(language, page);
       if (!kept && found === undefined) return lost(request, reply);
-      html(reply).header("vary", "accept-encoding");
+      asHtml(reply, site).header("vary", "accept-encoding");
       if (!isPackedTaken(request)) return reply.send(found ?? site.page(language, page));
       const bytes = kept ?? (await compress(found ?? ""));
       packed.set(name, bytes);
@@ -57,37 +56,41 @@ export function serveSite(server: FastifyInstance, { site, base }: ServedSite): 
     });
   }
 
-  // A parser of forms is there for this route alone.
   void server.register((forms, _options, done) => {
-    forms.addContentTypeParser(
-      "application/x-www-form-urlencoded",
-      { parseAs: "string", bodyLimit: longestForm },
-      (_request, body, parsed) => {
-        parsed(null, new URLSearchParams(String(body)));
-      },
-    );
-    forms.post<{ Params: { language: string } }>(
-      `${base}/:language/${placePage}`,
-      { bodyLimit: longestForm },
-      (request, reply) => {
-        const said = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-        const answer = site.placePage(request.params.language, {
-          place: said.get("place") ?? "",
-          position: said.get("position") ?? "",
-        });
-        return answer === undefined ? lost(request, reply) : html(reply).send(answer);
-      },
-    );
-    // Whatever a browser sends: its person reads the numbers, and no error of ours.
-    forms.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
-      const { statusCode: code = 500 } = error;
-      if (code >= 500) throw error;
-      return lost(request, reply, code);
-    });
+    servePlaceForm(forms, { site, base });
     done();
   });
-
   server.setNotFoundHandler((request, reply) => lost(request, reply));
+}
+
+/** Serves the answers to a place. A parser of forms is there for this route alone. */
+function servePlaceForm(forms: FastifyInstance, { site, base }: ServedSite): void {
+  const lost = lostAnswer({ site, base });
+  forms.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string", bodyLimit: longestForm },
+    (_request, body, parsed) => {
+      parsed(null, new URLSearchParams(String(body)));
+    },
+  );
+  forms.post<{ Params: { language: string } }>(
+    `${base}/:language/${placePage}`,
+    { bodyLimit: longestForm },
+    (request, reply) => {
+      const said = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const answer = site.placePage(request.params.language, {
+        place: said.get("place") ?? "",
+        position: said.get("position") ?? "",
+      });
+      return answer === undefined ? lost(request, reply) : asHtml(reply, site).send(answer);
+    },
+  );
+  // Whatever a browser sends: its person reads the numbers, and no error of ours.
+  forms.setErrorHandler((error: Error & { readonly statusCode?: number }, request, reply) => {
+    const { statusCode: code = 500 } = error;
+    if (code >= 500) throw error;
+    return lost(request, reply, code);
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ChatPane } from "./chat-pane.ts";
+import { Chats } from "./chats.ts";
 import { Composer } from "./composer.ts";
 import { Controls } from "./controls.ts";
 import { Drawer } from "./drawer.ts";
@@ -10,8 +10,6 @@ import { NotDone, readContent } from "./server.ts";
 import { Session } from "./session.ts";
 import type { Step } from "./steps.ts";
 
-const chats = part("chats", HTMLElement);
-const panes = new Map<number, ChatPane>();
 const notices = new Notices();
 const drawer = new Drawer();
 
@@ -50,38 +48,9 @@ async function open(): Promise<void> {
   });
   controls.showContent(content);
 
-  const newPane = (isMain: boolean) =>
-    new ChatPane({
-      do: perform,
-      pickPlace,
-      copy: (text) => void copy(text),
-      // Two chats at once would say everything twice.
-      announce: (text) => {
-        if (isMain) notices.announce(text);
-      },
-      alert: (text, isModal) => {
-        if (isModal) notices.alert(text);
-        else notices.toast(text);
-      },
-    });
-
+  const chats = new Chats({ do: perform, pickPlace, copy: (text) => void copy(text) }, notices);
   const show = (view: View, { languages }: ContentView) => {
-    const shown = new Set(view.chats.map(({ phone }) => phone));
-    for (const phone of panes.keys()) if (!shown.has(phone)) panes.delete(phone);
-    view.chats.forEach((chat, index) => {
-      const pane = panes.get(chat.phone) ?? newPane(index === 0);
-      panes.set(chat.phone, pane);
-      const place = chats.children[index];
-      if (place !== pane.element) {
-        if (place) place.replaceWith(pane.element);
-        else chats.append(pane.element);
-      }
-      pane.update(
-        chat,
-        languages.find(({ code }) => code === chat.language),
-      );
-    });
-    while (chats.children.length > view.chats.length) chats.lastElementChild?.remove();
+    chats.update(view.chats, languages);
     const [first] = view.chats;
     if (first) composer.update(first);
   };
