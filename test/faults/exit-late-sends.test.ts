@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { handled, language, lineOf, screen, tapped } from "../bot/chat.ts";
+import { handled, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { opensIn, screenOf, startWorld, token } from "../world.ts";
 import { openHoldingWay } from "./holding-way.ts";
@@ -48,4 +48,41 @@ test.each([
   await expect.poll(isSafe).toBe(true);
   await handled(telegram);
   expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+});
+
+// Of an update from before ✖, too.
+test.each([
+  { what: "where all is known", isOldUnknown: false },
+  { what: "where something may stand since long, and others were sent thousands since", isOldUnknown: true },
+])("what was said before ✖ goes, though it arrives after all was done: $what", async ({ isOldUnknown }) => {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = await startTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const environment = { BOT_API_ROOT: way.root };
+  await startWorld({ telegram, updates: "polling", now, environment, patience: { answer: 1000 } });
+  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  if (isOldUnknown) {
+    const failure = { errorCode: 500, description: "Internal Server Error" };
+    telegram.inject({ method: "sendMessage", answer: failure, arrives: true });
+    await said(telegram, olena, "9000");
+    telegram.sendElsewhere(2500);
+  }
+  const call = way.hold("sendMessage", "");
+  await said(telegram, olena, "допоможіть");
+  expect(call.isHeld()).toBe(true);
+  const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
+  if (isOldUnknown) telegram.inject({ method: "deleteMessages", answer: flood });
+  await said(telegram, olena, "x");
+  const isCoverAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isCoverAlone, "the cover alone", 30_000);
+  call.letGo();
+  await telegram.until(() => olena.messages.length > 1, "the first try");
+  const isSafe = (): boolean => {
+    ahead += 300;
+    return isCoverAlone();
+  };
+  await expect.poll(isSafe).toBe(true);
 });

@@ -64,6 +64,8 @@ export interface StrictTelegram {
   }) => Person;
   /** The bot is not in it: `addBot` it. */
   newGroup: (options: { readonly title: string }) => Group;
+  /** So many messages come into other chats: their ids lie between what was before and what comes. */
+  sendElsewhere: (messages: number) => void;
   /** The number of an update that a test brings the bot itself: newer than all before, older than what comes. */
   nextUpdateId: () => number;
   /** Numbers the updates that come next from there on: after a week without one Telegram begins anywhere. */
@@ -154,6 +156,9 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
         ...(username !== undefined && { username }),
         ...(languageCode !== undefined && { language_code: languageCode }),
       }),
+    sendElsewhere: (messages) => {
+      for (let sent = 0; sent < messages; sent += 1) world.nextMessageId();
+    },
     nextUpdateId: () => world.updates.nextId(),
     numberUpdatesFrom: (id) => {
       world.updates.numberFrom(id);

@@ -200,12 +200,12 @@ function planOf(task: Task, contents: ChatContents): Exit {
 
 /** An exit that looks once more at its end for what may have come since. */
 export function lookingLater(exit: Exit, newest: number): Exit {
-  const firsts = exit.unknown.map(([first]) => first - 1);
   return {
     ...exit,
     coverAfter: [...coverAfter],
     keyboardAgain: exit.keyboard || exit.keyboardAgain,
-    lookAfter: Math.min(exit.lookAfter ?? newest, newest, ...firsts),
+    // What arrives later has a higher id than all that has arrived.
+    lookAfter: Math.min(exit.lookAfter ?? newest, newest),
   };
 }
 

@@ -173,10 +173,8 @@ class Steps {
 
   /** A process that ends before it has noted what it sends leaves it where it will be found. */
   async #announce(): Promise<number> {
-    const { sendingAfter } = this.#rest;
-    if (sendingAfter !== undefined) return sendingAfter;
     const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
-    await this.#keep({ sendingAfter: after }, inHandFor);
+    if (this.#rest.sendingAfter === undefined) await this.#keep({ sendingAfter: after }, inHandFor);
     return after;
   }
 
