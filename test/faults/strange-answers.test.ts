@@ -12,6 +12,7 @@ const help = textOf(uk, screen("help"));
 test.each([
   ["a proxy's words", 502, '{"message":"Bad Gateway"}'],
   ["an empty object", 200, "{}"],
+  ["a success of nothing", 200, '{"ok":true}'],
   ["a refusal without words", 400, '{"ok":false}'],
   ["a page", 503, "<html><h1>503</h1></html>"],
   ["nothing", 200, ""],

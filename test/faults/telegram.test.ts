@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../content/published/reading.ts";
 import { chooses, handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
+import { keptOf, memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
 import { screenOf, startWorld, token, untilSilence, type World } from "../world.ts";
 
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
@@ -162,5 +164,19 @@ describe("a person who is gone is forgotten", () => {
     await said(telegram, olena, "9000");
     expect(screenOf(olena).text).toContain("Фландрія");
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("when Telegram knows no such chat any more", async () => {
+    const store = new LastingMemory();
+    const { telegram, opens } = await startWorld({ store });
+    const olena = await opens(ukrainian);
+    await said(telegram, olena, "9000");
+    const when = ({ chat_id }: { chat_id?: unknown }): boolean => chat_id === olena.user.id;
+    const answer = { errorCode: 400, description: "Bad Request: chat not found" };
+    telegram.inject({ when, answer, times: Infinity });
+    olena.tap("✖");
+    await handled(telegram);
+    // It would be tried each minute otherwise, with many calls, for two days.
+    await expect.poll(() => keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
   });
 });

@@ -34,9 +34,10 @@ export function isOutage(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429);
 }
 
-/** The person has blocked the bot, or their account is gone. */
+/** The person has blocked the bot, or their account or chat is gone. */
 export function isGone(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
+  if (!(error instanceof GrammyError)) return false;
+  return error.error_code === 403 || (isRefusal(error) && error.description.includes("chat not found"));
 }
 
 /** Telegram says that it cannot be done, and would say so again. */

@@ -3,7 +3,7 @@ import { Pool, type Dispatcher } from "undici";
 /** How long Telegram may take for one call, in milliseconds. */
 const answersWithin = 10_000;
 /** How an answer begins that is no refusal. */
-const success = Buffer.from('{"ok":true');
+const success = Buffer.from('{"ok":true,"result":');
 
 /** What became of a call: it is done, nobody knows, or what was answered instead. */
 export type Outcome = "done" | "broken" | { readonly status: number; readonly text: string };

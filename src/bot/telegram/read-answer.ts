@@ -45,8 +45,11 @@ export class ReadAnswer extends Response {
 
 const noWords = { error_code: undefined, description: undefined, parameters: undefined };
 
+/** Each method of Telegram's has a result: without one nobody knows whether anything was done. */
 function isSuccess(content: unknown): content is { readonly ok: true; readonly result: never } {
-  return typeof content === "object" && content !== null && "ok" in content && content.ok === true;
+  if (typeof content !== "object" || content === null || !("ok" in content && "result" in content))
+    return false;
+  return content.ok === true && content.result !== null;
 }
 
 /** What stands in an answer; nothing where it is no JSON. */

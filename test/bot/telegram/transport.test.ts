@@ -6,7 +6,7 @@ import { createTransport } from "../../../src/bot/telegram/transport.ts";
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-const ok: Answer = (response) => response.end('{"ok":true}');
+const ok: Answer = (response) => response.end('{"ok":true,"result":true}');
 const status =
   (code: number, body = '{"ok":false}'): Answer =>
   (response) => {
@@ -55,7 +55,7 @@ async function startFor(limit: number, ...answers: readonly [Answer, ...Answer[]
 describe("a call to the Bot API", () => {
   test("goes to the method below the root, prefix and all", async () => {
     const { call, paths } = await start(ok);
-    expect(await (await call()).json()).toEqual({ ok: true });
+    expect(await (await call()).json()).toEqual({ ok: true, result: true });
     expect(paths).toEqual(["/prefix/bot123:secret/sendMessage"]);
   });
 
@@ -143,7 +143,7 @@ describe("a call that is written as JSON", () => {
 
   test("is made again like the others, and says what Telegram says", async () => {
     const { asJson, paths } = await start(status(502), reset, ok);
-    expect(await asJson()).toEqual({ ok: true });
+    expect(await asJson()).toEqual({ ok: true, result: true });
     expect(paths).toEqual(Array.from({ length: 3 }, () => "/bot123:secret/sendMessage"));
     const { asJson: again } = await start(status(400, refused));
     expect(await again()).toEqual({ ok: false, error_code: 400, description: "Bad Request: no" });
