@@ -6,7 +6,7 @@ export type ButtonTarget =
   | { readonly kind: "screen"; readonly screen: ScreenId }
   | { readonly kind: "link"; readonly contact: string }
   | { readonly kind: "copy"; readonly contact: string }
-  | { readonly kind: "card"; readonly contact: string }
+  | { readonly kind: "contact-card"; readonly contact: string }
   | { readonly kind: "picture"; readonly of: ScreenId }
   | { readonly kind: "paper"; readonly paper: Paper }
   /** `refresh` shows the cover again. */
@@ -23,7 +23,7 @@ export type Button = { readonly label: string } & (
   | { readonly kind: "screen" | "back"; readonly screen: ScreenId }
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "copy"; readonly text: string }
-  | { readonly kind: "card"; readonly contact: string }
+  | { readonly kind: "contact-card"; readonly contact: string }
   | { readonly kind: "locate" | "close" | "refresh" | "exit" }
   | { readonly kind: "share"; readonly way: ShareWay }
   | { readonly kind: "language" | "reader"; readonly language: Language }

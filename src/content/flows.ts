@@ -27,8 +27,8 @@ const button = z.union([
     .strictObject({ copy: z.string() })
     .transform(({ copy }): ButtonTarget => ({ kind: "copy", contact: copy })),
   z
-    .strictObject({ card: z.string() })
-    .transform(({ card }): ButtonTarget => ({ kind: "card", contact: card })),
+    .strictObject({ "contact-card": z.string() })
+    .transform(({ "contact-card": contact }): ButtonTarget => ({ kind: "contact-card", contact })),
   z.strictObject({ icon: screenId }).transform(({ icon }): ButtonTarget => ({ kind: "icon", screen: icon })),
   z
     .strictObject({ action: z.enum(["locate", "close", "refresh"]) })
@@ -58,7 +58,7 @@ const row = z.union(
   ],
   {
     error:
-      "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { card: … }, " +
+      "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { contact-card: … }, " +
       "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … }, { share: … }, { picture: … } or { paper: … }; " +
       "or { languages: all } or { readers: all }",
   },

@@ -17,7 +17,7 @@ export class RecentUpdates {
   }
 
   /** It could not be handled, and has to come again. */
-  forget(id: number): void {
+  delete(id: number): void {
     this.#ids.delete(id);
   }
 }

@@ -62,7 +62,7 @@ export function serveWebhook(
       if (isTaken) await keep(update);
       if (outcome !== "unanswered") return reply.send();
       // Telegram brings it again, and keeps what comes after it.
-      recent.forget(id);
+      recent.delete(id);
       return reply.code(503).send({ error: "not answered" });
     },
   );

@@ -65,7 +65,7 @@ export class Links {
         return link(button.url, words, 'rel="noreferrer"');
       case "copy":
         return link(dialling(button.text), readable(`${telephone} ${button.text}`));
-      case "card": {
+      case "contact-card": {
         const phone = assertDefined(this.#content.contacts.get(button.contact)?.phone, button.contact);
         return link(dialling(phone), readable(`${telephone} ${phone}`));
       }

@@ -29,7 +29,7 @@ export class ChatJournal {
   readonly #deleted = new Set<number>();
   readonly #replaced = new Set<number>();
   readonly #unknown: IdRange[] = [];
-  #dropped = false;
+  #isDiscarded = false;
   #hasEnded = false;
   #hasSaid = false;
   #isAnswered = false;
@@ -86,7 +86,7 @@ export class ChatJournal {
 
   /** Keeps nothing of this update: the person is gone. */
   discard(): void {
-    this.#dropped = true;
+    this.#isDiscarded = true;
   }
 
   /** This message shows a screen now; whichever did before is the menu no more. */
@@ -181,7 +181,7 @@ export class ChatJournal {
     const mark = async (): Promise<void> => {
       if (isHandled) await records.markHandled(this.#update);
     };
-    if (this.#dropped) return mark();
+    if (this.#isDiscarded) return mark();
     let areSet = Promise.resolve(false);
     let replaced: readonly number[] = [];
     let stood: Chat["messages"] = [];

@@ -10,7 +10,7 @@ const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-war
 /** Something to do, other than showing a screen. */
 type Act =
   | { readonly kind: (typeof plainActs)[number] }
-  | { readonly kind: "card"; readonly contact: string }
+  | { readonly kind: "contact-card"; readonly contact: string }
   /** A screen of sharing, for somebody who reads that language. */
   | { readonly kind: "share"; readonly reader: Language; readonly screen: ScreenId }
   /** What is drawn is in the language of its reader. */
@@ -61,7 +61,7 @@ export function writeTap(tap: Tap): string {
       return `${tap.language}|!picture:${tap.of}${forReader(tap)}`;
     case "paper":
       return `${tap.language}|!paper:${tap.paper}${forReader(tap)}`;
-    case "card":
+    case "contact-card":
       return `${tap.language}|!card:${tap.contact}`;
     case "share":
       return `${tap.language}|!share:${tap.reader}${tap.screen === share ? "" : `:${tap.screen}`}`;
@@ -140,7 +140,7 @@ function readAct(act: string, language: Language, content: Content): Act | undef
   const reader = more === undefined ? language : content.languages.of(more);
   switch (kind) {
     case "card":
-      return content.contacts.get(value)?.phone === undefined ? undefined : { kind, contact: value };
+      return content.contacts.get(value)?.phone === undefined ? undefined : { kind: "contact-card", contact: value };
     case "paper": {
       const paper = papers.find((each) => each === value);
       return paper && reader && { kind, paper, reader };

@@ -27,8 +27,8 @@ export function inlineButton(
       return { text, url: button.url };
     case "copy":
       return { text, copy_text: { text: button.text } };
-    case "card":
-      return { text, callback_data: writeTap({ kind: "card", language, contact: button.contact }) };
+    case "contact-card":
+      return { text, callback_data: writeTap({ kind: "contact-card", language, contact: button.contact }) };
     case "locate":
     case "refresh":
     case "exit":

@@ -20,7 +20,7 @@ export class CallsUnderWay {
   }
 
   /** Nobody else asks for the calls of this update. */
-  forget(update: number): void {
+  delete(update: number): void {
     this.#calls.delete(update);
   }
 }

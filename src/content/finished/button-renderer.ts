@@ -47,8 +47,8 @@ export class ButtonRenderer {
         const text = assertDefined(phone, `phone of ${target.contact}`);
         return { kind: "copy", text, label: this.#words("button-copy", { phone: short ?? text }) };
       }
-      case "card":
-        return { kind: "card", contact: target.contact, label: this.#words("button-card") };
+      case "contact-card":
+        return { kind: "contact-card", contact: target.contact, label: this.#words("button-card") };
       case "icon":
         return {
           kind: "screen",

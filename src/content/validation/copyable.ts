@@ -20,7 +20,7 @@ export function checkCopyable(
   const offered = new Set(
     rows.flat().flatMap((button) => {
       if (button.kind === "copy") return [button.text];
-      return button.kind === "card" ? (contacts.get(button.contact)?.phone ?? []) : [];
+      return button.kind === "contact-card" ? (contacts.get(button.contact)?.phone ?? []) : [];
     }),
   );
   const shown = visibleText(text);

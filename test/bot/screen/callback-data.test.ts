@@ -35,7 +35,7 @@ const taps: fc.Arbitrary<Tap> = fc.oneof(
   }),
   fc.record({
     language: anyLanguage,
-    kind: fc.constant("card" as const),
+    kind: fc.constant("contact-card" as const),
     contact: fc.constantFrom(...phones),
   }),
   fc.record({
@@ -149,7 +149,7 @@ describe("what a button carries", () => {
         if (tap === undefined) return;
         expect(languages).toContain(tap.language);
         if (tap.kind === "screen") expect(content.screens.has(tap.screen)).toBe(true);
-        if (tap.kind === "card") expect(phones).toContain(tap.contact);
+        if (tap.kind === "contact-card") expect(phones).toContain(tap.contact);
         if (tap.kind === "check")
           expect(content.selfCheck(tap.language, tap.check)?.accepts(tap.answers)).toBe(true);
         if (tap.kind === "note") expect(content.note(tap.language, tap.note)).toBeDefined();

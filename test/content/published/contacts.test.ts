@@ -61,7 +61,7 @@ describe.each(languages)("in %s", (language) => {
     expect(words).toContain("112");
     expect(words).toContain("101");
     expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "copy", text: centre.phone }));
-    expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "card", contact: id }));
+    expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "contact-card", contact: id }));
     expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "link", url: centre.site }));
     expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "screen", screen: "help.call" }));
     expect(rows.flat()).toContainEqual(expect.objectContaining({ kind: "screen", screen: "help.regions" }));

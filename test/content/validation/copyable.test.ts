@@ -18,7 +18,7 @@ function withScreen(text: string, rows: string): Draft {
 
 test("a number that Telegram makes no link of must stand on a button that copies it, or as a contact", () => {
   expect(withScreen("{ $police }", "{ copy: police }").problems()).toEqual([]);
-  expect(withScreen("{ $police }", "{ card: police }").problems()).toEqual([]);
+  expect(withScreen("{ $police }", "{ contact-card: police }").problems()).toEqual([]);
   const draft = withScreen("{ $police } and { $emergency }", "{ copy: emergency }");
   expect(draft.problems()).toEqual([
     {

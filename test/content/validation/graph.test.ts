@@ -92,10 +92,10 @@ describe("the check of the graph", () => {
     const buttons = [
       ["{ link: nobody }", "there is no contact nobody"],
       ["{ copy: no-one }", "there is no contact no-one"],
-      ["{ card: none }", "there is no contact none"],
+      ["{ contact-card: none }", "there is no contact none"],
       ["{ link: line }", "line has no site"],
       ["{ copy: fedasil }", "fedasil has no phone"],
-      ["{ card: unhcr }", "unhcr has no phone"],
+      ["{ contact-card: unhcr }", "unhcr has no phone"],
       ["{ icon: nowhere }", "there is no screen nowhere"],
       ["{ icon: housing.online }", "housing.online has no icon"],
     ] as const;

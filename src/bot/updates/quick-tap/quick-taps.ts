@@ -165,7 +165,7 @@ export class QuickTaps {
       const left = (this.#elsewhere.get(chat) ?? 1) - 1;
       if (left === 0) this.#elsewhere.delete(chat);
       else this.#elsewhere.set(chat, left);
-      this.#dependencies.callsUnderWay.forget(update.update_id);
+      this.#dependencies.callsUnderWay.delete(update.update_id);
     }
   }
 }
