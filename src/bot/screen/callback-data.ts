@@ -140,7 +140,9 @@ function readAct(act: string, language: Language, content: Content): Act | undef
   const reader = more === undefined ? language : content.languages.of(more);
   switch (kind) {
     case "card":
-      return content.contacts.get(value)?.phone === undefined ? undefined : { kind: "contact-card", contact: value };
+      return content.contacts.get(value)?.phone === undefined
+        ? undefined
+        : { kind: "contact-card", contact: value };
     case "paper": {
       const paper = papers.find((each) => each === value);
       return paper && reader && { kind, paper, reader };
