@@ -7,6 +7,7 @@ import { startTelegram } from "../telegram.ts";
 
 const uk = language("uk");
 const help = textOf(uk, screen("help"));
+const cover = textOf(uk, screen("cover"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 
 describe("a person waits no longer than needed", () => {
@@ -37,6 +38,21 @@ describe("a person waits no longer than needed", () => {
       await handled(telegram);
       expect(saidTo(olena).map(({ text }) => text)).toEqual([expect.stringContaining(help)]);
       expect(telegram.refused).toEqual([]);
+    },
+  );
+
+  test.each([false, true])(
+    "for the numbers, while the message that was to bring them hangs, and ✖ takes away all of it (arrives: %s)",
+    async (arrives) => {
+      const { telegram, opens } = await startWorld({ patience: { answer: 10_000 }, answerWithin: 500 });
+      const olena = await opens(olenaIs);
+      await handled(telegram);
+      telegram.inject({ method: "sendMessage", answer: "silence", arrives });
+      olena.send("допоможіть");
+      await telegram.until(() => screenOf(olena).text.endsWith(help), "help", 8000);
+      olena.tap("✖");
+      const isAlone = (): boolean => olena.messages.every(({ text }) => text === cover);
+      await telegram.until(isAlone, "the cover alone");
     },
   );
 

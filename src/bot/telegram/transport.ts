@@ -22,7 +22,7 @@ interface FetchInit {
 }
 
 const patience: Patience = { attempts: 4, pause: 200, longestWait: 20_000, answer: 10_000 };
-/** A call that cannot wait is not answered in this time by a Telegram that works. */
+/** A call that cannot wait, or that brings help, is not answered in this time by a Telegram that works. */
 const urgentAnswer = 3000;
 
 /** How many calls may hang beside those that count (`share-connections.ts`). */
@@ -62,7 +62,8 @@ export function createTransport(
   const usual = { ...patience, ...times };
   const { origin, pathname } = new URL(root);
   const prefix = pathname.replace(/\/$/, "");
-  const hurried = { ...usual, longestWait: 0, answer: Math.min(usual.answer, urgentAnswer) };
+  const helping = { ...usual, answer: Math.min(usual.answer, urgentAnswer) };
+  const hurried = { ...helping, longestWait: 0 };
   const pools: Pool[] = [];
   const connections = (timeout: number): Pool => {
     const pool = new Pool(origin, { connections: mostConnections, connect: { timeout } });
@@ -70,7 +71,7 @@ export function createTransport(
     return pool;
   };
   const byUsual = retrying(connections(5000), usual, reports, fairSharing());
-  const byHelp = retrying(connections(5000), usual, reports, fairSharing());
+  const byHelp = retrying(connections(5000), helping, reports, fairSharing());
   const byPoll = retrying(connections(5000), usual, reports);
   const urgently = retrying(connections(urgentAnswer), hurried, reports);
   const make: MakeCall = (request, context) => {
