@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import type { ScreenId } from "./screen-ids.ts";
+import type { TimerChoice } from "./timer-choices.ts";
 
 /** What a button in a flow file leads to, before it has its words. */
 export type ButtonTarget =
@@ -46,13 +47,3 @@ export type Paper = (typeof papers)[number];
 /** How the bot is shared: in a chat that the person chooses, by a link that is sent on, by one to copy, or by its pages. */
 export const shareWays = ["chat", "link", "copy", "page"] as const;
 type ShareWay = (typeof shareWays)[number];
-
-/** After how many minutes without a tap the chat is covered, or after how many hours everything is erased; 0: never. */
-export type TimerChoice =
-  | { readonly kind: "cover"; readonly after: (typeof coverMinutes)[number] }
-  | { readonly kind: "erase"; readonly after: (typeof eraseHours)[number] };
-
-/** After how many minutes without a tap the chat may be covered; 0: never. */
-export const coverMinutes = [0, 5, 30, 120] as const;
-/** After how many hours the chat may erase itself; 0: never. */
-export const eraseHours = [0, 1, 12, 24] as const;

@@ -1,5 +1,5 @@
 import { visibleText } from "../../content/markup.ts";
-import type { TimerChoice } from "../../content/button.ts";
+import type { TimerChoice } from "../../content/timer-choices.ts";
 import { cover, timers } from "../../content/screen-ids.ts";
 import type { Content } from "../../content/content.ts";
 import type { Context, Dependencies } from "../chat/context.ts";

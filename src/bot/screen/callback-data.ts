@@ -1,7 +1,8 @@
 import { selfCheckAddress, screenAddress } from "../../content/address.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { coverMinutes, eraseHours, papers, type Paper, type TimerChoice } from "../../content/button.ts";
+import { papers, type Paper } from "../../content/button.ts";
+import { coverMinutes, eraseHours, type TimerChoice } from "../../content/timer-choices.ts";
 import { isSharing, share, type ScreenId } from "../../content/screen-ids.ts";
 
 /** What is done without anything more to say about it: `uk|!exit`. */

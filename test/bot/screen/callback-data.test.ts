@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-data.ts";
-import { coverMinutes, eraseHours, papers } from "../../../src/content/button.ts";
+import { papers } from "../../../src/content/button.ts";
+import { coverMinutes, eraseHours } from "../../../src/content/timer-choices.ts";
 import { isSharing, share, type ScreenId } from "../../../src/content/screen-ids.ts";
 import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
 import { content, languages, screens, textOf } from "../../content/published/reading.ts";

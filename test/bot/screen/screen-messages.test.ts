@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeTap } from "../../../src/bot/screen/callback-data.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
-import { coverMinutes, eraseHours } from "../../../src/content/button.ts";
+import { coverMinutes, eraseHours } from "../../../src/content/timer-choices.ts";
 import { timers } from "../../../src/content/screen-ids.ts";
 import { content, labelsOf as labelsIn, languages, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { coverMinutes, eraseHours } from "../../../content/button.ts";
+import { coverMinutes, eraseHours, usualTimers } from "../../../content/timer-choices.ts";
 
 /** Where messages stand of which only the ids are known: the first and the last. */
 export const idRange = z.tuple([z.int(), z.int()]).readonly();
@@ -50,8 +50,7 @@ export const emptyChat: Chat = {
   messages: [],
   older: [],
   unknown: [],
-  coverAfterMinutes: 30,
-  eraseAfterHours: 0,
+  ...usualTimers,
 };
 
 /** In which field the choice of a timer is kept. */

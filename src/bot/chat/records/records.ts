@@ -1,6 +1,6 @@
 import type { ConversationData, VersionedState } from "@grammyjs/conversations";
 import type { Language } from "../../../content/language.ts";
-import type { TimerChoice } from "../../../content/button.ts";
+import type { TimerChoice } from "../../../content/timer-choices.ts";
 import type { Chat } from "./chat-record.ts";
 import type { Exit, RecentExitRecord } from "./exit-record.ts";
 import type { JobsElseInMemory } from "./jobs-in-memory.ts";
