@@ -3,6 +3,7 @@ import type { Dependencies } from "../chat/context.ts";
 import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
+import { mergeAll, mergeExits } from "../chat/records/merge-exits.ts";
 import { interruptedSends } from "../chat/chat-journal.ts";
 import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/message-id-ranges.ts";
 
@@ -45,7 +46,7 @@ export interface ChatContents {
   readonly unknown: readonly IdRange[];
   /** Whether a reply keyboard may be open. */
   readonly keyboard: boolean;
-  /** The exit that is written down already, which is gone on with in the person's order. */
+  /** What is left of other exits. */
   readonly begun: Exit | undefined;
   /** The message that was put there last as the cover. */
   readonly placed: number | undefined;
@@ -68,14 +69,20 @@ export class ExitPlanner {
   /**
    * Looks up what is in a chat, beside what was `seen` before.
    *
+   * @param begun what is left of other exits
    * @param exitUpdate by which update the person leaves: what newer ones have put there is not counted; all is where left
    * out
    */
-  async contentsOf(chat: number, exitUpdate = Infinity, seen?: ChatContents): Promise<ChatContents> {
+  async contentsOf(
+    chat: number,
+    begun: Promise<Exit | undefined> | Exit,
+    exitUpdate = Infinity,
+    seen?: ChatContents,
+  ): Promise<ChatContents> {
     const { recentExits, records, recentMessages, newest } = this.#dependencies;
-    const [record, begun, open, asked] = await Promise.all([
+    const [record, left, open, asked] = await Promise.all([
       records.chat(chat),
-      records.exits.read(chat),
+      begun,
       records.conversations.read(String(chat)),
       records.recentExits.ask(chat),
     ]);
@@ -86,23 +93,22 @@ export class ExitPlanner {
     const isIncomplete =
       isUnread ||
       (seen?.isIncomplete ??
-        (records.isOutdated(chat) || [kept, since, begun, departed].every((one) => one === undefined)));
+        (records.isOutdated(chat) || [kept, since, left, departed].every((one) => one === undefined)));
     const toDelete = [
       kept?.screenMessageId,
       ...(kept?.replaced ?? []),
       kept?.questionMessageId,
-      begun?.cover,
+      left?.cover,
       departed?.cover,
     ];
-    // What this process itself was sending it knows.
-    const sending = [kept, ...(seen ? [] : [begun, departed])].filter((one) => one !== undefined);
+    const sending = [kept, left].filter((one) => one !== undefined);
     return {
       kept,
       since,
-      screen: kept?.screenMessageId ?? departed?.cover ?? begun?.cover ?? seen?.screen,
+      screen: kept?.screenMessageId ?? departed?.cover ?? left?.cover ?? seen?.screen,
       messages: [
         ...(kept?.messages.map(([id]) => id) ?? []),
-        ...(begun?.messages ?? []),
+        ...(left?.messages ?? []),
         ...toDelete.filter((id) => id !== undefined),
         ...(seen?.messages ?? []),
         // What this process has seen come, though the store could not take a word of it.
@@ -112,7 +118,7 @@ export class ExitPlanner {
         ...(kept?.unknown ?? []),
         ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
         ...sending.flatMap((record) => interruptedSends(record, newest)),
-        ...(begun?.unknown ?? []),
+        ...(left?.unknown ?? []),
         ...(seen?.unknown ?? []),
         ...(isIncomplete && exitUpdate < Infinity ? recentMessages.unknownUntil(chat, exitUpdate) : []),
       ],
@@ -120,10 +126,10 @@ export class ExitPlanner {
       keyboard:
         kept?.questionMessageId !== undefined ||
         (since === undefined && open !== undefined) ||
-        [seen, begun].some((before) => before?.keyboard),
-      begun,
+        [seen, left].some((before) => before?.keyboard),
+      begun: mergeAll([left, seen?.begun]),
       placed: [recentExits.of(chat), departed].find(
-        (recentExit) => recentExit?.cover !== undefined && recentExit.update >= (begun?.update ?? 0),
+        (recentExit) => recentExit?.cover !== undefined && recentExit.update >= (left?.update ?? 0),
       )?.cover,
       isUnread,
       isIncomplete,
@@ -140,7 +146,8 @@ export class ExitPlanner {
     const known = planOf(task, { ...contents, isIncomplete });
     // A reply keyboard may come by what is in hand, though one was put away.
     const planned = this.#mayAsk(task) ? { ...known, keyboard: true } : known;
-    const exit = planned.coverAfter.length > 0 ? lookingLater(planned, this.newestOf(planned)) : planned;
+    const looksLater = planned.coverAfter.length > 0 || planned.lookAfter !== undefined;
+    const exit = looksLater ? lookingLater(planned, this.newestOf(planned)) : planned;
     const isSending = (!exit.covered && exit.sends) || exit.keyboard;
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
   }
@@ -195,7 +202,15 @@ function planOf(task: Task, contents: ChatContents): Exit {
     coverAfter: recentExit && looksAgain ? [...coverAfter] : [],
     ...(cover === undefined ? {} : { cover }),
   };
-  return contents.since ? leavingAlone(contents.since, exit) : exit;
+  const whole = contents.begun ? takingOver(contents.begun, exit) : exit;
+  return contents.since ? leavingAlone(contents.since, whole) : whole;
+}
+
+/** What another exit was about beside its messages, which are known already; the cover is that of the new one. */
+function takingOver(begun: Exit, exit: Exit): Exit {
+  const others = { ...begun, messages: [], unknown: [], keyboard: false, cover: undefined, covered: true };
+  const sends = exit.sends || (begun.sends && !begun.covered);
+  return { ...mergeExits(exit, others), sends, sendingAfter: undefined };
 }
 
 /** An exit that looks once more at its end for what may have come since. */

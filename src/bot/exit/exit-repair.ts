@@ -5,7 +5,7 @@ import { describeFailure } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { idsIn, rangesOf, type IdRange } from "../telegram/message-id-ranges.ts";
 
-type RepairDependencies = Pick<Dependencies, "recentExits" | "newest" | "records" | "urgent" | "log" | "now">;
+type RepairDependencies = Pick<Dependencies, "recentExits" | "newest" | "records" | "urgent" | "log">;
 
 /** What work from before ✖ has done after it. */
 interface LateWork {
@@ -93,32 +93,24 @@ export class ExitRepair {
 
   /** Has the rest of an exit done once more, in the person's order. */
   async repeat(chat: number, ended: EndedExit, damage: Damage): Promise<void> {
-    const { newest, records, now } = this.#dependencies;
+    const { newest, records } = this.#dependencies;
     const { update, language, cover } = ended;
-    const done: Exit = {
+    const rest: Exit = {
       chat,
       update,
       language,
-      covered: true,
+      covered: !damage.mustCoverAgain,
       sends: true,
-      messages: [],
-      unknown: [],
-      keyboard: false,
+      messages: damage.toDelete.filter((id) => id !== cover),
+      unknown: rangesOf(idsIn(damage.unknown ?? [])),
+      keyboard: damage.keyboard === true,
       keyboardAgain: false,
-      stored: false,
+      stored: damage.isStored === true,
       attempts: 0,
       coverAfter: [],
       ...(cover === undefined ? {} : { cover }),
     };
-    const exit = (await records.exits.read(chat)) ?? done;
-    const messages = [...exit.messages, ...damage.toDelete].filter((id) => id !== exit.cover);
-    const unknown = rangesOf(idsIn([...exit.unknown, ...(damage.unknown ?? [])]));
-    const stored = exit.stored || damage.isStored === true;
-    const covered = exit.covered && !damage.mustCoverAgain;
-    const keyboard = exit.keyboard || damage.keyboard === true;
-    const all = { ...exit, covered, messages, unknown, stored, keyboard };
-    const rest = damage.mayArrive ? lookingLater(all, newest.id) : all;
-    await records.exits.schedule(chat, rest, now());
+    await records.exits.add(chat, damage.mayArrive ? lookingLater(rest, newest.id) : rest);
   }
 
   /** Deletes what was sent; says which messages Telegram does not delete now. */

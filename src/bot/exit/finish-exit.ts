@@ -8,13 +8,12 @@ import { deleteMessages } from "../telegram/delete-messages.ts";
 import { ExitPlanner, lookingLater } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
+import type { RunningExit } from "../chat/records/written-exits.ts";
 import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 import { sharingCallState } from "../telegram/call-state.ts";
 
-/** How long nobody else takes up an exit that is in hand, in milliseconds. */
-export const inHandFor = 15_000;
 /**
  * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the
  * person's next message stands already among ids of which nobody knows what stands there.
@@ -34,9 +33,14 @@ const storePause = 2000;
  *
  * @param isUnread what is stored could not be looked at: it is deleted only when it was
  */
-export async function finishExit(exit: Exit, dependencies: Dependencies, isUnread = false): Promise<void> {
+export async function finishExit(
+  exit: Exit,
+  mine: RunningExit,
+  dependencies: Dependencies,
+  isUnread = false,
+): Promise<void> {
   try {
-    await new Steps(exit, dependencies, isUnread).run();
+    await new Steps(exit, mine, dependencies, isUnread).run();
   } catch (error) {
     if (!isGone(error)) throw error;
     dependencies.log.info({ event: "exit-of-somebody-gone", ...describeFailure(error) });
@@ -84,13 +88,15 @@ export async function deleteForNow(
 
 class Steps {
   readonly #dependencies: Dependencies;
+  readonly #mine: RunningExit;
   readonly #isUnread: boolean;
   #rest: Exit;
   #failure: unknown;
 
-  constructor(exit: Exit, dependencies: Dependencies, isUnread: boolean) {
+  constructor(exit: Exit, mine: RunningExit, dependencies: Dependencies, isUnread: boolean) {
     this.#isUnread = isUnread;
     this.#rest = exit;
+    this.#mine = mine;
     this.#dependencies = dependencies;
   }
 
@@ -147,7 +153,7 @@ class Steps {
     const noted = { ...known, covered: failure === undefined };
     if (cover === target) this.#rest = { ...this.#rest, ...noted };
     else {
-      await this.#keep({ ...noted, sendingAfter: undefined }, inHandFor);
+      await this.#keep({ ...noted, sendingAfter: undefined });
       await this.#noteCover();
     }
     if (failure !== undefined) throw failure;
@@ -167,14 +173,14 @@ class Steps {
     if (isBroken) this.#lookLater();
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
-    await this.#keep({ ...known, keyboard: failure !== undefined }, inHandFor);
+    await this.#keep({ ...known, keyboard: failure !== undefined });
     if (failure !== undefined) throw failure;
   }
 
   /** A process that ends before it has noted what it sends leaves it where it will be found. */
   async #announce(): Promise<number> {
     const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
-    if (this.#rest.sendingAfter === undefined) await this.#keep({ sendingAfter: after }, inHandFor);
+    if (this.#rest.sendingAfter === undefined) await this.#keep({ sendingAfter: after });
     return after;
   }
 
@@ -215,7 +221,7 @@ class Steps {
         // To delete a message twice does no harm.
         if (pending.size === 0 || performance.now() - keptAt < keepEvery) return;
         keptAt = performance.now();
-        await this.#keep(stillThere(), inHandFor);
+        await this.#keep(stillThere());
       };
       await deleteForNow({ chat, update, messages: new Set(pending), api, deleted }, this.#dependencies);
     } finally {
@@ -245,7 +251,7 @@ class Steps {
       return;
     }
     const [next, ...later] = this.#rest.coverAfter;
-    if (next === undefined) await records.exits.cancel(chat);
+    if (next === undefined) await this.#mine.done();
     else {
       const keyboard = this.#rest.keyboardAgain && later.length === 0;
       await this.#keep({ stored, covered: false, coverAfter: later, keyboard }, next);
@@ -260,12 +266,11 @@ class Steps {
     const recentExit = recentExits.of(chat) ?? (await records.recentExits.read(chat));
     if (!recentExit || cover === undefined) return;
     const { update, language } = recentExit;
-    await records.recentExits.write(chat, { update, language, ...recentExits.of(chat)?.mark, cover });
+    await records.recentExits.write(chat, { update, language, cover });
   }
 
-  async #keep(changes: Partial<Exit>, after: number): Promise<void> {
-    const { records, now } = this.#dependencies;
+  async #keep(changes: Partial<Exit>, after?: number): Promise<void> {
     this.#rest = { ...this.#rest, ...changes };
-    await records.exits.schedule(this.#rest.chat, this.#rest, now() + after);
+    await this.#mine.keep(this.#rest, after);
   }
 }

@@ -57,7 +57,11 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
 }
 
 /** Takes jobs that are due as long as there is a place for it; what is in hand may go on meanwhile. */
-function whenever<T>(jobs: Jobs<T>, act: (job: TakenJob<T>) => Promise<void>, { meter, now }: Dependencies) {
+function whenever<T>(
+  jobs: Pick<Jobs<T>, "take">,
+  act: (job: TakenJob<T>) => Promise<void>,
+  { meter, now }: Dependencies,
+) {
   const inHand = new Set<Promise<void>>();
   return async (failed: (error: unknown) => void): Promise<Set<Promise<void>>> => {
     while (inHand.size < most) {

@@ -48,8 +48,6 @@ export class RecentExit {
   #covering = Promise.resolve();
   /** Where another cover may stand that nobody knows of. */
   readonly unknown: IdRange[] = [];
-  /** After which messages something is being sent beside the person's order, by the update of each ✖. */
-  readonly sending = new Map<number, number>();
   #isCover = false;
   /** Ids that were deleted whether or not there was a message. */
   readonly #swept = new Set<number>();
@@ -76,11 +74,6 @@ export class RecentExit {
     this.mustPutKeyboardAway = false;
     this.completed = false;
     this.claimed.clear();
-  }
-
-  /** What has to stay written down while something is being sent: a timer's exit that ends meanwhile writes of the cover, too. */
-  get mark(): { readonly sendingAfter?: number } {
-    return this.sending.size === 0 ? {} : { sendingAfter: Math.min(...this.sending.values()) };
   }
 
   /** Whether nothing is known that would make the cover be put there again. */

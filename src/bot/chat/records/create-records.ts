@@ -1,13 +1,12 @@
 import type { Logger } from "pino";
 import type { Languages } from "../../../content/language.ts";
 import type { EncryptedStore } from "../../../store/encrypted-store.ts";
-import { elseInMemory } from "./jobs-in-memory.ts";
 import { keptChats } from "./kept-chats.ts";
-import { mergeExits } from "./merge-exits.ts";
 import type { Records } from "./records.ts";
 import { timersElseInMemory } from "./timers-in-memory.ts";
 import { UnlessLost } from "./unless-lost.ts";
 import { declareKept } from "./what-is-kept.ts";
+import { WrittenExits } from "./written-exits.ts";
 
 /** What the bot remembers, in an encrypted store. */
 export function createRecords(
@@ -33,9 +32,9 @@ export function createRecords(
     markHandled: (update) => unlessLost.get(handled.markDone(update), undefined),
     covers: timers.cover,
     erasures: timers.erase,
-    exits: elseInMemory(unlessLost.jobs(exits), {
+    exits: new WrittenExits({
+      jobs: unlessLost.jobs(exits),
       ask: (person) => unlessLost.get(exits.read(person), "unknown"),
-      join: mergeExits,
       now,
     }),
     keptUpdates: unlessLost.jobs(kept.updates),

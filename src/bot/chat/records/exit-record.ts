@@ -44,8 +44,6 @@ export const recentExitSchema = z.object({
   update: z.int(),
   language: z.string(),
   cover: z.int().optional(),
-  /** The cover is being sent, or was when the process ended: it comes after this one. */
-  sendingAfter: z.int().optional(),
 });
 
 /** That a chat was left by ✖, and by which update. */

@@ -2,11 +2,11 @@ import type { ConversationData, VersionedState } from "@grammyjs/conversations";
 import type { Language } from "../../../content/language.ts";
 import type { TimerChoice } from "../../../content/timer-choices.ts";
 import type { Chat } from "./chat-record.ts";
-import type { Exit, RecentExitRecord } from "./exit-record.ts";
-import type { JobsElseInMemory } from "./jobs-in-memory.ts";
+import type { RecentExitRecord } from "./exit-record.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Timer } from "./timer-record.ts";
 import type { UpdateGroup } from "./update-group.ts";
+import type { WrittenExits } from "./written-exits.ts";
 
 /** What the bot remembers of a person between two updates. A lost store never keeps a person from an answer. */
 export interface Records {
@@ -47,7 +47,7 @@ export interface Records {
   /** Where timers and exits cannot be written down they are kept in memory, until they can or this process ends. */
   readonly covers: Jobs<Timer>;
   readonly erasures: Jobs<Timer>;
-  readonly exits: JobsElseInMemory<Exit>;
+  readonly exits: WrittenExits;
   /** Updates that nobody has been answered yet, by their ids. */
   readonly keptUpdates: Jobs<UpdateGroup>;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
