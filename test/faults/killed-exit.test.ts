@@ -71,7 +71,9 @@ test(
       await Promise.all(people.map((one) => one.prepare()));
       for (const one of people) one.begin();
       putForward(61);
-      await killed(telegram, program, people, death);
+      await killed(telegram, program, people, death).catch((error: unknown) =>
+        expect.fail(`${String(error)}\n${told(people, death)}`),
+      );
       // A timer that was taken is due again after its lease.
       ahead += 40 * minute;
       await program.start(ahead);

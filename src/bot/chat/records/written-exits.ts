@@ -30,6 +30,8 @@ interface Part {
 
 /** The exits of one chat. */
 interface ChatExits {
+  /** How much is under way here that knows of it. */
+  users: number;
   /** What those have left that are being done. */
   readonly running: Map<RunningExit, Part | undefined>;
   /** What nobody does now. */
@@ -137,12 +139,14 @@ export class WrittenExits {
 
   /** A chat is known here while an exit of it is under way, or as long as the store does not take what it has left. */
   async #with<T>(chat: number, work: (all: ChatExits) => Promise<T>): Promise<T> {
-    const all: ChatExits = this.#chats.get(chat) ?? { running: new Map() };
+    const all: ChatExits = this.#chats.get(chat) ?? { users: 0, running: new Map() };
     this.#chats.set(chat, all);
+    all.users += 1;
     try {
       return await work(all);
     } finally {
-      if (all.running.size === 0 && all.elseDueAt === undefined) this.#chats.delete(chat);
+      all.users -= 1;
+      if (all.users === 0 && all.elseDueAt === undefined) this.#chats.delete(chat);
     }
   }
 
