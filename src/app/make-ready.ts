@@ -5,8 +5,8 @@ import type { Content } from "../content/content.ts";
 import type { Places } from "../places/places.ts";
 
 /**
- * Makes ready what is made on first use, so that nobody's first words hold up everybody else; between its parts others are
- * served. The search in another language is made when somebody first writes in it, or what is found in none: of fifteen languages
+ * Makes what is otherwise made on first use, so that the first text of a person holds up nobody else; between its parts updates are
+ * handled. The search in another language is made when somebody first writes in it, or what is found in none: of fifteen languages
  * together it took 23 MB. What cannot be made ready is said in the log, and made when it is used.
  */
 export async function makeReady(

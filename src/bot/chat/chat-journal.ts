@@ -13,7 +13,7 @@ import { placeOf } from "./screen-place.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
-/** How many places are remembered where something may stand that nobody knows of. */
+/** How many ranges of ids are remembered in which a message may stand that no answer of Telegram has named. */
 const mostUnknown = 10;
 
 /**
@@ -64,7 +64,7 @@ export class ChatJournal {
     this.#newest.seen(id);
   }
 
-  /** The person did something: they sent this message, or tapped where there is none. */
+  /** The person did something: they sent this message, or tapped where it is undefined. */
   acted(message: number | undefined): void {
     this.#act = { message };
   }
@@ -79,7 +79,7 @@ export class ChatJournal {
     for (const id of ids) this.#deleted.add(id);
   }
 
-  /** What this message was to show stands in another: it is deleted once that is kept. */
+  /** Another message shows what this one was to show: this one is deleted once the other is kept. */
   replaced(id: number): void {
     this.#replaced.add(id);
   }
@@ -89,7 +89,7 @@ export class ChatJournal {
     this.#isDiscarded = true;
   }
 
-  /** This message shows a screen now; whichever did before is the menu no more. */
+  /** This message shows a screen now, and no other one does. */
   shows(id: number, message: Message): void {
     this.arrived(id);
     this.#shown = { id, message };
@@ -100,7 +100,7 @@ export class ChatJournal {
     return this.#newest.id;
   }
 
-  /** What was shown last counts no more: something else is shown in its place. */
+  /** What this update has shown gives way to what another one shows. */
   yields(): void {
     this.#shown = undefined;
   }
@@ -119,7 +119,7 @@ export class ChatJournal {
     this.#isAnswered = true;
   }
 
-  /** It was looked whether a conversation is open, or changed. */
+  /** Notes whether a conversation is open, whenever that was read or has changed. */
   noteConversation(isOpen: boolean): void {
     this.#isConversing = isOpen;
   }
@@ -134,7 +134,7 @@ export class ChatJournal {
     return this.#kept;
   }
 
-  /** Messages may stand there that nobody knows of. */
+  /** Messages may stand there that no answer of Telegram has named. */
   mayStand(range: IdRange): void {
     if (!isEmpty(range)) this.#unknown.push(range);
   }
@@ -155,7 +155,7 @@ export class ChatJournal {
     });
   }
 
-  /** Writes down how far an update has come that takes long: what it has sent is found though the process ends. */
+  /** Writes down what an update that takes long has sent so far, so that it is found if the process ends. */
   async keepUp(records: Records): Promise<void> {
     if (this.#announced === undefined) return;
     await records.changeChat(this.#chat, (before) => {

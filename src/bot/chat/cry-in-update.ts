@@ -15,7 +15,7 @@ export function cryInUpdate(
   if (known) return known.in;
   const { text, caption = "" } = update.message ?? update.edited_message ?? {};
   const heard = content.distress(text ?? caption);
-  // A button of ours says nothing of how somebody is, though its words may be near a cry of another language.
+  // The label of a button of ours is no cry, though its words may be near a cry in another language.
   const cry = heard && isLocationLabel(text ?? caption, content) ? undefined : heard;
   found.set(update, { in: cry });
   return cry;

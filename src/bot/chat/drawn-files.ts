@@ -22,7 +22,7 @@ export class DrawnFiles {
 
   /**
    * Draws what is ordered where that was not done, and has it sent by its id or as a file of this name.
-   * @param overtaken ends the wait for the drawing: a cry for help waits behind it
+   * @param overtaken ends the wait for the drawing, where a cry for help waits behind it
    * @throws OvertakenError
    */
   async send<Sent extends Partial<Pick<Message, "photo" | "document">>>(

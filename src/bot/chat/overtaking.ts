@@ -10,16 +10,16 @@ export class OvertakenError extends Error {
   override readonly name = "OvertakenError";
 }
 
-/** An update that has its place in the person's order. */
+/** An update that waits for its turn in its chat, or has it. */
 interface InOrder {
   /** Aborted when a cry for help has waited long enough for it. */
   readonly overtaken: AbortSignal;
-  /** It is its turn. Says whether it has overtaken something, which may still arrive. */
+  /** Its turn has come. Says whether it has overtaken an update whose calls may still arrive. */
   begins(): boolean;
   ends(): void;
 }
 
-/** What of a chat can be overtaken. */
+/** What can be overtaken in one chat. */
 interface InChat {
   readonly updates: Map<Update, AbortController>;
   readonly exits: Set<{ readonly update: number; readonly controller: AbortController }>;
@@ -27,7 +27,10 @@ interface InChat {
   readonly overtaking: Set<Update>;
 }
 
-/** Ends what hangs of a person when they cry for help behind it. Another cry for help is not ended: it is the same wish. */
+/**
+ * Aborts the updates of a person that hang when a cry for help of theirs waits behind them. An earlier cry for help is not
+ * aborted: it is answered the same way.
+ */
 export class Overtaking {
   readonly #content: Content;
   readonly #chats = new Map<number, InChat>();
@@ -36,7 +39,7 @@ export class Overtaking {
     this.#content = content;
   }
 
-  /** An update takes its place behind what is in hand. */
+  /** An update takes its place behind those of its chat that are being handled. */
   enter(chat: number, update: Update): InOrder {
     const all = this.#of(chat);
     const controller = new AbortController();
@@ -63,11 +66,11 @@ export class Overtaking {
   }
 
   /**
-   * Does what is left of an exit, which was written down. A cry for help that came after it ends the calls that hang of it:
-   * they are made again when the person has their answer.
+   * Does what is left of an exit that was written down. A cry for help that came after it aborts the calls of the exit that
+   * hang: they are made again once the person has their answer.
    *
    * @param update by which the person left
-   * @param work is told by which signal its calls have to end
+   * @param work gets the signal that aborts its calls
    */
   async givingWay<T>(chat: number, update: number, work: (end: AbortSignal) => Promise<T>): Promise<T> {
     const all = this.#of(chat);

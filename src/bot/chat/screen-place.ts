@@ -24,8 +24,8 @@ export type ScreenPlace = { readonly replaced: readonly number[] } & (
 );
 
 /**
- * Two updates of a chat are handled beside each other where the first takes too long, and each replaces what it found. So
- * that they do not both go, the one that ends last looks at what the other has left, and one message stays.
+ * Where the first of two updates of a chat takes too long, they are handled at the same time, and each replaces the screen that
+ * it found. So that not both screens go, the update that ends last looks at what the other has left, and one message stays.
  *
  * @param shown the message that shows the screen of the update; nothing where it has shown none
  */

@@ -8,9 +8,12 @@ import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "../telegram/send.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
-/** How long somebody who waits for words waits for them to be put in by an edit, in milliseconds. */
+/** How long an edit that puts the words into a message is waited for, in milliseconds. */
 const longestEdit = 3000;
-/** The same where they have waited already, for another edit or behind what hung: help has to come within five seconds. */
+/**
+ * The same where the person has waited already, for another edit or behind a call that hung: help has to come within five
+ * seconds.
+ */
 const longestSecondEdit = 1000;
 
 /** What comes in two steps: its first line, which a notification may show, and then all of it. */
@@ -39,7 +42,7 @@ export async function sendQuietly(
   came(opened.message_id);
   const edited = api.editMessageText(chat, opened.message_id, text, other).then(
     () => true,
-    // Whatever it was: the words are sent in another way, and if Telegram is lost that says so.
+    // Whatever the fault is: the words are sent as a new message next, and that call says what is wrong.
     () => false,
   );
   if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
@@ -71,7 +74,7 @@ export async function showMessage(ctx: Context, message: Message): Promise<numbe
   return shown;
 }
 
-/** Edits a message, but makes nobody wait long: an edit of which nothing is heard is ended, and may still arrive. */
+/** Edits a message. An edit that is not answered soon is aborted; it may still arrive. */
 async function editSoon(
   api: Api,
   chat: number,
@@ -112,7 +115,7 @@ export async function showNewMessage(ctx: Context, message: Message, patience?: 
   return message_id;
 }
 
-/** Stops the button from spinning. That it goes on to spin ends nothing: the person sees the screen anyway. */
+/** Stops the button from spinning. Where that fails nothing else does: the person sees the screen all the same. */
 export async function answerTap(ctx: IncomingContext, log: Logger): Promise<void> {
   try {
     await ctx.answerCallbackQuery();

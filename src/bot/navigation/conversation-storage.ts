@@ -4,7 +4,9 @@ import { shortenTexts } from "../chat/shorten-texts.ts";
 
 type State = VersionedState<ConversationData>;
 
-/** Keeps the conversation that a person is in, as the plugin reads and writes it, and notes in the journal whether one is open. */
+/**
+ * Keeps the conversation that a person is in, as the plugin reads and writes it, and notes in the journal whether one is open.
+ */
 export class ConversationStorage {
   readonly #records: Pick<Dependencies["records"], "conversations">;
   readonly #cutOff = new WeakSet<Context>();
@@ -23,7 +25,7 @@ export class ConversationStorage {
     return state !== undefined;
   }
 
-  /** An outage has ended this update, or a cry for help: all stays as it was before, so that the person can answer again. */
+  /** An outage or a cry for help has ended this update: what is kept stays as it was, so that the person can answer again. */
   cutOff(ctx: Context): void {
     this.#cutOff.add(ctx);
   }

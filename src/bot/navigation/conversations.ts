@@ -10,15 +10,18 @@ import { AskPlace } from "../place/ask-place.ts";
 import { AskNote } from "../note/ask-note.ts";
 import { ConversationStorage } from "./conversation-storage.ts";
 
-/** What asks the person something and waits for the answer. A note may wait while they are asked where they are: neither ends the other. */
+/**
+ * What asks the person something and waits for the answer. A note may wait while they are asked where they are: neither ends the
+ * other.
+ */
 export class Conversations {
   readonly #storage: ConversationStorage;
   /** Keeps what is open from one update to the next. */
   readonly #plugin: MiddlewareFn<Context>;
   readonly #open: Composer<Context>;
-  /** Whose person was served with something else than what is open. */
+  /** Updates whose person was served with something else than what is open. */
   readonly #servedElsewhere = new WeakSet<Context>();
-  /** What has been handed to what is open already. */
+  /** Updates that have been handed to what is open already. */
   readonly #handed = new WeakSet<Context>();
 
   constructor(dependencies: Dependencies) {

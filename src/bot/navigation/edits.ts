@@ -4,9 +4,9 @@ import { cryInUpdate } from "../chat/cry-in-update.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 
 /**
- * An edited message is no new message: it goes on only where it is the last that the person did, and holds words that may be
- * looked up again, as when a typo is mended. Any other edit gets no answer, ends no question and takes nothing away; after
- * ✖ nothing is known of the chat, so that no message comes below the cover.
+ * An edited message is handled only where it is the last thing that the person did and holds words that may be looked up again, as
+ * when a typo is mended. Any other edit gets no answer, ends no question and deletes nothing. After ✖ nothing is known of the
+ * chat, so that an edit brings no message below the cover.
  */
 export function edits({ records, content }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();

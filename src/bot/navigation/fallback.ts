@@ -6,8 +6,8 @@ import { showMessage } from "../chat/show-message.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 
 /**
- * Everything else a person sends gets the menu, kindly. Nothing of it is downloaded. It may be a cry that was not
- * understood: the number to call in danger stands last, and is copied in one tap. The row about the bot makes room for that.
+ * Everything else that a person sends gets the menu. Nothing of it is downloaded. It may be a cry that was not understood: the
+ * number to call in danger stands last, and is copied in one tap. The row about the bot is left out to make room for that.
  */
 export function fallback(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;

@@ -6,7 +6,7 @@ import { showMessage } from "../chat/show-message.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 
-/** Whoever writes no more words than this has said it all: nearly a cry is then a cry with a slip of the finger. */
+/** A text of no more words than this says nothing else: where it is nearly a cry, it is a cry with a typo. */
 const shortCry = 3;
 
 /**
@@ -40,7 +40,7 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
       const line = isNear
         ? say(language, "talk-need-help")
         : `${say(language, "talk-found")}\n\n${say(language, "talk-danger")}`;
-      // What is found names what the bot is about: it belongs to help, and covers itself as help does.
+      // The found screens say what the bot is about: the message counts as help, and covers itself as help does.
       const { label } = content.screen(language, help);
       await showMessage(
         ctx,

@@ -17,7 +17,7 @@ export function noteTap(
         const lost = screens.withNotice(language, say(language, "note-lost"), note);
         const tapped = tappedScreen(ctx);
         if (tapped === undefined) await showMessage(ctx, lost);
-        // By a second tap on a page that is gone, below which stands what the first one made.
+        // A second tap on a page that is gone; what the first one made stands below it.
         else if (await edit(ctx.api, chat, tapped, lost)) ctx.journal.shows(tapped, lost);
       });
       return;

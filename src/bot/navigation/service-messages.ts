@@ -9,7 +9,7 @@ const service = [
   "message:chat_background_set",
 ] as const;
 
-/** What nobody expects an answer to, so that it does not end a question either. */
+/** Passes over what nobody expects an answer to; it does not end a question either. */
 export function serviceMessages(): Composer<Context> {
   const composer = new Composer<Context>();
   // A location that is shared live is edited every few seconds.

@@ -59,7 +59,7 @@ export class AskNote {
 
     let draft = newDraft(found.questions.length);
     let message = await once((external) => showMessage(external, this.#screens.message(place, draft)));
-    // Nothing is made below what a person is reading meanwhile.
+    // While the person reads something else the note waits, however many turns that takes.
     for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
       const reply = await conversation.wait();
       const isElsewhere = await once((external) => Promise.resolve(this.#isServedElsewhere(external)));
@@ -69,7 +69,7 @@ export class AskNote {
         draft = { ...draft, away: true };
         continue;
       }
-      // Whoever has chosen another language meanwhile goes on in it.
+      // The person may have chosen another language since: the note goes on in it.
       if (turn.kind === "act") place = { language: turn.language, note };
       const here = place;
       if (turn.kind === "act" && turn.act.do === "stop")
@@ -96,7 +96,7 @@ export class AskNote {
     if (reply.editedMessage && !draft.away) return { kind: "edited" };
     const { message } = reply;
     const { text: words = "" } = message ?? {};
-    // Who reads something else means that page by "menu", but still what is asked by "stop".
+    // To somebody who reads something else, "menu" means the menu; "stop" still means the note.
     const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
     if (message && stops) return { kind: "stop" };
     if (draft.away || !isOpen(draft) || !message) return { kind: "no answer" };

@@ -8,7 +8,7 @@ import { idsIn, rangeBefore } from "../telegram/message-id-ranges.ts";
 import { showMessage } from "../chat/show-message.ts";
 
 /**
- * Puts a keyboard away whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
+ * Removes a keyboard whose question is forgotten: the person blocked the bot in the middle of it and has come back, or
  * the store was lost meanwhile.
  */
 export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> {
@@ -20,7 +20,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
     (ctx) => ctx.myChatMember.new_chat_member.status === "member",
     async (ctx) => {
       const remover = await removeOrphaned(ctx, dependencies);
-      // What stood in the chat when the person blocked the bot stands there still, and was forgotten.
+      // What stood in the chat when the person blocked the bot still stands there, and its record was deleted.
       ctx.journal.mayStand(rangeBefore(remover));
     },
   );
@@ -34,8 +34,8 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
 }
 
 /**
- * Takes an open question and its keyboard away where nothing is known of the chat, though somebody writes or sends a place
- * who must have begun before: the record was lost. Which message asks nobody knows, so that all that stand shortly above go.
+ * Deletes an open question and its keyboard where the record of the chat was lost: nothing is known of the chat, though its person
+ * does not begin with /start. Nobody knows which message asks, so that all that stand shortly above are deleted.
  */
 export function lostQuestions(dependencies: Dependencies): Composer<Context> {
   const { records, log } = dependencies;
@@ -62,7 +62,7 @@ export function lostQuestions(dependencies: Dependencies): Composer<Context> {
   return composer;
 }
 
-/** Returns the message that put it away, which is deleted again unless Telegram refuses that now. */
+/** Removes the keyboard by a message, and returns that message, which is deleted again unless Telegram refuses that now. */
 async function removeOrphaned(ctx: Context, { say, log }: Dependencies): Promise<number> {
   const { chatId: chat, language } = ctx;
   const { message_id: remover } = await removeKeyboard(ctx.api, chat, say(language, "place-done"));

@@ -5,7 +5,7 @@ import { papers, type Paper } from "../../content/button.ts";
 import { coverMinutes, eraseHours, type TimerChoice } from "../../content/timer-choices.ts";
 import { isSharing, share, type ScreenId } from "../../content/screen-ids.ts";
 
-/** What is done without anything more to say about it: `uk|!exit`. */
+/** Acts that need no value: `uk|!exit`. */
 const plainActs = ["locate", "language", "remove", "refresh", "exit", "phone-warning"] as const;
 
 /** Something to do, other than showing a screen. */
@@ -79,12 +79,12 @@ export function writeTap(tap: Tap): string {
   }
 }
 
-/** Who takes it for themselves reads their own language. */
+/** Nothing where the reader is the person, who reads the language of the button. */
 function forReader({ language, reader }: { readonly language: Language; readonly reader: Language }): string {
   return reader === language ? "" : `:${reader}`;
 }
 
-/** Reads a button's data back; a button of an older version may ask for what is no more. */
+/** Reads a button's data back; nothing where a button of an older version asks for what no longer exists. */
 export function readTap(data: string, content: Content): Tap | undefined {
   const [code = "", target = ""] = data.split("|");
   const language = content.languages.of(code);

@@ -3,7 +3,7 @@ import type { Language } from "../../content/language.ts";
 import type { Button } from "../../content/button.ts";
 import { help } from "../../content/screen-ids.ts";
 
-/** The row of help that copies the numbers to call, where a text shows one of them. */
+/** The row of buttons of help that copy the numbers to call, where a text shows one of those numbers. */
 export function numbersToCopy(content: Content, language: Language, text: string): (readonly Button[])[] {
   return content
     .screen(language, help)

@@ -6,7 +6,7 @@ import { isRefusal } from "../telegram/failure.ts";
 import type { CallState } from "../telegram/call-context.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
-/** What came of asking for a message of one's own; nothing where the words ask for none. */
+/** The message of the person's own that was asked for; without a result where it is gone. */
 export interface FoundForwardable {
   readonly reference: MessageReference;
   readonly result?: InlineQueryResultArticle;
@@ -59,7 +59,7 @@ export class ForwardableFinder {
     { turn, ...named }: MessageReference,
     callState: CallState,
   ): Promise<string | undefined> {
-    // Asked twice, it may stand there as the first reading left it.
+    // Where it is asked for twice, the buttons may already be as the first reading left them.
     for (const next of turn === 0 ? ([1, 0] as const) : ([0, 1] as const)) {
       const reply_markup = keyboardToSend(person, { ...named, turn: next }, this.#dependencies);
       try {

@@ -11,9 +11,9 @@ import { InlineScreens } from "./inline-screens.ts";
 import { ForwardableFinder, type FoundForwardable } from "./find-forwardable.ts";
 import { inlineWordsReader } from "./inline-words.ts";
 
-/** How long an answer is tried, in milliseconds: whoever asked has typed on or gone by then. */
+/** How long an answer is tried, in milliseconds: by then the person has typed on, or left. */
 const longestAnswer = 10_000;
-/** After which time a call that hangs keeps no newer one of the same person waiting, in milliseconds. */
+/** After how many milliseconds a call that hangs no longer keeps a newer one of the same person waiting. */
 const hangsAfter = 1000;
 /** How long Telegram may give the same answer again, in seconds. */
 const kept = 300;
@@ -29,7 +29,10 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const screens = new InlineScreens(dependencies);
   const cards = new InlineCards(dependencies);
   const forwardables = new ForwardableFinder(dependencies);
-  /** Nobody else gets it, and Telegram keeps none of it. Where it is gone, a button leads back to the bot. */
+  /**
+   * The answer is for this person alone, and Telegram keeps none of it. Where the message is gone, a button leads back to the
+   * bot.
+   */
   const ownAnswer = ({ reference: { language }, result }: FoundForwardable) => {
     const forOnce = { cache_time: 0, is_personal: true };
     if (result) return forOnce;

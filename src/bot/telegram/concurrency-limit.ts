@@ -17,7 +17,7 @@ export class ConcurrencyLimit {
   async run<T>(key: number, work: () => Promise<T>): Promise<T> {
     const all = this.#underWay.get(key) ?? { count: 0, waiting: [] };
     this.#underWay.set(key, all);
-    // Whoever is let in by another takes over its turn.
+    // Who waited takes over the turn of the one that ended: the count stays.
     if (all.count >= this.#most) await new Promise<void>((resolve) => all.waiting.push(resolve));
     else all.count += 1;
     let isOver = false;

@@ -26,7 +26,7 @@ export async function sendNoting(
 ): Promise<Sending> {
   const callState: CallState = { broken: false };
   const copies = (next?: number): IdRange[] => {
-    // What others were sent meanwhile counts too: the last try may have come long after the first.
+    // The last try may have come long after the first, when others had been sent messages with higher ids.
     const range = next === undefined ? rangeAfter(after, newest.id) : rangeBetween(after, next);
     return callState.broken && !isEmpty(range) ? [range] : [];
   };

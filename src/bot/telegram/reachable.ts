@@ -2,7 +2,7 @@ import { GrammyError, type Api } from "grammy";
 import type { Logger } from "pino";
 import { describeFailure } from "./failure.ts";
 
-/** What Telegram says of the way from it to us. Whoever is told anything but "open" waits for updates in vain. */
+/** Whether Telegram can deliver updates to this bot. With any answer but "open" none come. */
 export type Reachable =
   | "open"
   /** The token was revoked. */
@@ -35,7 +35,7 @@ export interface ReachableOptions {
   readonly every?: number | undefined;
 }
 
-/** Telegram tries again within this time as long as it has something to deliver: an older error is over. */
+/** As long as Telegram has something to deliver it tries again within this time, so that an older error is over. */
 const recent = 10 * 60_000;
 
 /** Asks Telegram from time to time whether updates can come, and says in the log when that changes. */

@@ -4,8 +4,8 @@ interface Arrival {
 }
 
 /**
- * Has the updates of a chat that come together go on in the order in which the person made them: a text takes more steps to
- * this point than a tap, and would be shown after it, in place of what was asked for last.
+ * Lets the updates of a chat that come at the same moment go on in the order in which the person made them: a text takes more steps
+ * to this point than a tap, so that an older text would be shown in place of a newer tap.
  */
 export class ArrivalOrder {
   readonly #together = new Map<number, Arrival[]>();

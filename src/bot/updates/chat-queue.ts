@@ -11,7 +11,7 @@ import { isExit, needOf, subjectOf } from "../chat/read-update.ts";
 const places = { any: 4, exit: 2, help: 2 };
 /** How many wait one by one. When there are more, the newest of each kind stands for all before it. */
 const mostWaiting = 20;
-/** For how long waiting texts are read in one go, and how long everybody else has before that, in milliseconds. */
+/** For how long waiting texts are read in one go, and the pause for everybody else before that, in milliseconds. */
 const readFor = 2;
 const pause = 20;
 
@@ -61,7 +61,7 @@ export class ChatQueue {
   #exit: Waiting | undefined;
   #isReading = false;
 
-  /** `handle` handles one update; those that are in hand at once it orders itself. */
+  /** `handle` handles one update; it puts those that it gets at the same time in order itself. */
   constructor(chat: number, handle: (update: Update) => Promise<void>, dependencies: QueueDependencies) {
     this.#chat = chat;
     this.#handle = handle;
@@ -131,7 +131,7 @@ export class ChatQueue {
     }
   }
 
-  /** Whoever cries for help waits for no place behind what hangs of them. */
+  /** A cry for help does not wait for a place behind other updates of the person that hang. */
   #letCriesIn(): void {
     while (this.#inHand.help < places.help) {
       const at = this.#waiting.findIndex(({ isCry }) => isCry);
@@ -143,7 +143,7 @@ export class ChatQueue {
     this.#waiting = this.#waiting.filter((one) => !this.#isPassedOver(one));
   }
 
-  /** What need not be answered must not take the place of the help that has been shown since. */
+  /** An update that need not be answered must not take the place of help that was shown after it. */
   #isPassedOver(one: Waiting): boolean {
     if (!one.passedBy || one.mustBeAnswered !== false) return false;
     this.#coalesce(one, one.passedBy);

@@ -7,7 +7,7 @@ import { chatOf } from "../chat/read-update.ts";
  * Gives each chat places of its own, so that whoever sends a thousand updates keeps nobody else waiting: what finds no place
  * waits in the chat's own queue, where it costs next to nothing.
  *
- * @param handle handles one update; those of one chat that are in hand at once it orders itself
+ * @param handle handles one update; it puts those of one chat that it gets at the same time in order itself
  */
 export function queueByChat(
   handle: (update: Update) => Promise<void>,

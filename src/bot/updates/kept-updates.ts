@@ -39,14 +39,14 @@ class Group {
 }
 
 /**
- * The updates that Telegram need not tell again though nobody has been answered yet: written down until then, so that a
- * process that ends over them loses none.
+ * Updates that Telegram does not deliver again though they are not answered yet: they are written down until they are, so that a
+ * process that ends meanwhile loses none.
  */
 export class KeptUpdates {
   readonly #jobs: Jobs<UpdateGroup>;
   readonly #now: () => number;
   readonly #log: Logger;
-  /** Those that are in hand here, each with those that it is written down with. */
+  /** Updates that are being handled here, by their ids, each with the group that it is written down in. */
   readonly #inHand = new Map<number, Group>();
   readonly #done = new Set<number>();
 
@@ -100,11 +100,11 @@ export class KeptUpdates {
     }
   }
 
-  /** What of a group that is due nobody has in hand. */
+  /** Those updates of a group that is due that nobody is handling. */
   async #takeUpGroup({ id, updates }: UpdateGroup): Promise<readonly Update[]> {
-    // To be handed what is in hand here only puts its lease off.
+    // It is being handled here: taking it only renewed its lease.
     if (updates.some(({ update_id }) => this.#inHand.has(update_id))) return [];
-    // The store was lost when it was done: done again, it would take the place of what came since.
+    // It was done while the store was lost: done again, it would be shown in place of what came since.
     const left = updates.filter(({ update_id }) => !this.#done.has(update_id));
     if (left.length === 0) await this.#jobs.cancel(id);
     else this.#take(new Group({ id, updates: left }, Promise.resolve(true)));
@@ -115,7 +115,7 @@ export class KeptUpdates {
     for (const id of group.left.keys()) this.#inHand.set(id, group);
   }
 
-  /** What is done goes from what is written when half of it is, so that a flood is not written again for each. */
+  /** Writes a group again without what is done once half of it is, so that a flood is not written again for each update. */
   async #writeAgain(group: Group, isKept: boolean): Promise<boolean> {
     if (group.written === 0 || group.left.size > group.written / 2) return isKept;
     group.written = group.left.size;
@@ -124,7 +124,7 @@ export class KeptUpdates {
     return true;
   }
 
-  /** Takes up every so many milliseconds. What it gives stops it. */
+  /** Takes up again and again, each `every` milliseconds. What it returns stops it. */
   goOnTakingUp(handle: (update: Update) => Promise<void>, every: number): () => Promise<void> {
     const stopping = new AbortController();
     const { signal } = stopping;

@@ -45,7 +45,7 @@ export interface UpdateReception {
    * @throws GrammyError or HttpError where Telegram does not let them come
    */
   start(source: UpdateSource, onLost: (reason: LostUpdates) => void): Promise<void>;
-  /** Has no more come. What it gives is settled when all that is in hand is done. */
+  /** Stops updates from coming. The promise is settled when all that are being handled are done. */
   stop(): Promise<unknown>;
   /** Leaves what is still in hand, and what is known only here, to the next process. */
   handOver(): Promise<void>;
@@ -115,7 +115,7 @@ export function receiveUpdates(
   };
 }
 
-/** @returns what has no more come */
+/** @returns what stops them from coming */
 async function haveCome(
   bot: Bot<IncomingContext>,
   source: UpdateSource,

@@ -23,7 +23,9 @@ const about = z.object({
 });
 const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.int() }) });
 
-/** What Telegram says of a message that is gone, as one that an exit has in hand will be: what was to be put into it is sent. */
+/**
+ * Telegram's answer for a message that is gone, as one that an exit is about to cover or delete: its words are sent anew then.
+ */
 const claimed = { ok: false, error_code: 400, description: "Bad Request: message can't be edited" } as const;
 
 interface Update {
@@ -44,7 +46,7 @@ export function updateCalls(
 ): Transformer {
   const { recentExits, rangeDeletions, records, withoutStore, recentMessages, callsUnderWay } = dependencies;
   const repair = new ExitRepair(dependencies);
-  /** Another process may know of it, and only the store tells: nothing where it cannot. */
+  /** Asks the store too, since another process may have taken the ✖; undefined where the store cannot say. */
   const hasLeft = async (): Promise<boolean | undefined> => {
     if (work.personLeft.aborted) return true;
     const recentExit = await records.recentExits.ask(chat);

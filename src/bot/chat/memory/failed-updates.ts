@@ -3,10 +3,10 @@ import { rememberedFor } from "../records/exit-record.ts";
 
 /** Of how many chats it is known what was answered last. */
 const mostChats = 10_000;
-/** How many updates may come again that nobody waits for any more: Telegram may have given one up, too. */
+/** How many overtaken updates are remembered until they come again; Telegram may never bring one again. */
 const mostOvertaken = 10_000;
 
-/** Which updates went without an answer, and whether the person has got another one since: only the newest wish counts. */
+/** Which updates went without an answer, and whether the person has got an answer to a newer one since: then they get none. */
 export class FailedUpdates {
   readonly #waiting = new Map<number, Set<number>>();
   readonly #overtaken = new Set<number>();
@@ -22,7 +22,7 @@ export class FailedUpdates {
     this.#waiting.set(chat, waiting.add(update));
   }
 
-  /** One that an earlier process left comes again. */
+  /** An update that an earlier process left comes again. */
   returned(chat: number, update: number): void {
     if (this.isOlderThanAnswered(chat, update)) this.#overtake(update);
     else this.failed(chat, update);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** How long a deletion may be on its way to Telegram, of which nothing is heard; nobody waits longer. In milliseconds. */
+/** How long a deletion without an answer may still be on its way to Telegram; nobody waits longer. In milliseconds. */
 const longestWay = 2000;
 
 /** The deletions of one chat that are under way. */
@@ -11,13 +11,13 @@ interface UnderWay {
 }
 
 /**
- * Deletions by ids of which nobody knows what stands there. Among these may be ids that Telegram has not given yet: what is
- * said while such a deletion is on its way may get one of them, and would go with it.
+ * Deletions by ranges of ids of which nobody knows what stands there. Among them may be ids that Telegram has not given yet: a
+ * message that is sent while such a deletion is on its way may get one of them, and would be deleted too.
  */
 export class RangeDeletions {
   readonly #chats = new Map<number, UnderWay>();
 
-  /** Has a deletion made; it is told by which signal it has to give way. */
+  /** Makes a deletion; `work` gets the signal at which it has to stop trying. */
   async make(chat: number, work: (yielding: AbortSignal) => Promise<void>): Promise<void> {
     const underWay = this.#chats.get(chat) ?? { yielding: new AbortController(), calls: new Set() };
     this.#chats.set(chat, underWay);
@@ -32,7 +32,7 @@ export class RangeDeletions {
     await made;
   }
 
-  /** Waits until no deletion can arrive any more that began before; they are not tried again. */
+  /** Waits until no deletion that has begun can arrive any more; they are not tried again. */
   async over(chat: number): Promise<void> {
     const underWay = this.#chats.get(chat);
     if (!underWay) return;

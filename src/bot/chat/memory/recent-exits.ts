@@ -23,7 +23,7 @@ export interface Work {
   end(): void;
 }
 
-/** Most updates end before anybody leaves: a signal is made for those only that ask for one. */
+/** An update in hand. Most end before anybody leaves, so that a signal is made only where one is asked for. */
 class InHand implements Work {
   readonly update: number;
   readonly messages: Set<number>;
@@ -56,7 +56,9 @@ class InHand implements Work {
   }
 }
 
-/** Which chats were left in this process, and what was in hand for them: so that no work outlives the exit unseen. */
+/**
+ * Which chats were left in this process, and which updates of them were being handled: no work goes on after the exit unnoticed.
+ */
 export class RecentExits {
   readonly #recentExits = new Map<number, RecentExit>();
   readonly #inHand = new Map<number, Set<InHand>>();
@@ -76,7 +78,7 @@ export class RecentExits {
   /** The person leaves: ends what is in hand for them from before. */
   leave(chat: number, update: number, language: Language): RecentExit {
     this.#deleteOld();
-    // One for all of them: a cover that an earlier ✖ is still sending has to be known to the next.
+    // One object for every ✖ of the chat: the next one has to know of the cover that an earlier one is still sending.
     const recentExit = this.#recentExits.get(chat) ?? new RecentExit(update, language, this.#now());
     // The same ✖ may be brought again, while the store cannot say that it was handled.
     if (recentExit.completed && update > recentExit.update) recentExit.beginAnew();

@@ -18,8 +18,8 @@ interface Recent {
 }
 
 /**
- * By which update the messages of the last minutes came, as far as this process knows: what came by a newer one than ✖ is
- * the person's, though the store could not take a word of it.
+ * By which update each message of the last minutes came, as far as this process knows: what came by an update after ✖ stays in
+ * the chat, even where the store could not keep that.
  */
 export class RecentMessages {
   readonly #chats = new Map<number, Recent>();

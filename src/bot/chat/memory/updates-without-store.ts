@@ -1,8 +1,8 @@
 import { rememberedFor } from "../records/exit-record.ts";
 
 /**
- * For how long another process may notice later than this one that the store is back, and write down a ✖ that it took meanwhile; and how
- * often the store is asked until then, in milliseconds.
+ * How much later than this process another one may notice that the store is back, and write down a ✖ of the meantime; and how often the
+ * store is asked until then, in milliseconds.
  */
 const noticedWithin = 60_000;
 const askEvery = 2000;
@@ -21,7 +21,7 @@ export interface UpdateWithoutStore {
   readonly keyboard: boolean;
 }
 
-/** What was done so in one chat. */
+/** What was done in one chat without the store. */
 interface InChat {
   readonly updates: readonly UpdateWithoutStore[];
   readonly at: number;
@@ -30,8 +30,8 @@ interface InChat {
 }
 
 /**
- * What was done while the store could not say whether the person had left since: nobody is kept waiting for help by that,
- * and it is looked at again when the store is back. It is remembered for as long as the store remembers that they left.
+ * What was done while the store could not say whether the person had left since: nobody waits for help because of that, and it
+ * is checked when the store is back. It is remembered for as long as the store remembers an exit.
  */
 export class UpdatesWithoutStore {
   readonly #chats = new Map<number, InChat>();
@@ -53,7 +53,7 @@ export class UpdatesWithoutStore {
     return this.#chats.has(chat);
   }
 
-  /** The chats in which something was done so, and of which the store is to be asked now. */
+  /** The chats in which something was done without the store, and for which the store is to be asked now. */
   get chats(): readonly number[] {
     const now = this.#now();
     for (const [chat, { at }] of this.#chats) {
@@ -73,12 +73,12 @@ export class UpdatesWithoutStore {
     else this.#chats.set(chat, { ...inChat, asked: { first, next: now + askEvery } });
   }
 
-  /** What was done so in a chat, and has to be looked at still. */
+  /** What was done in a chat without the store, and is still to be checked. */
   of(chat: number): readonly UpdateWithoutStore[] {
     return this.#chats.get(chat)?.updates ?? [];
   }
 
-  /** It has been looked at. */
+  /** It has been checked. */
   delete(chat: number): void {
     this.#chats.delete(chat);
   }

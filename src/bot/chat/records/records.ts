@@ -27,7 +27,7 @@ export interface Records {
   ): Promise<Chat>;
   /** Whether something of the chat could not be kept: what this process knows of it may not be all. */
   isOutdated(person: number): boolean;
-  /** What could not be kept of a chat is looked for now: from here on it counts as known. */
+  /** Says that what could not be kept of a chat is being looked for: from here on it counts as known. */
   noteUpToDate(person: number): void;
   /** Of whom something could not be written down, which is kept in memory: a chat, or a timer. The oldest is the first. */
   unwritten(): readonly number[];
