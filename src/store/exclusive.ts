@@ -13,6 +13,8 @@ export type Exclusive = <T>(owner: Owner, work: (turn: Turn) => Promise<T>) => P
 export interface Turn {
   /** It took too long: other work may go on beside it, here or in another process. */
   readonly isOver: boolean;
+  /** What another process was doing for the owner when the turn came: it was waited for, and goes on still where it is `busy`. */
+  readonly elsewhere: "idle" | "done" | "busy";
 }
 
 /** How long work may keep other work waiting, and who is told. */
@@ -51,7 +53,7 @@ export function createExclusive(
 
     let release = (): void => undefined;
     let overdue: NodeJS.Timeout | undefined;
-    const turn = { isOver: false };
+    const turn: { isOver: boolean; elsewhere: Turn["elsewhere"] } = { isOver: false, elsewhere: "idle" };
     const end = (): void => {
       clearTimeout(overdue);
       release();
@@ -59,7 +61,10 @@ export function createExclusive(
       if (last.get(key) === mine) last.delete(key);
     };
     try {
-      if (shared) release = await holdAll(shared.claims, shared.namesOf(owner), patience, onOverdue);
+      if (shared) {
+        const held = await holdAll(shared.claims, shared.namesOf(owner), patience, onOverdue);
+        ({ release, elsewhere: turn.elsewhere } = held);
+      }
       overdue = setTimeout(() => {
         turn.isOver = true;
         onOverdue();
@@ -72,46 +77,54 @@ export function createExclusive(
   };
 }
 
+/** A claim that was made, or could not be: what frees it, and what was found. */
+interface Held extends Pick<Turn, "elsewhere"> {
+  readonly release: () => void;
+}
+
 /** Claims several keys. In one order everywhere, or two processes would wait for each other for ever. */
 async function holdAll(
   claims: Claims,
   keys: readonly string[],
   patience: number,
   onOverdue: () => void,
-): Promise<() => void> {
-  const releases: (() => void)[] = [];
-  for (const key of keys.toSorted()) releases.push(await hold(claims, key, patience, onOverdue));
-  return () => {
-    for (const release of releases) release();
+): Promise<Held> {
+  const all: Held[] = [];
+  for (const key of keys.toSorted()) all.push(await hold(claims, key, patience, onOverdue));
+  const found = all.map(({ elsewhere }) => elsewhere);
+  return {
+    release: () => {
+      for (const { release } of all) release();
+    },
+    elsewhere: (["busy", "done"] as const).find((one) => found.includes(one)) ?? "idle",
   };
 }
 
 /** Claims a key and keeps it claimed until it is released; goes on without when that fails or takes too long. */
-async function hold(
-  claims: Claims,
-  key: string,
-  patience: number,
-  onOverdue: () => void,
-): Promise<() => void> {
+async function hold(claims: Claims, key: string, patience: number, onOverdue: () => void): Promise<Held> {
   const token = randomUUID();
   const latest = performance.now() + patience;
+  const without = { release: () => undefined };
+  let elsewhere: Turn["elsewhere"] = "idle";
   try {
     while (!(await claims.claim(key, token, term))) {
       if (performance.now() > latest) {
         onOverdue();
-        return () => undefined;
+        return { ...without, elsewhere: "busy" };
       }
+      elsewhere = "done";
       await pause();
     }
   } catch (error) {
     ignoreLoss(error);
-    return () => undefined;
+    return { ...without, elsewhere };
   }
   const renewing = setInterval(() => void claims.claim(key, token, term).catch(ignoreLoss), term / 3).unref();
-  return () => {
+  const release = (): void => {
     clearInterval(renewing);
     void claims.release(key, token).catch(ignoreLoss);
   };
+  return { release, elsewhere };
 }
 
 /** Of no fixed length, or processes that wait for the same key would ask in step. */

@@ -79,7 +79,8 @@ export class GuardedStore implements Store {
     };
     this.marks = marks && {
       put: (...mark) => this.#guard("write", () => this.#inTime(marks.put(...mark))),
-      stands: (mark) => this.#guard("read", () => this.#inTime(marks.stands(mark))),
+      read: (key) => this.#guard("read", () => this.#inTime(marks.read(key))),
+      remaining: (key) => this.#guard("read", () => this.#inTime(marks.remaining(key))),
       takeAway: (key) => this.#guard("delete", () => this.#inTime(marks.takeAway(key))),
     };
     this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();

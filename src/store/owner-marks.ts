@@ -1,8 +1,12 @@
+import { randomBytes } from "node:crypto";
 import type { DataKeys } from "./data-key.ts";
 import type { Owner } from "./encrypted-records.ts";
 import { StoreLostError } from "./guarded-store.ts";
 import { purposeKeys, type PurposeKey } from "./purpose-key.ts";
 import type { Mark, Marks } from "./store.ts";
+
+/** Stands between what a mark says and what tells it from others that say the same. */
+const between = ".";
 
 /** The keys by which owners are claimed. */
 export function claimKeys(dataKeys: DataKeys): readonly [PurposeKey, ...PurposeKey[]] {
@@ -26,18 +30,28 @@ export class OwnerMarks {
     this.#said = purposeKeys(dataKeys, "mark")[0];
   }
 
-  /** The mark that says this of an owner. */
+  /** A new mark that says this of an owner: no two of them are the same. */
   saying(owner: Owner, what: string): Mark {
     const { name: key } = this.#claimed[0].named(String(owner));
-    return { key, value: this.#said.named(`${owner} ${what}`).name };
+    const said = this.#said.named(`${owner} ${what}`).name;
+    return { key, value: [said, randomBytes(8).toString("base64url")].join(between) };
   }
 
   async put(mark: Mark): Promise<void> {
     await unlessLost(this.#marks.put(mark, this.#lifetime), undefined);
   }
 
-  holds(mark: Mark): Promise<boolean> {
-    return unlessLost(this.#marks.stands(mark), false);
+  /**
+   * The mark that stands, where it says the same as this one, and has said so for so many milliseconds: this one, or one
+   * that was put since by another process.
+   */
+  async standing({ key, value }: Mark, since: number): Promise<Mark | undefined> {
+    const found = await unlessLost(this.#marks.read(key), undefined);
+    if (found === undefined || saidBy(found) !== saidBy(value)) return undefined;
+    if (found === value) return { key, value };
+    const remaining = await unlessLost(this.#marks.remaining(key), undefined);
+    const isOld = remaining !== undefined && this.#lifetime - remaining > since;
+    return isOld ? { key, value: found } : undefined;
   }
 
   /** From here on nothing holds of this owner. */
@@ -45,6 +59,11 @@ export class OwnerMarks {
     const names = this.#claimed.map((key) => key.named(String(owner)).name);
     await Promise.all(names.map((name) => unlessLost(this.#marks.takeAway(name), undefined)));
   }
+}
+
+/** A mark's value without what tells it from others that say the same. */
+function saidBy(value: string): string | undefined {
+  return value.split(between)[0];
 }
 
 async function unlessLost<T>(work: Promise<T>, otherwise: T): Promise<T> {

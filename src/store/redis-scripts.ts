@@ -44,10 +44,13 @@ end
 return taken
 `;
 
-/** KEYS: the claim, the mark of the same key. ARGV: the token, for how long. */
+/** KEYS: the claim, the mark of the same key. ARGV: the token, for how long. Where another has it, an empty mark lets nobody put one. */
 export const claim = `
 local holder = redis.call("GET", KEYS[1])
-if holder and holder ~= ARGV[1] then return 0 end
+if holder and holder ~= ARGV[1] then
+  redis.call("SET", KEYS[2], "", "PX", ARGV[2])
+  return 0
+end
 if not holder then redis.call("DEL", KEYS[2]) end
 redis.call("SET", KEYS[1], ARGV[1], "PX", ARGV[2])
 return 1

@@ -25,9 +25,13 @@ export class RedisStore implements Store {
   };
   readonly marks: Marks = {
     put: async ({ key, value }, lifetimeMs) => {
-      await this.#run((redis) => redis.set(markKey(key), value, "PX", Math.ceil(lifetimeMs)));
+      await this.#run((redis) => redis.set(markKey(key), value, "PX", Math.ceil(lifetimeMs), "NX"));
     },
-    stands: async ({ key, value }) => (await this.#reads.read(markKey(key)))?.toString() === value,
+    read: async (key) => (await this.#reads.read(markKey(key)))?.toString(),
+    remaining: async (key) => {
+      const milliseconds = await this.#run((redis) => redis.pttl(markKey(key)));
+      return milliseconds < 0 ? undefined : milliseconds;
+    },
     takeAway: async (key) => {
       await this.#run((redis) => redis.del(markKey(key)));
     },

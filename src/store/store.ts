@@ -25,14 +25,16 @@ export interface Mark {
 }
 
 /**
- * Marks that processes which share a store leave for each other. Whoever claims a key takes its mark away: as long as it
- * stands, nothing has been done that needs a claim.
+ * Marks that processes which share a store leave for each other. Whoever claims a key takes its mark away, and whoever waits
+ * for the claim keeps any from being put: as long as one stands, nothing has been done that needs a claim.
  */
 export interface Marks {
-  /** Puts a mark in place of an earlier one. */
+  /** Puts a mark where there is none, and nobody waits for the claim. */
   put(mark: Mark, lifetimeMs: number): Promise<void>;
-  /** Whether this mark is there, and not another. */
-  stands(mark: Mark): Promise<boolean>;
+  /** What the mark says that is there. */
+  read(key: string): Promise<string | undefined>;
+  /** For how long the mark that is there will be kept, in milliseconds. */
+  remaining(key: string): Promise<number | undefined>;
   /** Takes away whichever is there. */
   takeAway(key: string): Promise<void>;
 }
@@ -41,7 +43,7 @@ export interface Marks {
 export interface Claims {
   /**
    * Says whether the key is now claimed by this token: it was free, or its own already. Free again after `termMs`. The mark of
-   * a key that was free is taken away.
+   * a key is taken away, unless it was its own already.
    */
   claim(key: string, token: string, termMs: number): Promise<boolean>;
   /** Frees the key, if it is this token's. */

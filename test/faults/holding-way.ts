@@ -11,12 +11,18 @@ export interface HoldingWay {
 
 export interface HeldCall {
   readonly isHeld: () => boolean;
+  /** Telegram has answered it. */
+  readonly hasArrived: () => boolean;
   readonly letGo: () => void;
 }
 
 /** Opens a way to Telegram on which calls can be held up one by one, so that others overtake them; it closes with the test. */
 export async function openHoldingWay(target: string): Promise<HoldingWay> {
-  let waiting: { readonly fits: (url: string, body: string) => boolean; arrive: () => Promise<void> }[] = [];
+  let waiting: {
+    readonly fits: (url: string, body: string) => boolean;
+    arrive: () => Promise<void>;
+    arrived: () => void;
+  }[] = [];
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await buffer(incoming);
@@ -26,6 +32,7 @@ export async function openHoldingWay(target: string): Promise<HoldingWay> {
       await held?.arrive();
       const headers = { "content-type": String(incoming.headers["content-type"]) };
       const answer = await fetch(`${target}${url}`, { method: "POST", headers, body });
+      held?.arrived();
       outgoing
         .writeHead(answer.status, { "content-type": "application/json" })
         .end(Buffer.from(await answer.arrayBuffer()));
@@ -36,6 +43,7 @@ export async function openHoldingWay(target: string): Promise<HoldingWay> {
     root,
     hold: (method, words) => {
       let isHeld = false;
+      let hasArrived = false;
       let letGo = (): void => undefined;
       const gone = new Promise<void>((resolve) => (letGo = resolve));
       const arrive = (): Promise<void> => {
@@ -43,8 +51,11 @@ export async function openHoldingWay(target: string): Promise<HoldingWay> {
         return gone;
       };
       const fits = (url: string, body: string): boolean => url.endsWith(`/${method}`) && body.includes(words);
-      waiting.push({ fits, arrive });
-      return { isHeld: () => isHeld, letGo };
+      const arrived = (): void => {
+        hasArrived = true;
+      };
+      waiting.push({ fits, arrive, arrived });
+      return { isHeld: () => isHeld, hasArrived: () => hasArrived, letGo };
     },
   };
 }

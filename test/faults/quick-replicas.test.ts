@@ -1,99 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
-import type { BotCall, Person, StrictTelegram } from "telegram-fake";
+import { describe, expect, test } from "vitest";
+import type { BotCall } from "telegram-fake";
 import { handled, isAsking, language, lineOf, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { freePort } from "../free-port.ts";
 import { seed } from "../seed.ts";
 import { hasRedis, useRedisServer } from "../store/redis-server.ts";
-import { startTelegram } from "../telegram.ts";
-import { screenOf, startWorld, token, type World } from "../world.ts";
-import { openBalancer } from "./balancer.ts";
-import { openSlowNetwork } from "./slow-network.ts";
+import { screenOf } from "../world.ts";
+import { quickTaps, startReplicas, updatesOf, type ReplicaStage, type ReplicaWays } from "./replica-stage.ts";
 
 // Two processes on one Redis, which takes what a process knows of a chat for true as long as the other one has done nothing there.
 
 const uk = language("uk");
 const text = (id: string): string => textOf(uk, screen(id));
 const minute = 60_000;
-const isOlena = { firstName: "Olena", languageCode: "uk" };
-const quickTaps = ({ logs }: World): number => logs.filter((line) => line.includes('"quick-tap"')).length;
-const updatesOf = ({ logs }: World): number =>
-  logs.filter((line) => line.includes('"event":"update"')).length;
-
-interface Settled {
-  readonly olena: Person;
-  readonly menu: Person["messages"][number];
-}
-
-interface Stage {
-  readonly telegram: StrictTelegram;
-  readonly worlds: readonly [World, World];
-  /** Has the next updates go to one of the two. */
-  readonly to: (replica: 0 | 1) => void;
-  /** Somebody who has tapped once by each of them: both know that the chat is settled. */
-  readonly settled: () => Promise<Settled>;
-  readonly settle: (people: number) => Promise<readonly Settled[]>;
-}
 
 describe.runIf(hasRedis)("a quick tap beside another process", () => {
   const redis = useRedisServer();
 
-  async function stage({
-    slow,
-    now = Date.now,
-  }: {
-    readonly slow?: { readonly least: number; readonly most: number };
-    readonly now?: () => number;
-  } = {}): Promise<Stage> {
-    await redis().empty();
-    const telegram = await startTelegram({ token, now });
-    onTestFinished(() => telegram.close());
-    const ports = [await freePort(), await freePort()] as const;
-    let turn: 0 | 1 = 0;
-    const balancer = await openBalancer(() => [`http://127.0.0.1:${ports[turn]}`]);
-    const start = (port: number, root = telegram.root): Promise<World> =>
-      startWorld({
-        telegram,
-        now,
-        // Telegram brings ✖ only when it has been told that the tap before it was taken.
-        ...(slow && { answerWithin: 10 }),
-        environment: {
-          PORT: String(port),
-          PUBLIC_URL: balancer.address,
-          BOT_API_ROOT: root,
-          STORE_URL: redis().url,
-        },
-      });
-    const way = slow && (await openSlowNetwork(telegram.root, seed, slow));
-    const worlds = [await start(ports[0], way?.root), await start(ports[1])] as const;
-    const to = (replica: 0 | 1): void => {
-      turn = replica;
-    };
-    const settle = async (people: number): Promise<readonly Settled[]> => {
-      // An update that takes long counts as handled before all of it is kept.
-      const done = async (replica: 0 | 1, act: () => unknown): Promise<void> => {
-        to(replica);
-        const before = updatesOf(worlds[replica]);
-        act();
-        await expect.poll(() => updatesOf(worlds[replica])).toBe(before + people);
-        await handled(telegram);
-      };
-      const olenas = Array.from({ length: people }, () => telegram.newPerson(isOlena));
-      await done(0, () => {
-        for (const olena of olenas) olena.send("/start");
-      });
-      const settled = olenas.map((olena) => ({ olena, menu: screenOf(olena) }));
-      const tap = (label: RegExp) => (): void => {
-        for (const { olena, menu } of settled) olena.tap(label, { message: menu });
-      };
-      await done(0, tap(/^🛡/));
-      await done(1, tap(/^🏠/));
-      return settled;
-    };
-    const settled = async (): Promise<Settled> => (await settle(1))[0] ?? expect.fail("nobody");
-    return { telegram, worlds, to, settled, settle };
-  }
+  const stage = (ways: ReplicaWays = {}): Promise<ReplicaStage> => startReplicas(redis(), ways);
 
   test("is one in whichever of them, and asks the store once", async () => {
     const { telegram, worlds, to, settled } = await stage();

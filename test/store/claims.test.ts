@@ -43,15 +43,32 @@ describe.runIf(hasRedis)("claims on Redis", () => {
     const here = { key: "a", value: "settled" };
     const there = { key: "b", value: "settled" };
     for (const mark of [here, there]) await marks.put(mark, minute);
-    expect(await marks.stands({ ...here, value: "otherwise" })).toBe(false);
     await claims.claim("a", "mine", minute);
-    expect([await marks.stands(here), await marks.stands(there)]).toEqual([false, true]);
+    expect([await marks.read("a"), await marks.read("b")]).toEqual([undefined, "settled"]);
     await marks.put(here, minute);
     await claims.claim("a", "mine", minute);
-    expect(await claims.claim("a", "yours", minute)).toBe(false);
-    expect(await marks.stands(here)).toBe(true);
+    expect(await marks.read("a")).toBe("settled");
+    expect(await marks.remaining("a")).toBeGreaterThan(0);
     await marks.takeAway("a");
-    expect(await marks.stands(here)).toBe(false);
+    expect([await marks.read("a"), await marks.remaining("a")]).toEqual([undefined, undefined]);
+  });
+
+  test("lets no mark be put or stand while another waits for it", async () => {
+    await server().empty();
+    const store = new RedisStore(server().address);
+    onTestFinished(() => store.close());
+    const { claims, marks } = store;
+    const mark = { key: "a", value: "settled" };
+    await claims.claim("a", "mine", minute);
+    await marks.put(mark, minute);
+    expect(await claims.claim("a", "yours", minute)).toBe(false);
+    expect(await marks.read("a")).toBe("");
+    await marks.put(mark, minute);
+    expect(await marks.read("a")).toBe("");
+    await claims.release("a", "mine");
+    expect(await claims.claim("a", "yours", minute)).toBe(true);
+    await marks.put(mark, minute);
+    expect(await marks.read("a")).toBe("settled");
   });
 
   test("grants a key once to many who claim it at once", async () => {

@@ -13,6 +13,7 @@ import type { RecentExits } from "./memory/recent-exits.ts";
 import type { UpdatesWithoutStore } from "./memory/updates-without-store.ts";
 import type { MessageReferences } from "./message-references.ts";
 import type { DrawnFiles } from "./drawn-files.ts";
+import type { Turn } from "../../store/exclusive.ts";
 import type { Records } from "./records/records.ts";
 import type { RecentMessages } from "./memory/recent-messages.ts";
 import type { QuickTapChats } from "./memory/quick-tap-chats.ts";
@@ -62,10 +63,7 @@ export interface AppDependencies {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Handles what concerns one person after what is under way for them already, whichever replica does it. */
-  readonly exclusive: <T>(
-    person: number,
-    work: (turn: { readonly isOver: boolean }) => Promise<T>,
-  ) => Promise<T>;
+  readonly exclusive: <T>(person: number, work: (turn: Turn) => Promise<T>) => Promise<T>;
 }
 
 /** What the features of the bot are made from. */

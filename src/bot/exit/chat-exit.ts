@@ -71,8 +71,10 @@ export class ChatExit {
     const seen = this.#planner.contentsOf(chat, leftByOthers(way.mine), recentExit.update);
     const atOnce = new ExitAtOnce(task, seen, way, this.#dependencies).run();
     // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
-    await exclusive(chat, async () => {
+    await exclusive(chat, async (turn) => {
       await atOnce;
+      // What another process had in hand may have written over the cover.
+      if (turn.elsewhere !== "idle") recentExit.mustCoverAgain = true;
       await this.#clear(task, way, await seen);
     });
   }

@@ -16,7 +16,7 @@ export interface CallState {
   /** Each ends the call itself. */
   readonly cancel?: readonly AbortSignal[];
   /** The first try, where it is under way already. */
-  readonly begun?: Promise<Outcome> | undefined;
+  readonly begun?: Promise<Outcome | undefined> | undefined;
 }
 
 /** What is known of a call of Telegram beside its bytes, which are all that grammY hands on. */

@@ -77,7 +77,7 @@ export function retrying(
   };
 }
 
-/** What became of a try that was under way already; nothing where there was none. */
+/** What became of a try that was under way already; nothing where there was none, or where it is to be made once more. */
 async function takenOver(
   callState: CallState | undefined,
   signal: Request["signal"],
@@ -96,6 +96,7 @@ async function takenOver(
       const error: unknown = end.aborted ? end.reason : new Error("The call that was under way is broken.");
       return { error };
     }
+    if (outcome === undefined) return undefined;
     return outcome === "done"
       ? asTelegram(200, '{"ok":true,"result":true}')
       : asTelegram(outcome.status, outcome.text);

@@ -97,7 +97,10 @@ export function receiveUpdates(
   return {
     handle,
     handleUntilAnswered,
-    keep: (update) => keep([update]),
+    keep: async (update) => {
+      await quickTaps.giveUp(update);
+      return keep([update]);
+    },
     takeUp: () => kept.takeUp(handleReturned),
     start: async (source, onLost) => {
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, dependencies));

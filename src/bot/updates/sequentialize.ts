@@ -115,7 +115,8 @@ export function sequentialize(
               if (isHandled) await records.markHandled(id);
             } else await settle(served, dependencies, { isHandled, isOverdue: turn.isOver });
           }
-          if (!recentExit && !exit && !hasLeft(work)) await allowQuickTap(served, dependencies);
+          if (!recentExit && !exit && !hasLeft(work) && !turn.isOver)
+            await allowQuickTap(served, dependencies);
           return;
         }
         await records.markHandled(id);

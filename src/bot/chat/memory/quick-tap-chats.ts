@@ -1,4 +1,5 @@
 import type { Language } from "../../../content/language.ts";
+import type { Turn } from "../../../store/exclusive.ts";
 import type { OwnerMarks } from "../../../store/owner-marks.ts";
 import type { Mark } from "../../../store/store.ts";
 import { setTimers, type TimerChoices } from "../records/chat-timers.ts";
@@ -33,13 +34,13 @@ export type QuickTapMarks = OwnerMarks;
 interface KnownChat extends QuickTapChat {
   readonly until: number;
   /** What tells the other processes that it is settled so; nothing where there are none. */
-  readonly mark: Mark | undefined;
+  mark: Mark | undefined;
   /** By which tap the timers are set that are written down. */
   writtenAt: number;
 }
 
 /** Does what concerns one person after what is under way for them. */
-type Exclusive = <T>(person: number, work: (turn: { readonly isOver: boolean }) => Promise<T>) => Promise<T>;
+type Exclusive = <T>(person: number, work: (turn: Turn) => Promise<T>) => Promise<T>;
 
 /**
  * The chats that are settled, as far as this process knows: in these a tap that only shows another screen needs no look at
@@ -92,9 +93,12 @@ export class QuickTapChats {
     return settled && settled.until > this.#now() ? settled : undefined;
   }
 
-  /** Whether no process has done anything else in the chat since it was settled so. */
-  isStillReady({ mark }: KnownChat): Promise<boolean> {
-    return mark && this.#marks ? this.#marks.holds(mark) : Promise.resolve(true);
+  /** Whether no process has done anything else in the chat for so many milliseconds, and it is settled so. */
+  async isStillReady(settled: KnownChat, since: number): Promise<boolean> {
+    if (!settled.mark || !this.#marks) return true;
+    const standing = await this.#marks.standing(settled.mark, since);
+    if (standing) settled.mark = standing;
+    return standing !== undefined;
   }
 
   /** The person leaves, or this process goes the full way: no process may show anything quickly from here on. */

@@ -34,6 +34,8 @@ export class QuickTaps {
   readonly #fullWay: (update: Update) => Promise<void>;
   readonly #screens: FinishedScreens;
   readonly #repair: ExitRepair;
+  /** The taps that wait for their calls, by their updates, and what ends the waiting. */
+  readonly #inHand = new Map<number, { readonly chat: number; readonly givenUp: AbortController }>();
   /** How many updates of each chat are on the full way. */
   readonly #elsewhere = new Map<number, number>();
 
@@ -55,16 +57,33 @@ export class QuickTaps {
     if (tap) {
       const shown = this.#show(tap);
       quickTapChats.begin(chat, shown);
-      if (await shown) return;
+      const { isDone, edit } = await shown;
+      if (isDone) return;
+      await this.#goFullWay(chat, update);
+      if (!quickTapChats.areShared) return;
+      // It may come to what another process has left there.
+      await edit;
+      await this.#coverAgain(tap);
     } else {
       quickTapChats.drop(chat);
       const isLeaving = isExit(update, content);
       if (isLeaving) void quickTapChats.leave(chat);
       // What comes later is shown later. Only ✖ waits for nothing.
       if (before && !isLeaving) await before;
+      await this.#goFullWay(chat, update);
     }
-    await this.#goFullWay(chat, update);
-    if (tap && quickTapChats.areShared) await this.#coverAgain(tap);
+  }
+
+  /**
+   * Telegram is to be told that an update was taken, and then brings the next one, perhaps to another process, which must
+   * not show it quickly beside this one: a tap in hand goes the full way now, where it has its turn before that one.
+   */
+  async giveUp({ update_id: update }: Update): Promise<void> {
+    const { quickTapChats } = this.#dependencies;
+    const tap = this.#inHand.get(update);
+    if (!tap || !quickTapChats.areShared) return;
+    tap.givenUp.abort();
+    await quickTapChats.leave(tap.chat);
   }
 
   #quickTap(chat: number, { update_id: update, callback_query }: Update): QuickTap | undefined {
@@ -79,8 +98,8 @@ export class QuickTaps {
     return screen && { update, chat, settled, screen, callback };
   }
 
-  /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way. */
-  async #show(tap: QuickTap): Promise<boolean> {
+  /** Shows the screen. Says whether all is done; otherwise the tap has to go the full way, and its edit may come still. */
+  async #show(tap: QuickTap): Promise<{ readonly isDone: boolean; readonly edit: Promise<unknown> }> {
     const { quickTapChats, recentExits, recentMessages, failedUpdates, callsUnderWay, log, now } =
       this.#dependencies;
     const { update, chat, settled, screen, callback } = tap;
@@ -88,6 +107,8 @@ export class QuickTaps {
     const began = performance.now();
     log.debug({ event: "quick-tap", screen: screen.screen });
     const work = recentExits.begin(chat, update, undefined);
+    const givenUp = new AbortController();
+    this.#inHand.set(update, { chat, givenUp });
     const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
     const calls = {
       answerCallbackQuery: this.#calls.call("answerCallbackQuery", Buffer.from(answer)),
@@ -102,25 +123,28 @@ export class QuickTaps {
       if (outcome !== "done") isNotShown();
       return this.#afterEdit(tap, work, outcome);
     });
-    const isDone = await areDone(calls);
+    const isDone = await areDone(calls, givenUp.signal);
+    this.#inHand.delete(update);
     if (work.hasLeft) {
       // The exit is told of what has arrived by now, and of what comes later when it comes.
       if (isDone) await seenTo;
-      return true;
+      return { isDone: true, edit: seenTo };
     }
-    if (isDone && (await quickTapChats.isStillReady(settled))) {
+    if (isDone && (await quickTapChats.isStillReady(settled, performance.now() - began))) {
       this.#report(screen, performance.now() - began);
       failedUpdates.answered(chat, update);
       await quickTapChats.tapped(chat, settled, at, screen.language);
-      return true;
+      return { isDone: true, edit: seenTo };
     }
     quickTapChats.drop(chat);
     // What this update shows once more must not come over what another process shows quickly meanwhile.
     await quickTapChats.leave(chat);
-    const { answerCallbackQuery } = calls;
-    // What stands there may be written over until this update has its turn: then it is shown once more.
-    callsUnderWay.handOver(update, isDone ? { answerCallbackQuery } : calls);
-    return false;
+    // What stands there may be written over by another process until this update has its turn: then it is shown once more.
+    const editMessageText = quickTapChats.areShared
+      ? calls.editMessageText.then((outcome) => (isSettled(outcome) ? undefined : outcome))
+      : calls.editMessageText;
+    callsUnderWay.handOver(update, { ...calls, editMessageText });
+    return { isDone: false, edit: seenTo };
   }
 
   /** Where another process has taken ✖ meanwhile, the full way does nothing: what the quick one has shown is covered again. */
@@ -170,10 +194,22 @@ export class QuickTaps {
   }
 }
 
-/** Whether both calls are done in time. */
-function areDone({ answerCallbackQuery, editMessageText }: CallsOfUpdate): Promise<boolean> {
+/** Whether an edit has arrived, or would change nothing or could not be made. */
+function isSettled(outcome: Outcome): boolean {
+  return outcome === "done" || (outcome !== "broken" && outcome.status === 400);
+}
+
+/** Whether both calls are done in time, and before they are given up. */
+function areDone(
+  { answerCallbackQuery, editMessageText }: CallsOfUpdate,
+  givenUp: AbortSignal,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, patience, false);
+    givenUp.onabort = () => {
+      clearTimeout(late);
+      resolve(false);
+    };
     let done = 0;
     const ended = (outcome: Outcome): void => {
       if (outcome === "done" && ++done < 2) return;
