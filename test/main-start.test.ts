@@ -47,6 +47,8 @@ test("a start loads nothing that it does not need", async () => {
     "/content/finished/finish-content.js",
     "/content/finished/renderer.js",
     "/places/data.js",
+    // Of undici only its connections.
+    "/node_modules/undici/lib/web/fetch/",
     // What is drawn, kept elsewhere or looked at on first use.
     "/node_modules/@resvg/",
     "/node_modules/pdfkit/",

@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import { Api, Bot, Composer, type BotError } from "grammy";
+import { Api, Bot, type BotError } from "grammy";
+import { Composer } from "./chat/composer.ts";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
 import { readTap } from "./screen/callback-data.ts";
@@ -78,10 +79,11 @@ export async function createBot(
   const dependencies = createDependencies(options, bot.botInfo, urgent);
   const { content } = dependencies;
 
-  const safe = bot.errorBoundary(({ ctx, error }) => {
+  const safe = new Composer<IncomingContext>();
+  bot.errorBoundary(({ ctx, error }) => {
     if (error instanceof UnansweredError) throw error;
     dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
-  });
+  }, safe);
   safe.use(reportUpdate(dependencies));
   safe.use((ctx, next) => {
     ctx.tap = readTap(ctx.callbackQuery?.data ?? "", content);
@@ -97,7 +99,8 @@ export async function createBot(
   privately.use(exitTriggers(dependencies));
   const features = new Composer<Context>();
   const talk = new Conversations(dependencies);
-  const served = features.errorBoundary((error) => recover(error, dependencies, talk));
+  const served = new Composer<Context>();
+  features.errorBoundary((error) => recover(error, dependencies, talk), served);
   served.use(onBlocked(dependencies));
   served.use(serviceMessages());
   served.use(edits(dependencies));

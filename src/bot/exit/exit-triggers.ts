@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import { isExitSign } from "../../content/words/exit-words.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";

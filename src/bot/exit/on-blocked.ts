@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 
 /** A person who blocks the bot is forgotten, an erasure in progress included: nothing in their chat can be deleted now. */

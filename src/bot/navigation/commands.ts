@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen-ids.ts";

@@ -1,5 +1,6 @@
 import { conversations as plugin, createConversation } from "@grammyjs/conversations";
-import { Composer, type Context as BaseContext, type MiddlewareFn } from "grammy";
+import type { Context as BaseContext, MiddlewareFn } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Language } from "../../content/language.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";

@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import { isCry } from "../../content/cries/distress.ts";
 import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";

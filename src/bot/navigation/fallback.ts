@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Button } from "../../content/button.ts";
 import { menu, privacy } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";

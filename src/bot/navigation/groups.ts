@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 
 /** In a group the bot says one neutral line with a way to its private chat, and nothing else. */

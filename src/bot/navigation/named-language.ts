@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import { languageNames } from "../../content/language-names.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { chooseLanguage } from "./choose-language.ts";

@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Context } from "../chat/context.ts";
 
 /** Messages that Telegram itself writes into a private chat. */

@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";

@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { PlaceAnswers } from "./place-answers.ts";
 import { showMessage } from "../chat/show-message.ts";

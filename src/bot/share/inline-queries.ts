@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer } from "../chat/composer.ts";
 import type { InlineQuery } from "grammy/types";
 import { linkAddress } from "../../content/address.ts";
 import { menu } from "../../content/screen-ids.ts";

@@ -1,4 +1,5 @@
-import { Pool, type Dispatcher } from "undici";
+import type { Dispatcher } from "undici";
+import Pool from "undici/lib/dispatcher/pool.js";
 
 /** How long Telegram may take for one call, in milliseconds. */
 const answersWithin = 10_000;

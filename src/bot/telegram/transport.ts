@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { ApiResponse } from "grammy/types";
 import type { Logger } from "pino";
-import { Pool } from "undici";
+import Pool from "undici/lib/dispatcher/pool.js";
 import { z } from "zod";
 import { noMeter, type Meter } from "../../metrics/meter.ts";
 import { callContext } from "./call-context.ts";
