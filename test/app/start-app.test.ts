@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { chooses } from "./bot/chat.ts";
-import { refusedBy } from "./program.ts";
-import { emptyFolder } from "./store/folder.ts";
-import { freePort } from "./free-port.ts";
-import { screenOf, startWorld, token } from "./world.ts";
-import { startTelegram } from "./telegram.ts";
+import { chooses } from "../bot/chat.ts";
+import { refusedBy } from "../program.ts";
+import { emptyFolder } from "../store/folder.ts";
+import { freePort } from "../free-port.ts";
+import { screenOf, startWorld, token } from "../world.ts";
+import { startTelegram } from "../telegram.ts";
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 
