@@ -4,7 +4,7 @@ import { deliver, handled, language, saidTo, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startTelegram } from "../telegram.ts";
 import { opensIn, screenOf, startWorld, token, type World } from "../world.ts";
-import { openHoldingWay, type HoldingWay } from "./holding-way.ts";
+import { openHoldingWay, type HeldCall, type HoldingWay } from "./holding-way.ts";
 
 // A tap hangs for longer than its turn, so that the next one is handled beside it: the chat shows the newer, and never nothing.
 
@@ -52,7 +52,7 @@ function isNewerShown(olena: Person): boolean {
 /** The older tap hangs at the menu until its turn is over. */
 async function olderHangs(
   world: HeldWorld,
-): Promise<{ menu: Person["messages"][number]; done: Promise<void> }> {
+): Promise<{ menu: Person["messages"][number]; edit: HeldCall; done: Promise<void> }> {
   const { way, olena, overdue } = world;
   const menu = screenOf(olena);
   const before = overdue();
@@ -60,7 +60,7 @@ async function olderHangs(
   const done = deliver(world, tap(olena, menu, older));
   await expect.poll(edit.isHeld, { timeout: soon }).toBe(true);
   await expect.poll(overdue, { timeout: soon }).toBeGreaterThan(before);
-  return { menu, done };
+  return { menu, edit, done };
 }
 
 describe("the newer of two taps is all that stands in the chat, where the older one took too long", () => {
@@ -69,6 +69,18 @@ describe("the newer of two taps is all that stands in the chat, where the older 
     const { telegram, olena } = world;
     const { menu, done } = await olderHangs(world);
     await deliver(world, tap(olena, menu, newer));
+    await done;
+    await handled(telegram);
+    expect(saidTo(olena).map(({ text }) => text)).toEqual([shown]);
+  });
+
+  test("and its screen comes to the same message after it", async () => {
+    const world = await startHeldWorld();
+    const { telegram, olena } = world;
+    const { menu, edit, done } = await olderHangs(world);
+    await deliver(world, tap(olena, menu, newer));
+    edit.letGo();
+    await expect.poll(edit.hasArrived, { timeout: soon }).toBe(true);
     await done;
     await handled(telegram);
     expect(saidTo(olena).map(({ text }) => text)).toEqual([shown]);

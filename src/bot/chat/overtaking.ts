@@ -14,7 +14,7 @@ export class OvertakenError extends Error {
 interface InOrder {
   /** Aborted when a cry for help has waited long enough for it. */
   readonly overtaken: AbortSignal;
-  /** Its turn has come. Says whether it has overtaken an update whose calls may still arrive. */
+  /** Its turn has come. Says whether an update of before is in hand still, or was overtaken, so that its calls may still arrive. */
   begins(): boolean;
   ends(): void;
 }
@@ -54,7 +54,8 @@ export class Overtaking {
       overtaken: controller.signal,
       begins: () => {
         clearTimeout(waiting);
-        return hasOvertaken;
+        const [oldest] = all.updates.keys();
+        return hasOvertaken || oldest !== update;
       },
       ends: () => {
         clearTimeout(waiting);

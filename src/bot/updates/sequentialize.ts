@@ -76,7 +76,7 @@ export function sequentialize(
         } else {
           // The exit could not delete what is stored, so that it is of before ✖: it is deleted before anything reads it.
           if (exit?.stored) await chatExit.goOn(chat);
-          const hasOvertaken = place.begins();
+          const hasOvertaken = place.begins() || turn.elsewhere === "busy";
           const journal = new ChatJournal({ chat, update: id, now: arrived, newest });
           for (const message of before) journal.arrived(message);
           if (ctx.msgId !== undefined) journal.arrived(ctx.msgId);
