@@ -77,7 +77,7 @@ export class MemoryStore implements Store {
   }
 
   #list(name: string): List {
-    const list = this.#scheduled.get(name) ?? (new Map() as List);
+    const list: List = this.#scheduled.get(name) ?? new Map();
     this.#scheduled.set(name, list);
     return list;
   }

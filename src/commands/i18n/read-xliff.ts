@@ -1,4 +1,4 @@
-import { DOMParser, ParseError, type Document, type Element } from "@xmldom/xmldom";
+import { DOMParser, ParseError, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { fingerprintNote, xliffNamespace } from "./export-xliff.ts";
 
 /** What a translator has made of one part of a message. */
@@ -72,16 +72,19 @@ function readUnit(file: string, unit: Element): TranslatedUnit {
 function textOf(target: Element, key: string, data: ReadonlyMap<string | null, string>): string {
   let text = "";
   for (const node of target.childNodes) {
-    if (node.nodeType !== node.ELEMENT_NODE) {
+    if (!isElement(node)) {
       text += node.nodeValue ?? "";
       continue;
     }
-    const mark =
-      (node as Element).localName === "ph" ? data.get((node as Element).getAttribute("dataRef")) : undefined;
+    const mark = node.localName === "ph" ? data.get(node.getAttribute("dataRef")) : undefined;
     if (mark === undefined) throw new XliffError(`${key} has <${node.nodeName}>, which stands for nothing`);
     text += mark;
   }
   return text;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
 }
 
 function elements(parent: Document | Element, name: string): Element[] {
