@@ -130,7 +130,7 @@ export class ExitAtOnce {
     if (exit.keyboard) {
       const remove = () => removeKeyboard(this.#urgent, chat, say(language, "place-done"));
       const sending = await sendNoting(newestMessage, newest, remove);
-      recentExit.noteKeyboard(sending);
+      recentExit.noteKeyboard(update, sending);
       if (sending.isBroken) recentExits.noteBroken(chat);
     }
     // An id that is still to come may be that of the cover: such ones wait until it is known.

@@ -34,8 +34,6 @@ export class RecentExit {
   mayBeOverwritten = false;
   /** All has been done once. */
   completed = false;
-  /** Whether a reply keyboard has been put away already. */
-  keyboardRemoved = false;
   /** A reply keyboard may have come since. */
   mustPutKeyboardAway = false;
   /** What has to go, though nothing that is kept may say so: what was no cover in the end, and what came meanwhile. */
@@ -49,6 +47,8 @@ export class RecentExit {
   /** Where another cover may stand that nobody knows of. */
   readonly unknown: IdRange[] = [];
   #isCover = false;
+  /** The newest ✖ by which a reply keyboard has been put away. */
+  #keyboardRemovedBy = -1;
   /** Ids that were deleted whether or not there was a message. */
   readonly #swept = new Set<number>();
 
@@ -70,7 +70,6 @@ export class RecentExit {
     this.#isCover = false;
     this.mustCoverAgain = false;
     this.mayBeOverwritten = false;
-    this.keyboardRemoved = false;
     this.mustPutKeyboardAway = false;
     this.completed = false;
     this.claimed.clear();
@@ -106,11 +105,16 @@ export class RecentExit {
     this.mustCoverAgain ||= this.cover !== undefined && ids.includes(this.cover);
   }
 
-  /** A keyboard was put away by a message that has to go, or could not be. */
-  noteKeyboard({ message, unknown, failure }: Sending): void {
+  /** Whether a reply keyboard has been put away already: what came between two ✖ goes by the second. */
+  get keyboardRemoved(): boolean {
+    return this.#keyboardRemovedBy >= this.update;
+  }
+
+  /** A keyboard was put away for the ✖ of this update, by a message that has to go, or could not be. */
+  noteKeyboard(update: number, { message, unknown, failure }: Sending): void {
     if (message !== undefined) this.toDelete.add(message);
     this.unknown.push(...unknown);
-    this.keyboardRemoved ||= failure === undefined;
+    if (failure === undefined) this.#keyboardRemovedBy = Math.max(this.#keyboardRemovedBy, update);
   }
 
   /** The message cannot become the cover, and is being deleted: should it be covered after all, it has to be looked at. */
