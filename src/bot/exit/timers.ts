@@ -27,12 +27,13 @@ export interface Timers {
  */
 export function startTimers(dependencies: Dependencies, every = usually): Timers {
   const stopping = new AbortController();
-  const { content, exclusive, records } = dependencies;
+  const { content, exclusive, recentExits, records } = dependencies;
   const exit = new ChatExit(dependencies);
   const clear = async (jobs: Jobs<Timer>, job: TakenJob<Timer>, keeps: boolean): Promise<void> => {
     const { chat, language: code, at } = job.value;
     await exclusive(chat, async () => {
-      if ((await jobs.read(chat))?.at !== at) return;
+      // What is being shown there sets the timer anew; where nothing is, this one comes again after its lease.
+      if (recentExits.hasInHand(chat) || (await jobs.read(chat))?.at !== at) return;
       await exit.clear({ chat, language: content.languages.forPerson(code), sends: false, keeps });
       await job.done();
     });
