@@ -16,10 +16,8 @@ class CountedMemory extends LastingMemory {
   looks = 0;
   taken = 0;
 
-  override async takeDue(
-    ...which: Parameters<LastingMemory["takeDue"]>
-  ): ReturnType<LastingMemory["takeDue"]> {
-    const due = await super.takeDue(...which);
+  override async takeDue(list: string, limit: number, lease: number): Promise<readonly DueJob[]> {
+    const due = await super.takeDue(list, limit, lease);
     this.looks += 1;
     this.taken += due.length;
     return due;
