@@ -54,10 +54,16 @@ export class OwnerMarks {
     return isOld ? { key, value: found } : undefined;
   }
 
-  /** From here on nothing holds of this owner. */
-  async takeAway(owner: Owner): Promise<void> {
+  /** From here on nothing holds of this owner. Says whether the store could be told so. */
+  async takeAway(owner: Owner): Promise<boolean> {
     const names = this.#claimed.map((key) => key.named(String(owner)).name);
-    await Promise.all(names.map((name) => unlessLost(this.#marks.takeAway(name), undefined)));
+    const taken = names.map((name) =>
+      unlessLost(
+        this.#marks.takeAway(name).then(() => true),
+        false,
+      ),
+    );
+    return (await Promise.all(taken)).every(Boolean);
   }
 }
 

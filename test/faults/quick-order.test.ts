@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { hasRedis, useRedisServer } from "../store/redis-server.ts";
@@ -10,7 +10,7 @@ import { startReplicas, updatesOf } from "./replica-stage.ts";
 const uk = language("uk");
 const text = (id: string): string => textOf(uk, screen(id));
 const soon = 20_000;
-const older = { label: /^🛡/, id: "safety" };
+const older = { label: /^🛡/, id: "safety", words: "П’ять кроків" };
 const newer = { label: /^🔎/, id: "check" };
 
 describe.runIf(hasRedis)("of two taps that two processes take, the newer one stays", () => {
@@ -48,5 +48,22 @@ describe.runIf(hasRedis)("of two taps that two processes take, the newer one sta
     await expect.poll(() => updatesOf(worlds[0])).toBeGreaterThan(updates);
     button.letGo();
     await telegram.until(() => screenOf(olena).text === text(newer.id), "the newer one stays", soon);
+  });
+
+  test("though the store is lost: what was shown quickly is not shown once more, which nothing would order", async () => {
+    const { telegram, worlds, to, settled } = await startReplicas(redis(), { holds: true });
+    const { olena, menu } = await settled();
+    const before = telegram.calls.length;
+    await redis().kill();
+    onTestFinished(() => redis().start());
+    to(0);
+    const updates = updatesOf(worlds[0]);
+    olena.tap(older.label, { message: menu });
+    await expect.poll(() => updatesOf(worlds[0])).toBeGreaterThan(updates);
+    to(1);
+    olena.tap(newer.label, { message: menu });
+    await telegram.until(() => screenOf(olena).text === text(newer.id), "the newer one");
+    const edits = telegram.calls.slice(before).filter(({ method }) => method === "editMessageText");
+    expect(edits.map(({ payload }) => String(payload["text"]).includes(older.words))).toEqual([true, false]);
   });
 });

@@ -101,9 +101,12 @@ export class QuickTapChats {
     return standing !== undefined;
   }
 
-  /** The person leaves, or this process goes the full way: no process may show anything quickly from here on. */
-  async leave(chat: number): Promise<void> {
-    await this.#marks?.takeAway(chat);
+  /**
+   * The person leaves, or this process goes the full way: no process may show anything quickly from here on. Says whether other
+   * processes are kept from it, and not only have nothing in common any more while the store is lost.
+   */
+  async leave(chat: number): Promise<boolean> {
+    return (await this.#marks?.takeAway(chat)) === true;
   }
 
   /** Whether other processes may do something in the chat. */

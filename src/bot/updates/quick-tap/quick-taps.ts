@@ -138,9 +138,10 @@ export class QuickTaps {
     }
     quickTapChats.drop(chat);
     // What this update shows once more must not come over what another process shows quickly meanwhile.
-    await quickTapChats.leave(chat);
+    const isInOrder = await quickTapChats.leave(chat);
     // What stands there may be written over by another process until this update has its turn: then it is shown once more.
-    const editMessageText = quickTapChats.areShared
+    // Where no store orders them, that would itself come over what the other one shows.
+    const editMessageText = isInOrder
       ? calls.editMessageText.then((outcome) => (isSettled(outcome) ? undefined : outcome))
       : calls.editMessageText;
     callsUnderWay.handOver(update, { ...calls, editMessageText });
