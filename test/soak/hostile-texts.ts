@@ -22,7 +22,23 @@ const units: Readonly<Record<string, string>> = {
   "names of the bot": "@strict_bot ",
 };
 
+/** A letter of an alphabet for each digit of a number: another word for each. */
+function wordOf(number: number, first: string, letters: number): string {
+  const digits = Array.from(number.toString(letters), (digit) => parseInt(digit, letters));
+  return String.fromCodePoint(...digits.map((digit) => (first.codePointAt(0) ?? 0) + digit));
+}
+
+/** Where nothing that was found once can be found again. */
+const differing: Readonly<Record<string, (nth: number) => string>> = {
+  "words of which none is another": (nth) => `${wordOf(32 ** 4 + nth * 7919, "а", 32)} `,
+  "words without spaces of which none is another": (nth) => String.fromCodePoint(0x4e00 + nth),
+};
+
 /** Texts as long as Telegram lets through, of what costs most to fold, to split or to look up. */
-export const hostileTexts: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(units).map(([name, unit]) => [name, unit.repeat(longest).slice(0, longest)]),
-);
+export const hostileTexts: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(units).map(([name, unit]) => [name, unit.repeat(longest).slice(0, longest)] as const),
+  ...Object.entries(differing).map(([name, unit]) => {
+    const text = Array.from({ length: longest }, (_, nth) => unit(nth)).join("");
+    return [name, text.slice(0, longest)] as const;
+  }),
+]);

@@ -1,11 +1,9 @@
 import { setImmediate as others } from "node:timers/promises";
 import MiniSearch from "minisearch";
-import { normalizeWithin } from "../words/normalize-within.ts";
 import type { ScreenId } from "../screen-ids.ts";
 import { indexedTerm, isIndexedHan, termReader, type TermReading } from "./search-terms.ts";
 
-/** How much of a text is read, in characters, and how long a word may be that is looked up. */
-const longestText = 500;
+/** How long a word may be that is looked up, in characters. */
 const longestWord = 40;
 /** Whoever writes more has said what it is about: each is looked for in every language where the own one has nothing. */
 const mostTerms = 40;
@@ -62,10 +60,13 @@ export class SearchIndex {
     await this.#preparing;
   }
 
-  /** The screens that a text is about, the best first; `forgiving` finds words with slips, too, which takes the longest. */
-  find(text: string, { forgiving }: { readonly forgiving: boolean }): FoundScreen[] {
+  /**
+   * The screens that the words of a text are about, the best first; `forgiving` finds words with slips, too, which takes the
+   * longest.
+   */
+  find(words: readonly string[], { forgiving }: { readonly forgiving: boolean }): FoundScreen[] {
     this.#search ??= this.#made();
-    return this.#search(text, forgiving);
+    return this.#search(words, forgiving);
   }
 
   #made(): Search {
@@ -93,7 +94,7 @@ export class SearchIndex {
   }
 }
 
-type Search = (text: string, forgiving: boolean) => FoundScreen[];
+type Search = (words: readonly string[], forgiving: boolean) => FoundScreen[];
 
 function emptyIndex(): MiniSearch<SearchedScreen> {
   return new MiniSearch<SearchedScreen>({
@@ -104,12 +105,18 @@ function emptyIndex(): MiniSearch<SearchedScreen> {
 }
 
 function searchOf(index: MiniSearch<SearchedScreen>, { reading, common }: FinishedSearch): Search {
-  const termsOf = termReader(reading);
-  return (text, forgiving) => {
-    const terms = termsOf(normalizeWithin(longestText, text)).filter(
-      (term) => term.length <= longestWord && !common.has(term),
-    );
-    const found = index.search([...new Set(terms)].slice(0, mostTerms).join(" "), {
+  const termOf = termReader(reading);
+  const termsOf = (words: readonly string[]): string => {
+    const terms = new Set<string>();
+    for (const word of words) {
+      const term = termOf(word);
+      if (term !== undefined && term.length <= longestWord && !common.has(term)) terms.add(term);
+      if (terms.size === mostTerms) break;
+    }
+    return [...terms].join(" ");
+  };
+  return (words, forgiving) => {
+    const found = index.search(termsOf(words), {
       boost: { topics: 2, label: 2, text: 0.5 },
       prefix: (term) => term.length >= 4 && !isIndexedHan(term),
       fuzzy: (term) =>

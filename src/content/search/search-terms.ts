@@ -22,18 +22,22 @@ export function termReading(distress: readonly string[], fillers: readonly strin
   };
 }
 
-/** Turns a text into what is looked up: its words, normalized, without the fillers, in one form. */
-export function termReader({ isCyrillic, fillers }: TermReading): (text: string) => string[] {
+/** The words of a normalized text as terms are made of them: the same in every language. */
+export function searchedWords(normalized: string): string[] {
+  return hanPairs(normalized.split(" ")).filter((word) => word.length >= 2 && !isSmallNumber(word));
+}
+
+/** Turns a word into what is looked up, in one form; nothing for a filler. */
+export function termReader({ isCyrillic, fillers }: TermReading): (word: string) => string | undefined {
   const keyOf = keyReader(isCyrillic);
   /** Chinese says nothing where neither of two letters does. */
   const isFiller = (key: string): boolean =>
     fillers.has(key) || (han.test(key) && Array.from(key).every((letter) => fillers.has(letter)));
-  return (text) =>
-    hanPairs(normalizeText(text).split(" ")).flatMap((word) => {
-      const key = keyOf(word);
-      if (word.length < 2 || isSmallNumber(word) || isFiller(key)) return [];
-      return isCyrillic ? withoutEnding(key) : key;
-    });
+  return (word) => {
+    const key = keyOf(word);
+    if (isFiller(key)) return undefined;
+    return isCyrillic ? withoutEnding(key) : key;
+  };
 }
 
 /**

@@ -4,9 +4,13 @@ import { visibleText } from "../markup.ts";
 import type { RenderedScreen } from "../screen.ts";
 import type { ScreenId } from "../screen-ids.ts";
 import { SearchIndex, type FinishedSearch } from "./search-index.ts";
-import { termReader, termReading } from "./search-terms.ts";
+import { searchedWords, termReader, termReading } from "./search-terms.ts";
+import { normalizeText } from "../../places/normalize-text.ts";
+import { normalizeWithin } from "../words/normalize-within.ts";
 import type { WordList } from "../words/word-lists.ts";
 
+/** How much of a text is read, in characters. */
+const longestText = 500;
 /** How many screens stand beside a screen that answers already. */
 export const mostBeside = 2;
 /** A word that stands in more than this part of the screens says nothing of what somebody looks for. */
@@ -33,7 +37,11 @@ interface Searched {
 /** Finds the terms of a language's screens, without those that most of them have. */
 export function finishSearch({ screens, words, fillers }: Searched): FinishedSearch {
   const reading = termReading(words.distress, fillers);
-  const termsOf = termReader(reading);
+  const termOf = termReader(reading);
+  const termsOf = (text: string): string[] =>
+    searchedWords(normalizeText(text))
+      .map(termOf)
+      .filter((term) => term !== undefined);
   const texts = new Map(screens.map(([id, { text }]) => [id, termsOf(visibleText(text))]));
   const common = commonTerms([...texts.values()].map((terms) => new Set(terms)));
   const kept = (terms: readonly string[]): string => terms.filter((term) => !common.has(term)).join(" ");
@@ -62,11 +70,12 @@ export function createSuggest(
   const indexes = new Map(languages.map((language) => [language, new SearchIndex(() => finished(language))]));
   const ownIndex = (language: Language): SearchIndex => assertDefined(indexes.get(language), language);
   const suggest = (language: Language, text: string): ScreenId[] => {
-    const own = ownIndex(language).find(text, { forgiving: true });
+    const words = wordsOf(text);
+    const own = ownIndex(language).find(words, { forgiving: true });
     if (own.length > 0 || text === "") return own.map(({ screen }) => screen);
     const others = [...indexes.values()]
       .filter(({ isReady }) => isReady)
-      .map((index) => index.find(text, { forgiving: false }))
+      .map((index) => index.find(words, { forgiving: false }))
       .filter(([best]) => best !== undefined);
     const [found = []] = others.sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
     return found.map(({ screen }) => screen);
@@ -75,7 +84,7 @@ export function createSuggest(
     const own = ownIndex(language);
     await own.prepare();
     const missing = [...indexes.values()].filter(({ isReady }) => !isReady);
-    if (missing.length === 0 || own.find(text, { forgiving: true }).length > 0) return;
+    if (missing.length === 0 || own.find(wordsOf(text), { forgiving: true }).length > 0) return;
     for (const index of missing) await index.prepare();
   };
   return Object.assign(suggest, { prepare });
@@ -88,4 +97,8 @@ function commonTerms(documents: readonly ReadonlySet<string>[]): ReadonlySet<str
   return new Set(
     [...counts].filter(([, count]) => count > documents.length * commonest).map(([term]) => term),
   );
+}
+
+function wordsOf(text: string): string[] {
+  return searchedWords(normalizeWithin(longestText, text));
 }
