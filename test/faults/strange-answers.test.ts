@@ -15,6 +15,8 @@ test.each([
   ["a success of nothing", 200, '{"ok":true}'],
   ["a refusal without words", 400, '{"ok":false}'],
   ["a page", 503, "<html><h1>503</h1></html>"],
+  ["a firewall's page", 403, "<html><h1>Forbidden</h1></html>"],
+  ["a page of somebody who knows no such address", 404, "404 page not found"],
   ["nothing", 200, ""],
 ])("a person gets the numbers, and ✖ works, after %s", async (_, status, body) => {
   const telegram = await startTelegram({ token });

@@ -1,11 +1,18 @@
 import type { ApiResponse } from "grammy/types";
 import { z } from "zod";
 
+/** For longer Telegram has nobody wait, in seconds. */
+const day = 86_400;
+
 /** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
 const told = z.object({
-  error_code: z.int().optional().catch(undefined),
+  ok: z.unknown(),
+  error_code: z.int().min(400).max(599).optional().catch(undefined),
   description: z.string().optional().catch(undefined),
-  parameters: z.unknown().optional(),
+  parameters: z
+    .object({ retry_after: z.number().min(0).max(day) })
+    .optional()
+    .catch(undefined),
 });
 
 /** What Telegram says, as grammY reads it; what is in a result, the types of grammY say of each method. */
@@ -19,18 +26,21 @@ export function asTelegram(status: number, text: string): TelegramAnswer {
   const content = parseJson(text);
   if (isSuccess(content)) return { status, content };
   const {
+    ok,
     error_code,
     description = "no answer of Telegram's",
     parameters,
   } = told.catch(noWords).parse(content);
-  const code = error_code ?? (status < 400 ? 502 : status);
+  // A firewall's page says "forbidden" too, and nobody has blocked the bot by that.
+  const isRefusal = status === 429 || status >= 500 || (status >= 400 && ok === false);
+  const code = error_code ?? (isRefusal ? status : 502);
   const refused = {
     ok: false,
     error_code: code,
     description,
     ...(parameters ? { parameters } : {}),
   } as const;
-  return { status: status < 400 ? code : status, content: refused };
+  return { status: code, content: refused };
 }
 
 /** An answer that has been read already: read once more, as a stream, it would cost as much as the call. */
@@ -43,7 +53,7 @@ export class ReadAnswer extends Response {
   }
 }
 
-const noWords = { error_code: undefined, description: undefined, parameters: undefined };
+const noWords = { ok: undefined, error_code: undefined, description: undefined, parameters: undefined };
 
 /** Each method of Telegram's has a result: without one nobody knows whether anything was done. */
 function isSuccess(content: unknown): content is { readonly ok: true; readonly result: never } {

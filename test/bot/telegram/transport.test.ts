@@ -167,12 +167,20 @@ test("a refusal of Telegram's is read as it is", async () => {
   expect(await (await call()).json()).toEqual(refusal);
 });
 
+test.each([-5, 1e15, "soon"])("a flood of %s seconds is one of which no time is known", async (told) => {
+  const answer = { ok: false, error_code: 429, description: "Too Many Requests" };
+  const flood = status(429, JSON.stringify({ ...answer, parameters: { retry_after: told } }));
+  const { call } = await start(flood);
+  expect(await (await call()).json()).toEqual(answer);
+});
+
 describe("an answer that is not Telegram's", () => {
   test.each([
     ["a proxy's words", 502, '{"message":"Bad Gateway"}', 502],
     ["nothing", 200, "{}", 502],
     ["a refusal without words", 400, '{"ok":false}', 400],
-    ["no JSON", 403, "<html>", 403],
+    ["a firewall's page", 403, "<html>", 502],
+    ["a number that is none", 200, '{"ok":false,"error_code":0}', 502],
     ["a list", 500, "[]", 500],
   ])("is read as a refusal: %s", async (_, code, body, expected) => {
     const { call } = await start(status(code, body));
