@@ -19,7 +19,7 @@ const beneathSlices = [
 export const layers = [
   {
     name: "main",
-    paths: ["src/main.ts"],
+    paths: ["src/main.ts", "src/program.ts"],
     mayImport: ["preview-door", "app", "config", "bot/telegram", "store", "files"],
   },
   {

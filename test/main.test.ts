@@ -44,9 +44,9 @@ describe("the program does not start, and says why,", () => {
     const older = { NODE_OPTIONS: `--require ${join(folder, "older-node.cjs")}` };
     const { ended, output } = start(older, folder);
     expect(await ended).toBe(1);
-    const source = (await readFile("src/main.ts", "utf8")).split("\n");
+    const source = (await readFile("src/program.ts", "utf8")).split("\n");
     const line = 1 + source.findIndex((text) => text.includes("process.loadEnvFile"));
-    expect(output()).toContain(`It cannot start: {"error":"TypeError","at":"main.ts:${line}:`);
+    expect(output()).toContain(`It cannot start: {"error":"TypeError","at":"program.ts:${line}:`);
   });
 
   test("with a token that Telegram does not know", async () => {

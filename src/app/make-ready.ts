@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { describeFailure } from "../bot/telegram/failure.ts";
 import type { Content } from "../content/content.ts";
 import type { Places } from "../places/places.ts";
+import { letYoungGenerationGrow } from "./young-generation.ts";
 
 /**
  * Makes what is otherwise made on first use, so that the first text of a person holds up nobody else; between its parts updates are
@@ -28,5 +29,7 @@ export async function makeReady(
     log.debug({ event: "made-ready" });
   } catch (error) {
     log.error({ event: "not-made-ready", ...describeFailure(error) });
+  } finally {
+    letYoungGenerationGrow();
   }
 }

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import closeWithGrace from "close-with-grace";
+import { pino, type Logger } from "pino";
+import { startApp } from "./app/start-app.ts";
+import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
+import { ConfigError } from "./config-error.ts";
+import { readConfig } from "./config.ts";
+import { FolderInUseError } from "./store/folder-lock.ts";
+import { ContentError } from "./files/problem.ts";
+
+interface Running {
+  readonly log: Logger;
+  close(): Promise<void>;
+}
+
+const isProduction = process.env["NODE_ENV"] === "production";
+
+try {
+  if (!isProduction && existsSync(".env")) process.loadEnvFile(".env");
+  const hasToken = ["BOT_TOKEN", "BOT_TOKEN_FILE"].some((name) => process.env[name]);
+  const run = isProduction || hasToken ? runBot : runPreview;
+  let isLost = false;
+  // A promise remembers: it may be lost before it can be closed.
+  let tellLost: (reason: LostUpdates) => void = () => undefined;
+  const lost = new Promise<LostUpdates>((resolve) => {
+    tellLost = resolve;
+  });
+  const running = await run(tellLost);
+  const closing = closeWithGrace({ delay: 9500, logger: false }, async ({ err }) => {
+    if (err) running.log.fatal({ event: "crashed", ...describeFailure(err) });
+    await running.close();
+    if (isLost) throw new Error("No more updates come, which has been told.");
+  });
+  void lost.then((reason) => {
+    process.stderr.write(`${explainLost(reason)}
+`);
+    isLost = true;
+    closing.close();
+  });
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+  const app = await startApp(config, { log, root: ".", onLost });
+  return { log, close: () => app.close() };
+}
+
+/**
+ * Without a token there is still something to see, except on a server: where the preview is not there, the token is missing.
+ */
+async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
+  // A server has no use for it, nor for what reads flows/ and locales/.
+  const { openPreview } = await import("./preview-door.ts");
+  const preview = await openPreview({ environment: process.env, root: ".", onLost });
+  if (preview === undefined) return runBot(onLost);
+  process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);
+  return preview;
+}
+
+/** Why the program does not start, for the person who started it. It never holds the token. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
+  const notListening = explainListening(error);
+  if (notListening !== undefined) return notListening;
+  const telegrams = explainTelegram(error);
+  if (telegrams !== undefined) return telegrams;
+  if (error instanceof FolderInUseError) {
+    return `STORE_URL: ${error.message} Stop that one, or let both share a Redis: STORE_URL=redis://…`;
+  }
+  return `It cannot start: ${JSON.stringify(describeFailure(error))}`;
+}
+
+/** Why the server cannot listen; nothing where something else is wrong. */
+function explainListening(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const port = "port" in error ? String(error.port) : "";
+  const which = port !== "" && port === process.env["ADMIN_PORT"] ? "ADMIN_" : "";
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `${which}PORT ${port} is in use by another program. Stop that one, or choose another port: ${which}PORT=8081 npm start`;
+    case "EACCES":
+      return `${which}PORT ${port} is not allowed for this user. Choose one above 1023: ${which}PORT=8081 npm start`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return "HOST is not an address of this machine. Leave it out to listen on all of them.";
+    default:
+      return undefined;
+  }
+}
