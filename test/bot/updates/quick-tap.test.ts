@@ -189,32 +189,29 @@ describe("✖ has the last word", () => {
     [0, 100],
     [200, 900],
     [400, 2000],
-  ])(
-    "over a quick tap that takes from %i to %i ms",
-    async (least, most) => {
-      const telegram = await startTelegram({ token });
-      onTestFinished(() => telegram.close());
-      const network = await openSlowNetwork(telegram.root, seed, { least, most });
-      const environment = { BOT_API_ROOT: network.root };
-      const patience = { answer: 10_000 };
-      const world = await startWorld({ telegram, updates: "polling", environment, patience });
-      const people = await Promise.all(Array.from({ length: 16 }, () => settled(world)));
-      const pauses = [0, 1, 20, 100, 300, 480, 520, 700];
-      await Promise.all(
-        people.map(async ({ olena, menu }, index) => {
-          olena.tap(/^🏠/, { message: menu });
-          await wait(pauses[index % pauses.length]);
-          olena.tap("✖", { message: menu });
-        }),
-      );
-      for (const { olena } of people) await coverAlone(world, olena);
-      await handled(telegram);
-      await wait(300 + most);
-      for (const { olena } of people) await coverAlone(world, olena);
-      expect(quickTaps(world)).toBeGreaterThan(8);
-    },
-    60_000,
-  );
+  ])("over a quick tap that takes from %i to %i ms", async (least, most) => {
+    const telegram = await startTelegram({ token });
+    onTestFinished(() => telegram.close());
+    const network = await openSlowNetwork(telegram.root, seed, { least, most });
+    const environment = { BOT_API_ROOT: network.root };
+    // On a machine that is busy a call may take longer than the program waits: it would show the screen in another message.
+    const waits = { patience: { answer: 30_000 }, turn: 30_000 };
+    const world = await startWorld({ telegram, updates: "polling", environment, ...waits });
+    const people = await Promise.all(Array.from({ length: 16 }, () => settled(world)));
+    const pauses = [0, 1, 20, 100, 300, 480, 520, 700];
+    await Promise.all(
+      people.map(async ({ olena, menu }, index) => {
+        olena.tap(/^🏠/, { message: menu });
+        await wait(pauses[index % pauses.length]);
+        olena.tap("✖");
+      }),
+    );
+    for (const { olena } of people) await coverAlone(world, olena);
+    await handled(telegram);
+    await wait(300 + most);
+    for (const { olena } of people) await coverAlone(world, olena);
+    expect(quickTaps(world)).toBeGreaterThan(8);
+  });
 
   test("and what is tapped after it is shown", async () => {
     const world = await startWorld();
