@@ -20,8 +20,16 @@ export interface LanguageNames {
   readonly mostWords: number;
 }
 
-/** Gathers the names of all languages: their codes, and what they are called in each of them. */
+const gathered = new WeakMap<Languages, LanguageNames>();
+
+/** The names of all languages: their codes, and what they are called in each of them. They are gathered once. */
 export function languageNames(languages: Languages): LanguageNames {
+  const names = gathered.get(languages) ?? gather(languages);
+  gathered.set(languages, names);
+  return names;
+}
+
+function gather(languages: Languages): LanguageNames {
   const speakers = languages.all.map(({ code }) => new Intl.DisplayNames(code, { type: "language" }));
   const named = new Map(
     languages.all.flatMap(({ code, name }) => {
