@@ -4,6 +4,8 @@ import { deliver, handled, language, saidTo, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startTelegram } from "../telegram.ts";
 import { opensIn, screenOf, startWorld, token, type World } from "../world.ts";
+import { keptOf, memoryOf } from "./kept-records.ts";
+import { LastingMemory } from "./lasting-memory.ts";
 import { openHoldingWay, type HeldCall, type HoldingWay } from "./holding-way.ts";
 
 // A tap hangs for longer than its turn, so that the next one is handled beside it: the chat shows the newer, and never nothing.
@@ -100,4 +102,34 @@ describe("the newer of two taps is all that stands in the chat, where the older 
     await handled(telegram);
     expect(saidTo(olena).map(({ text }) => text)).toEqual([shown]);
   });
+});
+
+test("what a tap could not delete after its turn is not kept, where the person has left meanwhile", async () => {
+  const telegram = await startTelegram({ token });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const store = new LastingMemory();
+  const environment = { BOT_API_ROOT: way.root };
+  const { logs } = await startWorld({ telegram, updates: "polling", store, environment, turn });
+  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  const menu = screenOf(olena);
+  const deletion = way.hold("deleteMessages", `[${menu.id}]`);
+  olena.send("/menu");
+  await expect.poll(deletion.isHeld, { timeout: soon }).toBe(true);
+  const isSaid = (event: string): boolean => logs.some((line) => line.includes(`"event":"${event}"`));
+  await expect.poll(() => isSaid("work-overdue"), { timeout: soon }).toBe(true);
+  olena.tap("✖");
+  const cover = textOf(uk, screen("cover"));
+  await telegram.until(
+    () => olena.messages.length === 1 && screenOf(olena).text === cover,
+    "the cover alone",
+  );
+  const kept = () => keptOf(memoryOf(store, Date.now), olena.user.id);
+  await expect.poll(kept, { timeout: soon }).toEqual({});
+  const answer = { errorCode: 500, description: "Internal Server Error" };
+  telegram.inject({ method: "deleteMessages", answer, times: Infinity });
+  deletion.letGo();
+  await expect.poll(() => isSaid("journal-failed"), { timeout: soon }).toBe(true);
+  expect(await kept()).toEqual({});
 });

@@ -220,11 +220,11 @@ export class ChatJournal {
       if (moved && this.#shown) await this.#move(api, records, this.#shown);
       await deleteMessages(api, this.#chat, replaced);
     } catch (error) {
-      // They stand there still: ✖ and the cover have to find them.
-      await records.changeChat(this.#chat, (before) => ({
-        ...before,
-        ...compactMessages([...before.messages, ...stood], before.older),
-      }));
+      // They stand there still: ✖ and the cover have to find them, but for ✖ that has come to its end since, and deleted the record.
+      await records.changeChat(this.#chat, (before) => {
+        if (before.update < this.#update) return before;
+        return { ...before, ...compactMessages([...before.messages, ...stood], before.older) };
+      });
       throw error;
     }
   }
