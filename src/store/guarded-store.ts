@@ -81,7 +81,7 @@ export class GuardedStore implements Store {
       put: (...mark) => this.#guard("write", () => this.#inTime(marks.put(...mark))),
       read: (key) => this.#guard("read", () => this.#inTime(marks.read(key))),
       remaining: (key) => this.#guard("read", () => this.#inTime(marks.remaining(key))),
-      takeAway: (key) => this.#guard("delete", () => this.#inTime(marks.takeAway(key))),
+      delete: (key) => this.#guard("delete", () => this.#inTime(marks.delete(key))),
     };
     this.#sweeping = setInterval(() => void this.sweep().catch(ignoreLoss), sweepEvery).unref();
   }

@@ -55,11 +55,11 @@ export class OwnerMarks {
   }
 
   /** From here on nothing holds of this owner. Says whether the store could be told so. */
-  async takeAway(owner: Owner): Promise<boolean> {
+  async delete(owner: Owner): Promise<boolean> {
     const names = this.#claimed.map((key) => key.named(String(owner)).name);
     const taken = names.map((name) =>
       unlessLost(
-        this.#marks.takeAway(name).then(() => true),
+        this.#marks.delete(name).then(() => true),
         false,
       ),
     );

@@ -32,7 +32,7 @@ export class RedisStore implements Store {
       const milliseconds = await this.#run((redis) => redis.pttl(markKey(key)));
       return milliseconds < 0 ? undefined : milliseconds;
     },
-    takeAway: async (key) => {
+    delete: async (key) => {
       await this.#run((redis) => redis.del(markKey(key)));
     },
   };

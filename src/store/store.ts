@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 /**
- * Marks that processes which share a store leave for each other. Whoever claims a key takes its mark away, and whoever waits
+ * Marks that processes which share a store leave for each other. Whoever claims a key deletes its mark, and whoever waits
  * for the claim keeps any from being put: as long as one stands, nothing has been done that needs a claim.
  */
 export interface Marks {
@@ -35,15 +35,15 @@ export interface Marks {
   read(key: string): Promise<string | undefined>;
   /** For how long the mark that is there will be kept, in milliseconds. */
   remaining(key: string): Promise<number | undefined>;
-  /** Takes away whichever is there. */
-  takeAway(key: string): Promise<void>;
+  /** Deletes whichever is there; none is no error. */
+  delete(key: string): Promise<void>;
 }
 
 /** Claims by which processes that share a store agree whose turn it is. */
 export interface Claims {
   /**
    * Says whether the key is now claimed by this token: it was free, or its own already. Free again after `termMs`. The mark of
-   * a key is taken away, unless it was its own already.
+   * a key is deleted, unless it was its own already.
    */
   claim(key: string, token: string, termMs: number): Promise<boolean>;
   /** Frees the key, if it is this token's. */

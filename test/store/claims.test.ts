@@ -49,7 +49,7 @@ describe.runIf(hasRedis)("claims on Redis", () => {
     await claims.claim("a", "mine", minute);
     expect(await marks.read("a")).toBe("settled");
     expect(await marks.remaining("a")).toBeGreaterThan(0);
-    await marks.takeAway("a");
+    await marks.delete("a");
     expect([await marks.read("a"), await marks.remaining("a")]).toEqual([undefined, undefined]);
   });
 

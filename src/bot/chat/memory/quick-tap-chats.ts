@@ -105,8 +105,8 @@ export class QuickTapChats {
    * The person leaves, or this process goes the full way: no process may show anything quickly from here on. Says whether other
    * processes are kept from it, and not only have nothing in common any more while the store is lost.
    */
-  async leave(chat: number): Promise<boolean> {
-    return (await this.#marks?.takeAway(chat)) === true;
+  async deleteMark(chat: number): Promise<boolean> {
+    return (await this.#marks?.delete(chat)) === true;
   }
 
   /** Whether other processes may do something in the chat. */
@@ -115,7 +115,7 @@ export class QuickTapChats {
   }
 
   /** Something else is going on in the chat. */
-  drop(chat: number): void {
+  delete(chat: number): void {
     this.#chats.delete(chat);
   }
 

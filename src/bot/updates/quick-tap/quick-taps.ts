@@ -37,7 +37,7 @@ export class QuickTaps {
   /** The taps that wait for their calls, by their updates, and what ends the waiting. */
   readonly #inHand = new Map<number, { readonly chat: number; readonly givenUp: AbortController }>();
   /** How many updates of each chat are on the full way. */
-  readonly #elsewhere = new Map<number, number>();
+  readonly #onFullWay = new Map<number, number>();
 
   constructor(dependencies: Dependencies, calls: QuickCalls, fullWay: (update: Update) => Promise<void>) {
     this.#dependencies = dependencies;
@@ -65,9 +65,9 @@ export class QuickTaps {
       await edit;
       await this.#coverAgain(tap);
     } else {
-      quickTapChats.drop(chat);
+      quickTapChats.delete(chat);
       const isLeaving = isExit(update, content);
-      if (isLeaving) void quickTapChats.leave(chat);
+      if (isLeaving) void quickTapChats.deleteMark(chat);
       // What comes later is shown later. Only ✖ waits for nothing.
       if (before && !isLeaving) await before;
       await this.#goFullWay(chat, update);
@@ -83,7 +83,7 @@ export class QuickTaps {
     const tap = this.#inHand.get(update);
     if (!tap || !quickTapChats.areShared) return;
     tap.givenUp.abort();
-    await quickTapChats.leave(tap.chat);
+    await quickTapChats.deleteMark(tap.chat);
   }
 
   #quickTap(chat: number, { update_id: update, callback_query }: Update): QuickTap | undefined {
@@ -92,7 +92,7 @@ export class QuickTaps {
     const { id: callback, data, message } = callback_query ?? {};
     if (!settled || callback === undefined || data === undefined) return undefined;
     if (message?.message_id !== settled.message || !("text" in message)) return undefined;
-    if (this.#elsewhere.has(chat) || recentExits.of(chat) || quickTapChats.countInHand >= mostInHand)
+    if (this.#onFullWay.has(chat) || recentExits.of(chat) || quickTapChats.countInHand >= mostInHand)
       return undefined;
     const screen = this.#screens.of(data);
     return screen && { update, chat, settled, screen, callback };
@@ -136,9 +136,9 @@ export class QuickTaps {
       await quickTapChats.tapped(chat, settled, at, screen.language);
       return { isDone: true, edit: seenTo };
     }
-    quickTapChats.drop(chat);
+    quickTapChats.delete(chat);
     // What this update shows once more must not come over what another process shows quickly meanwhile.
-    const isInOrder = await quickTapChats.leave(chat);
+    const isInOrder = await quickTapChats.deleteMark(chat);
     // What stands there may be written over by another process until this update has its turn: then it is shown once more.
     // Where no store orders them, that would itself come over what the other one shows.
     const editMessageText = isInOrder
@@ -182,14 +182,14 @@ export class QuickTaps {
   }
 
   async #goFullWay(chat: number, update: Update): Promise<void> {
-    const count = this.#elsewhere.get(chat) ?? 0;
-    this.#elsewhere.set(chat, count + 1);
+    const count = this.#onFullWay.get(chat) ?? 0;
+    this.#onFullWay.set(chat, count + 1);
     try {
       await this.#fullWay(update);
     } finally {
-      const left = (this.#elsewhere.get(chat) ?? 1) - 1;
-      if (left === 0) this.#elsewhere.delete(chat);
-      else this.#elsewhere.set(chat, left);
+      const left = (this.#onFullWay.get(chat) ?? 1) - 1;
+      if (left === 0) this.#onFullWay.delete(chat);
+      else this.#onFullWay.set(chat, left);
       this.#dependencies.callsUnderWay.delete(update.update_id);
     }
   }
