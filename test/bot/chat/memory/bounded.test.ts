@@ -6,6 +6,8 @@ import { QuickTapChats } from "../../../../src/bot/chat/memory/quick-tap-chats.t
 import { RecentExits } from "../../../../src/bot/chat/memory/recent-exits.ts";
 import { RecentMessages } from "../../../../src/bot/chat/memory/recent-messages.ts";
 import { UpdatesWithoutStore } from "../../../../src/bot/chat/memory/updates-without-store.ts";
+import { emptyChat } from "../../../../src/bot/chat/records/chat-record.ts";
+import { Unwritten } from "../../../../src/bot/chat/records/unwritten.ts";
 import type { Language } from "../../../../src/content/language.ts";
 
 setFlagsFromString("--expose-gc");
@@ -54,6 +56,12 @@ const memories: Readonly<Record<string, () => (chat: number) => unknown>> = {
         sent: [chat],
         keyboard: false,
       });
+    };
+  },
+  "what the store could not take": () => {
+    const unwritten = new Unwritten();
+    return (chat) => {
+      unwritten.set(chat, { ...emptyChat, messages: [[chat, now()]] });
     };
   },
   "where a tap may go the quick way": () => {
