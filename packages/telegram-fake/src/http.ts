@@ -86,7 +86,8 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
     if (payload === undefined) throw refused("bodyNotObject");
     const gone = new AbortController();
     reply.raw.once("close", () => {
-      gone.abort();
+      // Who has the answer is not gone; to say so would cost as much as a small call.
+      if (!reply.raw.writableFinished) gone.abort();
     });
     return found.method.perform(payload, { world, method: found.name, signal: gone.signal });
   }
