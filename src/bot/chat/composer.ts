@@ -25,16 +25,15 @@ export class Composer<C extends Context> extends PlainComposer<C> {
   }
 
   override branch(
-    isSo: (ctx: C) => boolean | Promise<boolean>,
-    then: OneOrMore<Middleware<C>>,
-    otherwise: OneOrMore<Middleware<C>>,
+    predicate: (ctx: C) => boolean | Promise<boolean>,
+    whereTrue: OneOrMore<Middleware<C>>,
+    whereFalse: OneOrMore<Middleware<C>>,
   ): Composer<C> {
-    const one = joined(then);
-    const other = joined(otherwise);
+    const [ifTrue, ifFalse] = [joined(whereTrue), joined(whereFalse)];
     return this.use((ctx, next) => {
-      const is = isSo(ctx);
-      if (typeof is === "boolean") return is ? one(ctx, next) : other(ctx, next);
-      return is.then((isIt) => (isIt ? one(ctx, next) : other(ctx, next)));
+      const found = predicate(ctx);
+      if (typeof found === "boolean") return found ? ifTrue(ctx, next) : ifFalse(ctx, next);
+      return found.then((isTrue) => (isTrue ? ifTrue(ctx, next) : ifFalse(ctx, next)));
     });
   }
 
