@@ -41,18 +41,25 @@ describe("a person waits no longer than needed", () => {
     },
   );
 
-  test.each([false, true])(
-    "for the numbers, while the message that was to bring them hangs, and ✖ takes away all of it (arrives: %s)",
-    async (arrives) => {
+  test.each([
+    { times: 1, arrives: false },
+    { times: Infinity, arrives: true },
+  ])(
+    "for the numbers, while nothing is heard of what is sent, and ✖ takes away all of it ($times, arrives: $arrives)",
+    async ({ times, arrives }) => {
       const { telegram, opens } = await startWorld({ patience: { answer: 10_000 }, answerWithin: 500 });
       const olena = await opens(olenaIs);
       await handled(telegram);
-      telegram.inject({ method: "sendMessage", answer: "silence", arrives });
+      let hangs = true;
+      telegram.inject({ method: "sendMessage", when: () => hangs, answer: "silence", times, arrives });
       olena.send("допоможіть");
       await telegram.until(() => screenOf(olena).text.endsWith(help), "help", 8000);
+      hangs = false;
       olena.tap("✖");
       const isAlone = (): boolean => olena.messages.every(({ text }) => text === cover);
       await telegram.until(isAlone, "the cover alone");
+      await handled(telegram);
+      expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
     },
   );
 

@@ -8,7 +8,7 @@ import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "../telegram/send.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
-/** How long an edit that puts the words into a message is waited for, in milliseconds. */
+/** How long an edit that puts the words into a message is waited for, in milliseconds, and what comes before it where it is for help. */
 const longestEdit = 3000;
 /**
  * The same where the person has waited already, for another edit or behind a call that hung: help has to come within five
@@ -26,19 +26,27 @@ interface QuietWords {
 
 /**
  * Sends the opening alone and edits it at once to all there is to say: an edit makes no notification. Where the edit cannot
- * be made, or not soon, the words are sent as they are: what a person waits for comes before a quiet phone.
+ * be made, or not soon, the words are sent as they are: what a person waits for comes before a quiet phone. So is help where
+ * nothing is heard of the opening.
  *
  * @param came notes each message that is sent, as soon as it is in the chat
  * @returns the message that holds the words
  */
 export async function sendQuietly(
-  { api, chatId: chat, journal }: Pick<Context, "api" | "chatId" | "journal">,
+  { api, chatId: chat, journal, caller }: Pick<Context, "api" | "chatId" | "journal" | "caller">,
   { opening, text, other }: QuietWords,
   came: (message: number) => void,
   patience = longestEdit,
 ): Promise<number> {
   const silently = { ...other, disable_notification: true };
-  const opened = await api.sendMessage(chat, opening, silently);
+  const sendWhole = async (): Promise<number> => {
+    const { message_id } = await api.sendMessage(chat, text, silently);
+    came(message_id);
+    return message_id;
+  };
+  const open = (): Promise<{ message_id: number }> => api.sendMessage(chat, opening, silently);
+  const opened = caller.needsHelp ? await soonOrLate(longestEdit, open) : await open();
+  if (opened === "late") return sendWhole();
   came(opened.message_id);
   const edited = api.editMessageText(chat, opened.message_id, text, other).then(
     () => true,
@@ -46,10 +54,9 @@ export async function sendQuietly(
     () => false,
   );
   if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
-  const whole = await api.sendMessage(chat, text, silently);
-  came(whole.message_id);
+  const whole = await sendWhole();
   journal.replaced(opened.message_id);
-  return whole.message_id;
+  return whole;
 }
 
 /**
@@ -81,14 +88,19 @@ async function editSoon(
   id: number,
   message: Message,
 ): Promise<"edited" | "refused" | "late"> {
+  const outcome = await soonOrLate(longestEdit, () => edit(api, chat, id, message));
+  if (outcome === "late") return outcome;
+  return outcome ? "edited" : "refused";
+}
+
+/** What a call gives. One that is not answered in so many milliseconds is aborted; it may still arrive. */
+async function soonOrLate<T>(patience: number, call: () => Promise<T>): Promise<T | "late"> {
   const late = new AbortController();
-  const callState = { broken: false, cancel: [late.signal] };
-  const isThere = withCallState(callState, () => edit(api, chat, id, message));
-  const edited = isThere.then((is) => (is ? "edited" : "refused"));
-  const outcome = await Promise.race([edited, wait(longestEdit, "late" as const, { ref: false })]);
+  const made = withCallState({ broken: false, cancel: [late.signal] }, call);
+  const outcome = await Promise.race([made, wait(patience, "late" as const, { ref: false })]);
   if (outcome === "late") {
     // It fails because it was aborted here.
-    edited.catch(() => undefined);
+    made.catch(() => undefined);
     late.abort();
   }
   return outcome;

@@ -52,9 +52,8 @@ export function likelyCries(
   examples: readonly StemCounts[],
 ): (words: readonly string[]) => "distress" | "suicide" | undefined {
   return (text) => {
-    const words = hanPairs(text);
-    if (words.length < fewestWords) return undefined;
-    const read = words.slice(0, mostWords);
+    const read = hanPairs(text.slice(0, mostWords + 1)).slice(0, mostWords);
+    if (read.length < fewestWords) return undefined;
     const said = stemsOf(read);
     const asOrdinary = likelihood(examples, ["ordinary"], said);
     if (likelihood(examples, ["cries", "suicide"], said) <= asOrdinary + margin) return undefined;

@@ -50,18 +50,21 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const isCyrillic = /\p{Script=Cyrillic}/u;
+const isSpelled = /[a-z\p{Script=Cyrillic}]/u;
 
 /**
  * The key by which a normalized word of Ukrainian or Russian is found, in whichever letters it is typed: `допоможіть`,
  * `dopomozhit` and `dopomozit` have one, and so have `поліція`, `politsiya` and `policia`.
  */
 export function wordKey(word: string): string {
+  if (!isSpelled.test(word)) return withoutRepeats(word);
   const latin = isCyrillic.test(word)
     ? word.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter)
     : spellings.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word);
   // As the spelling is read: боїться has no ц, and boyitsya may have one.
-  return latin
-    .replace(/i+(?=[aeou])/g, "")
-    .replace(/t[sc]/g, "c")
-    .replace(/(.)\1+/g, "$1");
+  return withoutRepeats(latin.replace(/i+(?=[aeou])/g, "").replace(/t[sc]/g, "c"));
+}
+
+function withoutRepeats(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
 }
