@@ -36,8 +36,9 @@ test("without a token the program prints one line with a link to the page", asyn
   const { child, output } = start(compiled("main.js"));
   await expect.poll(output).toContain("\n");
 
-  const [, link = ""] =
-    /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/.exec(output()) ?? [];
+  const line = /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/;
+  expect(output()).toMatch(line);
+  const [, link = ""] = line.exec(output()) ?? [];
   expect(await (await fetch(link)).text()).toContain("<title>Safe Steps: preview</title>");
   expect((await fetch(`${link}/main.js`)).status).toBe(200);
   child.kill("SIGTERM");

@@ -5,7 +5,7 @@ import { hostileTexts } from "../soak/hostile-texts.ts";
 /** How much of the processor it may take to read a text, in milliseconds: npm run soak measures the whole of an update. */
 const limit = 15;
 /** How often it is read again, where it took longer: beside other programs a processor is slower. */
-const rounds = 20;
+const rounds = 200;
 
 /** Everything by which a text is read, whatever it is. */
 function read(text: string): void {
