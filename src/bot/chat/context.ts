@@ -26,6 +26,8 @@ import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { ChatJournal } from "./chat-journal.ts";
 import type { Say } from "../screen/interface-messages.ts";
 
+export type { Turn } from "../../store/exclusive.ts";
+
 /** grammY's context of an update as it comes in. */
 export type IncomingContext = ConversationFlavor<
   BaseContext & {

@@ -11,7 +11,7 @@ export class OvertakenError extends Error {
 }
 
 /** An update that waits for its turn in its chat, or has it. */
-interface InOrder {
+export interface InOrder {
   /** Aborted when a cry for help has waited long enough for it. */
   readonly overtaken: AbortSignal;
   /** Its turn has come. Says whether an update of before is in hand still, or was overtaken, so that its calls may still arrive. */

@@ -4,7 +4,7 @@ import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { mergeAll, mergeExits } from "../chat/records/merge-exits.ts";
-import { interruptedSends } from "../chat/chat-journal.ts";
+import { interruptedSends } from "../chat/chat-after.ts";
 import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/message-id-ranges.ts";
 
 // What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
@@ -117,7 +117,7 @@ export class ExitPlanner {
       unknown: [
         ...(kept?.unknown ?? []),
         ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
-        ...sending.flatMap((record) => interruptedSends(record, newest)),
+        ...sending.flatMap((record) => interruptedSends(record, newest.id)),
         ...(left?.unknown ?? []),
         ...(seen?.unknown ?? []),
         ...(isIncomplete && exitUpdate < Infinity ? recentMessages.unknownUntil(chat, exitUpdate) : []),

@@ -5,6 +5,7 @@ import type { Work } from "../chat/memory/recent-exits.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
+import type { JournalWriter } from "../chat/journal-writer.ts";
 import { rangeAfter, rangeBetween, type IdRange } from "../telegram/message-id-ranges.ts";
 import { callContext } from "../telegram/call-context.ts";
 import type { CallState } from "../telegram/call-context.ts";
@@ -34,6 +35,7 @@ interface Update {
   readonly work: Work;
   readonly overtaken: AbortSignal;
   readonly journal: ChatJournal;
+  readonly writer: JournalWriter;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Update {
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
 export function updateCalls(
-  { chat, id, work, overtaken, journal }: Update,
+  { chat, id, work, overtaken, journal, writer }: Update,
   dependencies: Dependencies,
 ): Transformer {
   const { recentExits, rangeDeletions, records, withoutStore, recentMessages, callsUnderWay } = dependencies;
@@ -70,7 +72,7 @@ export function updateCalls(
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
     if (sends && !work.personLeft.aborted) {
-      await journal.announce(records);
+      await writer.announce();
       await rangeDeletions.over(chat);
     }
     if (says && work.personLeft.aborted) throw new PersonLeftError();

@@ -1,14 +1,19 @@
 import type { Context, Dependencies } from "../../chat/context.ts";
+import type { KeptChat } from "../../chat/journal-writer.ts";
 import { tappedScreen } from "../../chat/show-message.ts";
 
 /**
  * At the end of an update: where it has shown a screen in the message that was tapped, all of it is kept, no question is
  * open and nobody has left, the next tap on that message may go the quick way.
  */
-export async function allowQuickTap(ctx: Context, dependencies: Dependencies): Promise<void> {
+export async function allowQuickTap(
+  ctx: Context,
+  kept: KeptChat | undefined,
+  dependencies: Dependencies,
+): Promise<void> {
   const { records, recentExits, withoutStore, quickTapChats } = dependencies;
   const { chatId: chat, tap } = ctx;
-  const { kept, isConversing } = ctx.journal;
+  const { isConversing } = ctx.journal;
   const message = tappedScreen(ctx);
   if (tap?.kind !== "screen" || !kept || message === undefined || isConversing !== false) return;
   if (kept.chat.screenMessageId !== message || kept.chat.isCovered || kept.chat.questionMessageId) return;
