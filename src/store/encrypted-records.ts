@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import type { DataKeys } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
 import { encrypt, decrypt } from "./encryption.ts";
-import { newest, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
+import { newestUnder, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
 /** Whose record it is: a chat's id, or a conversation's key. It is never stored, only a keyed hash of it. */
@@ -54,8 +54,9 @@ export class EncryptedRecords<T> implements Records<T> {
 
   async read(owner: Owner): Promise<T | undefined> {
     const unchanged = this.#watch();
-    const places = this.#placesOf(owner, this.#keys);
-    const record = newest(await Promise.all(places.map((place) => this.#readAt(place, unchanged))));
+    const record = await newestUnder(this.#keys, (key) =>
+      this.#readAt(this.#placeUnder(key, owner), unchanged),
+    );
     if (!record) return undefined;
     const { lifetime, renewAfter = Infinity } = this.#retention;
     const age = this.#dependencies.now() - record.writtenAt;

@@ -205,10 +205,13 @@ function within<T>(patience: number, work: Promise<T>): Promise<T> {
       // Where this process was busy for so long, the answer may have come and be read now.
       setImmediate(reject, new UnreliableError(`The store gave no answer in ${patience} ms.`));
     }, patience);
-    const over = (): void => {
-      clearTimeout(timer);
+    const inTime = <Told>(tell: (told: Told) => void): ((told: Told) => void) => {
+      return (told) => {
+        clearTimeout(timer);
+        tell(told);
+      };
     };
-    work.then(resolve, reject).finally(over);
+    work.then(inTime(resolve), inTime<unknown>(reject));
   });
 }
 

@@ -46,8 +46,15 @@ export function purposeKeys(
   return otherDataKey ? [first, new PurposeKey(otherDataKey, purpose)] : [first];
 }
 
-/** What was written last: a process that ended between writing and deleting has left both. */
-export function newest<T extends DatedText>(found: readonly (T | undefined)[]): T | undefined {
+/** What was written last under any of the keys: a process that ended between writing and deleting has left both. */
+export async function newestUnder<Key, T extends DatedText>(
+  keys: readonly [Key, ...Key[]],
+  read: (key: Key) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const [only, ...others] = keys;
+  // As it is but while the data key is changed.
+  if (others.length === 0) return read(only);
+  const found = await Promise.all(keys.map(read));
   return found
     .filter((each) => each !== undefined)
     .sort((one, other) => other.writtenAt - one.writtenAt)

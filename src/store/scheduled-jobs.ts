@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import { ignoreLoss } from "./guarded-store.ts";
 import type { RecordDependencies, Owner } from "./encrypted-records.ts";
 import { encrypt, decrypt } from "./encryption.ts";
-import { newest, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
+import { newestUnder, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
 import type { Mark } from "./store.ts";
 
 /** How long after its time a job may still be done, in milliseconds. */
@@ -81,14 +81,12 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
   }
 
   async read(owner: Owner): Promise<T | undefined> {
-    const found = await Promise.all(
-      this.#lists.map(async (list) => {
-        const place = placeIn(list, owner);
-        const encrypted = await this.#dependencies.store.readJob(place.list, place.name);
-        return encrypted && (await this.#open(place, encrypted));
-      }),
-    );
-    return newest(found)?.value;
+    const found = await newestUnder(this.#lists, async (list) => {
+      const place = placeIn(list, owner);
+      const encrypted = await this.#dependencies.store.readJob(place.list, place.name);
+      return encrypted && (await this.#open(place, encrypted));
+    });
+    return found?.value;
   }
 
   async cancel(owner: Owner): Promise<void> {

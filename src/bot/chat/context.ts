@@ -46,6 +46,8 @@ export type Context = IncomingContext & {
   readonly caller: Caller;
   /** What the update leaves in the chat. */
   readonly journal: ChatJournal;
+  /** Whether anything was kept of the chat before this update, or of how the person left it. */
+  readonly isKnown: boolean;
   /** The language to answer in: that of the button, or the person's. */
   readonly language: Language;
   /** Whether it has overtaken another update of the person's, which may still be shown. */

@@ -38,14 +38,13 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
  * does not begin with /start. Nobody knows which message asks, so that all that stand shortly above are deleted.
  */
 export function lostQuestions(dependencies: Dependencies): Composer<Context> {
-  const { records, log } = dependencies;
+  const { log } = dependencies;
   const composer = new Composer<Context>();
   composer.on(["message:text", "message:location"], async (ctx, next) => {
-    const { chatId: chat, message } = ctx;
+    const { chatId: chat, message, isKnown } = ctx;
     const begins = message.text?.startsWith("/start") === true;
-    const [kept, recentExit] = await Promise.all([records.chat(chat), records.recentExits.read(chat)]);
     await next();
-    if (begins || kept || recentExit) return;
+    if (begins || isKnown) return;
     const before = rangeBefore(message.message_id);
     try {
       await removeOrphaned(ctx, dependencies);

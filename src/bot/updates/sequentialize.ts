@@ -84,7 +84,9 @@ function handleInTurn(
       // The exit could not delete what is stored, so that it is of before ✖: it is deleted before anything reads it.
       if (exit?.stored) await chatExit.goOn(chat);
       const cover = recentExits.of(chat)?.cover ?? recentExit?.cover;
-      await serve(waiting, { turn, before, cover, hasExit: (recentExit ?? exit) !== undefined });
+      const hasExit = (recentExit ?? exit) !== undefined;
+      const isKnown = (kept ?? recentExit) !== undefined;
+      await serve(waiting, { turn, before, cover, hasExit, isKnown });
     }
   };
 }

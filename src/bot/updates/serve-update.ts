@@ -35,6 +35,8 @@ interface Found {
   readonly cover: number | undefined;
   /** An earlier ✖ may have something left to do. */
   readonly hasExit: boolean;
+  /** Something was kept of the chat, or of how the person left it. */
+  readonly isKnown: boolean;
 }
 
 /** Has an update answered by the features, and keeps what it leaves in the chat. `vanish` takes back all that it has done. */
@@ -51,7 +53,7 @@ export function serveUpdate(
     const { turn, before, hasExit } = found;
     const journal = beginJournal(waiting, found, dependencies);
     const writer = new JournalWriter(journal, records);
-    const served = await beginServing(waiting, turn, journal, writer, dependencies);
+    const served = await beginServing(waiting, found, journal, writer, dependencies);
     const stopKeepingUp = keepUp(work, writer, dependencies);
     let isHandled = false;
     let kept: KeptChat | undefined;
@@ -113,7 +115,7 @@ function beginJournal({ ctx, at }: Waiting, { before, cover }: Found, { newest }
 /** Makes of an incoming update the one that the features get, whose calls are watched. */
 async function beginServing(
   { ctx, work, place }: Waiting,
-  { elsewhere }: Turn,
+  { turn: { elsewhere }, isKnown }: Found,
   journal: ChatJournal,
   writer: JournalWriter,
   dependencies: Dependencies,
@@ -127,7 +129,7 @@ async function beginServing(
     protectCover(dependencies.recentExits, { chat, update: id }),
   );
   const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
-  return Object.assign(ctx, { journal, language, hasOvertaken, overtaken });
+  return Object.assign(ctx, { journal, isKnown, language, hasOvertaken, overtaken });
 }
 
 /** Writes down from time to time how far an update has come. What it gives stops it. */
