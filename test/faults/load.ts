@@ -1,10 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
+import { RedisStore } from "../../src/store/redis-store.ts";
 import { handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
+import type { RedisServer } from "../store/redis-server.ts";
 import { opensIn, screenOf, withoutOpening } from "../world.ts";
 import { Chance } from "./chance.ts";
+import { keptOf, memoryOf } from "./kept-records.ts";
 
 const uk = language("uk");
 const text = (id: string): string => textOf(uk, screen(id));
@@ -78,8 +81,8 @@ export class Load {
     return all[Math.floor(all.length / 2)] ?? 0;
   }
 
-  /** Every second one taps ✖, and has the cover alone. Says how many stayed. */
-  async leave(): Promise<number> {
+  /** Every second one taps ✖, and has the cover alone; in the end nothing is kept of them, and of the others what covers their chats. */
+  async leave(redis: RedisServer): Promise<void> {
     const leaving = this.#people.flatMap(({ person }, place) => (place % 2 === 0 ? person : []));
     for (const person of leaving) person.tap("✖");
     const left = (): Person[] => leaving.filter((person) => !isAlone(person));
@@ -87,7 +90,15 @@ export class Load {
       .until(() => left().length === 0, "the cover alone", longest)
       .catch(() => expect.fail(`${this.#said}: not the cover alone\n${left().map(seenBy).join("\n")}`));
     await handled(this.#telegram);
-    return this.#people.length - leaving.length;
+    const store = new RedisStore(redis.address);
+    try {
+      const memory = memoryOf(store, Date.now);
+      const kept = (): Promise<unknown> => Promise.all(leaving.map(({ user }) => keptOf(memory, user.id)));
+      await expect.poll(kept, { message: this.#said }).toEqual(leaving.map(() => ({})));
+      await expect.poll(() => redis.timers()).toBe(this.#people.length - leaving.length);
+    } finally {
+      await store.close();
+    }
   }
 
   async #tapsOf(one: Tapping, goesOn: (taps: number) => boolean, pause: () => number): Promise<number[]> {
