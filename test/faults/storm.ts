@@ -16,8 +16,9 @@ import { startTelegram } from "../telegram.ts";
 // Many people do this and that while calls are late, lost and refused, the app starts anew and the store is lost. Then the
 // storm ends, and every chat has to be as its person wanted it last.
 
-/** After so many milliseconds without a call nothing more comes: a minute and a half of the app's clock. */
+/** After so many milliseconds without a call nothing more comes, where so many of the app's clock have passed as well: what fails is put off for a minute. */
 const idle = 20_000;
+const quiet = 90_000;
 
 /** Over how many people a storm passes, and for how many milliseconds. */
 interface Size {
@@ -130,20 +131,25 @@ class Scene {
     this.#note("the storm ends");
     // What the storm holds arrives before time is put forward: on a busy machine it would be minutes late by the app's clock.
     for (let time = 0; time < 100 && this.#way.underWay > 1; time += 1) await wait(100);
-    let [made, busyAt] = [0, Date.now()];
-    // On a busy machine what is left to do takes long.
+    await this.#untilCalm();
+    // What is told to come later must spoil nothing.
+    for (let time = 0; time < 30; time += 1) await this.#pass(5000);
+    await this.#untilCalm();
+  }
+
+  /** Until every chat is as it has to be, or nothing is done any more, by the clock of the app and by ours: what is left to do takes long on a busy machine. */
+  async #untilCalm(): Promise<void> {
+    let [made, busyAt, ahead] = [0, Date.now(), this.#clock.ahead];
     const isBusy = (): boolean => {
       const own = this.#telegram.calls.filter(({ method }) => method !== "getUpdates").length;
-      if (own > made) [made, busyAt] = [own, Date.now()];
-      return Date.now() - busyAt < idle;
+      if (own > made) [made, busyAt, ahead] = [own, Date.now(), this.#clock.ahead];
+      return Date.now() - busyAt < idle || this.#clock.ahead - ahead < quiet;
     };
     const isCalm = (): boolean =>
       this.#way.underWay <= 1 &&
       this.#telegram.updatesPending === 0 &&
       this.people.every(({ wrong }) => !wrong);
     while (!isCalm() && isBusy()) await this.#pass(500);
-    // What is told to come later must spoil nothing.
-    for (let time = 0; time < 30; time += 1) await this.#pass(5000);
   }
 
   /** So much time is put forward, while some of it passes. */

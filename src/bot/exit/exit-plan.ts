@@ -5,7 +5,14 @@ import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { mergeAll, mergeExits } from "../chat/records/merge-exits.ts";
 import { interruptedSends } from "../chat/chat-after.ts";
-import { idsIn, rangeAfter, rangeBefore, rangesOf, type IdRange } from "../telegram/message-id-ranges.ts";
+import {
+  idsIn,
+  rangeAfter,
+  rangeBefore,
+  rangesAfter,
+  rangesOf,
+  type IdRange,
+} from "../telegram/message-id-ranges.ts";
 
 // What is in a chat, and what of it has to go: all that is known is put together here, and nowhere else.
 
@@ -215,12 +222,12 @@ function takingOver(begun: Exit, exit: Exit): Exit {
 
 /** An exit that looks once more at its end for what may have come since. */
 export function lookingLater(exit: Exit, newest: number): Exit {
+  const firsts = exit.unknown.map(([first]) => first - 1);
   return {
     ...exit,
     coverAfter: [...coverAfter],
     keyboardAgain: exit.keyboard || exit.keyboardAgain,
-    // What arrives later has a higher id than all that has arrived.
-    lookAfter: Math.min(exit.lookAfter ?? newest, newest),
+    lookAfter: Math.min(exit.lookAfter ?? newest, newest, ...firsts),
   };
 }
 
@@ -236,7 +243,7 @@ export function restOf(begun: Exit, contents: ChatContents, newest: number): Exi
   const isLastLook = lookAfter !== undefined && exit.coverAfter.length === 0;
   const interrupted = [sendingAfter, isLastLook ? lookAfter : undefined]
     .filter((id) => id !== undefined)
-    .map((id) => rangeAfter(id, newest));
+    .flatMap((id) => rangesAfter(id, newest));
   const later = isLastLook || lookAfter === undefined ? {} : { lookAfter };
   if (contents.since) {
     return leavingAlone(contents.since, { ...exit, ...later, unknown: [...exit.unknown, ...interrupted] });

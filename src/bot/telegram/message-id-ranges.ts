@@ -11,6 +11,17 @@ export function rangeAfter(id: number, newest = id): IdRange {
   return [id + 1, Math.min(Math.max(id, newest) + reach, id + most)];
 }
 
+/**
+ * Where a message can be that was sent after this one, perhaps just now: also below the highest id that is known, where that is far
+ * above.
+ */
+export function rangesAfter(id: number, newest: number): IdRange[] {
+  const range = rangeAfter(id, newest);
+  const [, end] = range;
+  const last = newest + reach;
+  return last > end ? [range, [Math.max(end + 1, last - most / 2), last]] : [range];
+}
+
 /** Where a message can be that was sent after one and before another. */
 export function rangeBetween(id: number, next: number): IdRange {
   return [Math.max(id + 1, next - most), next - 1];
