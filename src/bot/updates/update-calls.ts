@@ -1,4 +1,5 @@
 import type { Transformer } from "grammy";
+import type { ApiResponse } from "grammy/types";
 import { z } from "zod";
 import type { Dependencies } from "../chat/context.ts";
 import type { Work } from "../chat/memory/recent-exits.ts";
@@ -38,36 +39,77 @@ interface Update {
   readonly writer: JournalWriter;
 }
 
+/** What a call does in the chat. */
+interface ChatCall {
+  readonly sends: boolean;
+  readonly edits: boolean;
+  /** The message that it edits. */
+  readonly edited: number | undefined;
+  readonly deleted: readonly number[];
+  /** It brings a reply keyboard. */
+  readonly asks: boolean;
+}
+
+function readCall(method: string, payload: unknown): ChatCall {
+  const { message_id, message_ids: deleted, reply_markup: markup } = about.parse(payload);
+  const sends = method.startsWith("send");
+  const edits = method.startsWith("edit");
+  return {
+    sends,
+    edits,
+    edited: edits ? message_id : undefined,
+    deleted,
+    asks: markup?.keyboard !== undefined,
+  };
+}
+
+/** What became of a call: Telegram's answer, or why there is none. */
+type Outcome<T> = { readonly answer: T } | { readonly error: unknown };
+
+/** What a call has put into the chat. */
+interface Came {
+  /** The message that was sent. */
+  readonly message: number | undefined;
+  /** Where copies of it may stand. */
+  readonly copies: readonly IdRange[];
+  readonly isBroken: boolean;
+}
+
 /**
  * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
-export function updateCalls(
-  { chat, id, work, overtaken, journal, writer }: Update,
-  dependencies: Dependencies,
-): Transformer {
-  const { recentExits, rangeDeletions, records, withoutStore, recentMessages, callsUnderWay } = dependencies;
-  const repair = new ExitRepair(dependencies);
-  /** Asks the store too, since another process may have taken the ✖; undefined where the store cannot say. */
-  const hasLeft = async (): Promise<boolean | undefined> => {
-    if (work.personLeft.aborted) return true;
-    const recentExit = await records.recentExits.ask(chat);
-    if (recentExit === "unknown") return undefined;
-    if ((recentExit?.update ?? 0) > id) work.leave();
-    // ✖ may have come while the store was asked.
-    return work.hasLeft;
-  };
+export function updateCalls(update: Update, dependencies: Dependencies): Transformer {
+  const watch = new CallWatch(update, dependencies);
+  return (previous, method, payload, signal) =>
+    watch.make(method, payload, () => previous(method, payload, signal));
+}
 
-  return async (previous, method, payload, signal) => {
-    const sends = method.startsWith("send");
-    const edits = method.startsWith("edit");
-    const { message_id: edited, message_ids: deleted, reply_markup: markup } = about.parse(payload);
+class CallWatch {
+  readonly #update: Update;
+  readonly #dependencies: Dependencies;
+  readonly #repair: ExitRepair;
+
+  constructor(update: Update, dependencies: Dependencies) {
+    this.#update = update;
+    this.#dependencies = dependencies;
+    this.#repair = new ExitRepair(dependencies);
+  }
+
+  /** Makes a call, unless nothing may be said any more. */
+  async make<T extends ApiResponse<unknown>>(
+    method: string,
+    payload: unknown,
+    make: () => Promise<T>,
+  ): Promise<T | typeof claimed> {
+    const { chat, id, work, overtaken, writer } = this.#update;
+    const { recentExits, rangeDeletions, recentMessages, callsUnderWay, newest } = this.#dependencies;
+    const call = readCall(method, payload);
+    const { sends, edits, edited, deleted } = call;
     const cancel = [...(callContext().callState?.cancel ?? []), overtaken];
     const begun = callsUnderWay.take(id, method);
     if (!sends && !edits && deleted.length === 0) {
-      return withCallState({ broken: false, giveUp: [overtaken], cancel, begun }, () =>
-        previous(method, payload, signal),
-      );
+      return withCallState({ broken: false, giveUp: [overtaken], cancel, begun }, make);
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
@@ -77,63 +119,82 @@ export function updateCalls(
     }
     if (says && work.personLeft.aborted) throw new PersonLeftError();
 
-    const callState: CallState = {
-      broken: false,
-      giveUp: says ? [work.personLeft, overtaken] : [overtaken],
-      cancel,
-      begun,
-    };
-    if (edits && edited !== undefined && recentExits.of(chat)?.claimed.has(edited)) return claimed;
-    const isNotShown = edits && edited !== undefined ? recentMessages.showing(chat, id, edited) : undefined;
-    const newest = dependencies.newest.id;
-    work.asks ||= markup?.keyboard !== undefined;
-    const outcome = await withCallState(callState, () => previous(method, payload, signal)).then(
-      (answer) => ({ answer }),
-      (error: unknown) => ({ error }),
+    const giveUp = says ? [work.personLeft, overtaken] : [overtaken];
+    const callState: CallState = { broken: false, giveUp, cancel, begun };
+    if (edited !== undefined && recentExits.of(chat)?.claimed.has(edited)) return claimed;
+    const isNotShown = edited === undefined ? undefined : recentMessages.showing(chat, id, edited);
+    const after = newest.id;
+    work.asks ||= call.asks;
+    const outcome = await withCallState(callState, make).then(
+      (answer): Outcome<T> => ({ answer }),
+      (error: unknown): Outcome<T> => ({ error }),
     );
-    const came =
-      sends && "answer" in outcome ? sent.safeParse(outcome.answer).data?.result.message_id : undefined;
-    if (came !== undefined) {
-      work.messages.add(came);
-      dependencies.newest.seen(came);
-      recentMessages.came(chat, id, came);
-    }
-    const isDone = "answer" in outcome && isThere(outcome.answer);
-    if (says && isDone) journal.said();
+    const came = this.#noteCame(call, outcome, callState, after);
+    if (says && "answer" in outcome && isThere(outcome.answer)) this.#update.journal.said();
     else isNotShown?.();
-    const copies: IdRange[] = [];
-    if (sends && callState.broken) {
-      // The last try may have come long after the first.
-      const range =
-        came === undefined ? rangeAfter(newest, dependencies.newest.id) : rangeBetween(newest, came);
-      copies.push(range);
-      journal.mayStand(range);
-      // Nobody else knows of them where the store takes nothing.
-      recentMessages.mayStand(chat, id, range);
-    }
-    if (callState.broken) recentExits.noteBroken(chat);
-    const touched = edits && edited !== undefined ? [edited] : deleted;
-    const isBroken = callState.broken;
-    const left = await hasLeft();
-    if (left) {
-      await repair.undo(chat, {
-        touched,
-        isBroken,
-        sent: came === undefined ? [] : [came],
-        unknown: copies,
-        keyboard: work.asks,
-      });
-      work.asks = false;
-      if (says) throw new PersonLeftError();
-    }
-    // Nobody waits until the store is back, least of all for help.
-    if (left === undefined) {
-      const { messages, asks: keyboard } = work;
-      withoutStore.note(chat, { update: id, touched, isBroken, sent: [...messages], keyboard });
-    }
+    await this.#takeBack(call, came);
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
     return outcome.answer;
-  };
+  }
+
+  /** Notes what a call has put into the chat, where `after` was the newest message before it. */
+  #noteCame({ sends }: ChatCall, outcome: Outcome<unknown>, { broken }: CallState, after: number): Came {
+    const { chat, id, work, journal } = this.#update;
+    const { recentExits, recentMessages, newest } = this.#dependencies;
+    const answer = sends && "answer" in outcome ? outcome.answer : undefined;
+    const message = sent.safeParse(answer).data?.result.message_id;
+    if (message !== undefined) {
+      work.messages.add(message);
+      newest.seen(message);
+      recentMessages.came(chat, id, message);
+    }
+    if (broken) recentExits.noteBroken(chat);
+    if (!sends || !broken) return { message, copies: [], isBroken: broken };
+    // The last try may have come long after the first.
+    const range = message === undefined ? rangeAfter(after, newest.id) : rangeBetween(after, message);
+    journal.mayStand(range);
+    // Nobody else knows of them where the store takes nothing.
+    recentMessages.mayStand(chat, id, range);
+    return { message, copies: [range], isBroken: true };
+  }
+
+  /** Where the person has left meanwhile, takes back what a call has done. */
+  async #takeBack(
+    { sends, edits, edited, deleted }: ChatCall,
+    { message, copies, isBroken }: Came,
+  ): Promise<void> {
+    const { chat, id, work } = this.#update;
+    const touched = edited === undefined ? deleted : [edited];
+    const hasLeft = await this.#hasLeft();
+    if (hasLeft) {
+      const undone = { touched, isBroken, sent: message === undefined ? [] : [message], unknown: copies };
+      await this.#repair.undo(chat, { ...undone, keyboard: work.asks });
+      work.asks = false;
+      if (sends || edits) throw new PersonLeftError();
+    }
+    // Nobody waits until the store is back, least of all for help.
+    if (hasLeft === undefined) {
+      const { messages, asks: keyboard } = work;
+      this.#dependencies.withoutStore.note(chat, {
+        update: id,
+        touched,
+        isBroken,
+        sent: [...messages],
+        keyboard,
+      });
+    }
+  }
+
+  /** Asks the store too, since another process may have taken the ✖; undefined where the store cannot say. */
+  async #hasLeft(): Promise<boolean | undefined> {
+    const { chat, id, work } = this.#update;
+    if (work.personLeft.aborted) return true;
+    const recentExit = await this.#dependencies.records.recentExits.ask(chat);
+    if (recentExit === "unknown") return undefined;
+    if ((recentExit?.update ?? 0) > id) work.leave();
+    // ✖ may have come while the store was asked.
+    return work.hasLeft;
+  }
 }
 
 /** Whether what was to be said stands there, by this try or an earlier one. */
