@@ -1,16 +1,9 @@
 import type { Api } from "grammy";
 import type { Dependencies } from "../chat/context.ts";
+import { chatContents, type ChatContents } from "./chat-contents.ts";
 import { ExitAtOnce } from "./exit-at-once.ts";
 import { ExitRepair } from "./exit-repair.ts";
-import {
-  ExitPlanner,
-  leftAlone,
-  lookingLater,
-  restOf,
-  type Request,
-  type Task,
-  type ChatContents,
-} from "./exit-plan.ts";
+import { ExitPlanner, leftAlone, lookingLater, restOf, type Request, type Task } from "./exit-plan.ts";
 import { finishExit } from "./finish-exit.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
@@ -35,10 +28,10 @@ interface Finishing extends Way {
 
 /**
  * The way out of a chat, in two parts. At once, outside the person's order (`leave`): the cover is put there, what has to go
- * is written down, and goes. Then in their order, when what was in hand has ended (`clear`): it is looked up what came
- * meanwhile, all that is stored of the person goes, and what is left in the chat. Whatever ends a process in between,
- * another one finds what is written down and goes on (`goOn`). exit-plan.ts says what has to go, finish-exit.ts does it,
- * exit-repair.ts takes back what arrives later. A timer comes by `clear` alone.
+ * is written down, and goes (exit-at-once.ts). Then in their order, when what was in hand has ended (`clear`): it is looked up
+ * what came meanwhile, all that is stored of the person goes, and what is left in the chat. Whatever ends a process in between,
+ * another one finds what is written down and goes on (`goOn`). chat-contents.ts says what is there, exit-plan.ts what of it has
+ * to go; finish-exit.ts does it, exit-repair.ts takes back what arrives later. A timer comes by `clear` alone.
  */
 export class ChatExit {
   readonly #dependencies: Dependencies;
@@ -68,7 +61,11 @@ export class ChatExit {
     const recentExit = recentExits.leave(chat, update, language);
     if (!recentExit.isCovered) recentExit.cover = tapped ?? recentExit.cover;
     const task = { ...request, recentExit, sends: true, keeps: false };
-    const seen = this.#planner.contentsOf(chat, leftByOthers(way.mine), recentExit.update);
+    const seen = chatContents(
+      chat,
+      { begun: leftByOthers(way.mine), exitUpdate: recentExit.update },
+      this.#dependencies,
+    );
     const atOnce = new ExitAtOnce(task, seen, way, this.#dependencies).run();
     // It takes its place in the person's order now: what they ask for after ✖ is shown after it, and stays.
     await exclusive(chat, async (turn) => {
@@ -102,7 +99,11 @@ export class ChatExit {
   async #clearNow(task: Task, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
     const { records, recentMessages, coalesced } = this.#dependencies;
     const { chat, recentExit, keeps, update } = task;
-    const contents = await this.#planner.contentsOf(chat, leftByOthers(mine), recentExit?.update, seen);
+    const contents = await chatContents(
+      chat,
+      { begun: leftByOthers(mine), exitUpdate: recentExit?.update, seen },
+      this.#dependencies,
+    );
     const messages = [...contents.messages, ...coalesced.take(chat)];
     const found = recentExit?.found;
     const exit = this.#planner.plan(task, { ...contents, messages });
@@ -178,7 +179,7 @@ export class ChatExit {
       const begun = await mine.takeOver();
       if (!begun) return;
       await overtaking.givingWay(chat, begun.update, async (end) => {
-        const contents = await this.#planner.contentsOf(chat, begun, begun.update);
+        const contents = await chatContents(chat, { begun, exitUpdate: begun.update }, this.#dependencies);
         const rest = this.#lookingLater(restOf(begun, contents, newest.id), begun);
         if (contents.since) await this.#handOn(rest, contents.unknown);
         await this.#finish(rest, { mine, urgent: endingWith(end, urgent), isUnread: contents.isUnread });

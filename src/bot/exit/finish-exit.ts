@@ -1,10 +1,8 @@
-import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import { cover as coverScreen } from "../../content/screen-ids.ts";
-import { protectCover } from "./protect-cover.ts";
 import { makeCover } from "./make-cover.ts";
 import type { Dependencies } from "../chat/context.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { deleteForNow } from "./delete-for-now.ts";
 import { ExitPlanner, lookingLater } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
@@ -12,13 +10,7 @@ import type { RunningExit } from "../chat/records/written-exits.ts";
 import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
 import { removeKeyboard } from "../telegram/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-import { sharingCallState } from "../telegram/call-state.ts";
 
-/**
- * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the
- * person's next message stands already among ids of which nobody knows what stands there.
- */
-const deletesFor = 3000;
 /** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
 const keepEvery = 1000;
 const mostOneByOne = 200;
@@ -50,40 +42,6 @@ export async function finishExit(
       dependencies.records.exits.cancel(exit.chat),
     ]);
   }
-}
-
-/** What of a chat is deleted, and in which way. */
-interface Deletion {
-  readonly chat: number;
-  /** By which the person has left. */
-  readonly update: number;
-  readonly messages: ReadonlySet<number>;
-  readonly api: Api;
-  /** Called after each call with what need not be tried again. */
-  readonly deleted: (ids: readonly number[]) => void | Promise<void>;
-}
-
-/** Deletes what can be deleted before others go on beside the exit. */
-export async function deleteForNow(
-  { chat, update, messages, api, deleted }: Deletion,
-  { recentExits, newest, rangeDeletions }: Pick<Dependencies, "recentExits" | "newest" | "rangeDeletions">,
-): Promise<void> {
-  const soon = AbortSignal.timeout(deletesFor);
-  const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
-    const callState = { broken: false, giveUp: [giveUp] };
-    const careful = sharingCallState(callState, api);
-    const spared = new Set<number>();
-    careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));
-    try {
-      await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
-    } finally {
-      // It may arrive when one of them is the cover of the next ✖.
-      if (callState.broken) recentExits.noteBroken(chat);
-    }
-  };
-  const isAhead = [...messages].some((id) => id > newest.id);
-  if (!isAhead) return deleteUntil(soon);
-  await rangeDeletions.make(chat, (yielding) => deleteUntil(AbortSignal.any([soon, yielding])));
 }
 
 class Steps {
