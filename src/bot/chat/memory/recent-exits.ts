@@ -29,6 +29,7 @@ class InHand implements Work {
   readonly messages: Set<number>;
   asks = false;
   readonly end: () => void;
+  readonly #waiting: (() => void)[] = [];
   #hasLeft = false;
   #leaving: AbortController | undefined;
 
@@ -37,6 +38,7 @@ class InHand implements Work {
     this.messages = new Set(message === undefined ? [] : [message]);
     this.end = () => {
       end(this);
+      for (const told of this.#waiting) told();
     };
   }
 
@@ -48,6 +50,11 @@ class InHand implements Work {
     this.#leaving ??= new AbortController();
     if (this.#hasLeft) this.#leaving.abort();
     return this.#leaving.signal;
+  }
+
+  /** Settled when it has ended. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   leave(): void {
@@ -112,6 +119,11 @@ export class RecentExits {
   /** Whether this process has an update of this chat in hand. */
   hasInHand(chat: number): boolean {
     return this.#inHand.has(chat);
+  }
+
+  /** Waits until all updates of this chat have ended that are in hand now. */
+  async ended(chat: number): Promise<void> {
+    await Promise.all([...(this.#inHand.get(chat) ?? [])].map((work) => work.ended()));
   }
 
   /** Whether an exit of this chat is being finished in this process. */
