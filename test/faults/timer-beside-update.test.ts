@@ -39,6 +39,7 @@ test("a chat is not covered while something is shown in it, though that takes lo
   const known = async (): Promise<number | undefined> => (await memory.chat(olena.user.id))?.messages.length;
   const before = await known();
   const menu = screenOf(olena);
+  ahead += 20 * minute;
   // It is shown in a new message, and then the tap is still to be answered.
   const answer = way.hold("answerCallbackQuery", "");
   const late = way.hold("editMessageText", `"message_id":${menu.id}`);
@@ -47,7 +48,7 @@ test("a chat is not covered while something is shown in it, though that takes lo
   await telegram.until(() => screenOf(olena).text.includes("112"), "help");
   await expect.poll(known, { timeout: 10_000 }).toBeGreaterThan(before ?? Infinity);
   const taken = store.taken;
-  ahead += 61 * minute;
+  ahead += 11 * minute;
   await expect.poll(() => store.taken, { timeout: 10_000 }).toBeGreaterThan(taken);
   const looks = store.looks;
   await expect.poll(() => store.looks, { timeout: 10_000 }).toBeGreaterThan(looks + 20);
