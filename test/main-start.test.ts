@@ -24,8 +24,12 @@ async function loadedAtStart(): Promise<readonly string[]> {
   });
   await expect.poll(output, { timeout: 60_000 }).toContain('"event":"started"');
   expect(output()).not.toContain("content-read-anew");
+  // It says that it has started a moment before it listens to signals.
+  const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
+  olena.send("/start");
+  await telegram.until(() => olena.messages.length === 2, "the menu", 40_000);
   child.kill("SIGTERM");
-  await ended;
+  expect(await ended).toBe(0);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => coverage.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))).result)
