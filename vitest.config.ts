@@ -42,6 +42,8 @@ export default defineConfig({
           name: "unit",
           include: ["{test,packages/*/test}/**/*.test.ts"],
           exclude: [...processes, ...soak],
+          // One more than there are processors: the quick taps wait for most of a minute.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
