@@ -105,6 +105,35 @@ describe("the webhook", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test.each([1e30, 2 ** 31, -1, 0.5, "7"])("passes over a message with the number %j", async (messageId) => {
+    const { app, telegram, logs, opens } = await startWorld();
+    const olena = await opens({ firstName: "Olena", languageCode: "uk" });
+    await handled(telegram);
+    const before = telegram.calls.length;
+    const from = olena.user;
+    const message = {
+      message_id: messageId,
+      date: 1,
+      chat: { id: olena.user.id, type: "private" },
+      from,
+      text: "Гент",
+    };
+    const tap = { id: "1", from, chat_instance: "1", message, data: "x" };
+    for (const [number, kind] of [
+      { message },
+      { edited_message: message },
+      { callback_query: tap },
+    ].entries())
+      expect((await post(app.address, JSON.stringify({ update_id: 900_000 + number, ...kind }))).status).toBe(
+        200,
+      );
+    expect(telegram.calls).toHaveLength(before);
+    expect(logs.filter((line) => line.includes("update-refused"))).toHaveLength(3);
+    olena.send("Luik");
+    await telegram.until(() => screenOf(olena).text.includes("Sürya"), "the card");
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("takes an update again that Telegram believes lost, and does nothing", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });

@@ -7,7 +7,7 @@ import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, type LostUpdates } from "../telegram/failure.ts";
 import { KeptUpdates } from "./kept-updates.ts";
 import { startPolling } from "./polling.ts";
-import { chatOf } from "../chat/read-update.ts";
+import { chatOf, isNumbered } from "../chat/read-update.ts";
 import { isUnanswered } from "./unanswered-error.ts";
 import { QuickTaps } from "./quick-tap/quick-taps.ts";
 import type { QuickCalls } from "../telegram/quick-calls.ts";
@@ -67,6 +67,10 @@ export function receiveUpdates(
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
   const handleOnce = async (update: Update): Promise<void> => {
+    if (!isNumbered(update)) {
+      log.error({ event: "update-refused" });
+      return;
+    }
     try {
       await quickTaps.handle(update);
     } catch (error) {
