@@ -35,7 +35,7 @@ export class QuickTaps {
   readonly #screens: FinishedScreens;
   readonly #repair: ExitRepair;
   /** The taps that wait for their calls, by their updates, and what ends the waiting. */
-  readonly #inHand = new Map<number, { readonly chat: number; readonly givenUp: AbortController }>();
+  readonly #inHand = new Map<number, { readonly chat: number; readonly giveUp: () => void }>();
   /** How many updates of each chat are on the full way. */
   readonly #onFullWay = new Map<number, number>();
 
@@ -82,7 +82,7 @@ export class QuickTaps {
     const { quickTapChats } = this.#dependencies;
     const tap = this.#inHand.get(update);
     if (!tap || !quickTapChats.areShared) return;
-    tap.givenUp.abort();
+    tap.giveUp();
     await quickTapChats.deleteMark(tap.chat);
   }
 
@@ -107,8 +107,6 @@ export class QuickTaps {
     const began = performance.now();
     log.debug({ event: "quick-tap", screen: screen.screen });
     const work = recentExits.begin(chat, update, undefined);
-    const givenUp = new AbortController();
-    this.#inHand.set(update, { chat, givenUp });
     const answer = `{"callback_query_id":${JSON.stringify(callback)}}`;
     const calls = {
       answerCallbackQuery: this.#calls.call("answerCallbackQuery", Buffer.from(answer)),
@@ -123,7 +121,7 @@ export class QuickTaps {
       if (outcome !== "done") isNotShown();
       return this.#afterEdit(tap, work, outcome);
     });
-    const isDone = await areDone(calls, givenUp.signal);
+    const isDone = await areDone(calls, (giveUp) => this.#inHand.set(update, { chat, giveUp }));
     this.#inHand.delete(update);
     if (work.hasLeft) {
       // The exit is told of what has arrived by now, and of what comes later when it comes.
@@ -200,17 +198,17 @@ function isSettled(outcome: Outcome): boolean {
   return outcome === "done" || (outcome !== "broken" && outcome.status === 400);
 }
 
-/** Whether both calls are done in time, and before they are given up. */
+/** Whether both calls are done in time, and before they are given up, by what is handed to `giveUpBy`. */
 function areDone(
   { answerCallbackQuery, editMessageText }: CallsOfUpdate,
-  givenUp: AbortSignal,
+  giveUpBy: (giveUp: () => void) => void,
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, patience, false);
-    givenUp.onabort = () => {
+    giveUpBy(() => {
       clearTimeout(late);
       resolve(false);
-    };
+    });
     let done = 0;
     const ended = (outcome: Outcome): void => {
       if (outcome === "done" && ++done < 2) return;
