@@ -35,6 +35,8 @@ export default defineConfig({
     setupFiles: ["test/seed.ts"],
     sequence: { sequencer: LongestFirst },
     reporters: ["./test/reporter.ts"],
+    // What a file becomes is kept in node_modules, so that it is not compiled anew for each worker and each run.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
