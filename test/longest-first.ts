@@ -17,6 +17,11 @@ const longest = [
   "replicas",
   "exit-wins",
   "outage",
+  "outage-covered",
+  "silence",
+  "load",
+  "reload",
+  "strange-answers",
   "help-overtakes",
   "preview",
 ];
