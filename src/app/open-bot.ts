@@ -1,6 +1,6 @@
 import { knownFor } from "../bot/chat/memory/quick-tap-chats.ts";
 import { createBot } from "../bot/create-bot.ts";
-import { createWords } from "../bot/screen/interface-messages.ts";
+import { createSay } from "../content/say.ts";
 import { openQuickCalls } from "../bot/telegram/quick-calls.ts";
 import { createTransport } from "../bot/telegram/transport.ts";
 import { receiveUpdates, type UpdateReception } from "../bot/updates/receive-updates.ts";
@@ -47,7 +47,7 @@ export async function openBot(config: Config, parts: BotParts): Promise<OpenBot>
       log.warn({ event: "work-overdue" });
     },
   });
-  const say = createWords(content, parts.onIncomplete);
+  const say = createSay(content, parts.onIncomplete);
   const { bot, dependencies } = await createBot({
     ...config,
     transport,

@@ -6,7 +6,7 @@ import { escapeHtml } from "../content/markup.ts";
 import { help } from "../content/screen-ids.ts";
 import { link } from "./links.ts";
 import { dialling, readable, telephone } from "./phones.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 interface Call {
   readonly phone: string;
@@ -15,7 +15,7 @@ interface Call {
 }
 
 /** What the numbers are that help offers: their own names tell it to nobody who is new in Belgium. */
-const known: Readonly<Record<string, InterfaceMessage>> = {
+const explanations: Readonly<Record<string, Extract<InterfaceMessage, `site-call.${string}`>>> = {
   emergency: "site-call.emergency",
   police: "site-call.police",
   line: "site-call.line",
@@ -24,22 +24,22 @@ const known: Readonly<Record<string, InterfaceMessage>> = {
 /** Numbers alone, as large as can be: whom one may call at any time, and the centre of each region. */
 export function callMain(
   language: Language,
-  { content, says }: { readonly content: Content; readonly says: SaysOnPage },
+  { content, say }: { readonly content: Content; readonly say: Say },
 ): string {
-  const calls = [...firstCalls(language, content, says), ...centres(language, content)];
+  const calls = [...firstCalls(language, content, say), ...centres(language, content)];
   const buttons = calls.map(({ phone, who }) =>
     link(dialling(phone), `${readable(`${telephone} ${phone}`)} <small>${who}</small>`),
   );
-  return `<h1>${says(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
+  return `<h1>${say(language, "site-call")}</h1>\n<div class="keys calls">${buttons.join("")}</div>`;
 }
 
-function firstCalls(language: Language, content: Content, says: SaysOnPage): Call[] {
+function firstCalls(language: Language, content: Content, say: Say): Call[] {
   const targets = content.screens.get(help)?.rows.flat() ?? [];
   return targets.flatMap((target) => {
     if (target.kind !== "copy") return [];
     const { phone, name } = assertDefined(content.contacts.get(target.contact), target.contact);
-    const message = known[target.contact];
-    const who = message === undefined ? escapeHtml(name) : says(language, message);
+    const message = explanations[target.contact];
+    const who = message === undefined ? escapeHtml(name) : say(language, message);
     return [{ phone: assertDefined(phone, `the phone of ${target.contact}`), who }];
   });
 }

@@ -10,7 +10,7 @@ import { dialling, readable, telephone } from "./phones.ts";
 import { writtenPolicy } from "./policy.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 /** What stands on one page. */
 export interface Framed {
@@ -24,7 +24,7 @@ export interface Framed {
 /** What every page has around its text. */
 export interface FrameOptions {
   readonly content: Content;
-  readonly says: SaysOnPage;
+  readonly say: Say;
   readonly links: Links;
   /** Whether search engines may show the pages. */
   readonly isIndexed: boolean;
@@ -37,9 +37,9 @@ export interface FrameOptions {
  */
 export function framed(page: Framed, options: FrameOptions): string {
   const { language, main } = page;
-  const { says, isIndexed, links } = options;
-  const title = says(language, "talk-neutral");
-  const description = says(language, "share-text");
+  const { say, isIndexed, links } = options;
+  const title = say(language, "talk-neutral");
+  const description = say(language, "share-text");
   const direction = isRightToLeft(language) ? "rtl" : "ltr";
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" data-exit="${escapeAttribute(links.neutralSite)}">
@@ -59,7 +59,7 @@ ${isIndexed ? "" : '<meta name="robots" content="noindex, nofollow">\n'}<meta na
 <script>${script}</script>
 </head>
 <body>
-<a class="skip" href="#text">${says(language, "site-skip")}</a>
+<a class="skip" href="#text">${say(language, "site-skip")}</a>
 ${bar(page, options)}
 <main id="text" tabindex="-1">
 ${toLanguages(page, options)}
@@ -75,11 +75,11 @@ ${foot(page, options)}
 const languageList = "languages";
 
 /** Stays in sight: the way out, help, and the number that is dialled in one tap. */
-function bar({ language, addressOf }: Framed, { content, says, links }: FrameOptions): string {
+function bar({ language, addressOf }: Framed, { content, say, links }: FrameOptions): string {
   const { phone } = assertDefined(content.contacts.get("emergency"), "emergency");
   const number = assertDefined(phone, "the phone of emergency");
   const { label } = content.screen(language, help);
-  const exit = `<span aria-hidden="true">✖</span> ${says(language, "site-exit")}`;
+  const exit = `<span aria-hidden="true">✖</span> ${say(language, "site-exit")}`;
   return `<header class="bar">
 ${link(links.neutralSite, exit, 'class="exit" rel="noreferrer nofollow"')}
 ${link(addressOf(language, messageOf(help)), escapeHtml(label), 'class="help"')}
@@ -93,13 +93,13 @@ function toLanguages({ language }: Framed, { content }: FrameOptions): string {
   return link(`#${languageList}`, "🌐", `class="languages" aria-label="${label}"`);
 }
 
-function foot({ language, name, addressOf }: Framed, { content, says, botAddress }: FrameOptions): string {
+function foot({ language, name, addressOf }: Framed, { content, say, botAddress }: FrameOptions): string {
   const { languages } = content;
   const own = [menu, privacy].map((id) => {
     const { label } = content.screen(language, id);
     return link(addressOf(language, messageOf(id)), escapeHtml(label));
   });
-  own.splice(1, 0, link(addressOf(language, callPage), `${telephone} ${says(language, "site-call")}`));
+  own.splice(1, 0, link(addressOf(language, callPage), `${telephone} ${say(language, "site-call")}`));
   const address = name === messageOf(menu) ? botAddress() : undefined;
   const telegram = address === undefined ? [] : [link(address, "Telegram", 'rel="noreferrer"')];
   const others = languages.all

@@ -3,7 +3,7 @@ import type { Language } from "../content/language.ts";
 import { visibleText } from "../content/markup.ts";
 import { menu, messageOf, regionChoice } from "../content/screen-ids.ts";
 import { asPage } from "./html.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 /** The page on which somebody keeps the pages of a language on their phone. */
 export const keepPage = "keep";
@@ -15,22 +15,22 @@ export interface KeptFile {
 }
 
 /** Says first what it leaves on the phone. Only script can do it: without, the page says that it cannot. */
-export function keepBlocks(language: Language, says: SaysOnPage): string {
-  const { heading, blocks } = asPage(says(language, "site-keep"), "");
+export function keepBlocks(language: Language, say: Say): string {
+  const { heading, blocks } = asPage(say(language, "site-keep"), "");
   const told = (["kept", "removed", "failed"] as const).map((what) => {
     const hidden = what === "failed" ? "" : " hidden";
-    return `<p data-keeping="${what}" role="status"${hidden}>${says(language, `site-keep.${what}`)}</p>`;
+    return `<p data-keeping="${what}" role="status"${hidden}>${say(language, `site-keep.${what}`)}</p>`;
   });
   const does = (["keep", "remove"] as const).map(
     (what) =>
-      `<button type="button" data-keeping="${what}" hidden>${says(language, `site-keep.${what}`)}</button>`,
+      `<button type="button" data-keeping="${what}" hidden>${say(language, `site-keep.${what}`)}</button>`,
   );
   return `${heading}\n${blocks}\n${told.join("\n")}\n<div class="keys">${does.join("")}</div>`;
 }
 
 /** What the button that leads there says. */
-export function keepLabel(language: Language, says: SaysOnPage): string {
-  return asPage(says(language, "site-keep"), "").heading.replace(/<[^>]*>/g, "");
+export function keepLabel(language: Language, say: Say): string {
+  return asPage(say(language, "site-keep"), "").heading.replace(/<[^>]*>/g, "");
 }
 
 /**
@@ -66,8 +66,8 @@ addEventListener("fetch", (event) => {
 }
 
 /** What a sign on the home screen is called and opens: nothing of the subject. */
-export function manifestOf(language: Language, says: SaysOnPage): KeptFile {
-  const name = visibleText(says(language, "talk-neutral"));
+export function manifestOf(language: Language, say: Say): KeptFile {
+  const name = visibleText(say(language, "talk-neutral"));
   const text = JSON.stringify({
     name,
     lang: language,

@@ -4,7 +4,7 @@ import type { Language } from "../content/language.ts";
 import { help, regionChoice, type ScreenId } from "../content/screen-ids.ts";
 import type { Place, Places, TextAnswer, PinAnswer } from "../places/place.ts";
 import { longestPlace } from "./place-form.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 /** What is shown to who said where they are: a screen, a notice above it, and the other centres that it may be. */
 export interface PlaceAnswer {
@@ -22,7 +22,7 @@ export interface SaidPlace {
 interface Asked {
   readonly content: Content;
   readonly places: Places;
-  readonly says: SaysOnPage;
+  readonly say: Say;
 }
 
 /** Answers a place with the centre that is there. */
@@ -41,14 +41,14 @@ export function answerPlace(language: Language, said: SaidPlace, asked: Asked): 
 function answerOf(
   language: Language,
   answer: TextAnswer | PinAnswer,
-  { content, says }: Pick<Asked, "content" | "says">,
+  { content, say }: Pick<Asked, "content" | "say">,
 ): PlaceAnswer {
   const centre = (
     place: Pick<Place, "name" | "region">,
     key: "place-found" | "place-guess",
   ): PlaceAnswer => ({
     screen: content.centre(place.region),
-    notice: says(language, key, { place: place.name }),
+    notice: say(language, key, { place: place.name }),
     others: [],
   });
   const toCentre = ({ name, region }: Place): Button => {
@@ -67,21 +67,21 @@ function answerOf(
     case "border": {
       const [{ name, region }, ...others] = answer.places;
       const isAbroad = "inBelgium" in answer && !answer.inBelgium;
-      const notice = says(language, isAbroad ? "place-border" : "place-near", { place: name });
+      const notice = say(language, isAbroad ? "place-border" : "place-near", { place: name });
       return { screen: content.centre(region), notice, others: others.map(toCentre) };
     }
     case "ambiguous":
       return {
         screen: regionChoice,
-        notice: says(language, "place-which"),
+        notice: say(language, "place-which"),
         others: answer.places.map(toCentre),
       };
     case "unknown-postcode":
-      return { screen: regionChoice, notice: says(language, "place-postcode"), others: [] };
+      return { screen: regionChoice, notice: say(language, "place-postcode"), others: [] };
     case "abroad":
     case "outside":
-      return { screen: help, notice: says(language, "place-outside"), others: [] };
+      return { screen: help, notice: say(language, "place-outside"), others: [] };
     case "unknown":
-      return { screen: regionChoice, notice: says(language, "place-unknown"), others: [] };
+      return { screen: regionChoice, notice: say(language, "place-unknown"), others: [] };
   }
 }

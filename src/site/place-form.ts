@@ -4,7 +4,7 @@ import { escapeHtml } from "../content/markup.ts";
 import type { AddressOf } from "./links.ts";
 import { escapeAttribute } from "./html.ts";
 import type { PostcodeRange } from "../places/data.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 /** The longest place that is looked up, in characters. */
 export const longestPlace = 100;
@@ -20,16 +20,16 @@ export function placeBlock(
   asked: PlaceAsked,
   language: Language,
   addressOf: AddressOf,
-  { content, says }: { readonly content: Content; readonly says: SaysOnPage },
+  { content, say }: { readonly content: Content; readonly say: Say },
 ): string {
-  if (asked.kind === "table") return postcodeTable(asked.postcodes, language, content, says);
+  if (asked.kind === "table") return postcodeTable(asked.postcodes, language, content, say);
   return `<form class="place" method="post" action="${escapeAttribute(addressOf(language, placePage))}" autocomplete="off">
-<label for="place">${says(language, "site-place")}</label>
+<label for="place">${say(language, "site-place")}</label>
 <input id="place" name="place" maxlength="${longestPlace}" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search">
 <input type="hidden" name="position" autocomplete="off">
-<button>${says(language, "site-find")}</button>
-<button type="button" data-position hidden>${says(language, "place-ask.share")}</button>
-<p data-no-position role="status" hidden>${says(language, "site-no-position")}</p>
+<button>${say(language, "site-find")}</button>
+<button type="button" data-position hidden>${say(language, "place-ask.share")}</button>
+<p data-no-position role="status" hidden>${say(language, "site-no-position")}</p>
 </form>`;
 }
 
@@ -37,11 +37,11 @@ function postcodeTable(
   postcodes: readonly PostcodeRange[],
   language: Language,
   content: Content,
-  says: SaysOnPage,
+  say: Say,
 ): string {
   const rows = postcodes.map(({ from, to, region }) => {
     const { label } = content.screen(language, content.centre(region));
     return `<tr><th scope="row"><bdi>${from}–${to}</bdi></th><td>${escapeHtml(label)}</td></tr>`;
   });
-  return `<h2>${says(language, "site-postcodes")}</h2>\n<table>${rows.join("")}</table>`;
+  return `<h2>${say(language, "site-postcodes")}</h2>\n<table>${rows.join("")}</table>`;
 }

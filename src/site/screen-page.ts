@@ -12,12 +12,12 @@ import { link, type AddressOf, type Links } from "./links.ts";
 import type { PlaceAnswer } from "./place-answer.ts";
 import { placeBlock, type PlaceAsked } from "./place-form.ts";
 import { selfCheckBlocks } from "./self-check-page.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 
 /** What the text of a page is made from. */
 export interface ScreenPageOptions {
   readonly content: Content;
-  readonly says: SaysOnPage;
+  readonly say: Say;
   readonly links: Links;
   readonly placeAsked: PlaceAsked;
   /** Makes links of the numbers in a text. */
@@ -59,7 +59,7 @@ export function screenMain(
     toLinks([...own.slice(calls.length), ...end]),
     isPlaceAsked ? placeBlock(placeAsked, language, addressOf, options) : "",
     id === privacy && options.keepPage !== undefined
-      ? keepLink(options.keepPage, language, addressOf, options.says)
+      ? keepLink(options.keepPage, language, addressOf, options.say)
       : "",
     toLinks(back),
   ]
@@ -71,7 +71,7 @@ export function screenMain(
 function textOf(
   id: ScreenId,
   language: Language,
-  { content, says }: ScreenPageOptions,
+  { content, say }: ScreenPageOptions,
 ): ReturnType<typeof asPage> {
   const { label, text } = content.screen(language, id);
   const card = content.card(language, id);
@@ -80,20 +80,20 @@ function textOf(
   if (note) {
     return {
       heading: `<h1>${escapeHtml(note.title)}</h1>`,
-      blocks: noteBlocks(note.questions, language, says),
+      blocks: noteBlocks(note.questions, language, say),
     };
   }
   const selfCheck = content.selfCheck(language, id);
   if (selfCheck) {
     const { heading, blocks } = asPage(text, label);
-    return { heading, blocks: `${blocks}\n${selfCheckBlocks(selfCheck.words, language, says)}` };
+    return { heading, blocks: `${blocks}\n${selfCheckBlocks(selfCheck.words, language, say)}` };
   }
   if (id === about) {
-    const review = content.languages.entry(language).reviewed ? "" : says(language, "not-reviewed");
-    return asPage(`${says(language, "site-about")}\n\n${review}`.trimEnd(), label);
+    const review = content.languages.entry(language).reviewed ? "" : say(language, "not-reviewed");
+    return asPage(`${say(language, "site-about")}\n\n${review}`.trimEnd(), label);
   }
   if (id === privacy) {
-    return asPage(`${says(language, "site-privacy")}\n\n${says(language, "site-traces")}`, label);
+    return asPage(`${say(language, "site-privacy")}\n\n${say(language, "site-traces")}`, label);
   }
   return asPage(text, label);
 }
@@ -107,11 +107,11 @@ function cardBlocks({ lines, own, checked }: Card): string {
 }
 
 /** The questions with room to write below each, on paper: what is typed into a page could be kept by a browser. */
-function noteBlocks(questions: readonly AskedQuestion[], language: Language, says: SaysOnPage): string {
+function noteBlocks(questions: readonly AskedQuestion[], language: Language, say: Say): string {
   const asked = questions.map(({ asks }) => `<li>${asBlocks(asks)}</li>`);
-  return `<p class="notice">${says(language, "site-note")}</p>\n<ol class="write">${asked.join("")}</ol>`;
+  return `<p class="notice">${say(language, "site-note")}</p>\n<ol class="write">${asked.join("")}</ol>`;
 }
 
-function keepLink(page: string, language: Language, addressOf: AddressOf, says: SaysOnPage): string {
-  return `<div class="keys">${link(addressOf(language, page), keepLabel(language, says))}</div>`;
+function keepLink(page: string, language: Language, addressOf: AddressOf, say: Say): string {
+  return `<div class="keys">${link(addressOf(language, page), keepLabel(language, say))}</div>`;
 }

@@ -1,7 +1,7 @@
 import { inARow } from "../content/in-a-row.ts";
 import type { Language } from "../content/language.ts";
 import type { SelfCheckWords } from "../content/self-check.ts";
-import type { SaysOnPage } from "./words.ts";
+import type { Say } from "../content/say.ts";
 import { asBlocks } from "./html.ts";
 
 /**
@@ -11,13 +11,13 @@ import { asBlocks } from "./html.ts";
 export function selfCheckBlocks(
   { questions, grave, some, none, after, checked }: SelfCheckWords,
   language: Language,
-  says: SaysOnPage,
+  say: Say,
 ): string {
   const asked = questions.map(({ asks, why, next, grave: gravity }, index) => {
     const answer = (kind: "yes" | "no" | "unsure"): string => {
       const id = `q${index + 1}-${kind}`;
       const input = `<input type="radio" name="q${index + 1}" id="${id}" class="${kind}" autocomplete="off">`;
-      return `${input}<label class="answer" for="${id}">${says(language, `check-${kind}`)}</label>`;
+      return `${input}<label class="answer" for="${id}">${say(language, `check-${kind}`)}</label>`;
     };
     return `<fieldset${gravity === "no" ? "" : ' class="counts"'}>
 <legend>${asks}</legend>
@@ -25,7 +25,7 @@ ${answer("yes")}${answer("no")}${answer("unsure")}
 <p class="why">${inARow(why, next)}</p>
 </fieldset>`;
   });
-  return `<p class="notice">${says(language, "site-check")}</p>
+  return `<p class="notice">${say(language, "site-check")}</p>
 ${asked.join("\n")}
 <section class="end" aria-live="polite">
 <div class="grave">${asBlocks(grave)}</div>

@@ -13,7 +13,7 @@ import { answerPlace, type SaidPlace } from "./place-answer.ts";
 import type { PlaceAsked } from "./place-form.ts";
 import { headersOf } from "./policy.ts";
 import { screenMain, type ScreenPageOptions } from "./screen-page.ts";
-import { createSays } from "./words.ts";
+import { createSay } from "../content/say.ts";
 
 /** What the pages are made from. */
 export interface SiteOptions {
@@ -42,15 +42,15 @@ export class Site {
 
   constructor(options: SiteOptions) {
     const { content, ending, isIndexed, botAddress, placeAsked } = options;
-    const says = createSays(content, options.onFault);
+    const say = createSay(content, options.onFault);
     const links = new Links(content);
     this.#options = options;
     this.#links = links;
-    this.#frame = { content, says, links, isIndexed, botAddress };
+    this.#frame = { content, say, links, isIndexed, botAddress };
     const withCalls = phoneLinks(content.contacts.values());
     this.#screens = {
       content,
-      says,
+      say,
       links,
       placeAsked,
       withCalls,
@@ -80,7 +80,7 @@ export class Site {
     if (language === undefined) return undefined;
     if (name === callPage) return this.#framed(language, name, callMain(language, this.#frame));
     if (name === this.#screens.keepPage) {
-      return this.#framed(language, name, keepBlocks(language, this.#frame.says));
+      return this.#framed(language, name, keepBlocks(language, this.#frame.say));
     }
     const id = this.#options.content.find(name);
     // A screen is found by its id too: each page has one address.
@@ -94,7 +94,7 @@ export class Site {
     const { content, places } = this.#options;
     const language = content.languages.of(code);
     if (language === undefined) return undefined;
-    const answer = answerPlace(language, said, { content, places, says: this.#frame.says });
+    const answer = answerPlace(language, said, { content, places, say: this.#frame.say });
     const main = screenMain(answer.screen, language, this.#addressOf(language), this.#screens, answer);
     return this.#framed(language, messageOf(answer.screen), main);
   }
@@ -105,7 +105,7 @@ export class Site {
    */
   lostPage(language: Language, base: string): string {
     const addressOf: AddressOf = (other, page) => `${base}/${other}/${page}${this.#options.ending}`;
-    const notice = this.#frame.says(language, "talk-broken");
+    const notice = this.#frame.say(language, "talk-broken");
     const main = screenMain(help, language, addressOf, this.#screens, { notice, others: [] });
     return framed({ language, name: messageOf(help), main, addressOf }, this.#frame);
   }
@@ -123,7 +123,7 @@ export class Site {
   keptFile(code: string, name: string): KeptFile | undefined {
     const language = this.#options.content.languages.of(code);
     if (language === undefined || this.#screens.keepPage === undefined) return undefined;
-    if (name === "manifest.json") return manifestOf(language, this.#frame.says);
+    if (name === "manifest.json") return manifestOf(language, this.#frame.say);
     if (name !== "worker.js") return undefined;
     const pages = this.names.map((page) => [page, this.page(language, page) ?? ""] as const);
     return keepingWorker(language, new Map(pages));

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { createWords, type Say } from "../../src/bot/screen/interface-messages.ts";
+import { createSay, type Say } from "../../src/content/say.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
 import { visibleText } from "../../src/content/markup.ts";
 import type { Language } from "../../src/content/language.ts";
@@ -10,7 +10,7 @@ import { belowOpening, labelsOf, screenOf, type World } from "../world.ts";
 
 type Shown = Person["messages"][number];
 
-const words = createWords(content, ({ what }) => expect.fail(what));
+const words = createSay(content, ({ what }) => expect.fail(what));
 
 /** A line of the bot as its reader sees it. */
 export const lineOf: Say = (language, key, ...variables) => visibleText(words(language, key, ...variables));

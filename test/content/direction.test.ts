@@ -5,7 +5,7 @@ import { asShown, isRightToLeft, wayBack, withSign } from "../../src/content/dir
 import { visibleText } from "../../src/content/markup.ts";
 import { noteText } from "../../src/content/note.ts";
 import type { Language } from "../../src/content/language.ts";
-import { createWords } from "../../src/bot/screen/interface-messages.ts";
+import { createSay } from "../../src/content/say.ts";
 import { arabicDraft } from "./arabic.ts";
 
 const arabic = "ar" as Language;
@@ -94,7 +94,7 @@ describe("the content in a language that is written from right to left", () => {
       .find((button) => button.kind === "copy" && button.text.startsWith("+32 2"));
     expect(copy?.label).toContain(`${open}+32 2 511 64 64${close}`);
     expect(copy).toMatchObject({ text: "+32 2 511 64 64" });
-    const say = createWords(content, ({ what }) => expect.fail(what));
+    const say = createSay(content, ({ what }) => expect.fail(what));
     expect(say(language, "place-found", { place: "Gent" })).toContain(`${open}Gent${close}`);
   });
 

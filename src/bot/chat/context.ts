@@ -24,7 +24,7 @@ import type { Caller } from "../telegram/call-context.ts";
 import type { CallsUnderWay } from "../telegram/calls-under-way.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { ChatJournal } from "./chat-journal.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 
 export type { Turn } from "../../store/exclusive.ts";
 

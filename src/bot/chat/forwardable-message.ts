@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "../../content/language.ts";
 import { escapeHtml } from "../../content/markup.ts";
 import { writeTap } from "../screen/callback-data.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { toPeople } from "../screen/share-button.ts";
 import { shareLink } from "../screen/share-link.ts";
 import { describeFailure, isRefusal, isTelegrams } from "../telegram/failure.ts";

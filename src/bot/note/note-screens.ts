@@ -9,7 +9,7 @@ import type { ScreenId } from "../../content/screen-ids.ts";
 import { writeTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Content } from "../../content/content.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { isOpen, type Draft } from "./draft.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { InterfaceMessage } from "../../content/interface-messages.ts";

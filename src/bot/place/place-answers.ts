@@ -5,7 +5,7 @@ import { help, regionChoice, type ScreenId } from "../../content/screen-ids.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
 import type { Places } from "../../places/places.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { isLocationLabel } from "../screen/location-label.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";

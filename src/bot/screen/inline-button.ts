@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import { help, share } from "../../content/screen-ids.ts";
 import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
-import type { Say } from "./interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { shareButton } from "./share-button.ts";
 
 /** A button as Telegram takes it; `account` is the bot's own, which what shares it names. */

@@ -7,7 +7,7 @@ import { callPage, cover, help, menu, type ScreenId } from "../../content/screen
 import type { BotAccount } from "./bot-account.ts";
 import { writeTap } from "./callback-data.ts";
 import { inlineButton } from "./inline-button.ts";
-import type { Say } from "./interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { canShare } from "./share-button.ts";
 
 /** A message as Telegram takes it, but for the chat it goes to. Silent and without preview: it may be seen. */

@@ -3,7 +3,7 @@ import type { Button } from "../../content/button.ts";
 import type { Language } from "../../content/language.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { BotAccount } from "./bot-account.ts";
-import type { Say } from "./interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { shareLink, startLink } from "./share-link.ts";
 
 type ShareButton = Extract<Button, { readonly kind: "share" }>;

@@ -8,7 +8,7 @@ import type { Button } from "../../content/button.ts";
 import { help } from "../../content/screen-ids.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
 import type { Dependencies } from "../chat/context.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 

@@ -5,7 +5,7 @@ import type { Language } from "../../content/language.ts";
 import { visibleText } from "../../content/markup.ts";
 import { isHelp, menu, type ScreenId } from "../../content/screen-ids.ts";
 import type { BotAccount } from "../screen/bot-account.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 import { startLink } from "../screen/share-link.ts";
 
 /** How much of a screen the list shows below its name, in characters. */

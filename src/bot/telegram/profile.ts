@@ -6,7 +6,7 @@ import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { describeFailure } from "./failure.ts";
 import { setPhotoAndMenuButton } from "./photo-and-menu-button.ts";
-import type { Say } from "../screen/interface-messages.ts";
+import type { Say } from "../../content/say.ts";
 
 /** What a profile is made from, and where it is kept what it was set to last. */
 interface ProfileDependencies {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { createWords } from "../../../src/bot/screen/interface-messages.ts";
+import { createSay } from "../../../src/content/say.ts";
 import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
 import { help, menu } from "../../../src/content/screen-ids.ts";
 import { content } from "../../published.ts";
 
-const say = createWords(content, ({ what }) => expect.fail(what));
+const say = createSay(content, ({ what }) => expect.fail(what));
 const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
 const screensWith = (pagesAddress: string | undefined) =>
   createScreenMessages(content, say, { username: "a_bot", hasInlineMode: false, pagesAddress });

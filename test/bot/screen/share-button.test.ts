@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createWords } from "../../../src/bot/screen/interface-messages.ts";
+import { createSay } from "../../../src/content/say.ts";
 import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
 import { content, languages } from "../../content/published/reading.ts";
 import { lineOf, screen } from "../chat.ts";
 
-const say = createWords(content, ({ what }) => expect.fail(what));
+const say = createSay(content, ({ what }) => expect.fail(what));
 
 test("the pages for a browser are shared where a phone reaches them, with the neutral line", () => {
   const pagesAddress = "https://bot.example.org";

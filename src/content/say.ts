@@ -1,8 +1,8 @@
-import type { Content } from "../../content/content.ts";
-import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
-import type { Language } from "../../content/language.ts";
-import type { FormattedMessage } from "../../content/locale/fluent-messages.ts";
-import { escapeHtml } from "../../content/markup.ts";
+import type { Content } from "./content.ts";
+import type { InterfaceMessage, InterfaceVariables } from "./interface-messages.ts";
+import type { Language } from "./language.ts";
+import type { FormattedMessage } from "./locale/fluent-messages.ts";
+import { escapeHtml } from "./markup.ts";
 
 /** Says a message that belongs to no screen. Variables are escaped here: give them as they are. */
 export type Say = <Key extends InterfaceMessage>(
@@ -15,7 +15,7 @@ export type Say = <Key extends InterfaceMessage>(
  * Says the interface messages of the content. It never throws: the checks have already held each message against its limits.
  * @param onFault told of a message that could not be said whole, for all the checks; the person gets what can be said of it
  */
-export function createWords(
+export function createSay(
   content: Content,
   onFault: (fault: NonNullable<FormattedMessage["fault"]>) => void,
 ): Say {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createWords } from "../../src/bot/screen/interface-messages.ts";
+import { createSay } from "../../src/content/say.ts";
 import { interfaceMessages, type InterfaceMessage } from "../../src/content/interface-messages.ts";
 import { content, languages } from "./published/reading.ts";
 
 const faults: string[] = [];
-const say = createWords(content, ({ what }) => faults.push(what));
+const say = createSay(content, ({ what }) => faults.push(what));
 
 describe("an interface message", () => {
   test("is said whole in each language with the variables that are listed", () => {
