@@ -1,9 +1,9 @@
-import { faceRefusals } from "./refusals/face.ts";
 import { formatRefusals } from "./refusals/formats.ts";
 import { inlineRefusals } from "./refusals/inline.ts";
 import { photoRefusals } from "./refusals/photos.ts";
 import { requestRefusals } from "./refusals/requests.ts";
 import { strictRefusals } from "./refusals/strict.ts";
+import { profileRefusals } from "./refusals/profile.ts";
 
 /**
  * The one table of all that this server refuses, to be held against Telegram's documentation. `source` is the section
@@ -15,7 +15,7 @@ export const refusals = {
   ...formatRefusals,
   ...photoRefusals,
   ...inlineRefusals,
-  ...faceRefusals,
+  ...profileRefusals,
   ...strictRefusals,
 } as const;
 

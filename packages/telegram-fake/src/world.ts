@@ -45,17 +45,13 @@ export interface CallbackQuery {
   answer: CallbackAnswer | undefined;
 }
 
-/** What the bot says of itself, by language code ("" is for all the others). */
+/** What is seen of the bot. Its words are by language code ("" is for all the others). */
 export interface Profile {
   readonly name: Map<string, string>;
   readonly description: Map<string, string>;
   readonly shortDescription: Map<string, string>;
   /** By scope and language code. */
   readonly commands: Map<string, readonly { command: string; description: string }[]>;
-}
-
-/** What is seen of the bot beside its words. */
-export interface Face {
   /** The newest first. */
   readonly photos: { readonly id: string; readonly uniqueId: string; readonly bytes: Buffer }[];
   /** What stands beside the input field. */
@@ -78,7 +74,6 @@ export interface World {
   readonly inlineMode: boolean;
   readonly inlineQueries: InlineQueries;
   readonly profile: Profile;
-  readonly face: Face;
   readonly updates: UpdateQueue;
   readonly delivery: Delivery;
   readonly nextMessageId: () => number;

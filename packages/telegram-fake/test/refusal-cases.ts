@@ -1,6 +1,6 @@
 import type { RefusalName } from "../src/refusals.ts";
 import { inlineRefusalCases } from "./inline-refusal-cases.ts";
-import { faceRefusalCases, photo as profilePhoto } from "./face-refusal-cases.ts";
+import { profileRefusalCases, photo as profilePhoto } from "./profile-refusal-cases.ts";
 import { file, png } from "./picture.ts";
 import { readAnswer } from "./stage.ts";
 import type { Answer, Fields, Stage } from "./stage.ts";
@@ -203,7 +203,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
   photoDimensions: photo({ photo: file(png(5001, 5000)) }),
   captionTooLong: photo({ photo: file(png(1, 1)), caption: long(1025) }),
   ...inlineRefusalCases,
-  ...faceRefusalCases,
+  ...profileRefusalCases,
 
   bodyNotObject: method("sendMessage", [1, 2]),
   unknownParameter: send({ disable_notifications: true }),

@@ -50,8 +50,8 @@ export class ChatPane {
 
   constructor(handlers: ChatHandlers) {
     this.#handlers = handlers;
-    const face = element("img", { src: "/preview/icon.svg", alt: "", width: "40", height: "40" });
-    const head = element("header", { class: "head" }, face, element("div", {}, this.#title, this.#status));
+    const avatar = element("img", { src: "/preview/icon.svg", alt: "", width: "40", height: "40" });
+    const head = element("header", { class: "head" }, avatar, element("div", {}, this.#title, this.#status));
     this.element = element("section", { class: "chat" }, head, this.#scroller, this.#reply);
     this.#scroller.addEventListener("scroll", () => {
       const { scrollHeight, scrollTop, clientHeight } = this.#scroller;

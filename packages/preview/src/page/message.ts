@@ -55,7 +55,7 @@ function drawContent(
   if (contact) {
     const details = contact.details.map((line) => element("p", { class: "detail", dir: "auto" }, line));
     return [
-      element("span", { class: "face", "aria-hidden": true }, initial(contact.name)),
+      element("span", { class: "avatar", "aria-hidden": true }, initial(contact.name)),
       element("p", { class: "name", dir: "auto" }, contact.name),
       element("p", {}, element("a", { href: `tel:${contact.phone.replaceAll(" ", "")}` }, contact.phone)),
       ...details,

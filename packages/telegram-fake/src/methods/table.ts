@@ -2,12 +2,13 @@ import { z } from "zod";
 import { answerCallbackQuery } from "./callbacks.ts";
 import { chatMethods } from "./chats.ts";
 import { messageMethods } from "./messages.ts";
-import { faceMethods } from "./face.ts";
 import { answerInlineQuery } from "./inline.ts";
+import { menuButtonMethods } from "./menu-button.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
 import { sendDocument, sendPhoto } from "./files.ts";
 import { profileMethods } from "./profile.ts";
+import { profilePhotoMethods } from "./profile-photo.ts";
 import { updateMethods } from "./updates.ts";
 
 const getMe = method(z.strictObject({}), (_, { world }) => ({
@@ -30,7 +31,8 @@ const methods: Readonly<Record<string, Method>> = {
   answerInlineQuery,
   ...chatMethods,
   ...profileMethods,
-  ...faceMethods,
+  ...profilePhotoMethods,
+  ...menuButtonMethods,
 };
 
 const byLowerCase = new Map(

@@ -1,7 +1,7 @@
 /**
  * What Telegram refuses of a bot's photo and menu button, in its own words.
  */
-export const faceRefusals = {
+export const profileRefusals = {
   profilePhotoMissing: {
     description: "Bad Request: photo isn't specified",
     when: "setMyProfilePhoto without a photo",

@@ -1,4 +1,4 @@
-import type { faceRefusals } from "../src/refusals/face.ts";
+import type { profileRefusals } from "../src/refusals/profile.ts";
 import { file } from "./picture.ts";
 import type { Answer, Fields, Stage } from "./stage.ts";
 
@@ -18,7 +18,7 @@ export const photo =
     });
 
 /** For each rule of a bot's photo and menu button, a call that breaks it. */
-export const faceRefusalCases: Readonly<Record<keyof typeof faceRefusals, Case>> = {
+export const profileRefusalCases: Readonly<Record<keyof typeof profileRefusals, Case>> = {
   profilePhotoMissing: photo({ photo: undefined }),
   profilePhotoUnreadable: photo({ photo: "a photo" }),
   profilePhotoKind: photo({ photo: { type: "moving", photo: "attach://it" } }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { photo } from "./face-refusal-cases.ts";
+import { photo } from "./profile-refusal-cases.ts";
 import { openStage } from "./stage.ts";
 
 test("a bot sets its photo, is told of it, and takes it away", async () => {

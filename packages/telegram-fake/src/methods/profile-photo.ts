@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { integer, json } from "../parameters.ts";
+import { integer } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { Upload } from "../upload.ts";
 import { method } from "./method.ts";
@@ -35,24 +35,22 @@ function uploadOf(photo: string, files: Readonly<Record<string, unknown>>): Uplo
   return file;
 }
 
-const menuButton = json(z.looseObject({ type: z.string() }));
-
-/** A bot's photo and menu button, by their documented names. Of photos this server takes static ones. */
-export const faceMethods: Readonly<Record<string, Method>> = {
+/** A bot's own photo. This server takes static ones. */
+export const profilePhotoMethods: Readonly<Record<string, Method>> = {
   setMyProfilePhoto: method(
     z.object({ photo: z.string().optional() }).catchall(z.instanceof(Upload)),
     ({ photo, ...files }, { world }) => {
       if (photo === undefined) throw refused("profilePhotoMissing");
       const upload = uploadOf(photo, files);
       checkJpeg(upload);
-      world.face.photos.unshift({ id: randomUUID(), uniqueId: randomUUID(), bytes: upload.bytes });
+      world.profile.photos.unshift({ id: randomUUID(), uniqueId: randomUUID(), bytes: upload.bytes });
       world.changed();
       return true;
     },
   ),
 
   removeMyProfilePhoto: method(z.strictObject({}), (_, { world }) => {
-    world.face.photos.shift();
+    world.profile.photos.shift();
     world.changed();
     return true;
   }),
@@ -61,7 +59,7 @@ export const faceMethods: Readonly<Record<string, Method>> = {
   getUserProfilePhotos: method(
     z.strictObject({ user_id: integer, offset: integer.optional(), limit: integer.optional() }),
     ({ user_id, offset = 0, limit = 100 }, { world }) => {
-      const photos = user_id === world.bot.id ? world.face.photos : [];
+      const photos = user_id === world.bot.id ? world.profile.photos : [];
       const shown = photos
         .slice(offset, offset + limit)
         .map(({ id, uniqueId, bytes }) => [
@@ -70,17 +68,4 @@ export const faceMethods: Readonly<Record<string, Method>> = {
       return { total_count: photos.length, photos: shown };
     },
   ),
-
-  setChatMenuButton: method(
-    z.strictObject({ menu_button: menuButton.optional() }),
-    ({ menu_button }, { world }) => {
-      const { type = "default" } = menu_button ?? {};
-      if (!["commands", "default", "web_app"].includes(type)) throw refused("menuButtonKind");
-      world.face.menuButton = { ...menu_button, type };
-      world.changed();
-      return true;
-    },
-  ),
-
-  getChatMenuButton: method(z.strictObject({}), (_, { world }) => world.face.menuButton),
 };
