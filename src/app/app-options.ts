@@ -14,7 +14,7 @@ export interface AppOptions {
   /** Called when the bot can take no more updates. */
   readonly onLost?: (reason: LostUpdates) => void;
   readonly patience?: Partial<Patience>;
-  /** Milliseconds since 1970; the real time when left out. */
+  /** The clock of the machine, in milliseconds since 1970; the real one when left out. */
   readonly now?: () => number;
   /** How often it is looked what is due, in milliseconds. */
   readonly lookEvery?: number;

@@ -20,7 +20,6 @@ interface BotParts extends Pick<AppOptions, "log" | "patience" | "turn" | "draw"
   readonly places: Places;
   readonly records: OpenRecords;
   readonly meter: Meter;
-  readonly now: () => number;
   /** Told of a message that could not be said whole. */
   readonly onIncomplete: (fault: Problem) => void;
 }
@@ -37,8 +36,8 @@ export interface OpenBot extends Awaited<ReturnType<typeof createBot>> {
  * @throws what createBot throws
  */
 export async function openBot(config: Config, parts: BotParts): Promise<OpenBot> {
-  const { content, places, meter, log, now, turn } = parts;
-  const { dataKeys, encryptedStore, records } = parts.records;
+  const { content, places, meter, log, turn } = parts;
+  const { dataKeys, encryptedStore, records, now } = parts.records;
   const transport = createTransport(config.apiRoot, log, parts.patience, meter);
   const drawings = new Drawings();
   const exclusive = encryptedStore.exclusive({

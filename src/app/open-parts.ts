@@ -31,7 +31,7 @@ interface AppParts {
   readonly metrics: OpenMetrics;
   readonly openBot: OpenBot;
   readonly server: ReturnType<typeof openServer>;
-  readonly store: OpenRecords["store"];
+  readonly records: OpenRecords;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function openParts(
     log.error({ event: "message-incomplete", where });
   };
   const said = { content, places, onIncomplete };
-  const bot = await openBot(config, { ...options, ...said, records, meter: metrics.meter, now });
+  const bot = await openBot(config, { ...options, ...said, records, meter: metrics.meter });
   const server = openServer(config, {
     ...options,
     ...said,
@@ -71,5 +71,5 @@ export async function openParts(
       store: store.state,
     }),
   });
-  return { condition, metrics, openBot: bot, server, store };
+  return { condition, metrics, openBot: bot, server, records };
 }

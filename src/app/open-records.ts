@@ -8,6 +8,7 @@ import { EncryptedStore } from "../store/encrypted-store.ts";
 import { GuardedStore, ignoreLoss } from "../store/guarded-store.ts";
 import { markKeys } from "../store/key-mark.ts";
 import { openStore, type StoreOptions } from "../store/open-store.ts";
+import { SteadyClock } from "../store/steady-clock.ts";
 import type { Store } from "../store/store.ts";
 
 /** What an app keeps, and where. */
@@ -16,11 +17,16 @@ export interface OpenRecords {
   readonly dataKeys: DataKeys;
   readonly encryptedStore: EncryptedStore;
   readonly records: Records;
+  /** The clock by which things are kept, and done when they are due. */
+  readonly now: () => number;
+  /** Lets go of the store. */
+  close(): Promise<void>;
 }
 
 /** How records are opened; what is undefined has the value of production. */
 interface RecordOptions {
   readonly log: Logger;
+  /** The machine's clock. */
   readonly now: () => number;
   /** Where things are kept, instead of the store that the configuration names. */
   readonly store: Store | undefined;
@@ -32,8 +38,10 @@ interface RecordOptions {
 export async function openRecords(
   config: Config,
   languages: Languages,
-  { log, now, store: given, patience }: RecordOptions,
+  { log, now: machine, store: given, patience }: RecordOptions,
 ): Promise<OpenRecords> {
+  const clock = new SteadyClock(machine);
+  const { now } = clock;
   const guard: StoreOptions = {
     now,
     ...(patience !== undefined && { patience }),
@@ -45,6 +53,7 @@ export async function openRecords(
     },
   };
   const store = await (given ? GuardedStore.start(given, guard) : openStore(config.store, guard));
+  const keepTime = await clock.goOnFrom(store);
   const dataKeys = dataKeysFrom(config);
   await tellOfKeys(store, dataKeys, log, now);
   const encryptedStore = new EncryptedStore({
@@ -55,7 +64,12 @@ export async function openRecords(
       log.warn({ event: "record-unreadable", purpose });
     },
   });
-  return { store, dataKeys, encryptedStore, records: createRecords(encryptedStore, languages, log, now) };
+  const records = createRecords(encryptedStore, languages, log, now);
+  const close = async (): Promise<void> => {
+    await keepTime();
+    await store.close();
+  };
+  return { store, dataKeys, encryptedStore, records, now, close };
 }
 
 /** With other keys than before, what is kept, and with it each pending exit, is there and cannot be found. */

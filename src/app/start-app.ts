@@ -30,7 +30,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { log, root, onLost = () => undefined, now = Date.now, setsProfile = true } = options;
   const { updates } = config;
   const { content, places } = await readContent(options);
-  const { condition, metrics, openBot, server, store } = await openParts(config, options, {
+  const { condition, metrics, openBot, server, records } = await openParts(config, options, {
     content,
     places,
   });
@@ -45,7 +45,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const watch = (condition.watch = watchReachable(bot.api, { url, now, log, every: options.askEvery }));
   const timers = startTimers(dependencies, options.lookEvery);
   const profile = setsProfile ? setProfile(bot, { ...dependencies, root }) : Promise.resolve();
-  log.info({ event: "started", updates: updates.kind, screens: content.screens.size, store: store.state });
+  log.info({
+    event: "started",
+    updates: updates.kind,
+    screens: content.screens.size,
+    store: records.store.state,
+  });
   void makeReady(content, places, log);
 
   return {
@@ -59,7 +64,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       server.server.closeAllConnections();
       await closed;
       metrics.close();
-      await Promise.all([store.close(), openBot.close()]);
+      await Promise.all([records.close(), openBot.close()]);
       log.info({ event: "stopped" });
     },
   };
