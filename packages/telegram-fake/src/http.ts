@@ -59,9 +59,8 @@ function strike(fault: FaultAnswer, reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-/** Telegram's HTTP side: `/bot<token>/<method>`, by GET or POST, with JSON, a form, a form with files or a query. */
-export function createHttp(world: World, log: CallLog, faults: Faults, token: string): FastifyInstance {
-  const app = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+/** Hands on what comes as it came: `readPayload` knows the ways in which it may be written. */
+function takeAnyBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => {
     done(null, body);
@@ -73,24 +72,32 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
       done(null, body);
     },
   );
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send(answerOf(refused("notFound"))));
+}
 
-  function perform(
-    request: FastifyRequest<Route>,
-    reply: FastifyReply,
-    payload: Payload | undefined,
-  ): unknown {
-    if (request.params.token !== token) throw refused("unauthorized");
-    const found = findMethod(request.params.method);
-    if (found === undefined) throw refused("methodNotFound");
-    if (payload === undefined) throw refused("bodyNotObject");
-    const gone = new AbortController();
-    reply.raw.once("close", () => {
-      // Who has the answer is not gone; to say so would cost as much as a small call.
-      if (!reply.raw.writableFinished) gone.abort();
-    });
-    return found.method.perform(payload, { world, method: found.name, signal: gone.signal });
-  }
+/** @throws Refused where Telegram refuses the call */
+function perform(
+  { params }: FastifyRequest<Route>,
+  reply: FastifyReply,
+  payload: Payload | undefined,
+  { world, token }: { readonly world: World; readonly token: string },
+): unknown {
+  if (params.token !== token) throw refused("unauthorized");
+  const found = findMethod(params.method);
+  if (found === undefined) throw refused("methodNotFound");
+  if (payload === undefined) throw refused("bodyNotObject");
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    // Who has the answer is not gone; to say so would cost as much as a small call.
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return found.method.perform(payload, { world, method: found.name, signal: gone.signal });
+}
+
+/** Telegram's HTTP side: `/bot<token>/<method>`, by GET or POST, with JSON, a form, a form with files or a query. */
+export function createHttp(world: World, log: CallLog, faults: Faults, token: string): FastifyInstance {
+  const app = fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
+  takeAnyBody(app);
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send(answerOf(refused("notFound"))));
 
   app.route<Route>({
     method: ["GET", "POST"],
@@ -102,12 +109,12 @@ export function createHttp(world: World, log: CallLog, faults: Faults, token: st
       const fault = faults.strike(name, payload ?? {});
       if (fault !== undefined) {
         const { answer, arrives = false } = fault;
-        if (arrives) await perform(request, reply, payload);
+        if (arrives) await perform(request, reply, payload, { world, token });
         note({ answer: typeof answer === "string" ? answer : faultAnswer(answer) });
         return strike(answer, reply);
       }
       try {
-        const answer: Answer = { ok: true, result: await perform(request, reply, payload) };
+        const answer: Answer = { ok: true, result: await perform(request, reply, payload, { world, token }) };
         note({ answer });
         return answer;
       } catch (error) {

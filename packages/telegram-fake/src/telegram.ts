@@ -7,6 +7,7 @@ import type { Fault } from "./faults.ts";
 import { createHttp } from "./http.ts";
 import { Group } from "./group.ts";
 import { InlineQueries } from "./inline-queries.ts";
+import type { User } from "./message.ts";
 import { Person } from "./person.ts";
 import { profileFor } from "./profile-for.ts";
 import type { ShownProfile } from "./profile-for.ts";
@@ -39,6 +40,13 @@ export interface StrictTelegramOptions {
   readonly extend?: (app: FastifyInstance, telegram: StrictTelegram) => void;
 }
 
+interface PersonOptions {
+  readonly firstName: string;
+  readonly languageCode?: string;
+  readonly id?: number;
+  readonly username?: string;
+}
+
 /** A running Telegram: people who talk to the bot, and a Bot API that refuses what Telegram refuses. */
 export interface StrictTelegram {
   /** Where its Bot API is, without `/bot<token>`. */
@@ -56,12 +64,7 @@ export interface StrictTelegram {
   /** What the bot says of itself to somebody whose telephone is set to that language. */
   profileFor: (languageCode: string) => ShownProfile;
   /** Somebody who has not written to the bot yet. */
-  newPerson: (options: {
-    readonly firstName: string;
-    readonly languageCode?: string;
-    readonly id?: number;
-    readonly username?: string;
-  }) => Person;
+  newPerson: (options: PersonOptions) => Person;
   /** The bot is not in it: `addBot` it. */
   newGroup: (options: { readonly title: string }) => Group;
   /** So many messages come into other chats: their ids lie between what was before and what comes. */
@@ -81,6 +84,21 @@ export interface StrictTelegram {
   until: <Value>(condition: () => Value, what: string, limit?: number) => Promise<Truthy<Value>>;
   /** Ends it: what waits for updates gets none. */
   close: () => Promise<void>;
+}
+
+function userOf({ id, firstName, languageCode, username }: PersonOptions & { readonly id: number }): User {
+  return {
+    id,
+    is_bot: false,
+    first_name: firstName,
+    ...(username !== undefined && { username }),
+    ...(languageCode !== undefined && { language_code: languageCode }),
+  };
+}
+
+function chatOfLastMessage({ chats }: World): Chat | undefined {
+  const lastId = ({ messages }: Chat) => messages.at(-1)?.id ?? 0;
+  return [...chats.values()].toSorted((a, b) => lastId(a) - lastId(b)).at(-1);
 }
 
 function createWorld(options: StrictTelegramOptions, changed: () => void): World {
@@ -154,14 +172,7 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
       return [...world.chats.values()];
     },
     profileFor: (languageCode) => profileFor(world, languageCode),
-    newPerson: ({ firstName, languageCode, username, id = 5_000_000_001 + people++ }) =>
-      new Person(world, {
-        id,
-        is_bot: false,
-        first_name: firstName,
-        ...(username !== undefined && { username }),
-        ...(languageCode !== undefined && { language_code: languageCode }),
-      }),
+    newPerson: ({ id = 5_000_000_001 + people++, ...rest }) => new Person(world, userOf({ id, ...rest })),
     sendElsewhere: (messages) => {
       for (let sent = 0; sent < messages; sent += 1) world.nextMessageId();
     },
@@ -175,11 +186,12 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
     },
     onChange: (listener) => changes.listen(listener),
     until: (condition, what, limit = 15_000) =>
-      until(changes, condition, limit, () => {
-        const lastId = ({ messages }: Chat) => messages.at(-1)?.id ?? 0;
-        const chat = [...world.chats.values()].toSorted((a, b) => lastId(a) - lastId(b)).at(-1);
-        return `Never came true: ${what}\n${showState(chat, log.all)}`;
-      }),
+      until(
+        changes,
+        condition,
+        limit,
+        () => `Never came true: ${what}\n${showState(chatOfLastMessage(world), log.all)}`,
+      ),
     close: async () => {
       await world.delivery.close();
       await http.close();
