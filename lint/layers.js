@@ -122,8 +122,10 @@ export const layers = [
   { name: "store", paths: ["src/store/"], mayImport: [] },
   // Pictures and papers from the content: it is handed bytes out of, and knows nothing of who sends them.
   { name: "print", paths: ["src/print/"], mayImport: ["content", "files"] },
-  { name: "content", paths: ["src/content/"], mayImport: ["places", "files"] },
-  { name: "places", paths: ["src/places/"], mayImport: ["files"] },
+  { name: "content", paths: ["src/content/"], mayImport: ["places", "packed", "files"] },
+  { name: "places", paths: ["src/places/"], mayImport: ["packed", "files"] },
+  // What the build makes and a start only loads, as arrays of numbers.
+  { name: "packed", paths: ["src/packed/"], mayImport: [] },
   { name: "files", paths: ["src/files/"], mayImport: [] },
   {
     name: "preview-tests",

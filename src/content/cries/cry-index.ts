@@ -1,4 +1,6 @@
 import { assertDefined } from "../assert-defined.ts";
+import { packWords, type PackedWords } from "../../packed/packed-words.ts";
+import { packRows, type Rows } from "../../packed/rows.ts";
 import type { CryPattern, Phrase } from "../words/cry-pattern.ts";
 
 /**
@@ -7,7 +9,7 @@ import type { CryPattern, Phrase } from "../words/cry-pattern.ts";
  */
 export interface CryIndex {
   /** Each word or stem once, sorted, so that those that begin alike stand side by side; the steps have it by its place here. */
-  readonly words: readonly string[];
+  readonly words: PackedWords;
   /** By which terms each step goes on, in their order (see {@link termOf}), and to which step. */
   readonly terms: Rows;
   readonly next: Int32Array;
@@ -18,12 +20,6 @@ export interface CryIndex {
   /** The parts of all patterns are counted through: those of the pattern of each are `first` to before `last`. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-}
-
-/** A few numbers for each step: those of one stand from its `begin` to that of the next. */
-interface Rows {
-  readonly begin: Int32Array;
-  readonly values: Int32Array;
 }
 
 /** Where phrases go on, until all of them are known. */
@@ -54,7 +50,7 @@ export function indexCries(patterns: readonly CryPattern[]): CryIndex {
     }
   }
   return {
-    words: sorted,
+    words: packWords(sorted),
     ...inBytes(root),
     first: Int32Array.from(first),
     last: Int32Array.from(last),
@@ -87,29 +83,9 @@ function inBytes(root: Step): Pick<CryIndex, "terms" | "next" | "lengths" | "end
   }
   const sorted = steps.map(({ further }) => [...further].sort(([one], [other]) => one - other));
   return {
-    terms: rows(sorted.map((ways) => ways.map(([term]) => term))),
+    terms: packRows(sorted.map((ways) => ways.map(([term]) => term))),
     next: Int32Array.from(sorted.flat().map(([, step]) => places.get(step) ?? 0)),
-    lengths: rows(steps.map(({ lengths }) => lengths)),
-    ends: rows(steps.map(({ ends }) => ends)),
+    lengths: packRows(steps.map(({ lengths }) => lengths)),
+    ends: packRows(steps.map(({ ends }) => ends)),
   };
-}
-
-/** The same with arrays of its own: those that were read from bytes stand among all that was read, which would be kept with them. */
-export function withOwnArrays({ words, terms, next, lengths, ends, first, last }: CryIndex): CryIndex {
-  const own = ({ begin, values }: Rows): Rows => ({ begin: begin.slice(), values: values.slice() });
-  return {
-    words,
-    terms: own(terms),
-    next: next.slice(),
-    lengths: own(lengths),
-    ends: own(ends),
-    first: first.slice(),
-    last: last.slice(),
-  };
-}
-
-function rows(all: readonly (readonly number[])[]): Rows {
-  let at = 0;
-  const begin = Int32Array.from([0, ...all.map(({ length }) => (at += length))]);
-  return { begin, values: Int32Array.from(all.flat()) };
 }

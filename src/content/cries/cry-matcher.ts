@@ -1,3 +1,5 @@
+import { firstOf } from "../../packed/first-of.ts";
+import { placeOf, wordAt as wordOf } from "../../packed/packed-words.ts";
 import { isHan } from "../words/han-pairs.ts";
 import { termOf, type CryIndex } from "./cry-index.ts";
 
@@ -29,15 +31,15 @@ export type MatchCries = (
 export function cryMatcher(index: CryIndex): MatchCries {
   const walk = walker(index);
   const parts = index.first.length;
-  // Where each part was seen last, counted on over all texts, so that nothing has to be emptied before the next one.
-  const from = new Int32Array(parts).fill(-hanWindow - 1);
+  // Where each part was seen last, counted on over all texts, so that nothing has to be emptied before the next one; 0 is too far away.
+  const from = new Int32Array(parts);
   const to = new Int32Array(parts);
-  let read = 0;
+  let read = hanWindow + 1;
   return (words, shortest = 0, isCut = false) => {
     const found = new Set<number>();
     if (read > furthest) {
-      from.fill(-hanWindow - 1);
-      read = 0;
+      from.fill(0);
+      read = hanWindow + 1;
     }
     const begin = read;
     read += words.length + hanWindow + 1;
@@ -79,10 +81,9 @@ type Walk = (
 ) => void;
 
 function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
-  const places = new Map(known.map((word, place) => [word, place]));
-  /** The step to which a word leads from a step; nothing where it leads to none. */
-  const further = (step: number, word: string, isStem: boolean): number | undefined => {
-    const place = places.get(word);
+  /** The step to which a word, or the stem of so many letters, leads from a step; nothing where it leads to none. */
+  const further = (step: number, word: string, isStem: boolean, length = word.length): number | undefined => {
+    const place = placeOf(known, word, length);
     if (place === undefined) return undefined;
     const term = termOf(place, isStem);
     const end = terms.begin[step + 1] ?? 0;
@@ -91,7 +92,7 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
   };
   /** The steps to which words lead that begin so and are longer. */
   const begun = (step: number, beginning: string): number[] => {
-    const wordAt = (at: number): string => known[(terms.values[at] ?? 0) >> 1] ?? "";
+    const wordAt = (at: number): string => wordOf(known, (terms.values[at] ?? 0) >> 1);
     const steps: number[] = [];
     const last = terms.begin[step + 1] ?? 0;
     for (
@@ -117,7 +118,7 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
       enter(further(step, word, false));
       for (let one = lengths.begin[step] ?? 0; one < (lengths.begin[step + 1] ?? 0); one += 1) {
         const length = lengths.values[one] ?? 0;
-        if (length <= word.length) enter(further(step, word.slice(0, length), true));
+        if (length <= word.length) enter(further(step, word, true, length));
       }
       const isLast = isCut && at === words.length - 1;
       if (isLast && word.length >= (step === 0 ? leastOfFirst : leastOfOther))
@@ -125,15 +126,4 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
     };
     go(0, start);
   };
-}
-
-/** The first place from `low` to before `high` of which something is true that is true of all behind it. */
-function firstOf(low: number, high: number, isTrue: (at: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isTrue(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

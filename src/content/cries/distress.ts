@@ -1,5 +1,5 @@
+import { hasWord } from "../../packed/packed-words.ts";
 import { bareArabic } from "../words/arabic-words.ts";
-import { withOwnArrays } from "./cry-index.ts";
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { cryWords } from "../words/cry-words.ts";
 import type { CryLists, FinishedCries } from "./finished-cries.ts";
@@ -39,8 +39,8 @@ export function distressReader({
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
-  const written = matchersOf(({ written }) => cryMatcher(withOwnArrays(written)), lists);
-  const spoken = matchersOf(({ spoken }) => cryMatcher(withOwnArrays(spoken)), lists);
+  const written = matchersOf(({ written }) => cryMatcher(written), lists);
+  const spoken = matchersOf(({ spoken }) => cryMatcher(spoken), lists);
   const living = {
     whereToLive: criesIn(written.whereToLive, spoken.whereToLive, 0),
     howToLive: criesIn(written.howToLive, spoken.howToLive, 0),
@@ -79,7 +79,7 @@ export function distressReader({
     if (isMended && find.distress(mended).size > 1)
       return { how: "within", screen: isLikelySuicide ? suicideHelp : help };
     if (likely) return { how: "likely", screen: isLikelySuicide ? suicideHelp : help };
-    const mayBeCut = words.length <= mostWordsCut && !harmless.has(words.at(-1) ?? "");
+    const mayBeCut = words.length <= mostWordsCut && !hasWord(harmless, words.at(-1) ?? "");
     const isCut = mayBeCut && written.distress(words, shortestCut, true).size > 0;
     return isCut || isNear(words) ? { how: "near", screen: help } : undefined;
   };

@@ -1,3 +1,4 @@
+import { packWords, type PackedWords } from "../../packed/packed-words.ts";
 import { indexCries, type CryIndex } from "./cry-index.ts";
 import { readPattern, type CryPattern } from "../words/cry-pattern.ts";
 import type { CryExamples } from "./cry-examples.ts";
@@ -18,14 +19,14 @@ export type CryLists = Readonly<
   Record<"distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary", CryList>
 >;
 
-/** All by which cries are found, read and counted. It is plain: it is written down when the program is built. */
+/** All by which cries are found, read and counted. It is plain: it is written down when the program is built, and a start makes nothing of it. */
 export interface FinishedCries {
   readonly lists: CryLists;
   /** What a word is compared with that may be meant for one of a cry of distress or of suicide. */
   readonly compared: ComparedTerms;
   readonly numbers: ReadonlySet<string>;
   /** Words that are nearly a cry, but are words of their own. */
-  readonly harmless: ReadonlySet<string>;
+  readonly harmless: PackedWords;
   readonly examples: readonly StemCounts[];
 }
 
@@ -51,7 +52,7 @@ export function finishCries(
     },
     compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
-    harmless: new Set(Array.from(harmless, withoutDoubles)),
+    harmless: packWords([...new Set(Array.from(harmless, withoutDoubles))]),
     examples: examples.map(countStems),
   };
 }

@@ -1,3 +1,5 @@
+import { assertDefined } from "../assert-defined.ts";
+import { countOf, packWords, placeOf, type PackedWords } from "../../packed/packed-words.ts";
 import type { CryExamples } from "./cry-examples.ts";
 import { cryWords } from "../words/cry-words.ts";
 import { hanPairs } from "../words/han-pairs.ts";
@@ -21,27 +23,33 @@ const mostWords = 60;
 const kinds = ["cries", "suicide", "ordinary"] as const;
 type Kind = (typeof kinds)[number];
 
-/**
- * How many examples of a language there are of each kind, and in how many of them a stem stands. It is plain, to be written
- * down.
- */
+/** How many examples of a language there are of each kind, and in how many of them a stem stands. */
 export interface StemCounts {
   readonly sentences: Readonly<Record<Kind, number>>;
-  readonly stems: ReadonlyMap<string, Readonly<Record<Kind, number>>>;
+  readonly stems: PackedWords;
+  /** By the place of the stem. */
+  readonly counts: Readonly<Record<Kind, Uint16Array>>;
 }
 
 /** Counts the stems of a language's examples. */
 export function countStems(examples: CryExamples): StemCounts {
-  const stems = new Map<string, Record<Kind, number>>();
-  for (const kind of kinds) {
-    for (const stem of examples[kind].flatMap((sentence) => [...stemsOf(hanPairs(cryWords(sentence)))])) {
-      const counts = stems.get(stem) ?? { cries: 0, suicide: 0, ordinary: 0 };
-      counts[kind] += 1;
-      stems.set(stem, counts);
+  const stemsOfKind = (kind: Kind): string[] =>
+    examples[kind].flatMap((sentence) => [...new Set(hanPairs(cryWords(sentence)).map(stemOf))]);
+  const stems = packWords([...new Set(kinds.flatMap(stemsOfKind))]);
+  const counted = (kind: Kind): Uint16Array => {
+    const counts = new Uint16Array(countOf(stems));
+    for (const stem of stemsOfKind(kind)) {
+      const place = assertDefined(placeOf(stems, stem), stem);
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-  }
+    return counts;
+  };
   const { cries, suicide, ordinary } = examples;
-  return { sentences: { cries: cries.length, suicide: suicide.length, ordinary: ordinary.length }, stems };
+  return {
+    sentences: { cries: cries.length, suicide: suicide.length, ordinary: ordinary.length },
+    stems,
+    counts: { cries: counted("cries"), suicide: counted("suicide"), ordinary: counted("ordinary") },
+  };
 }
 
 /**
@@ -54,10 +62,11 @@ export function likelyCries(
   return (text) => {
     const read = hanPairs(text.slice(0, mostWords + 1)).slice(0, mostWords);
     if (read.length < fewestWords) return undefined;
-    const said = stemsOf(read);
+    const stems = read.map(stemOf);
+    const said = new Set(stems);
     const asOrdinary = likelihood(examples, ["ordinary"], said);
     if (likelihood(examples, ["cries", "suicide"], said) <= asOrdinary + margin) return undefined;
-    const isOfSuicide = stretchesOf(read).some((stretch) => {
+    const isOfSuicide = stretchesOf(stems).some((stretch) => {
       const asOther = Math.max(
         likelihood(examples, ["cries"], stretch),
         likelihood(examples, ["ordinary"], stretch),
@@ -69,13 +78,13 @@ export function likelyCries(
 }
 
 /** The stems of each few words that follow one another; of a short text, all. */
-function stretchesOf(words: readonly string[]): ReadonlySet<string>[] {
-  const starts = Math.max(1, words.length - stretchLength + 1);
-  return Array.from({ length: starts }, (_, start) => stemsOf(words.slice(start, start + stretchLength)));
+function stretchesOf(stems: readonly string[]): ReadonlySet<string>[] {
+  const starts = Math.max(1, stems.length - stretchLength + 1);
+  return Array.from({ length: starts }, (_, start) => new Set(stems.slice(start, start + stretchLength)));
 }
 
-function stemsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => wordKey(word).slice(0, stemLength)));
+function stemOf(word: string): string {
+  return wordKey(word).slice(0, stemLength);
 }
 
 /** How likely the stems are among these kinds of examples, in the language that has them most, as a logarithm. */
@@ -84,16 +93,17 @@ function likelihood(
   among: readonly Kind[],
   stems: ReadonlySet<string>,
 ): number {
-  const each = languages.map(({ sentences, stems: counted }) => {
-    const all = sum(among, sentences);
+  const each = languages.map(({ sentences, stems: known, counts }) => {
+    const all = sum(among, (kind) => sentences[kind]);
     return [...stems].reduce((logarithm, stem) => {
-      const counts = counted.get(stem);
-      return logarithm + Math.log((counts ? sum(among, counts) / all : 0) + unseen);
+      const place = placeOf(known, stem);
+      const standing = place === undefined ? 0 : sum(among, (kind) => counts[kind][place] ?? 0);
+      return logarithm + Math.log(standing / all + unseen);
     }, 0);
   });
   return Math.max(...each);
 }
 
-function sum(kinds: readonly Kind[], counts: Readonly<Record<Kind, number>>): number {
-  return kinds.reduce((total, kind) => total + counts[kind], 0);
+function sum(kinds: readonly Kind[], countOfKind: (kind: Kind) => number): number {
+  return kinds.reduce((total, kind) => total + countOfKind(kind), 0);
 }

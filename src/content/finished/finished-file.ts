@@ -1,3 +1,4 @@
+import { fromBytes, toBytes } from "../../packed/bytes.ts";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
@@ -20,11 +21,14 @@ export interface Finished {
   readonly places: () => FinishedPlaces;
 }
 
-/** Each part by itself, so that one is unpacked when it is first asked for. They are in memory: a new build takes none away. */
+/**
+ * What is said lies deflated, each part by itself, so that one is unpacked when it is first asked for. What is looked up is used where it
+ * stands in the file. All of it is in memory: a new build takes none away.
+ */
 interface Packed {
   readonly said: Part<Said>;
   readonly rendered: ReadonlyMap<Language, Part<RenderedLanguage>>;
-  readonly cries: Part<FinishedCries>;
+  readonly cries: FinishedCries;
   readonly search: ReadonlyMap<Language, Part<FinishedSearch>>;
   readonly places: Part<FinishedPlaces>;
 }
@@ -43,11 +47,11 @@ export function writeFinished(file: string, root: string, { content, places }: F
   const packed: Packed = {
     said: pack(said),
     rendered: byLanguage(rendered),
-    cries: pack(cries()),
+    cries: cries(),
     search: byLanguage(search),
     places: pack(places()),
   };
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), serialize(packed)]));
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), toBytes(packed)]));
   renameSync(`${file}.${process.pid}`, file);
 }
 
@@ -62,12 +66,12 @@ export function loadFinished(file: string, root: string): Finished | undefined {
   const bytes = readFileSync(file);
   const digest = madeFrom(root);
   if (bytes.toString("latin1", 0, digest.length) !== digest) return undefined;
-  const packed = deserialize(bytes.subarray(digest.length)) as Packed;
+  const packed = fromBytes(bytes.subarray(digest.length)) as Packed;
   return {
     content: {
       said: unpack(packed.said),
       rendered: (language) => unpack(assertDefined(packed.rendered.get(language), language)),
-      cries: () => unpack(packed.cries),
+      cries: () => packed.cries,
       search: (language) => unpack(assertDefined(packed.search.get(language), language)),
     },
     places: () => unpack(packed.places),

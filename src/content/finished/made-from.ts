@@ -13,7 +13,7 @@ const program = fileURLToPath(new URL("../..", import.meta.url));
 export function madeFrom(root: string): string {
   const digest = createHash("sha256").update(process.version);
   for (const folder of ["flows", "locales"]) addFolder(root, folder);
-  for (const folder of ["content", "files", "places"]) addFolder(program, folder);
+  for (const folder of ["content", "files", "packed", "places"]) addFolder(program, folder);
   addFile(program, "../package.json");
   return digest.digest("hex");
 
