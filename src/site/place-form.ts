@@ -13,7 +13,8 @@ export const placePage = "place";
 
 /** How somebody says where they are: to a server that looks it up, or by a table where there is none. */
 export type PlaceAsked =
-  { readonly kind: "form" } | { readonly kind: "table"; readonly postcodes: readonly PostcodeRange[] };
+  | { readonly kind: "form" }
+  | { readonly kind: "table"; readonly postcodes: readonly PostcodeRange[] };
 
 /** Asks where somebody is. A form sends it in its body, so that it stands in no address. */
 export function placeBlock(

@@ -11,7 +11,9 @@ export class Chance {
 
   /** At least 0, and less than 1. */
   next(): number {
-    const bytes = createHash("sha1").update(`${this.#seed} ${this.#drawn++}`).digest();
+    const bytes = createHash("sha1")
+      .update(`${this.#seed} ${this.#drawn++}`)
+      .digest();
     return bytes.readUInt32BE() / 2 ** 32;
   }
 
