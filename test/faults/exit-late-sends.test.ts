@@ -12,10 +12,8 @@ const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
 
-test.each([
-  { what: "the message that puts the keyboard away", words: "remove_keyboard", isRefused: false },
-  { what: "the cover", words: "belgiantrain", isRefused: true },
-] as const)("$what goes, though it arrives after all was done", async ({ words, isRefused }) => {
+/** Somebody who sees the menu, over a way to Telegram on which calls can be held up. */
+async function openedBehindHoldingWay() {
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
   const telegram = await startTelegram({ token, now });
@@ -25,6 +23,21 @@ test.each([
   await startWorld({ telegram, updates: "polling", now, environment, patience: { answer: 1000 } });
   const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
   await handled(telegram);
+  const isCoverAlone = (): boolean =>
+    olena.messages.length === 1 && screenOf(olena).text === cover && olena.replyKeyboard === undefined;
+  /** Lets some time pass, and looks again. */
+  const isSafeLater = (): boolean => {
+    ahead += 300;
+    return isCoverAlone();
+  };
+  return { telegram, way, olena, isCoverAlone, isSafeLater };
+}
+
+test.each([
+  { what: "the message that puts the keyboard away", words: "remove_keyboard", isRefused: false },
+  { what: "the cover", words: "belgiantrain", isRefused: true },
+] as const)("$what goes, though it arrives after all was done", async ({ words, isRefused }) => {
+  const { telegram, way, olena, isCoverAlone, isSafeLater } = await openedBehindHoldingWay();
   await tapped(telegram, olena, /допомога/);
   const seen = screenOf(olena);
   await tapped(telegram, olena, lineOf(uk, "button-locate"));
@@ -35,17 +48,11 @@ test.each([
   const call = way.hold("sendMessage", words);
   if (isRefused) telegram.inject({ method: "editMessageText", answer: refusal });
   olena.tap("✖", { message: seen });
-  const isCoverAlone = (): boolean =>
-    olena.messages.length === 1 && screenOf(olena).text === cover && olena.replyKeyboard === undefined;
   await telegram.until(() => call.isHeld() && sent() === 1 && isCoverAlone(), "the cover alone", 30_000);
   await handled(telegram);
   call.letGo();
   await telegram.until(() => sent() > 1, "the first try");
-  const isSafe = (): boolean => {
-    ahead += 300;
-    return isCoverAlone();
-  };
-  await expect.poll(isSafe).toBe(true);
+  await expect.poll(isSafeLater).toBe(true);
   await handled(telegram);
   expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 });
@@ -55,15 +62,7 @@ test.each([
   { what: "where all is known", isOldUnknown: false },
   { what: "where something may stand since long, and others were sent thousands since", isOldUnknown: true },
 ])("what was said before ✖ goes, though it arrives after all was done: $what", async ({ isOldUnknown }) => {
-  let ahead = 0;
-  const now = (): number => Date.now() + ahead;
-  const telegram = await startTelegram({ token, now });
-  onTestFinished(() => telegram.close());
-  const way = await openHoldingWay(telegram.root);
-  const environment = { BOT_API_ROOT: way.root };
-  await startWorld({ telegram, updates: "polling", now, environment, patience: { answer: 1000 } });
-  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
-  await handled(telegram);
+  const { telegram, way, olena, isCoverAlone, isSafeLater } = await openedBehindHoldingWay();
   if (isOldUnknown) {
     const failure = { errorCode: 500, description: "Internal Server Error" };
     telegram.inject({ method: "sendMessage", answer: failure, arrives: true });
@@ -76,13 +75,8 @@ test.each([
   const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
   if (isOldUnknown) telegram.inject({ method: "deleteMessages", answer: flood });
   await said(telegram, olena, "x");
-  const isCoverAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
   await telegram.until(isCoverAlone, "the cover alone", 30_000);
   call.letGo();
   await telegram.until(() => olena.messages.length > 1, "the first try");
-  const isSafe = (): boolean => {
-    ahead += 300;
-    return isCoverAlone();
-  };
-  await expect.poll(isSafe).toBe(true);
+  await expect.poll(isSafeLater).toBe(true);
 });
