@@ -1,4 +1,4 @@
-import { rangeAfter, type IdRange } from "../telegram/message-id-ranges.ts";
+import { fewRanges, rangeAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import type { ChatJournal } from "./chat-journal.ts";
 import type { Chat } from "./records/chat-record.ts";
 import { compactMessages } from "./records/compact-messages.ts";
@@ -6,7 +6,7 @@ import { newestAnswer } from "./records/newest-answer.ts";
 import { deletable } from "./records/what-is-kept.ts";
 
 /** How many ranges of ids are remembered in which a message may stand that no answer of Telegram has named. */
-const mostUnknown = 10;
+const mostUnknown = 30;
 
 /** What the record of a chat has to say beside what an update has noted. */
 interface Beside {
@@ -39,7 +39,7 @@ export function chatAfter(
     coverAfterMinutes: before.coverAfterMinutes,
     eraseAfterHours: before.eraseAfterHours,
     ...compactMessages([...messages], older),
-    unknown: [...before.unknown, ...interrupted, ...notes.unknown].slice(-mostUnknown),
+    unknown: fewRanges([...before.unknown, ...interrupted, ...notes.unknown], mostUnknown),
     ...(answered === undefined ? {} : { answered }),
     ...(screenMessageId === undefined ? {} : { screenMessageId }),
     ...(questionMessageId === undefined ? {} : { questionMessageId }),

@@ -3,6 +3,8 @@ export type IdRange = readonly [first: number, last: number];
 
 /** How far from a known message one is looked for that nobody knows of. Other people's messages have ids between. */
 const reach = 200;
+/** How far apart two ranges may be that become one. Other people's messages have the ids between, which Telegram skips. */
+export const nearEnough = 10;
 /** How many ids are searched at most for what was sent while others were. */
 const most = 2000;
 
@@ -39,13 +41,39 @@ export function isEmpty([first, last]: IdRange): boolean {
 
 /** The fewest ranges that hold these ids and no others. */
 export function rangesOf(ids: Iterable<number>): IdRange[] {
-  const ranges: [first: number, last: number][] = [];
-  for (const id of [...ids].sort((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    if (last && id <= last[1] + 1) last[1] = id;
-    else ranges.push([id, id]);
+  return joined(
+    [...ids].map((id) => [id, id]),
+    1,
+  );
+}
+
+/**
+ * At most so many ranges that hold all of these: what lies near becomes one, and where there are more, the nearest do. None is left
+ * out: whatever stands there would stay.
+ */
+export function fewRanges(ranges: readonly IdRange[], count: number): IdRange[] {
+  const near = joined(ranges, nearEnough);
+  return joined(near, gapThatLeaves(count, near));
+}
+
+/** Makes one of ranges that are no further apart than this. */
+function joined(ranges: readonly IdRange[], gap: number): IdRange[] {
+  const result: [first: number, last: number][] = [];
+  for (const [first, last] of ranges.toSorted(([one], [other]) => one - other)) {
+    const before = result.at(-1);
+    if (before && first - before[1] <= gap) before[1] = Math.max(before[1], last);
+    else result.push([first, last]);
   }
-  return ranges;
+  return result;
+}
+
+/** Up to which gap ranges, from the first to the last, have to be joined so that no more than this are left. */
+export function gapThatLeaves(
+  count: number,
+  ranges: readonly (readonly [number, number, number?])[],
+): number {
+  const gaps = ranges.slice(1).map(([first], at) => first - (ranges[at]?.[1] ?? first));
+  return gaps.toSorted((one, other) => other - one)[count - 1] ?? 0;
 }
 
 /** Every id of the ranges, once. */

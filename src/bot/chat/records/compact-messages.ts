@@ -1,11 +1,11 @@
+import { gapThatLeaves, nearEnough } from "../../telegram/message-id-ranges.ts";
+
 /** Message ids from the first to the last among which messages of a chat stand, and when the last of them came. */
 export type OlderMessages = readonly [first: number, last: number, at: number];
 
 /** How many messages of a chat are remembered one by one at most, and how many stay so when there are more. */
 const most = 200;
 const newest = 100;
-/** How far apart two messages of one range may be. Other people's messages have the ids between, which Telegram skips. */
-const nearEnough = 10;
 /** How many ranges are remembered at most: with more, the nearest become one. */
 const mostRanges = 200;
 
@@ -36,10 +36,4 @@ function joined(ranges: readonly OlderMessages[], gap: number): OlderMessages[] 
     }
   }
   return result;
-}
-
-/** Up to which gap ranges have to be joined so that no more than this are left. */
-function gapThatLeaves(count: number, ranges: readonly OlderMessages[]): number {
-  const gaps = ranges.slice(1).map(([first], at) => first - (ranges[at]?.[1] ?? first));
-  return gaps.toSorted((one, other) => other - one)[count - 1] ?? 0;
 }
