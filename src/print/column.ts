@@ -1,4 +1,4 @@
-import { SetParagraph, widthOf, type Run } from "./line-runs.ts";
+import { SetParagraph, widthOf, type Line } from "./line-runs.ts";
 import type { Mark } from "./page.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -46,7 +46,7 @@ interface Filled {
 
 interface SetLine {
   readonly set: SetParagraph;
-  readonly runs: readonly Run[];
+  readonly line: Line;
   readonly isFirst: boolean;
   readonly height: number;
   readonly above: number;
@@ -75,12 +75,12 @@ function linesOf(set: readonly SetParagraph[], width: number, letters: number): 
   return set.flatMap((each, index) => {
     const { size, above, bullet } = each.paragraph;
     const own = letters * size;
-    return each.lines(width / own - (bullet ? indent : 0)).map((runs, line) => ({
+    return each.lines(width / own - (bullet ? indent : 0)).map((line, place) => ({
       set: each,
-      runs,
-      isFirst: line === 0,
-      height: own * lineHeight * Math.max(1, ...runs.map((run) => run.size)),
-      above: line === 0 && index > 0 ? above * own : 0,
+      line,
+      isFirst: place === 0,
+      height: own * lineHeight * Math.max(1, line.size),
+      above: place === 0 && index > 0 ? above * own : 0,
     }));
   });
 }
@@ -102,12 +102,13 @@ function place(lines: readonly SetLine[], column: Column, letters: number, left:
 }
 
 function lineMarks(
-  { set, runs, isFirst, height }: SetLine,
+  { set, line, isFirst, height }: SetLine,
   column: Column,
   own: number,
   top: number,
 ): Mark[] {
   const { colour, bullet } = set.paragraph;
+  const runs = set.runs(line);
   const y = top + (height / lineHeight) * baseline;
   const stand = bullet ? indent * own : 0;
   const free = column.width - stand - widthOf(runs) * own;

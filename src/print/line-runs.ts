@@ -16,10 +16,16 @@ export interface Run {
   readonly width: number;
 }
 
-/** What may not be parted, with the spaces behind it. */
-interface Piece {
+/** What stands on one line. */
+export interface Line {
   readonly start: number;
   readonly end: number;
+  /** Of its largest letters, in parts of the letters of the paragraph. */
+  readonly size: number;
+}
+
+/** What may not be parted, with the spaces behind it. */
+interface Piece extends Line {
   readonly width: number;
   /** Without the spaces behind it. */
   readonly widthAtEnd: number;
@@ -52,19 +58,25 @@ export class SetParagraph {
   }
 
   /**
-   * The lines, each as its runs from left to right.
+   * How it is broken.
    * @param width in parts of the letters of the paragraph
    */
-  lines(width: number): (readonly Run[])[] {
-    const lines: { start: number; end: number; width: number }[] = [];
+  lines(width: number): readonly Line[] {
+    const lines: { start: number; end: number; size: number; width: number }[] = [];
     for (const piece of this.#pieces) {
       const last = lines.at(-1);
       if (last && last.width + piece.widthAtEnd <= width) {
         last.end = piece.end;
+        last.size = Math.max(last.size, piece.size);
         last.width += piece.width;
       } else lines.push({ ...piece });
     }
-    return lines.map(({ start, end }) => this.#runs(start, end));
+    return lines;
+  }
+
+  /** What stands on a line, from left to right. */
+  runs({ start, end }: Line): readonly Run[] {
+    return this.#runs(start, end);
   }
 
   /** The width of the widest part that cannot be broken. */
@@ -78,12 +90,13 @@ export class SetParagraph {
     let start = 0;
     for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
       const end = next.position;
-      const words = this.#text.slice(start, end).trimEnd().length;
+      const runs = this.#runs(start, end);
       pieces.push({
         start,
         end,
+        size: Math.max(0, ...runs.map(({ size }) => size)),
         width: widthOf(this.#runs(start, end, { trim: false })),
-        widthAtEnd: widthOf(this.#runs(start, start + words)),
+        widthAtEnd: widthOf(runs),
       });
       start = end;
     }
