@@ -18,7 +18,7 @@ interface HttpAnswer {
  * under way by then. undici's own `request` would wrap the answer in a stream, which costs as much as the call.
  */
 export function post(
-  connections: Dispatcher,
+  connections: Pick<Dispatcher, "dispatch">,
   { path, type, body }: Posted,
   milliseconds: number,
   signals: readonly (Abortable | null | undefined)[],

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Pool } from "undici";
+import type { Dispatcher } from "undici";
 import { z } from "zod";
 import type { Meter } from "../../metrics/meter.ts";
 import type { CallContext, CallState } from "./call-context.ts";
@@ -36,7 +36,7 @@ export type MakeCall = (request: Request, context: CallContext) => Promise<Teleg
 
 /** Makes calls by these connections, each again as long as its outcome is worth another try. */
 export function retrying(
-  pool: Pool,
+  pool: Pick<Dispatcher, "dispatch">,
   { attempts, pause, longestWait, answer }: Patience,
   { log, meter }: { readonly log: Logger; readonly meter: Meter },
   inTurn: Sharing = (_, call) => call(),
