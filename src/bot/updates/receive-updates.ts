@@ -12,6 +12,7 @@ import { isUnanswered } from "./unanswered-error.ts";
 import { QuickTaps } from "./quick-tap/quick-taps.ts";
 import type { QuickCalls } from "../telegram/quick-calls.ts";
 import { withoutNames } from "./without-names.ts";
+import { ShortLivedMap } from "../../short-lived-map.ts";
 
 /** How often it is looked whether a process that ended left updates, in milliseconds. */
 const takeUpEvery = 1000;
@@ -63,7 +64,8 @@ export function receiveUpdates(
 ): UpdateReception {
   const { log, records, now, failedUpdates, quickTapChats } = dependencies;
   const kept = new KeptUpdates(records.keptUpdates, now, log);
-  const inHand = new Set<Promise<void>>();
+  const inHand = new ShortLivedMap<number, Promise<void>>();
+  let newest = 0;
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
   const handleOnce = async (update: Update): Promise<void> => {
@@ -80,8 +82,11 @@ export function receiveUpdates(
     await kept.release(update);
   };
   const handle = (update: Update): Promise<void> => {
-    const work = handleOnce(update).finally(() => inHand.delete(work));
-    inHand.add(work);
+    const number = ++newest;
+    const work = handleOnce(update).finally(() => {
+      inHand.delete(number);
+    });
+    inHand.set(number, work);
     return work;
   };
   const handleUntilAnswered = untilAnswered(handle, (update) => {
@@ -115,7 +120,7 @@ export function receiveUpdates(
         }),
       );
     },
-    stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand]),
+    stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand.values()]),
     handOver: async () => {
       await Promise.all([kept.handOver(), quickTapChats.writeDown(0)]);
     },

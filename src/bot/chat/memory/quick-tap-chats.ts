@@ -2,6 +2,7 @@ import type { Language } from "../../../content/language.ts";
 import type { Turn } from "../../../store/exclusive.ts";
 import type { OwnerMarks } from "../../../store/owner-marks.ts";
 import type { Mark } from "../../../store/store.ts";
+import { ShortLivedMap } from "../../../short-lived-map.ts";
 import { setTimers, type TimerChoices } from "../records/chat-timers.ts";
 import type { Records } from "../records/records.ts";
 
@@ -51,8 +52,8 @@ export class QuickTapChats {
   readonly #chats = new Map<number, KnownChat>();
   /** Chats whose timers have to be written, those that wait longest first. */
   readonly #unwritten = new Map<number, KnownChat>();
-  readonly #writing = new Map<number, Promise<unknown>>();
-  readonly #inHand = new Map<number, Promise<unknown>>();
+  readonly #writing = new ShortLivedMap<number, Promise<unknown>>();
+  readonly #inHand = new ShortLivedMap<number, Promise<unknown>>();
   readonly #records: Pick<Records, "covers" | "erasures">;
   readonly #now: () => number;
   readonly #marks: QuickTapMarks | undefined;

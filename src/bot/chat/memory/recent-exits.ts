@@ -1,5 +1,6 @@
 import type { Language } from "../../../content/language.ts";
 import { rememberedFor } from "../records/exit-record.ts";
+import { ShortLivedMap } from "../../../short-lived-map.ts";
 import { RecentExit } from "./recent-exit.ts";
 
 /** Of how many chats it is remembered that they were left, where nothing is left to do. */
@@ -68,7 +69,7 @@ class InHand implements Work {
  */
 export class RecentExits {
   readonly #recentExits = new Map<number, RecentExit>();
-  readonly #inHand = new Map<number, Set<InHand>>();
+  readonly #inHand = new ShortLivedMap<number, readonly InHand[]>();
   readonly #finishing = new Map<number, Promise<void>>();
   readonly #brokenAt = new Map<number, number>();
   readonly #now: () => number;
@@ -106,19 +107,19 @@ export class RecentExits {
 
   /** Takes an update in hand. */
   begin(chat: number, update: number, message: number | undefined): Work {
-    const all = this.#inHand.get(chat) ?? new Set();
     const work = new InHand(update, message, (ended) => {
-      all.delete(ended);
-      if (all.size === 0 && this.#inHand.get(chat) === all) this.#inHand.delete(chat);
+      const others = this.#inHand.get(chat)?.filter((other) => other !== ended) ?? [];
+      if (others.length > 0) this.#inHand.set(chat, others);
+      else this.#inHand.delete(chat);
     });
     if (this.isOver(chat, update)) work.leave();
-    this.#inHand.set(chat, all.add(work));
+    this.#inHand.set(chat, [...(this.#inHand.get(chat) ?? []), work]);
     return work;
   }
 
   /** Whether this process has an update of this chat in hand. */
   hasInHand(chat: number): boolean {
-    return this.#inHand.has(chat);
+    return this.#inHand.get(chat) !== undefined;
   }
 
   /** Waits until all updates of this chat have ended that are in hand now. */
@@ -169,7 +170,7 @@ export class RecentExits {
   #deleteOld(): void {
     const now = this.#now();
     for (const [chat, { at, completed }] of this.#recentExits) {
-      const isOver = completed && !this.#finishing.has(chat) && !this.#inHand.has(chat);
+      const isOver = completed && !this.#finishing.has(chat) && !this.#inHand.get(chat);
       if (at >= now - rememberedFor && (this.#recentExits.size <= mostCompleted || !isOver)) break;
       this.#recentExits.delete(chat);
     }

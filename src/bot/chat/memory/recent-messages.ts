@@ -33,7 +33,8 @@ export class RecentMessages {
   came(chat: number, update: number, message: number): void {
     const { byUpdate, unknown } = this.#of(chat);
     const latest = Math.max(update, byUpdate.get(message) ?? 0);
-    byUpdate.delete(message);
+    // The newest last.
+    if (byUpdate.size > 1) byUpdate.delete(message);
     byUpdate.set(message, latest);
     const [oldest] = byUpdate.keys();
     if (byUpdate.size > mostOfOneChat && oldest !== undefined) byUpdate.delete(oldest);

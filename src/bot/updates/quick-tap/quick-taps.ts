@@ -7,6 +7,7 @@ import { ExitRepair } from "../../exit/exit-repair.ts";
 import { describeFailure } from "../../telegram/failure.ts";
 import type { CallsOfUpdate } from "../../telegram/calls-under-way.ts";
 import type { Outcome, QuickCalls } from "../../telegram/quick-calls.ts";
+import { ShortLivedMap } from "../../../short-lived-map.ts";
 import { editing, FinishedScreens, type FinishedScreen } from "./finished-screens.ts";
 
 /** How long both calls of a tap may take before it goes the full way, in milliseconds. */
@@ -35,7 +36,7 @@ export class QuickTaps {
   readonly #screens: FinishedScreens;
   readonly #repair: ExitRepair;
   /** The taps that wait for their calls, by their updates, and what ends the waiting. */
-  readonly #inHand = new Map<number, { readonly chat: number; readonly giveUp: () => void }>();
+  readonly #inHand = new ShortLivedMap<number, { readonly chat: number; readonly giveUp: () => void }>();
   /** How many updates of each chat are on the full way. */
   readonly #onFullWay = new Map<number, number>();
 
@@ -121,7 +122,9 @@ export class QuickTaps {
       if (outcome !== "done") isNotShown();
       return this.#afterEdit(tap, work, outcome);
     });
-    const isDone = await areDone(calls, (giveUp) => this.#inHand.set(update, { chat, giveUp }));
+    const isDone = await areDone(calls, (giveUp) => {
+      this.#inHand.set(update, { chat, giveUp });
+    });
     this.#inHand.delete(update);
     if (work.hasLeft) {
       // The exit is told of what has arrived by now, and of what comes later when it comes.
