@@ -1,30 +1,31 @@
+import { packNumbers, type Numbers } from "./numbers.ts";
+
 /**
  * Words as arrays of numbers, which the build writes and a start only loads. As a set of strings they take three times the memory,
  * and have to be made at each start.
  */
 export interface PackedWords {
   /** The letters of all of them, in UTF-16. */
-  readonly letters: Uint16Array;
+  readonly letters: Numbers;
   /** Where each begins in `letters`, and where the last one ends. */
-  readonly begin: Uint32Array;
+  readonly begin: Numbers;
   /** The place of each word and one, by the hash of the word; 0 where there is none. */
-  readonly slots: Uint16Array | Uint32Array;
+  readonly slots: Numbers;
 }
 
 /** Packs words that are there once each; their places are counted from 0. */
 export function packWords(words: readonly string[]): PackedWords {
   let end = 0;
-  const begin = Uint32Array.from([0, ...words.map(({ length }) => (end += length))]);
-  const letters = new Uint16Array(end);
+  const begin = packNumbers([0, ...words.map(({ length }) => (end += length))]);
   const slotCount = 2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 1.5));
-  const slots = new (words.length < 2 ** 16 ? Uint16Array : Uint32Array)(slotCount);
+  const slots = Array<number>(slotCount).fill(0);
   for (const [place, word] of words.entries()) {
-    for (let at = 0; at < word.length; at += 1) letters[(begin[place] ?? 0) + at] = word.charCodeAt(at);
     let slot = hashOf(word, word.length) & (slotCount - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = place + 1;
   }
-  return { letters, begin, slots };
+  const letters = words.flatMap((word) => word.split("").map((letter) => letter.charCodeAt(0)));
+  return { letters: packNumbers(letters), begin, slots: packNumbers(slots) };
 }
 
 /** How many there are. */
@@ -49,8 +50,25 @@ export function placeOf(words: PackedWords, word: string, length = word.length):
   for (let slot = hashOf(word, length) & last; ; slot = (slot + 1) & last) {
     const place = (slots[slot] ?? 0) - 1;
     if (place < 0) return undefined;
-    if (isAt(words, place, word, length)) return place;
+    if (lengthAt(words, place) === length && isAt(words, place, word, length)) return place;
   }
+}
+
+/** Whether the word at a place stands before a word (below 0), is it (0), or stands behind it, as JavaScript sorts strings. */
+export function compareAt({ letters, begin }: PackedWords, place: number, word: string): number {
+  const from = begin[place] ?? 0;
+  const length = (begin[place + 1] ?? 0) - from;
+  const shorter = Math.min(length, word.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const difference = (letters[from + at] ?? 0) - word.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return length - word.length;
+}
+
+/** Whether the word at a place begins so. */
+export function beginsWith(words: PackedWords, place: number, beginning: string): boolean {
+  return lengthAt(words, place) >= beginning.length && isAt(words, place, beginning, beginning.length);
 }
 
 /** Whether a word is one of these. */
@@ -60,7 +78,6 @@ export function hasWord(words: PackedWords, word: string): boolean {
 
 function isAt({ letters, begin }: PackedWords, place: number, word: string, length: number): boolean {
   const from = begin[place] ?? 0;
-  if ((begin[place + 1] ?? 0) - from !== length) return false;
   for (let at = 0; at < length; at += 1) if (letters[from + at] !== word.charCodeAt(at)) return false;
   return true;
 }

@@ -5,13 +5,12 @@ import { menu } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 
 describe("a seventh language", () => {
-  test("is spoken when flows/ and locales/ have it, and nothing else is touched", async () => {
+  test("is spoken when flows/ and locales/ have it, and nothing else is touched", () => {
     const draft = new Draft("fr", "nl", "de", "uk", "ru").addLanguage("pl", "Polski", "Oto");
     expect(draft.problems()).toEqual([]);
     const content = readContent(draft.root);
     const polish = assertDefined(content.languages.of("pl"), "pl");
     expect(content.screen(polish, menu).text).toContain("Oto ");
-    await content.suggest.prepare(polish, "papers");
     expect(content.suggest(polish, "papers")).not.toEqual([]);
     expect(content.distress("help me")).toBeDefined();
   });

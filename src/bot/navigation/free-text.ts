@@ -33,8 +33,6 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
         await showMessage(ctx, answer);
         return;
       }
-      // A cry waits for nothing.
-      await content.suggest.prepare(language, text);
       const found = suggestions.rows(language, text);
       if (how === undefined && found.length === 0) return next();
       const line = isNear

@@ -52,7 +52,6 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
       return;
     }
     const { language, isNamed, words } = readWords(query, from.language_code);
-    await content.suggest.prepare(language, words);
     const results = screens.find(language, words).map((screen) => cards.card(language, screen));
     // Where no language is named it is that of the person: nobody else may get it.
     await withCallState(callState, () =>

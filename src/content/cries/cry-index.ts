@@ -1,25 +1,26 @@
 import { assertDefined } from "../assert-defined.ts";
 import { packWords, type PackedWords } from "../../packed/packed-words.ts";
+import { packNumbers, type Numbers } from "../../packed/numbers.ts";
 import { packRows, type Rows } from "../../packed/rows.ts";
 import type { CryPattern, Phrase } from "../words/cry-pattern.ts";
 
 /**
- * Patterns put together, as steps from word to word of phrases that begin alike: the first is where every phrase begins. In
- * bytes, which are written down when the program is built: as objects they took ten times the memory.
+ * Patterns put together, as steps from word to word of phrases that begin alike: the first is where every phrase begins. It is
+ * arrays of numbers, which are written down when the program is built.
  */
 export interface CryIndex {
   /** Each word or stem once, sorted, so that those that begin alike stand side by side; the steps have it by its place here. */
   readonly words: PackedWords;
   /** By which terms each step goes on, in their order (see {@link termOf}), and to which step. */
   readonly terms: Rows;
-  readonly next: Int32Array;
+  readonly next: Numbers;
   /** The lengths that the stems of each step have: a word is cut to them. */
   readonly lengths: Rows;
   /** The parts of patterns that end at each step. */
   readonly ends: Rows;
   /** The parts of all patterns are counted through: those of the pattern of each are `first` to before `last`. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly first: Numbers;
+  readonly last: Numbers;
 }
 
 /** Where phrases go on, until all of them are known. */
@@ -51,9 +52,9 @@ export function indexCries(patterns: readonly CryPattern[]): CryIndex {
   }
   return {
     words: packWords(sorted),
-    ...inBytes(root),
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
+    ...packSteps(root),
+    first: packNumbers(first),
+    last: packNumbers(last),
   };
 }
 
@@ -72,7 +73,7 @@ function endOf(root: Step, phrase: Phrase, words: ReadonlyMap<string, number>): 
   }, root);
 }
 
-function inBytes(root: Step): Pick<CryIndex, "terms" | "next" | "lengths" | "ends"> {
+function packSteps(root: Step): Pick<CryIndex, "terms" | "next" | "lengths" | "ends"> {
   const steps = [root];
   const places = new Map([[root, 0]]);
   for (const { further } of steps) {
@@ -84,7 +85,7 @@ function inBytes(root: Step): Pick<CryIndex, "terms" | "next" | "lengths" | "end
   const sorted = steps.map(({ further }) => [...further].sort(([one], [other]) => one - other));
   return {
     terms: packRows(sorted.map((ways) => ways.map(([term]) => term))),
-    next: Int32Array.from(sorted.flat().map(([, step]) => places.get(step) ?? 0)),
+    next: packNumbers(sorted.flat().map(([, step]) => places.get(step) ?? 0)),
     lengths: packRows(steps.map(({ lengths }) => lengths)),
     ends: packRows(steps.map(({ ends }) => ends)),
   };

@@ -1,5 +1,5 @@
 import { firstOf } from "../../packed/first-of.ts";
-import { placeOf, wordAt as wordOf } from "../../packed/packed-words.ts";
+import { beginsWith, compareAt, placeOf } from "../../packed/packed-words.ts";
 import { isHan } from "../words/han-pairs.ts";
 import { termOf, type CryIndex } from "./cry-index.ts";
 
@@ -92,15 +92,12 @@ function walker({ words: known, terms, next, lengths, ends }: CryIndex): Walk {
   };
   /** The steps to which words lead that begin so and are longer. */
   const begun = (step: number, beginning: string): number[] => {
-    const wordAt = (at: number): string => wordOf(known, (terms.values[at] ?? 0) >> 1);
+    const placeAt = (at: number): number => (terms.values[at] ?? 0) >> 1;
     const steps: number[] = [];
     const last = terms.begin[step + 1] ?? 0;
-    for (
-      let at = firstOf(terms.begin[step] ?? 0, last, (each) => wordAt(each) > beginning);
-      at < last;
-      at += 1
-    ) {
-      if (!wordAt(at).startsWith(beginning)) break;
+    const first = firstOf(terms.begin[step] ?? 0, last, (at) => compareAt(known, placeAt(at), beginning) > 0);
+    for (let at = first; at < last; at += 1) {
+      if (!beginsWith(known, placeAt(at), beginning)) break;
       steps.push(next[at] ?? 0);
     }
     return steps;

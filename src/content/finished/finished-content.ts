@@ -13,8 +13,7 @@ import type { RenderedLanguage } from "./render-languages.ts";
 import type { Screen } from "../screen.ts";
 import { messageOf, type ScreenId } from "../screen-ids.ts";
 import { SelfCheck } from "../self-check.ts";
-import type { FinishedSearch } from "../search/search-index.ts";
-import { createSuggest } from "../search/suggest.ts";
+import { createSuggest, type FinishedSearch } from "../search/suggest.ts";
 import { checkAges, dayInBelgium, type FactDay } from "../validation/ages.ts";
 import type { WordList } from "../words/word-lists.ts";
 

@@ -10,7 +10,7 @@ import type { FinishedCries } from "../cries/finished-cries.ts";
 import type { Language } from "../language.ts";
 import { madeFrom } from "./made-from.ts";
 import type { RenderedLanguage } from "./render-languages.ts";
-import type { FinishedSearch } from "../search/search-index.ts";
+import type { FinishedSearch } from "../search/suggest.ts";
 
 /** Where `npm run build` writes it: dist/finished-content. */
 export const finishedFile = fileURLToPath(new URL("../../finished-content", import.meta.url));
@@ -29,7 +29,7 @@ interface Packed {
   readonly said: Part<Said>;
   readonly rendered: ReadonlyMap<Language, Part<RenderedLanguage>>;
   readonly cries: FinishedCries;
-  readonly search: ReadonlyMap<Language, Part<FinishedSearch>>;
+  readonly search: ReadonlyMap<Language, FinishedSearch>;
   readonly places: Part<FinishedPlaces>;
 }
 
@@ -48,7 +48,7 @@ export function writeFinished(file: string, root: string, { content, places }: F
     said: pack(said),
     rendered: byLanguage(rendered),
     cries: cries(),
-    search: byLanguage(search),
+    search: new Map(said.languages.map(({ code }) => [code, search(code)])),
     places: pack(places()),
   };
   writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), toBytes(packed)]));
@@ -72,7 +72,7 @@ export function loadFinished(file: string, root: string): Finished | undefined {
       said: unpack(packed.said),
       rendered: (language) => unpack(assertDefined(packed.rendered.get(language), language)),
       cries: () => packed.cries,
-      search: (language) => unpack(assertDefined(packed.search.get(language), language)),
+      search: (language) => assertDefined(packed.search.get(language), language),
     },
     places: () => unpack(packed.places),
   };

@@ -1,132 +1,55 @@
-import { setImmediate as others } from "node:timers/promises";
-import MiniSearch from "minisearch";
+import { packNearWords, type NearWords } from "../../packed/near-words.ts";
+import { packNumbers, type Numbers } from "../../packed/numbers.ts";
+import { packWords, type PackedWords } from "../../packed/packed-words.ts";
+import { packRows, type Rows } from "../../packed/rows.ts";
 import type { ScreenId } from "../screen-ids.ts";
-import { indexedTerm, isIndexedHan, termReader, type TermReading } from "./search-terms.ts";
 
-/** How long a word may be that is looked up, in characters. */
-const longestWord = 40;
-/** Whoever writes more has said what it is about: each is looked for in every language where the own one has nothing. */
-const mostTerms = 40;
-/** How many screens are offered at most. */
-const most = 5;
-/** What is found with less than this part of the best score is left out. */
-const weakest = 0.3;
-/** For how many milliseconds an index is made before others are served. */
-const longestTurn = 2;
+/** What of a screen is searched, each part with how much its words weigh. */
+export const fields = [
+  { name: "label", boost: 2 },
+  { name: "text", boost: 0.5 },
+  { name: "topics", boost: 2 },
+] as const;
 
-/**
- * What is searched in one language, by the terms that are looked up. It is plain: it is written down when the program is
- * built.
- */
-export interface FinishedSearch {
-  readonly reading: TermReading;
-  /** The terms that say nothing of what somebody looks for. */
-  readonly common: ReadonlySet<string>;
-  readonly documents: readonly SearchedScreen[];
+/** The terms of a screen, by where they stand; a term may stand there several times. */
+export type SearchedScreen = Readonly<Record<(typeof fields)[number]["name"], readonly string[]>>;
+
+/** Which terms stand in which screens, as arrays of numbers, which are written down when the program is built. */
+export interface SearchIndex {
+  readonly screens: PackedWords;
+  /** Sorted, so that those that begin alike stand side by side. */
+  readonly terms: NearWords;
+  /** The screens in which a term stands; for each term a row for each field. */
+  readonly found: Rows;
+  /** How often it stands there, beside each of these. */
+  readonly counts: Numbers;
+  /** How many different terms a screen has; for each screen a number for each field. */
+  readonly lengths: Numbers;
 }
 
-interface SearchedScreen {
-  readonly id: ScreenId;
-  readonly label: string;
-  readonly text: string;
-  readonly topics: string;
-}
-
-/** A screen that was found; the higher its score, the better it fits. */
-export interface FoundScreen {
-  readonly screen: ScreenId;
-  readonly score: number;
-}
-
-/** The screens of one language, by what they say. It is made when it is first searched, or a little at a time before that. */
-export class SearchIndex {
-  readonly #finished: () => FinishedSearch;
-  #search: Search | undefined;
-  #preparing: Promise<void> | undefined;
-
-  /** @param finished is asked for once */
-  constructor(finished: () => FinishedSearch) {
-    this.#finished = finished;
-  }
-
-  get isReady(): boolean {
-    return this.#search !== undefined;
-  }
-
-  /** Makes it a little at a time: between, others are served. */
-  async prepare(): Promise<void> {
-    if (this.#search) return;
-    this.#preparing ??= this.#prepare().finally(() => (this.#preparing = undefined));
-    await this.#preparing;
-  }
-
-  /**
-   * The screens that the words of a text are about, the best first; `forgiving` finds words with slips, too, which takes the
-   * longest.
-   */
-  find(words: readonly string[], { forgiving }: { readonly forgiving: boolean }): FoundScreen[] {
-    this.#search ??= this.#made();
-    return this.#search(words, forgiving);
-  }
-
-  #made(): Search {
-    const finished = this.#finished();
-    const index = emptyIndex();
-    index.addAll(finished.documents);
-    return searchOf(index, finished);
-  }
-
-  async #prepare(): Promise<void> {
-    await others();
-    const finished = this.#finished();
-    const index = emptyIndex();
-    // Unpacking it was a turn of its own.
-    let begun = -Infinity;
-    for (const document of finished.documents) {
-      if (performance.now() - begun >= longestTurn) {
-        await others();
-        begun = performance.now();
-      }
-      index.add(document);
-    }
-    await others();
-    this.#search ??= searchOf(index, finished);
-  }
-}
-
-type Search = (words: readonly string[], forgiving: boolean) => FoundScreen[];
-
-function emptyIndex(): MiniSearch<SearchedScreen> {
-  return new MiniSearch<SearchedScreen>({
-    fields: ["label", "text", "topics"],
-    tokenize: (text) => text.split(" ").filter((term) => term !== ""),
-    processTerm: indexedTerm,
-  });
-}
-
-function searchOf(index: MiniSearch<SearchedScreen>, { reading, common }: FinishedSearch): Search {
-  const termOf = termReader(reading);
-  const termsOf = (words: readonly string[]): string => {
-    const terms = new Set<string>();
-    for (const word of words) {
-      const term = termOf(word);
-      if (term !== undefined && term.length <= longestWord && !common.has(term)) terms.add(term);
-      if (terms.size === mostTerms) break;
-    }
-    return [...terms].join(" ");
+/** Puts the screens of a language into an index. */
+export function indexScreens(screens: ReadonlyMap<ScreenId, SearchedScreen>): SearchIndex {
+  const searched = [...screens.values()];
+  const ofFields = fields.map(({ name }) => searched.map((screen) => countEach(screen[name])));
+  const terms = [...new Set(ofFields.flat().flatMap((counted) => [...counted.keys()]))].sort();
+  const standing = terms.flatMap((term) =>
+    ofFields.map((each) => [...each.entries()].filter(([, counted]) => counted.has(term))),
+  );
+  const countsOf = (term: string, row: (typeof standing)[number]): number[] =>
+    row.map(([, counted]) => counted.get(term) ?? 0);
+  return {
+    screens: packWords([...screens.keys()]),
+    terms: packNearWords(terms),
+    found: packRows(standing.map((row) => row.map(([screen]) => screen))),
+    counts: packNumbers(
+      standing.flatMap((row, at) => countsOf(terms[Math.floor(at / fields.length)] ?? "", row)),
+    ),
+    lengths: packNumbers(searched.flatMap((_, screen) => ofFields.map((each) => each[screen]?.size ?? 0))),
   };
-  return (words, forgiving) => {
-    const found = index.search(termsOf(words), {
-      boost: { topics: 2, label: 2, text: 0.5 },
-      prefix: (term) => term.length >= 4 && !isIndexedHan(term),
-      fuzzy: (term) =>
-        !forgiving || isIndexedHan(term) ? false : term.length >= 8 ? 2 : term.length >= 5 ? 1 : false,
-      weights: { prefix: 0.6, fuzzy: 0.15 },
-    });
-    const best = found[0]?.score ?? 0;
-    return found
-      .filter(({ score }) => score >= best * weakest)
-      .slice(0, most)
-      .map(({ id, score }) => ({ screen: id as ScreenId, score }));
-  };
+}
+
+function countEach(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

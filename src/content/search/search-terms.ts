@@ -1,16 +1,15 @@
+import { hasWord, packWords, type PackedWords } from "../../packed/packed-words.ts";
 import { normalizeText } from "../../places/normalize-text.ts";
 import { bareArabic } from "../words/arabic-words.ts";
 import { hanPairs } from "../words/han-pairs.ts";
 import { wordKey } from "../words/word-key.ts";
 
 const han = /^\p{Script=Han}+$/u;
-/** Stands before the signs of a Chinese term: no other term begins so. */
-const hanSign = "+";
 
 /** How texts of a language are turned into terms. */
 export interface TermReading {
   readonly isCyrillic: boolean;
-  readonly fillers: ReadonlySet<string>;
+  readonly fillers: PackedWords;
 }
 
 /** How texts of a language are read that has such words of distress and such fillers. */
@@ -18,7 +17,7 @@ export function termReading(distress: readonly string[], fillers: readonly strin
   const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
   return {
     isCyrillic,
-    fillers: new Set(normalizeText(fillers.join(" ")).split(" ").map(keyReader(isCyrillic))),
+    fillers: packWords([...new Set(normalizeText(fillers.join(" ")).split(" ").map(keyReader(isCyrillic)))]),
   };
 }
 
@@ -32,26 +31,17 @@ export function termReader({ isCyrillic, fillers }: TermReading): (word: string)
   const keyOf = keyReader(isCyrillic);
   /** Chinese says nothing where neither of two letters does. */
   const isFiller = (key: string): boolean =>
-    fillers.has(key) || (han.test(key) && Array.from(key).every((letter) => fillers.has(letter)));
+    hasWord(fillers, key) || (han.test(key) && Array.from(key).every((letter) => hasWord(fillers, letter)));
   return (word) => {
     const key = keyOf(word);
-    if (isFiller(key)) return undefined;
+    if (key === "" || isFiller(key)) return undefined;
     return isCyrillic ? withoutEnding(key) : key;
   };
 }
 
-/**
- * A term as it stands in an index, with letters of Chinese as sixteen signs: an index branches by letters, and where it may go
- * on to each of thousands it takes twenty times as long to make.
- */
-export function indexedTerm(term: string): string {
-  if (!han.test(term)) return term;
-  return hanSign + Array.from(term, (letter) => letter.codePointAt(0)?.toString(16)).join("");
-}
-
-/** Whether a term of an index is of Chinese: it is found as it is or not at all. */
-export function isIndexedHan(term: string): boolean {
-  return term.startsWith(hanSign);
+/** Whether a term is of Chinese: it is found as it is or not at all. */
+export function isHanTerm(term: string): boolean {
+  return han.test(term);
 }
 
 function keyReader(isCyrillic: boolean): (word: string) => string {

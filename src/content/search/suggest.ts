@@ -1,10 +1,11 @@
-import { assertDefined } from "../assert-defined.ts";
+import { hasWord, packWords, type PackedWords } from "../../packed/packed-words.ts";
 import type { Language } from "../language.ts";
 import { visibleText } from "../markup.ts";
 import type { RenderedScreen } from "../screen.ts";
 import type { ScreenId } from "../screen-ids.ts";
-import { SearchIndex, type FinishedSearch } from "./search-index.ts";
-import { searchedWords, termReader, termReading } from "./search-terms.ts";
+import { indexScreens, type SearchedScreen, type SearchIndex } from "./search-index.ts";
+import { searchScreens, type FoundScreen } from "./search-screens.ts";
+import { searchedWords, termReader, termReading, type TermReading } from "./search-terms.ts";
 import { normalizeText } from "../../places/normalize-text.ts";
 import { normalizeWithin } from "../words/normalize-within.ts";
 import type { WordList } from "../words/word-lists.ts";
@@ -16,16 +17,21 @@ export const mostBeside = 2;
 /** A word that stands in more than this part of the screens says nothing of what somebody looks for. */
 const commonest = 0.4;
 
-/** Finds screens by what a person types in their own words. */
-export interface Suggest {
-  /**
-   * The screens that a text is about, the best first; none where nothing fits. Where the own language has nothing, the others
-   * count as far as they are prepared: they take a fifth of a second, for which nobody else would be served.
-   */
-  (language: Language, text: string): ScreenId[];
-  /** Makes ready what the search of this text takes, a little at a time, so that others are served between. */
-  prepare(language: Language, text: string): Promise<void>;
+/** How long a word may be that is looked up, in characters. */
+const longestWord = 40;
+/** Whoever writes more has said what it is about: each is looked for in every language where the own one has nothing. */
+const mostTerms = 40;
+
+/** What is searched in one language. It is plain: it is written down when the program is built, and a start makes nothing of it. */
+export interface FinishedSearch {
+  readonly reading: TermReading;
+  /** The terms that say nothing of what somebody looks for. */
+  readonly common: PackedWords;
+  readonly index: SearchIndex;
 }
+
+/** The screens that a text is about, by what a person types in their own words, the best first; none where nothing fits. */
+export type Suggest = (language: Language, text: string) => ScreenId[];
 
 interface Searched {
   readonly screens: readonly (readonly [ScreenId, RenderedScreen])[];
@@ -44,50 +50,51 @@ export function finishSearch({ screens, words, fillers }: Searched): FinishedSea
       .filter((term) => term !== undefined);
   const texts = new Map(screens.map(([id, { text }]) => [id, termsOf(visibleText(text))]));
   const common = commonTerms([...texts.values()].map((terms) => new Set(terms)));
-  const kept = (terms: readonly string[]): string => terms.filter((term) => !common.has(term)).join(" ");
-  return {
-    reading,
-    common,
-    documents: screens.map(([id, { label }]) => ({
-      id,
+  const kept = (terms: readonly string[]): string[] => terms.filter((term) => !common.has(term));
+  const searched = screens.map(([id, { label }]): [ScreenId, SearchedScreen] => [
+    id,
+    {
       label: kept(termsOf(label)),
       text: kept(texts.get(id) ?? []),
       topics: kept(termsOf((words.topics.get(id) ?? []).join(" "))),
-    })),
-  };
+    },
+  ]);
+  return { reading, common: packWords([...common]), index: indexScreens(new Map(searched)) };
 }
 
 /**
  * Finds screens from the texts themselves and from the everyday words of flows/words/. It looks in the person's language
  * first, and in all others where that finds nothing, there without slips.
- *
- * @param finished is asked for a language when somebody first writes in it
  */
 export function createSuggest(
   languages: readonly Language[],
   finished: (language: Language) => FinishedSearch,
 ): Suggest {
-  const indexes = new Map(languages.map((language) => [language, new SearchIndex(() => finished(language))]));
-  const ownIndex = (language: Language): SearchIndex => assertDefined(indexes.get(language), language);
-  const suggest = (language: Language, text: string): ScreenId[] => {
+  const find = (language: Language, words: readonly string[], forgiving: boolean): FoundScreen[] => {
+    const search = finished(language);
+    return searchScreens(search.index, termsAmong(words, search), { forgiving });
+  };
+  return (language, text) => {
     const words = wordsOf(text);
-    const own = ownIndex(language).find(words, { forgiving: true });
-    if (own.length > 0 || text === "") return own.map(({ screen }) => screen);
-    const others = [...indexes.values()]
-      .filter(({ isReady }) => isReady)
-      .map((index) => index.find(words, { forgiving: false }))
-      .filter(([best]) => best !== undefined);
-    const [found = []] = others.sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
+    const own = find(language, words, true);
+    const others = own.length > 0 ? [] : languages.map((other) => find(other, words, false));
+    const [found = own] = others
+      .filter(([best]) => best !== undefined)
+      .sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));
     return found.map(({ screen }) => screen);
   };
-  const prepare = async (language: Language, text: string): Promise<void> => {
-    const own = ownIndex(language);
-    await own.prepare();
-    const missing = [...indexes.values()].filter(({ isReady }) => !isReady);
-    if (missing.length === 0 || own.find(wordsOf(text), { forgiving: true }).length > 0) return;
-    for (const index of missing) await index.prepare();
-  };
-  return Object.assign(suggest, { prepare });
+}
+
+/** What is looked up of the words of a text, each once. */
+function termsAmong(words: readonly string[], { reading, common }: FinishedSearch): ReadonlySet<string> {
+  const termOf = termReader(reading);
+  const terms = new Set<string>();
+  for (const word of words) {
+    const term = termOf(word);
+    if (term !== undefined && term.length <= longestWord && !hasWord(common, term)) terms.add(term);
+    if (terms.size === mostTerms) break;
+  }
+  return terms;
 }
 
 function commonTerms(documents: readonly ReadonlySet<string>[]): ReadonlySet<string> {

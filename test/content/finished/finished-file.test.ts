@@ -78,14 +78,8 @@ describe("what is loaded is what is read", () => {
     }
   });
 
-  test("as it understands what is written", async () => {
+  test("as it understands what is written", () => {
     const [here, there] = [placesOf(() => places), placesOf(loaded.places)];
-    // What no language has makes all of them ready.
-    for (const {
-      suggest,
-      languages: { source },
-    } of [fromFiles, fromBuild])
-      await suggest.prepare(source, "qwertyuiop");
     const texts = [
       "help",
       "хочу померти",

@@ -3,8 +3,12 @@ import type { Language } from "../../../src/content/language.ts";
 import type { RenderedScreen } from "../../../src/content/screen.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
 import { smallWords } from "../../../src/content/words/small-words.ts";
-import type { FinishedSearch } from "../../../src/content/search/search-index.ts";
-import { createSuggest, finishSearch, type Suggest } from "../../../src/content/search/suggest.ts";
+import {
+  createSuggest,
+  finishSearch,
+  type FinishedSearch,
+  type Suggest,
+} from "../../../src/content/search/suggest.ts";
 import type { WordList } from "../../../src/content/words/word-lists.ts";
 import { content, languages, screens } from "../published/reading.ts";
 
@@ -113,23 +117,8 @@ describe("what somebody writes in their own words", () => {
     ["of English for who reads Ukrainian", uk, "borrow", ["library"]],
     ["at the beginning of a long text", en, `${"qwertyuiop ".repeat(40)} captain`, ["ship"]],
     ["no further in a text than its beginning", en, `${"qwertyuiop ".repeat(60)} captain`, []],
-  ])("finds a word %s", async (_, language, text, ids) => {
-    await suggest.prepare(language, text);
+  ])("finds a word %s", (_, language, text, ids) => {
     expect(suggest(language, text)).toEqual(ids);
-  });
-
-  test("is looked for in another language only where that is prepared, which others need not wait for", async () => {
-    const fresh = createSuggest([en, uk], (language) => (language === uk ? ukrainian : english));
-    expect(fresh(en, "булочки")).toEqual([]);
-    const order: string[] = [];
-    const both = [
-      fresh.prepare(en, "булочки").then(() => order.push("prepared")),
-      fresh.prepare(en, "булочки").then(() => order.push("prepared")),
-    ];
-    setImmediate(() => order.push("another"));
-    await Promise.all(both);
-    expect(order).toEqual(["another", "prepared", "prepared"]);
-    expect(fresh(en, "булочки")).toEqual(["bakery"]);
   });
 
   test("puts a word that people ask with before a word of a text", () => {
