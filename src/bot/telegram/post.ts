@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { afterAttentive } from "./attentive-timer.ts";
 import type { Abortable } from "./with-deadline.ts";
 
 /** What is posted, and where. */
@@ -14,8 +15,8 @@ interface HttpAnswer {
 }
 
 /**
- * Posts once, and reads the answer whole. It rejects with the first of the signals, or after so many milliseconds, whatever is
- * under way by then. undici's own `request` would wrap the answer in a stream, which costs as much as the call.
+ * Posts once, and reads the answer whole. It rejects with the first of the signals, or after so many milliseconds in which this process
+ * had time to read, whatever is under way by then. undici's own `request` would wrap the answer in a stream, which costs as much as the call.
  */
 export function post(
   connections: Pick<Dispatcher, "dispatch">,
@@ -25,7 +26,7 @@ export function post(
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const over = (): void => {
-      clearTimeout(late);
+      inTime();
       for (const signal of signals) signal?.removeEventListener("abort", given);
     };
     const reading = new Reading(
@@ -41,15 +42,16 @@ export function post(
     const given = (): void => {
       reading.abort(new DOMException("The call was given up.", "AbortError"));
     };
-    const late = setTimeout(() => {
+    const inTime = afterAttentive(milliseconds, () => {
       reading.abort(new DOMException(`No answer came in ${milliseconds} ms.`, "TimeoutError"));
-    }, milliseconds);
+    });
     for (const signal of signals) signal?.addEventListener("abort", given);
     if (signals.some((signal) => signal?.aborted)) given();
     else {
       const headers = { "content-type": type };
-      const times = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
-      connections.dispatch({ method: "POST", path, headers, body, ...times }, reading);
+      // undici's own limits would end it earlier where this process is busy.
+      const unlimited = { headersTimeout: 0, bodyTimeout: 0 };
+      connections.dispatch({ method: "POST", path, headers, body, ...unlimited }, reading);
     }
   });
 }

@@ -1,3 +1,5 @@
+import { afterAttentive } from "./attentive-timer.ts";
+
 /** grammY's signals are of another kind than Node's own. */
 export interface Abortable {
   readonly aborted: boolean;
@@ -18,9 +20,9 @@ export async function withDeadline<T>(
   const end = (): void => {
     ending.abort();
   };
-  const late = setTimeout(() => {
+  const inTime = afterAttentive(milliseconds, () => {
     ending.abort(new DOMException(`No answer came in ${milliseconds} ms.`, "TimeoutError"));
-  }, milliseconds);
+  });
   for (const signal of signals) {
     if (signal?.aborted) end();
     signal?.addEventListener("abort", end);
@@ -28,7 +30,7 @@ export async function withDeadline<T>(
   try {
     return await work(ending.signal);
   } finally {
-    clearTimeout(late);
+    inTime();
     for (const signal of signals) signal?.removeEventListener("abort", end);
   }
 }
