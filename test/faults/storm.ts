@@ -152,9 +152,13 @@ class Scene {
     while (!isCalm() && isBusy()) await this.#pass(500);
   }
 
-  /** So much time is put forward, while some of it passes. */
+  /**
+   * So much time is put forward, while some of it passes. What is on its way arrives before: Telegram has as little time here as the
+   * app, and by the app's clock it would come hours late on a busy machine.
+   */
   async #pass(milliseconds: number): Promise<void> {
     await wait(100);
+    await this.#way.arrived();
     this.#clock.ahead += milliseconds;
   }
 

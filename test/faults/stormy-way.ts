@@ -23,6 +23,8 @@ export interface StormyWay {
   readonly root: string;
   /** The storm ends: from now on every call is answered at once. */
   calm(): void;
+  /** Settled when all that is sent by now has arrived: where this process has no time, that takes long. */
+  arrived(): Promise<void>;
   /** How many calls are on their way. */
   readonly underWay: number;
   /** What became of each call that concerned a chat. */
@@ -128,6 +130,11 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
   return {
     root,
     calm: () => (isCalm = true),
+    arrived: async () => {
+      // What was sent before is read before.
+      const { body } = await forward(`${root}/`, { method: "POST", dispatcher: agent });
+      await body.dump();
+    },
     get underWay() {
       return underWay;
     },

@@ -1,4 +1,4 @@
-import { isEmpty, rangeAfter, rangeBetween, type IdRange } from "./message-id-ranges.ts";
+import { isEmpty, rangeBetween, rangesAfter, type IdRange } from "./message-id-ranges.ts";
 import type { NewestMessage } from "./newest-message.ts";
 import type { CallState } from "./call-context.ts";
 import { withCallState } from "./call-state.ts";
@@ -26,9 +26,10 @@ export async function sendNoting(
 ): Promise<Sending> {
   const callState: CallState = { broken: false };
   const copies = (next?: number): IdRange[] => {
+    if (!callState.broken) return [];
     // The last try may have come long after the first, when others had been sent messages with higher ids.
-    const range = next === undefined ? rangeAfter(after, newest.id) : rangeBetween(after, next);
-    return callState.broken && !isEmpty(range) ? [range] : [];
+    const ranges = next === undefined ? rangesAfter(after, newest.id) : [rangeBetween(after, next)];
+    return ranges.filter((range) => !isEmpty(range));
   };
   try {
     const { message_id: message } = await withCallState(callState, sends);
