@@ -33,7 +33,8 @@ export interface StormyWay {
 
 /** A way to Telegram in a storm: each call is late, broken, refused or lost, as the seed has it for each chat. */
 export async function openStormyWay(target: string, seed: string): Promise<StormyWay> {
-  const agent = new Agent({ connections: 128 });
+  // Where this process has no time, a connection takes long too.
+  const agent = new Agent({ connections: 128, connect: { timeout: 0 } });
   const chances = new Map<string, Chance>();
   const told = new Map<string, string[]>();
   let isCalm = false;
@@ -132,7 +133,7 @@ export async function openStormyWay(target: string, seed: string): Promise<Storm
     calm: () => (isCalm = true),
     arrived: async () => {
       // What was sent before is read before.
-      const { body } = await forward(`${root}/`, { method: "POST", dispatcher: agent });
+      const { body } = await forward(`${root}/`, { method: "POST", dispatcher: agent, reset: true });
       await body.dump();
     },
     get underWay() {
