@@ -12,6 +12,10 @@ export interface StrangeWay {
   readonly root: string;
   /** What every edit of a text is answered with, instead of being passed on; nothing where all works. */
   answer: StrangeAnswer | undefined;
+  /** Likewise, whoever asks for updates. */
+  updates: StrangeAnswer | undefined;
+  /** How often somebody who asked for updates was answered so. */
+  asked: number;
 }
 
 /** A way to Telegram on which a proxy answers in its own words; it closes with the test. */
@@ -19,8 +23,10 @@ export async function openStrangeWay(target: string): Promise<StrangeWay> {
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await buffer(incoming);
-      const { answer } = way;
-      if (answer && incoming.url?.endsWith("/editMessageText")) {
+      const asksForUpdates = incoming.url?.endsWith("/getUpdates") === true;
+      const answer = asksForUpdates ? way.updates : way.answer;
+      if (answer && asksForUpdates) way.asked += 1;
+      if (answer && (asksForUpdates || incoming.url?.endsWith("/editMessageText"))) {
         outgoing.writeHead(answer.status).end(answer.body);
         return;
       }
@@ -29,6 +35,6 @@ export async function openStrangeWay(target: string): Promise<StrangeWay> {
       outgoing.writeHead(told.status).end(await told.text());
     })().catch(() => outgoing.destroy());
   });
-  const way: StrangeWay = { root: await listening(server), answer: undefined };
+  const way: StrangeWay = { root: await listening(server), answer: undefined, updates: undefined, asked: 0 };
   return way;
 }

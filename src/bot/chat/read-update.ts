@@ -15,13 +15,18 @@ export function chatOf({
   return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id;
 }
 
-/** The highest number of a message that Telegram can give: it keeps them in 32 bits. */
-const mostMessageId = 2 ** 31 - 1;
+/** The highest number that Telegram can give to an update or a message: it keeps them in 32 bits. */
+const highest = 2 ** 31 - 1;
 
-/** Whether the message of an update has a number that Telegram could give: nobody could count on from a higher one. */
+/** Whether Telegram could give this number: nobody could count on from a higher one. */
+export function isTelegramNumber(id: number): boolean {
+  return Number.isInteger(id) && id >= 0 && id <= highest;
+}
+
+/** Whether the message of an update has a number that Telegram could give. */
 export function isNumbered({ message, edited_message, callback_query }: Update): boolean {
   const { message_id: id = 0 } = message ?? edited_message ?? callback_query?.message ?? {};
-  return Number.isInteger(id) && id >= 0 && id <= mostMessageId;
+  return isTelegramNumber(id);
 }
 
 /** What an update is about: of several about the same only the newest matters to who waits for an answer. */

@@ -4,13 +4,14 @@ import type { Update } from "grammy/types";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
+import { isTelegramNumber } from "../chat/read-update.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
 /** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
 const retryEvery = 3000;
 /** How long Telegram waits for something to tell when nothing is in hand, in seconds. */
 const patience = 30;
-/** How soon Telegram is asked for more while updates are in hand: it tells those again, too, and so waits for nothing. */
+/** How soon Telegram is asked for more where nothing new came: what is in hand it tells again, too, and so waits for nothing. */
 const lookEvery = 100;
 /**
  * How many updates Telegram may have to tell again. It tells of a hundred, so that with more nobody would see a newer ✖; and
@@ -70,7 +71,7 @@ class Confirmation {
   /** Takes those in hand that come for the first time; says whether there were any. */
   take(updates: readonly Update[]): boolean {
     const before = this.#newest;
-    const newOnes = updates.filter(({ update_id }) => update_id > before);
+    const newOnes = updates.filter(({ update_id: id }) => isTelegramNumber(id) && id > before);
     for (const update of newOnes) {
       const { update_id: id } = update;
       this.#last = { id, at: this.#now() };
@@ -133,8 +134,8 @@ export function startPolling(
     const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
     const callState = { broken: false, cancel: [signal] };
     const isMore = confirmation.take(await withCallState(callState, () => api.getUpdates(request)));
-    // Behind what came there may be more.
-    if (isMore || !confirmation.tellsAgain) return;
+    // Behind what came there may be more. Where nothing new comes, the answer may have come at once, and would the next time, too.
+    if (isMore) return;
     const handled = new AbortController();
     const ending = AbortSignal.any([signal, handled.signal]);
     const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
