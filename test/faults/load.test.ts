@@ -8,6 +8,7 @@ import { startWorld, token, type World } from "../world.ts";
 import { openBalancer } from "./balancer.ts";
 import { Chance } from "./chance.ts";
 import { Load } from "./load.ts";
+import { wasStoreLost } from "./store-losses.ts";
 
 // `npm run soak` has the long one: for minutes, far from Telegram, with bots that are killed.
 
@@ -29,7 +30,15 @@ test.runIf(hasRedis)(
     };
     const worlds = [await start(ports[0]), await start(ports[1])];
 
-    const load = await Load.of(people, telegram, seed);
+    const load = await Load.of(people, telegram, {
+      seed,
+      wasOneKilled: () => false,
+      wasStoreLost: (...times) =>
+        wasStoreLost(
+          worlds.map(({ logs }) => logs.join("")),
+          ...times,
+        ),
+    });
     await load.tap((taps) => taps < 9);
     const quick = worlds.flatMap(({ logs }) => logs).filter((line) => line.includes('"quick-tap"'));
     expect(quick.length).toBeGreaterThan(load.taps / 2);

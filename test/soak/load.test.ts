@@ -4,6 +4,7 @@ import { openBalancer } from "../faults/balancer.ts";
 import { Chance } from "../faults/chance.ts";
 import { Load } from "../faults/load.ts";
 import { openSlowNetwork } from "../faults/slow-network.ts";
+import { wasStoreLost } from "../faults/store-losses.ts";
 import { freePort } from "../free-port.ts";
 import { startProgram, telegramFor, type Program } from "../program.ts";
 import { seed, soakMinutes, stormPeople } from "../seed.ts";
@@ -27,7 +28,7 @@ test.runIf(hasRedis)(
     onTestFinished(() => redis.kill());
     const bots = await startBots(root, redis.url, new Chance(seed, "ways"));
 
-    const load = await Load.of(stormPeople, telegram, seed);
+    const load = await Load.of(stormPeople, telegram, { seed, ...bots });
     const until = (end: number) => (): boolean => Date.now() < end;
     const asFastAsTheyCan = (part: number): Promise<number> =>
       load.tap(until(Date.now() + part * soakMinutes * minute));
@@ -69,7 +70,7 @@ test.runIf(hasRedis)(
     expect(load.toldBroken).toBeLessThan(3 + load.taps / 5000);
     await load.leave(redis);
     process.stdout.write(
-      `As fast as they could ${told(atMost - before, 0.05)}, ${Math.round(most)} ms each in the middle; then ${told(load.taps - atMost, 1)}, ${Math.round(half)} ms each.\n`,
+      `As fast as they could ${told(atMost - before, 0.05)}, ${Math.round(most)} ms each in the middle; then ${told(load.taps - atMost, 1)}, ${Math.round(half)} ms each. While the store was lost ${load.overtaken} were overtaken by the one before.\n`,
     );
   },
   (soakMinutes + 10) * minute,
@@ -84,6 +85,8 @@ function told(taps: number, part: number): string {
 async function startBots(apiRoot: string, store: string, chance: Chance) {
   const ports = [await freePort(), await freePort()] as const;
   let alive: readonly [number, ...number[]] = ports;
+  const all: Program[] = [];
+  let killedAt = -Infinity;
   const balancer = await openBalancer(() => [`http://127.0.0.1:${chance.of(alive)}`]);
   const start = async (port: number): Promise<Program> => {
     const bot = startProgram(".", {
@@ -92,19 +95,30 @@ async function startBots(apiRoot: string, store: string, chance: Chance) {
       PORT: String(port),
       PUBLIC_URL: balancer.address,
       STORE_URL: store,
-      LOG_LEVEL: "error",
     });
+    all.push(bot);
     const isReady = (): Promise<boolean> =>
       fetch(`http://127.0.0.1:${port}/readyz`).then(
         ({ ok }) => ok,
         () => false,
       );
-    await expect.poll(isReady, { message: bot.output() }).toBe(true);
+    await expect
+      .poll(isReady)
+      .toBe(true)
+      .catch(() => expect.fail(`not ready: ${bot.output().slice(-2000)}`));
     return bot;
   };
   const [mortal] = [await start(ports[0]), await start(ports[1])];
   return {
+    wasStoreLost: (from: number, to: number): boolean =>
+      wasStoreLost(
+        all.map(({ output }) => output()),
+        from,
+        to,
+      ),
+    wasOneKilled: (from: number, to: number): boolean => from <= killedAt && killedAt <= to,
     kill: async (): Promise<void> => {
+      killedAt = Date.now();
       mortal.child.kill("SIGKILL");
       await mortal.ended;
       alive = [ports[1]];
