@@ -114,7 +114,7 @@ export const layers = [
   {
     name: "bot/telegram",
     paths: ["src/bot/telegram/"],
-    mayImport: ["bot/screen", "metrics", "content"],
+    mayImport: ["metrics", "content"],
     knowsGrammY: true,
   },
   { name: "bot/screen", paths: ["src/bot/screen/"], mayImport: ["content"], knowsGrammY: true },

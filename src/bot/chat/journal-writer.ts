@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { Language } from "../../content/language.ts";
 import type { Message } from "../screen/screen-messages.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
-import { edit, send } from "../telegram/send.ts";
+import { deleteMessages } from "./delete-messages.ts";
+import { edit, send } from "./send.ts";
 import { chatAfter, interruptedSends, isSameChat } from "./chat-after.ts";
 import type { ChatJournal } from "./chat-journal.ts";
 import type { Chat } from "./records/chat-record.ts";

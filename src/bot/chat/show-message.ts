@@ -5,7 +5,7 @@ import { isHelp } from "../../content/screen-ids.ts";
 import type { Context, IncomingContext } from "./context.ts";
 import { describeFailure, isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screen-messages.ts";
-import { edit, send } from "../telegram/send.ts";
+import { edit, send } from "./send.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
 /** How long an edit that puts the words into a message is waited for, in milliseconds, and what comes before it where it is for help. */

@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { Dependencies } from "../chat/context.ts";
 import { protectCover } from "./protect-cover.ts";
 import { sharingCallState } from "../telegram/call-state.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
 
 /**
  * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the

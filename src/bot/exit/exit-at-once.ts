@@ -10,7 +10,7 @@ import { ExitPlanner, type Request, type Task } from "./exit-plan.ts";
 import { deleteForNow } from "./delete-for-now.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { idsIn } from "../telegram/message-id-ranges.ts";
-import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 import { sharingCallState } from "../telegram/call-state.ts";
 

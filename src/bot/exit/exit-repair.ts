@@ -1,5 +1,5 @@
 import type { Dependencies } from "../chat/context.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
 import { lookingLater } from "./exit-plan.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";

@@ -6,7 +6,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { showMessage } from "../chat/show-message.ts";
 import type { Tap } from "../screen/callback-data.ts";
-import { edit } from "../telegram/send.ts";
+import { edit } from "../chat/send.ts";
 import { TimerScreen } from "./timer-screen.ts";
 
 /** Taps that set a timer, or that come from the cover. */

@@ -8,7 +8,7 @@ import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import type { RunningExit } from "../chat/records/written-exits.ts";
 import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
-import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
 /** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */

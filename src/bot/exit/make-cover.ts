@@ -1,9 +1,9 @@
 import { GrammyError, type Api } from "grammy";
 import type { Message } from "../screen/screen-messages.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
 import type { Covering } from "../chat/memory/recent-exit.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
-import { edit, send } from "../telegram/send.ts";
+import { edit, send } from "../chat/send.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
 /** How a cover is made. */

@@ -2,7 +2,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { emptyChat } from "../chat/records/chat-record.ts";
 import { showMessage, tappedScreen } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
-import { edit } from "../telegram/send.ts";
+import { edit } from "../chat/send.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** A tap on a button of a note. A note needs the store: without one, what the person writes would be lost. */

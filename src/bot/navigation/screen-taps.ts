@@ -3,7 +3,7 @@ import { showMessage } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import { TimerScreen } from "../exit/timer-screen.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
 
 /** Taps that show a screen, choose a language, or delete the message that was tapped. */
 export function screenTaps(

@@ -15,8 +15,8 @@ import { forwardableSender, type SendForwardable } from "../chat/forwardable-mes
 import { acted, answered, isOpen, newDraft, type Draft } from "./draft.ts";
 import { NoteScreens, type NotePlace } from "./note-screens.ts";
 import { externalOf } from "../chat/conversation-external.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
-import { edit } from "../telegram/send.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
+import { edit } from "../chat/send.ts";
 import { showMessage, showNewMessage } from "../chat/show-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 

@@ -8,8 +8,8 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { externalOf } from "../chat/conversation-external.ts";
 import { showNewMessage } from "../chat/show-message.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
-import { removeKeyboard } from "../telegram/reply-keyboard.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
+import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { PlaceAnswers, type PlaceAnswer } from "./place-answers.ts";
 
 /** Each attempt makes the replay longer, and a place is understood without the conversation too. */

@@ -1,8 +1,8 @@
 import { Composer } from "../chat/composer.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
-import { removeKeyboard } from "../telegram/reply-keyboard.ts";
-import { deleteMessages } from "../telegram/delete-messages.ts";
+import { removeKeyboard } from "../chat/reply-keyboard.ts";
+import { deleteMessages } from "../chat/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
 import { idsIn, rangeBefore } from "../telegram/message-id-ranges.ts";
 import { showMessage } from "../chat/show-message.ts";

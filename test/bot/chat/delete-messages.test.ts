@@ -1,6 +1,6 @@
 import { Api } from "grammy";
 import { expect, test } from "vitest";
-import { deleteMessages } from "../../../src/bot/telegram/delete-messages.ts";
+import { deleteMessages } from "../../../src/bot/chat/delete-messages.ts";
 import { startWorld, token } from "../../world.ts";
 import { handled } from "../chat.ts";
 

@@ -1,5 +1,5 @@
 import type { Api } from "grammy";
-import { isRefusal } from "./failure.ts";
+import { isRefusal } from "../telegram/failure.ts";
 
 /** The most messages that Telegram deletes in one call. */
 const mostDeletions = 100;

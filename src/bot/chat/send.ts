@@ -1,5 +1,5 @@
 import type { Api } from "grammy";
-import { isRefusal } from "./failure.ts";
+import { isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
 /** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
