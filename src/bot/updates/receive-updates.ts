@@ -89,10 +89,12 @@ export function receiveUpdates(
     inHand.set(number, work);
     return work;
   };
-  const handleUntilAnswered = untilAnswered(handle, (update) => {
+  const ending = new AbortController();
+  const giveUp = (update: Update): Promise<void> => {
     log.error({ event: "update-given-up" });
     return kept.release(update);
-  });
+  };
+  const handleUntilAnswered = untilAnswered(handle, giveUp, ending.signal);
   const handleReturned = (update: Update): Promise<void> => {
     const chat = chatOf(update);
     if (chat !== undefined) failedUpdates.returned(chat, update.update_id);
@@ -122,6 +124,7 @@ export function receiveUpdates(
     },
     stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand.values()]),
     handOver: async () => {
+      ending.abort();
       await Promise.all([kept.handOver(), quickTapChats.writeDown(0)]);
     },
   };
@@ -148,8 +151,15 @@ async function haveCome(
   return () => Promise.resolve();
 }
 
-/** Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. */
-function untilAnswered(handle: (update: Update) => Promise<void>, giveUp: (update: Update) => Promise<void>) {
+/**
+ * Handles an update again as long as nothing can be said to the person, which an outage of some minutes may last. What is not
+ * answered at the `end` is the next process's.
+ */
+function untilAnswered(
+  handle: (update: Update) => Promise<void>,
+  giveUp: (update: Update) => Promise<void>,
+  end: AbortSignal,
+) {
   return async (update: Update): Promise<void> => {
     for (const pause of pausesUntilAnswered) {
       try {
@@ -157,8 +167,9 @@ function untilAnswered(handle: (update: Update) => Promise<void>, giveUp: (updat
         return;
       } catch {
         // Which has been logged.
-        await wait(pause, undefined, { ref: false });
+        await wait(pause, undefined, { ref: false, signal: end }).catch(() => undefined);
       }
+      if (end.aborted) return;
     }
     await giveUp(update);
   };
