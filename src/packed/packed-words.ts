@@ -71,6 +71,11 @@ export function beginsWith(words: PackedWords, place: number, beginning: string)
   return lengthAt(words, place) >= beginning.length && isAt(words, place, beginning, beginning.length);
 }
 
+/** All of them, in their order. */
+export function allWords(words: PackedWords): string[] {
+  return Array.from({ length: countOf(words) }, (_, place) => wordAt(words, place));
+}
+
 /** Whether a word is one of these. */
 export function hasWord(words: PackedWords, word: string): boolean {
   return placeOf(words, word) !== undefined;

@@ -1,19 +1,49 @@
 import { onFirstUse } from "../files/on-first-use.ts";
-import type { PlacesData } from "./data.ts";
+import type { PlacesData, PostcodeRange } from "./data.ts";
+import { finishWords, type FinishedWords } from "./finished-words.ts";
+import { packRing, type PackedBorder, type PackedRing } from "./geometry.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { pinReader } from "./pin.ts";
-import type { Places } from "./place.ts";
+import type { Place, Places, Region } from "./place.ts";
+import { packPlaces, PlaceTable, type PackedPlaces } from "./place-table.ts";
 import { textReader } from "./text.ts";
 
-/** All that is known of places, with its index. It is plain: it is written down when the program is built. */
+/**
+ * All that is known of places, as arrays of numbers: it is written down when the program is built, and a start makes nothing of
+ * it. Places stand in it by their number.
+ */
 export interface FinishedPlaces {
-  readonly data: PlacesData;
+  readonly places: PackedPlaces;
   readonly names: NameIndex;
+  readonly words: FinishedWords;
+  readonly regions: Readonly<Record<Region, number>>;
+  /** By a town, the station that is called after it and lies across the border of its region. */
+  readonly across: ReadonlyMap<number, number>;
+  readonly postcodes: readonly PostcodeRange[];
+  readonly borders: readonly PackedBorder[];
+  readonly outline: readonly PackedRing[];
 }
 
-/** Makes the index of the names. */
+/** Packs what was read of places, and makes the index of their names. */
 export function finishPlaces(data: PlacesData): FinishedPlaces {
-  return { data, names: indexNames([...data.places, ...data.parts, ...data.areas]) };
+  const { places, parts, areas, regions, across, borders, outline, postcodes } = data;
+  const all = [...places, ...parts, ...areas];
+  const numbers = new Map(all.map((place, number) => [place, number]));
+  const numberOf = (place: Place): number => numbers.get(place) ?? 0;
+  return {
+    places: packPlaces(places, [...parts, ...areas]),
+    names: indexNames(all),
+    words: finishWords(data.words),
+    regions: {
+      brussels: numberOf(regions.brussels),
+      flanders: numberOf(regions.flanders),
+      wallonia: numberOf(regions.wallonia),
+    },
+    across: new Map([...across].map(([town, station]) => [numberOf(town), numberOf(station)])),
+    postcodes,
+    borders: borders.map(({ region, ring }) => ({ region, ring: packRing(ring) })),
+    outline: outline.map(packRing),
+  };
 }
 
 /**
@@ -21,17 +51,20 @@ export function finishPlaces(data: PlacesData): FinishedPlaces {
  * @param finished is asked for them when somebody first says where they are
  */
 export function placesOf(finished: () => FinishedPlaces): Places {
-  const known = onFirstUse(finished);
-  const byText = onFirstUse(() => textReader(known().data, known().names));
+  const known = onFirstUse(() => {
+    const places = finished();
+    return { places, table: new PlaceTable(places.places) };
+  });
+  const byText = onFirstUse(() => textReader(known().places, known().table));
   const byPin = onFirstUse(() => {
-    const { places, borders, outline } = known().data;
-    return pinReader(places, borders, outline);
+    const { borders, outline } = known().places;
+    return pinReader(known().table, borders, outline);
   });
   return {
     byText: (text) => byText()(text),
     byPin: (latitude, longitude) => byPin()(latitude, longitude),
     get all() {
-      return known().data.places;
+      return known().table.towns;
     },
   };
 }

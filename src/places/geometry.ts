@@ -1,4 +1,18 @@
 import type { Ring } from "./data.ts";
+import type { Region } from "./place.ts";
+
+/** A closed line: a longitude and a latitude by turns. */
+export type PackedRing = Float64Array;
+/** The line around a region, or around a hole in one. */
+export interface PackedBorder {
+  readonly region: Region;
+  readonly ring: PackedRing;
+}
+
+/** Puts the points of a line behind each other. */
+export function packRing(ring: Ring): PackedRing {
+  return Float64Array.from(ring.flat());
+}
 
 /** Kilometres in a degree of latitude. */
 export const kilometresNorth = 111.2;
@@ -6,10 +20,11 @@ export const kilometresNorth = 111.2;
 export const kilometresEast = 70.8;
 
 /** Counts how often a line east from the point crosses the ring. */
-export function isInside(ring: Ring, latitude: number, longitude: number): boolean {
+export function isInside(ring: PackedRing, latitude: number, longitude: number): boolean {
   let inside = false;
-  let [fromEast, fromNorth] = ring.at(-1) ?? [0, 0];
-  for (const [east, north] of ring) {
+  let [fromEast = 0, fromNorth = 0] = ring.subarray(-2);
+  for (let at = 0; at < ring.length; at += 2) {
+    const [east, north] = [ring[at] ?? 0, ring[at + 1] ?? 0];
     const spans = north > latitude !== fromNorth > latitude;
     if (spans && longitude < ((fromEast - east) * (latitude - north)) / (fromNorth - north) + east)
       inside = !inside;
@@ -19,11 +34,12 @@ export function isInside(ring: Ring, latitude: number, longitude: number): boole
 }
 
 /** Kilometres from the point to the nearest of these lines. */
-export function distanceTo(rings: readonly Ring[], latitude: number, longitude: number): number {
+export function distanceTo(rings: readonly PackedRing[], latitude: number, longitude: number): number {
   let least = Infinity;
   for (const ring of rings) {
     let from: readonly [number, number] | undefined;
-    for (const [east, north] of ring) {
+    for (let at = 0; at < ring.length; at += 2) {
+      const [east, north] = [ring[at] ?? 0, ring[at + 1] ?? 0];
       const to = [(east - longitude) * kilometresEast, (north - latitude) * kilometresNorth] as const;
       if (from) least = Math.min(least, distanceToSegment(from, to));
       from = to;

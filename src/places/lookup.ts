@@ -1,4 +1,6 @@
+import { hasWord, type PackedWords } from "../packed/packed-words.ts";
 import type { Names } from "./names.ts";
+import type { Phrases } from "./phrases.ts";
 import type { Place } from "./place.ts";
 import { tokenKey } from "./key.ts";
 import { isHan, type Word } from "./words.ts";
@@ -30,15 +32,10 @@ export interface Named {
 export type Endings = "none" | "cyrillic" | "latin";
 
 /** Looks the words of a text up by the names of places, the longest first. */
-export function nameLookup(
-  names: Names,
-  abroad: ReadonlySet<string>,
-  never: ReadonlySet<string>,
-  everyday: ReadonlySet<string>,
-) {
+export function nameLookup(names: Names, abroad: PackedWords, never: Phrases, everyday: Phrases) {
   const lookUp = (key: string, length: number): Omit<Named, "length"> | undefined => {
-    if (length > 1 && !names.isSpaced(key) && !abroad.has(key)) return undefined;
-    const [places, isAbroad] = [names.byKey(key), abroad.has(key)];
+    if (length > 1 && !names.isSpaced(key) && !hasWord(abroad, key)) return undefined;
+    const [places, isAbroad] = [names.byKey(key), hasWord(abroad, key)];
     return places.length > 0 || isAbroad ? { places, isAbroad } : undefined;
   };
   /** A town's name in which Arabic or Turkish has written more than the name. */

@@ -1,4 +1,4 @@
-import type { PlacesData } from "./data.ts";
+import type { FinishedWords } from "./finished-words.ts";
 import type { Names } from "./names.ts";
 import type { Phrases } from "./phrases.ts";
 import { readVocabulary } from "./vocabulary.ts";
@@ -31,8 +31,8 @@ export interface Mentions {
 }
 
 /** Puts names and the words around them together, once, so that texts can be read by them. */
-export function mentionReader(data: PlacesData, names: Names): Mentions {
-  const vocabulary = readVocabulary(data, names);
+export function mentionReader(words: FinishedWords, names: Names): Mentions {
+  const vocabulary = readVocabulary(words, names);
   return {
     in(words) {
       const { found, unknown } = walkThrough(words, vocabulary);

@@ -1,10 +1,10 @@
-import type { Words } from "./place-words.ts";
+import type { FinishedWords } from "./finished-words.ts";
 import { phraseSet } from "./phrases.ts";
 import type { TextAnswer } from "./place.ts";
 import { tokensFrom, wordsOf } from "./words.ts";
 
 /** Of places of one name, the metro stops at the one in Brussels: "Naamsepoort metro". */
-export function metroReader({ metro }: Words): (answer: TextAnswer, text: string) => TextAnswer {
+export function metroReader({ metro }: FinishedWords): (answer: TextAnswer, text: string) => TextAnswer {
   const phrases = phraseSet(metro);
   return (answer, text) => {
     if (answer.kind !== "ambiguous") return answer;

@@ -1,8 +1,12 @@
-import { distance } from "fastest-levenshtein";
+import { firstOf } from "../packed/first-of.ts";
+import { editsBetween, letterBits, mayBeNear, packNearWords, type NearWords } from "../packed/near-words.ts";
+import { countOf, packWords, placeOf, wordAt, type PackedWords } from "../packed/packed-words.ts";
+import { packRows, type Rows } from "../packed/rows.ts";
 import { byPopulation } from "./choose.ts";
 import { normalizeText } from "./normalize-text.ts";
 import { tokensKey } from "./key.ts";
 import type { Place } from "./place.ts";
+import type { PlaceTable } from "./place-table.ts";
 
 /** Finds places by name. */
 export interface Names {
@@ -17,23 +21,24 @@ export interface Names {
   near(tokens: readonly string[]): readonly Place[];
 }
 
-interface Name {
-  readonly key: string;
-  readonly letters: number;
-  readonly forgiven: number;
-  readonly places: readonly Place[];
-}
-
-/** The places by their names, each by all its keys: plain, so that it can be written down. */
+/** The places by the keys of their names, as arrays of numbers. */
 export interface NameIndex {
-  readonly exact: ReadonlyMap<string, readonly Place[]>;
-  /** By the keys of the names as they are spelled, too. */
-  readonly spelled: ReadonlyMap<string, readonly Place[]>;
-  /** The keys of the names that are written in more than one word. */
-  readonly spaced: ReadonlySet<string>;
+  readonly keys: PackedWords;
+  /** The numbers of the places of each key. */
+  readonly places: Rows;
+  /** 1 for each key of a name that is written in more than one word. */
+  readonly isSpaced: Uint8Array;
+  readonly forgiving: ForgivingNames;
 }
 
-/** Makes an index of the names of places. */
+/** The keys of the names that forgive a typo, as they are spelled, too; those with the same first letter together. */
+interface ForgivingNames extends NearWords {
+  /** How many typos each forgives. */
+  readonly edits: Uint8Array;
+  readonly places: Rows;
+}
+
+/** Makes an index of the names of places, which are numbered as they stand here. */
 export function indexNames(places: readonly Place[]): NameIndex {
   const exact = new Map<string, Place[]>();
   const spelled = new Map<string, Place[]>();
@@ -48,17 +53,38 @@ export function indexNames(places: readonly Place[]): NameIndex {
   }
   settle(exact);
   settle(spelled);
-  return { exact, spelled, spaced };
+  const numbers = new Map(places.map((place, number) => [place, number]));
+  const numbersOf = (named: readonly Place[]): number[] => named.map((place) => numbers.get(place) ?? 0);
+  const forgiving = [...spelled]
+    .map(([key, named]) => ({ key, edits: editsForgiven(key, named), numbers: numbersOf(named) }))
+    .filter(({ edits }) => edits > 0)
+    .sort((one, other) => one.key.charCodeAt(0) - other.key.charCodeAt(0));
+  return {
+    keys: packWords([...exact.keys()]),
+    places: packRows([...exact.values()].map(numbersOf)),
+    isSpaced: Uint8Array.from(exact.keys(), (key) => Number(spaced.has(key))),
+    forgiving: {
+      ...packNearWords(forgiving.map(({ key }) => key)),
+      edits: Uint8Array.from(forgiving, ({ edits }) => edits),
+      places: packRows(forgiving.map((name) => name.numbers)),
+    },
+  };
 }
 
 /** Finds places by such an index. */
-export function nameReader({ exact, spelled, spaced }: NameIndex): Names {
-  const byStart = groupByStart(spelled);
+export function nameReader({ keys, places, isSpaced, forgiving }: NameIndex, table: PlaceTable): Names {
   return {
-    byKey: (key) => exact.get(key) ?? [],
-    isSpaced: (key) => spaced.has(key),
-    near: (tokens) => nearest([...new Set([tokensKey(tokens), tokens.join("")])], byStart),
+    byKey(key) {
+      const at = placeOf(keys, key);
+      return at === undefined ? [] : placesIn(places, at, table);
+    },
+    isSpaced: (key) => isSpaced[placeOf(keys, key) ?? -1] === 1,
+    near: (tokens) => nearest([...new Set([tokensKey(tokens), tokens.join("")])], forgiving, table),
   };
+}
+
+function placesIn({ begin, values }: Rows, row: number, table: PlaceTable): Place[] {
+  return Array.from(values.subarray(begin[row], begin[row + 1]), (number) => table.at(number));
 }
 
 /** A typo inside "Saint" hides that it was one, so there is a key of the name as it is spelled too. */
@@ -101,19 +127,6 @@ function outnumbering(larger: boolean, smaller: boolean): number {
   return larger ? 2 : Infinity;
 }
 
-function groupByStart(spelled: ReadonlyMap<string, readonly Place[]>): ReadonlyMap<string, readonly Name[]> {
-  const byStart = new Map<string, Name[]>();
-  for (const [key, places] of spelled) {
-    const forgiven = editsForgiven(key, places);
-    if (forgiven === 0) continue;
-    const name = { key, letters: lettersOf(key), forgiven, places };
-    const names = byStart.get(start(key));
-    if (names) names.push(name);
-    else byStart.set(start(key), [name]);
-  }
-  return byStart;
-}
-
 /**
  * How many typos a name forgives: one from 7 letters, two from 10; one from 6 for a town.
  *
@@ -128,52 +141,24 @@ function editsForgiven(key: string, places: readonly Place[]): number {
 
 const town = 15_000;
 
-const start = (key: string): string => key.slice(0, 1);
-
-function nearest(
-  written: readonly string[],
-  byStart: ReadonlyMap<string, readonly Name[]>,
-): readonly Place[] {
+function nearest(written: readonly string[], names: ForgivingNames, table: PlaceTable): readonly Place[] {
+  const { words } = names;
+  const letterAt = (name: number): number => words.letters[words.begin[name] ?? 0] ?? 0;
   let least = Infinity;
   const found = new Set<Place>();
   for (const key of written) {
-    const letters = lettersOf(key);
-    for (const name of byStart.get(start(key)) ?? []) {
-      const allowed = Math.min(name.forgiven, least);
-      if (Math.abs(key.length - name.key.length) > allowed) continue;
-      if (differing(letters, name.letters) > 2 * allowed) continue;
-      const edits = editsBetween(key, name.key);
+    const bits = letterBits(key);
+    const letter = key.charCodeAt(0);
+    const first = firstOf(0, countOf(words), (name) => letterAt(name) >= letter);
+    for (let name = first; name < countOf(words) && letterAt(name) === letter; name += 1) {
+      const allowed = Math.min(names.edits[name] ?? 0, least);
+      if (!mayBeNear(names, name, key.length, bits, allowed)) continue;
+      const edits = editsBetween(key, wordAt(words, name));
       if (edits > allowed) continue;
       if (edits < least) found.clear();
       least = edits;
-      for (const place of name.places) found.add(place);
+      for (const place of placesIn(names.places, name, table)) found.add(place);
     }
   }
   return [...found];
-}
-
-/** Levenshtein's distance, with two neighbours swapped counted as one edit. */
-export function editsBetween(one: string, other: string): number {
-  return isSwap(one, other) ? 1 : distance(one, other);
-}
-
-/** Whether two different words are the same but for two neighbouring letters. */
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
-}
-
-/** The letters of a key as bits: an edit changes at most two of them, which rules most names out cheaply. */
-function lettersOf(key: string): number {
-  let bits = 0;
-  for (let at = 0; at < key.length; at += 1) bits |= 1 << (key.charCodeAt(at) & 31);
-  return bits;
-}
-
-function differing(one: number, other: number): number {
-  let count = 0;
-  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
 }

@@ -1,5 +1,6 @@
-import type { Border } from "./data.ts";
+import type { PackedBorder } from "./geometry.ts";
 import type { Place, TextAnswer } from "./place.ts";
+import type { PlaceTable } from "./place-table.ts";
 import { nearestPlace, regionsAround } from "./surroundings.ts";
 
 /**
@@ -13,15 +14,15 @@ const reaches = [
 
 /** Makes of a place that somebody is near to what they can be told: near a border they may be on its other side. */
 export function nearReader(
-  places: readonly Place[],
-  borders: readonly Border[],
+  table: PlaceTable,
+  borders: readonly PackedBorder[],
 ): (place: Place) => Extract<TextAnswer, { kind: "place" | "border" }> {
   return (place) => {
     const { latitude, longitude, region, population } = place;
     const reach = reaches.find((each) => population >= each.population)?.kilometres ?? 0;
     const others = regionsAround(borders, latitude, longitude)
       .filter((around) => around.region !== region && around.distance < reach)
-      .flatMap((around) => nearestPlace(places, latitude, longitude, around.region)?.place ?? []);
+      .flatMap((around) => nearestPlace(table, latitude, longitude, around.region)?.place ?? []);
     return others.length === 0 ? { kind: "place", place } : { kind: "border", places: [place, ...others] };
   };
 }

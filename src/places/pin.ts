@@ -1,6 +1,6 @@
-import type { Border, Ring } from "./data.ts";
-import { distanceTo } from "./geometry.ts";
+import { distanceTo, type PackedBorder, type PackedRing } from "./geometry.ts";
 import type { PinAnswer, Place, Region } from "./place.ts";
+import type { PlaceTable } from "./place-table.ts";
 import { isWithin, nearestPlace, regionsAround } from "./surroundings.ts";
 
 /**
@@ -26,20 +26,20 @@ const doubt = { withBrussels: 0.7, elsewhere: 3 };
  * other region is named too. In the middle of a place we know, that place decides.
  */
 export function pinReader(
-  places: readonly Place[],
-  borders: readonly Border[],
-  outline: readonly Ring[],
+  table: PlaceTable,
+  borders: readonly PackedBorder[],
+  outline: readonly PackedRing[],
 ): (latitude: number, longitude: number) => PinAnswer {
   return (latitude, longitude) => {
     // Also not so for NaN.
     if (!(latitude > 49 && latitude < 52 && longitude > 2 && longitude < 7)) return { kind: "outside" };
-    const closest = nearestPlace(places, latitude, longitude);
+    const closest = nearestPlace(table, latitude, longitude);
     if (closest && closest.distance <= reachOf(closest.place)) return { kind: "place", place: closest.place };
 
     const inBelgium = isWithin(outline, latitude, longitude);
     if (!inBelgium && distanceTo(outline, latitude, longitude) > nearBelgium) return { kind: "outside" };
     const found = regionsAt(borders, latitude, longitude).flatMap(
-      (region) => nearestPlace(places, latitude, longitude, region)?.place ?? [],
+      (region) => nearestPlace(table, latitude, longitude, region)?.place ?? [],
     );
     const [place, ...others] = found;
     if (!place) return { kind: "outside" };
@@ -55,7 +55,7 @@ function reachOf({ population }: Place): number {
 }
 
 /** The region by the borders, or else the nearest; then the others that it may be as well. */
-function regionsAt(borders: readonly Border[], latitude: number, longitude: number): readonly Region[] {
+function regionsAt(borders: readonly PackedBorder[], latitude: number, longitude: number): readonly Region[] {
   const near = regionsAround(borders, latitude, longitude);
   const [home] = near;
   return near

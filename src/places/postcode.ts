@@ -1,4 +1,5 @@
-import type { PlacesData } from "./data.ts";
+import type { PostcodeRange } from "./data.ts";
+import type { FinishedWords } from "./finished-words.ts";
 import { byPopulation, choose, narrowed } from "./choose.ts";
 import type { Mentions } from "./mentions.ts";
 import { phraseSet, type Phrases } from "./phrases.ts";
@@ -19,27 +20,33 @@ interface Written {
   readonly after: readonly Word[];
 }
 
+interface KnownPostcodes {
+  readonly words: FinishedWords;
+  readonly postcodes: readonly PostcodeRange[];
+  readonly regions: Readonly<Record<Region, Place>>;
+}
+
 /** Finds the postcode of a text: "9000", "B-9000 Gent", "Kerkstraat 12, 9000 Gent", "my postcode is 9000". */
 export function postcodeReader(
-  data: PlacesData,
+  known: KnownPostcodes,
   mentions: Mentions,
 ): (text: string) => TextAnswer | undefined {
-  const reader = new PostcodeReader(data, mentions);
+  const reader = new PostcodeReader(known, mentions);
   return (text) => reader.read(text);
 }
 
 class PostcodeReader {
-  readonly #data: Pick<PlacesData, "postcodes" | "regions">;
+  readonly #known: Omit<KnownPostcodes, "words">;
   readonly #mentions: Mentions;
   readonly #phrases: Readonly<Record<"filler" | "lead" | "amount" | "abroad", Phrases>>;
 
-  constructor({ words, postcodes, regions }: PlacesData, mentions: Mentions) {
-    this.#data = { postcodes, regions };
+  constructor({ words, postcodes, regions }: KnownPostcodes, mentions: Mentions) {
+    this.#known = { postcodes, regions };
     this.#mentions = mentions;
-    const around = [...words.in, ...words.near, ...words.from, ...words.of];
+    const around = [words.in, words.near, words.from, words.of];
     this.#phrases = {
-      filler: phraseSet([...around, ...words.beside, ...words.country, ...words.postcode]),
-      lead: phraseSet([...around, ...words.postcode]),
+      filler: phraseSet(...around, words.beside, words.country, words.postcode),
+      lead: phraseSet(...around, words.postcode),
       amount: phraseSet(words.amount),
       abroad: phraseSet(words.abroad),
     };
@@ -68,7 +75,7 @@ class PostcodeReader {
       if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
       // The two disagree and one of them is wrong: ask.
       if (before.length + after.length < longestAnswer) {
-        return choose(region ? [...places, this.#data.regions[region]] : places);
+        return choose(region ? [...places, this.#known.regions[region]] : places);
       }
       return undefined;
     }
@@ -81,7 +88,7 @@ class PostcodeReader {
 
   #regionOf(digits: string): Region | undefined {
     const number = Number(digits);
-    return this.#data.postcodes.find(({ from, to }) => from <= number && number <= to)?.region;
+    return this.#known.postcodes.find(({ from, to }) => from <= number && number <= to)?.region;
   }
 
   #isFiller(words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
-import type { Words } from "./place-words.ts";
-import { phraseSet } from "./phrases.ts";
+import type { FinishedWords } from "./finished-words.ts";
+import { phraseSet, type Phrases } from "./phrases.ts";
 import { tokensFrom } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -7,9 +7,9 @@ import type { Word } from "./words.ts";
  * Finds what a text says of the present where it tells of the past too: "was in Brussels, but now we are in Namur".
  * Nothing where it has no word of the one or the other.
  */
-export function presentReader({ now, past, but }: Words) {
+export function presentReader({ now, past, but }: FinishedWords) {
   const phrases = { now: phraseSet(now), past: phraseSet(past) };
-  const turns = new Set(but);
+  const turns = phraseSet(but);
   const find = (phrase: keyof typeof phrases, clause: readonly Word[]): number => {
     const tokens = tokensFrom(clause);
     return tokens.findIndex((_, at) => phrases[phrase].from(tokens, at) > 0);
@@ -32,7 +32,7 @@ export function presentReader({ now, past, but }: Words) {
   };
 }
 
-function cutAt(words: readonly Word[], turns: ReadonlySet<string>): readonly (readonly Word[])[] {
+function cutAt(words: readonly Word[], turns: Phrases): readonly (readonly Word[])[] {
   const clauses: Word[][] = [[]];
   for (const word of words) {
     if (turns.has(word.token)) clauses.push([]);

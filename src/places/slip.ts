@@ -1,5 +1,6 @@
+import { editsBetween, letterBits, mayBeNear, type NearWords } from "../packed/near-words.ts";
+import { countOf, wordAt } from "../packed/packed-words.ts";
 import { placeNameKey, tokensKey } from "./key.ts";
-import { editsBetween } from "./names.ts";
 import type { Place } from "./place.ts";
 
 /** Where so many live, one letter that is wrong leaves no doubt. */
@@ -8,17 +9,22 @@ const large = 15_000;
 const longName = 7;
 
 /** Says whether words are the name of a large municipality but for one letter, and of no town abroad. */
-export function slipReader(abroad: readonly string[]): (tokens: readonly string[], place: Place) => boolean {
-  const abroadKeys = abroad.map(placeNameKey);
+export function slipReader(abroad: NearWords): (tokens: readonly string[], place: Place) => boolean {
   return (tokens, place) => {
     const written = tokensKey(tokens);
     const isSlipOf = (key: string): boolean =>
       Math.abs(key.length - written.length) <= 1 && editsBetween(key, written) <= 1;
+    const isSlipOfAbroad = (): boolean => {
+      const bits = letterBits(written);
+      for (let at = 0; at < countOf(abroad.words); at += 1)
+        if (mayBeNear(abroad, at, written.length, bits, 1) && isSlipOf(wordAt(abroad.words, at))) return true;
+      return false;
+    };
     const own = [...place.name.split(" / "), ...place.names].map(placeNameKey);
     return (
       place.population >= large &&
       own.some((key) => key.length >= longName && isSlipOf(key)) &&
-      !abroadKeys.some(isSlipOf)
+      !isSlipOfAbroad()
     );
   };
 }

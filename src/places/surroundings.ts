@@ -1,6 +1,13 @@
-import type { Border, Ring } from "./data.ts";
-import { distanceTo, isInside, kilometresEast, kilometresNorth } from "./geometry.ts";
+import {
+  distanceTo,
+  isInside,
+  kilometresEast,
+  kilometresNorth,
+  type PackedBorder,
+  type PackedRing,
+} from "./geometry.ts";
 import type { Place, Region } from "./place.ts";
+import type { PlaceTable } from "./place-table.ts";
 import { regions } from "./place.ts";
 
 /** How far a region is from a point, in kilometres; 0 inside it. */
@@ -11,7 +18,7 @@ export interface RegionAway {
 
 /** The regions around a point, the nearest first. */
 export function regionsAround(
-  borders: readonly Border[],
+  borders: readonly PackedBorder[],
   latitude: number,
   longitude: number,
 ): readonly RegionAway[] {
@@ -25,19 +32,26 @@ export function regionsAround(
 }
 
 /** A pin in a hole is inside two lines: the one around the region and the one around the hole. */
-export function isWithin(rings: readonly Ring[], latitude: number, longitude: number): boolean {
+export function isWithin(rings: readonly PackedRing[], latitude: number, longitude: number): boolean {
   return rings.filter((ring) => isInside(ring, latitude, longitude)).length % 2 === 1;
 }
 
 /** The place nearest to a point, in one region or in all. */
-export function nearestPlace(places: readonly Place[], latitude: number, longitude: number, region?: Region) {
-  let best: { readonly place: Place; readonly distance: number } | undefined;
-  for (const place of places) {
-    if (region && place.region !== region) continue;
-    const north = (place.latitude - latitude) * kilometresNorth;
-    const east = (place.longitude - longitude) * kilometresEast;
+export function nearestPlace(
+  table: PlaceTable,
+  latitude: number,
+  longitude: number,
+  region?: Region,
+): { readonly place: Place; readonly distance: number } | undefined {
+  const { packed } = table;
+  const wanted = region && regions.indexOf(region);
+  let [nearest, least] = [-1, Infinity];
+  for (let number = 0; number < packed.towns; number += 1) {
+    if (wanted !== undefined && packed.regions[number] !== wanted) continue;
+    const north = ((packed.latitudes[number] ?? 0) - latitude) * kilometresNorth;
+    const east = ((packed.longitudes[number] ?? 0) - longitude) * kilometresEast;
     const distance = Math.hypot(north, east);
-    if (!best || distance < best.distance) best = { place, distance };
+    if (distance < least) [nearest, least] = [number, distance];
   }
-  return best;
+  return nearest < 0 ? undefined : { place: table.at(nearest), distance: least };
 }

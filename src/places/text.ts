@@ -1,18 +1,20 @@
 import { answerTo, asGuess } from "./answer.ts";
 import { choose } from "./choose.ts";
-import type { PlacesData } from "./data.ts";
+import { hasWord, type PackedWords } from "../packed/packed-words.ts";
+import type { FinishedPlaces } from "./finished-places.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { mentionReader } from "./mentions.ts";
 import { foreignPostcodeReader } from "./foreign-postcode.ts";
 import { nameReader } from "./names.ts";
-import type { NameIndex, Names } from "./names.ts";
+import type { Names } from "./names.ts";
 import { nearReader } from "./near.ts";
+import { phraseSet, type Phrases } from "./phrases.ts";
 import type { Place, TextAnswer } from "./place.ts";
+import type { PlaceTable } from "./place-table.ts";
 import { postcodeReader } from "./postcode.ts";
 import { metroReader } from "./metro.ts";
 import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
-import { placeNameKey } from "./key.ts";
 import { keyOf, lengthOf, pieces, tokensFrom, wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 import { inBelgium } from "./walk.ts";
@@ -25,28 +27,34 @@ const longestSentence = 12;
 const longestGuess = 6;
 
 /** Understands a text that may name a place; see {@link TextAnswer}. */
-export function textReader(data: PlacesData, index: NameIndex): (text: string) => TextAnswer {
-  const names = nameReader(index);
-  const mentions = mentionReader(data, names);
-  const postcode = postcodeReader(data, mentions);
+export function textReader(finished: FinishedPlaces, table: PlaceTable): (text: string) => TextAnswer {
+  const { words, regions } = finished;
+  const names = nameReader(finished.names, table);
+  const mentions = mentionReader(words, names);
+  const regionPlaces = {
+    brussels: table.at(regions.brussels),
+    flanders: table.at(regions.flanders),
+    wallonia: table.at(regions.wallonia),
+  };
+  const postcode = postcodeReader({ ...finished, regions: regionPlaces }, mentions);
   const foreign = foreignPostcodeReader(mentions);
-  const byMetro = metroReader(data.words);
-  const namesAbroad = [...data.words.townsAbroad, ...data.words.elsewhere];
+  const byMetro = metroReader(words);
+  const across = new Map([...finished.across].map(([town, station]) => [table.at(town), table.at(station)]));
   const readers = {
     names,
     mentions,
-    near: nearReader(data.places, data.borders),
-    present: presentReader(data.words),
-    isSlip: slipReader(namesAbroad),
-    abroad: new Set(namesAbroad.map(placeNameKey)),
-    never: new Set([...data.words.never, ...data.words.everyday]),
+    near: nearReader(table, finished.borders),
+    present: presentReader(words),
+    isSlip: slipReader(words.keysAbroad),
+    abroad: words.keysAbroad.words,
+    never: phraseSet(words.never, words.everyday),
   };
   return (text) => {
     if (text.length > longestText || text.normalize("NFKC").length > longestText) return { kind: "unknown" };
     const found = /\p{Nd}/u.test(text) ? (postcode(text) ?? foreign(text)) : undefined;
     if (found) return found;
     const answer = byMetro(doubted(byName(text, readers), wordsOf(text), readers), text);
-    return isOnMotorway(text) ? asGuess(answer) : besideStation(answer, data.across);
+    return isOnMotorway(text) ? asGuess(answer) : besideStation(answer, across);
   };
 }
 
@@ -66,8 +74,8 @@ interface Readers {
   readonly near: (place: Place) => TextAnswer;
   readonly present: ReturnType<typeof presentReader>;
   readonly isSlip: ReturnType<typeof slipReader>;
-  readonly abroad: ReadonlySet<string>;
-  readonly never: ReadonlySet<string>;
+  readonly abroad: PackedWords;
+  readonly never: Phrases;
 }
 
 function byName(text: string, readers: Readers): TextAnswer {
@@ -100,7 +108,7 @@ function byName(text: string, readers: Readers): TextAnswer {
  */
 function doubted(answer: TextAnswer, words: readonly Word[], { names, abroad, never }: Readers): TextAnswer {
   const isAlone = words.length < 2;
-  if (isAlone && (answer.kind === "abroad" ? abroad.has(keyOf(words)) : answer.kind !== "place"))
+  if (isAlone && (answer.kind === "abroad" ? hasWord(abroad, keyOf(words)) : answer.kind !== "place"))
     return answer;
   if (lengthOf(words) > longestGuess || isEveryday(words, never)) return answer;
   if (names.byKey(keyOf(words)).length > 0) return answer;
@@ -156,7 +164,7 @@ function namedIn(parts: readonly (readonly Word[])[], mentions: Mentions): reado
 /** "Chaussée-Notre-Dame-Louvignies" is a village, and no road. */
 const isOneWord = (words: readonly Word[]): boolean => words.every(({ glued }, at) => glued || at === 0);
 
-const isEveryday = (words: readonly Word[], never: ReadonlySet<string>): boolean =>
+const isEveryday = (words: readonly Word[], never: Phrases): boolean =>
   never.has(tokensFrom(words).join(" "));
 
 /** The place whose name is nearly what is written: asked about, but where it is plain which one. */

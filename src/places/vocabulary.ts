@@ -1,5 +1,5 @@
-import type { PlacesData } from "./data.ts";
-import { placeNameKey } from "./key.ts";
+import { allWords } from "../packed/packed-words.ts";
+import type { FinishedWords } from "./finished-words.ts";
 import type { Names } from "./names.ts";
 import { nameLookup } from "./lookup.ts";
 import { phraseSet } from "./phrases.ts";
@@ -8,18 +8,11 @@ import { phraseSet } from "./phrases.ts";
 export type Vocabulary = ReturnType<typeof readVocabulary>;
 
 /** Makes the words of flows/places.yaml ready to be looked up, once. */
-export function readVocabulary({ words }: PlacesData, names: Names) {
-  const countriesAbroad = new Set(words.elsewhere.map(placeNameKey));
-  const townsAbroad = words.townsAbroad.map(placeNameKey);
+export function readVocabulary(words: FinishedWords, names: Names) {
   return {
     names,
     /** The longest name from a word on. */
-    look: nameLookup(
-      names,
-      new Set([...countriesAbroad, ...townsAbroad]),
-      new Set(words.never),
-      new Set(words.everyday),
-    ),
+    look: nameLookup(names, words.keysAbroad.words, phraseSet(words.never), phraseSet(words.everyday)),
     phrases: {
       in: phraseSet(words.in),
       near: phraseSet(words.near),
@@ -28,22 +21,22 @@ export function readVocabulary({ words }: PlacesData, names: Names) {
       not: phraseSet(words.not),
       onTheWay: phraseSet(words.onTheWay),
       country: phraseSet(words.country),
-      beside: phraseSet([...words.beside, ...words.country, ...words.parts, ...words.organisations]),
+      beside: phraseSet(words.beside, words.country, words.parts, words.organisations),
       street: phraseSet(words.street),
       streetAfter: phraseSet(words.streetAfter),
     },
-    countriesAbroad,
-    verbs: new Set(words.verbs),
-    knowing: new Set(words.knowing),
-    parts: new Set(words.parts),
-    edges: new Set(words.edges),
-    linking: new Set(words.linking),
-    prefixes: new Set(words.prefixes),
-    everyday: new Set(words.everyday),
-    articles: new Set(words.articles),
-    slavic: new Set(words.slavic),
-    joining: new Set(words.joining),
-    streetWords: new Set(words.streetEnds),
-    streetEnds: new RegExp(`.{3}(?:${words.streetEnds.join("|")})$`, "u"),
+    countriesAbroad: words.countriesAbroad,
+    verbs: phraseSet(words.verbs),
+    knowing: phraseSet(words.knowing),
+    parts: phraseSet(words.parts),
+    edges: phraseSet(words.edges),
+    linking: phraseSet(words.linking),
+    prefixes: phraseSet(words.prefixes),
+    everyday: phraseSet(words.everyday),
+    articles: phraseSet(words.articles),
+    slavic: phraseSet(words.slavic),
+    joining: phraseSet(words.joining),
+    streetWords: phraseSet(words.streetEnds),
+    streetEnds: new RegExp(`.{3}(?:${allWords(words.streetEnds.phrases).join("|")})$`, "u"),
   };
 }

@@ -1,3 +1,4 @@
+import { hasWord } from "../packed/packed-words.ts";
 import { composed, hasTown, leadsElsewhere } from "./composed.ts";
 import type { Place } from "./place.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -130,7 +131,7 @@ const takeName: Take = (walk, words, tokens, vocabulary) => {
   }
   if (isDenied(at, tokens, vocabulary)) return true;
   const own = words.slice(at, at + named.length);
-  const isCountry = named.isAbroad && countriesAbroad.has(keyOf(own));
+  const isCountry = named.isAbroad && hasWord(countriesAbroad, keyOf(own));
   const last = walk.found.at(-1);
   if (last && isCountry && before !== "from" && before !== "near" && isBeside(walk, at, tokens, vocabulary)) {
     walk.found.splice(-1, 1, { ...last, places: [], abroad: "town" });

@@ -30,7 +30,7 @@ interface Packed {
   readonly rendered: ReadonlyMap<Language, Part<RenderedLanguage>>;
   readonly cries: FinishedCries;
   readonly search: ReadonlyMap<Language, FinishedSearch>;
-  readonly places: Part<FinishedPlaces>;
+  readonly places: FinishedPlaces;
 }
 
 /** A part as bytes; `unpacked` is only its type. */
@@ -49,7 +49,7 @@ export function writeFinished(file: string, root: string, { content, places }: F
     rendered: byLanguage(rendered),
     cries: cries(),
     search: new Map(said.languages.map(({ code }) => [code, search(code)])),
-    places: pack(places()),
+    places: places(),
   };
   writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(madeFrom(root)), toBytes(packed)]));
   renameSync(`${file}.${process.pid}`, file);
@@ -74,7 +74,7 @@ export function loadFinished(file: string, root: string): Finished | undefined {
       cries: () => packed.cries,
       search: (language) => assertDefined(packed.search.get(language), language),
     },
-    places: () => unpack(packed.places),
+    places: () => packed.places,
   };
 }
 

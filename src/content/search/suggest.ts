@@ -1,3 +1,5 @@
+import { assertDefined } from "../assert-defined.ts";
+import { onFirstUse } from "../../files/on-first-use.ts";
 import { hasWord, packWords, type PackedWords } from "../../packed/packed-words.ts";
 import type { Language } from "../language.ts";
 import { visibleText } from "../markup.ts";
@@ -65,13 +67,16 @@ export function finishSearch({ screens, words, fillers }: Searched): FinishedSea
 /**
  * Finds screens from the texts themselves and from the everyday words of flows/words/. It looks in the person's language
  * first, and in all others where that finds nothing, there without slips.
+ *
+ * @param finished is asked for each language once
  */
 export function createSuggest(
   languages: readonly Language[],
   finished: (language: Language) => FinishedSearch,
 ): Suggest {
+  const searches = new Map(languages.map((code) => [code, onFirstUse(() => finished(code))]));
   const find = (language: Language, words: readonly string[], forgiving: boolean): FoundScreen[] => {
-    const search = finished(language);
+    const search = assertDefined(searches.get(language), language)();
     return searchScreens(search.index, termsAmong(words, search), { forgiving });
   };
   return (language, text) => {
