@@ -12,7 +12,7 @@ const mostUnknown = 30;
 interface Beside {
   /** The messages that are deleted once this is kept. */
   readonly replaced?: readonly number[];
-  /** Where something may stand that an update was sending which came to no end. */
+  /** Where a message may stand that was being sent for an update that came to no end. */
   readonly interrupted?: readonly IdRange[];
 }
 

@@ -142,7 +142,7 @@ export class JournalWriter {
       if (moved) await this.#showAgain(api, moved);
       await deleteMessages(api, chat, replaced);
     } catch (error) {
-      // They stand there still: ✖ and the cover have to find them, but for ✖ that has come to its end since, and deleted the record.
+      // They stand there still, so that ✖ and the cover have to find them; unless a ✖ has come to its end since and deleted the record.
       await this.#records.changeChat(chat, (before) => {
         if (before.update < update) return before;
         return { ...before, ...compactMessages([...before.messages, ...stood], before.older) };

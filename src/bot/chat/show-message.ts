@@ -8,7 +8,7 @@ import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "./send.ts";
 import { withCallState } from "../telegram/call-state.ts";
 
-/** How long an edit that puts the words into a message is waited for, in milliseconds, and what comes before it where it is for help. */
+/** How long an edit that puts the words into a message is waited for, in milliseconds; where it brings help, the message before it too. */
 const longestEdit = 3000;
 /**
  * The same where the person has waited already, for another edit or behind a call that hung: help has to come within five

@@ -78,7 +78,7 @@ export class ChatExit {
 
   /**
    * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
-   * goes though this process ends.
+   * goes even if this process ends.
    */
   clear(task: Task): Promise<void> {
     const { records, urgent } = this.#dependencies;
@@ -118,7 +118,7 @@ export class ChatExit {
     await this.#finish({ ...exit, stored }, { mine, urgent, isUnread: contents.isUnread, planned: found });
   }
 
-  /** Does what is left of an exit, and has done once more what was not in its plan, since it came meanwhile. */
+  /** Does what is left of an exit. For what came meanwhile, and so was not in its plan, the exit is done once more. */
   async #finish(exit: Exit, { mine, urgent, isUnread, planned }: Finishing): Promise<void> {
     const { chat, update } = exit;
     const { recentExits } = this.#dependencies;
@@ -133,7 +133,7 @@ export class ChatExit {
     recentExit.mustCoverAgain = false;
     recentExit.mustPutKeyboardAway = false;
     await finishExit({ ...exit, covered, keyboard }, mine, { ...this.#dependencies, urgent }, isUnread);
-    // Whoever is gone is forgotten.
+    // The person has blocked the bot: nothing is known of the exit any more.
     if (recentExits.of(chat) !== recentExit) return;
     if (recentExit.update === update) recentExit.completed = true;
     if (!recentExit.hasMoreThan(found)) return;
@@ -188,7 +188,7 @@ export class ChatExit {
     await recentExits.finishing(chat, () => records.exits.run(chat, work));
   }
 
-  /** What a process was about that has ended may still arrive. */
+  /** What a process was sending when it ended may still arrive. */
   #lookingLater(rest: Exit, begun: Exit): Exit {
     const { recentExits, newest } = this.#dependencies;
     const isOfAnother = recentExits.of(rest.chat) === undefined && begun.sends;
@@ -196,7 +196,7 @@ export class ChatExit {
   }
 }
 
-/** What is left of other exits. Those that are being done here note themselves what they send. */
+/** What other exits have left to do. Those that are under way in this process note for themselves what they send. */
 async function leftByOthers(mine: RunningExit): Promise<Exit | undefined> {
   const left = await mine.takeOver();
   const beside = mine.beside();

@@ -5,15 +5,15 @@ import { sharingCallState } from "../telegram/call-state.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 
 /**
- * How long it is begun to delete something, in milliseconds; the rest is put off. What hangs longer might be tried when the
- * person's next message stands already among ids of which nobody knows what stands there.
+ * For how long new deletions are begun, in milliseconds; the rest is put off. Of ids of which nobody knows what stands there, one
+ * may be that of the person's next message by the time a call that hangs is tried again.
  */
 const deletesFor = 3000;
 
 /** What of a chat is deleted, and in which way. */
 interface Deletion {
   readonly chat: number;
-  /** By which the person has left. */
+  /** The one by which the person has left. */
   readonly update: number;
   readonly messages: ReadonlySet<number>;
   readonly api: Api;
@@ -35,7 +35,7 @@ export async function deleteForNow(
     try {
       await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
     } finally {
-      // It may arrive when one of them is the cover of the next ✖.
+      // The broken call may arrive when one of these messages has become the cover of the next ✖.
       if (callState.broken) recentExits.noteBroken(chat);
     }
   };

@@ -29,8 +29,8 @@ interface Plan {
 }
 
 /**
- * What ✖ does at once, beside the person's order and each beside the other: the cover is put there, what has to go is written
- * down, and goes.
+ * What ✖ does at once, without waiting for the person's turn, and all of it at the same time: the cover is put there, what has
+ * to go is written down, and goes.
  */
 export class ExitAtOnce {
   readonly #task: Leaving;
@@ -64,7 +64,7 @@ export class ExitAtOnce {
     ]);
   }
 
-  /** Plans what has to go, and writes it down: from then on it goes though this process ends. */
+  /** Plans what has to go, and writes it down: from then on it goes even if this process ends. */
   async #writeDown(): Promise<Plan> {
     const { records, recentExits, coalesced } = this.#dependencies;
     const { chat, language, recentExit } = this.#task;
@@ -115,7 +115,10 @@ export class ExitAtOnce {
     if (made.failure !== undefined) throw made.failure;
   }
 
-  /** Others may have been sent much since ✖ was written down. What puts the keyboard away may come before that. */
+  /**
+   * Writes down after which message the cover comes, where others have been sent much since ✖ was written down; not where a
+   * message puts a keyboard away, since that one may have come before.
+   */
   async #announce(): Promise<number> {
     const { exit, newest } = await this.#plan;
     const sendingAfter = Math.max(newest, this.#dependencies.newest.id);

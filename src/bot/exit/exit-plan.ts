@@ -67,7 +67,7 @@ export class ExitPlanner {
     return recentExit.mustPutKeyboardAway || this.#dependencies.recentExits.mayAsk(chat);
   }
 
-  /** Whether nobody has noted the message that was tapped: what came with it could not be written down either. */
+  /** Whether nobody has noted the message that was tapped: then what came with it could not be written down either. */
   #isUnheardOf({ chat, tapped }: Task, { screen, messages, unknown }: ChatContents): boolean {
     if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
     if (idsIn(unknown).has(tapped)) return false;
@@ -161,7 +161,7 @@ export function restOf(begun: Exit, contents: ChatContents, newest: number): Exi
 function leavingAlone(newer: Chat, exit: Exit): Exit {
   const { screenMessageId, questionMessageId, isCovered, messages, older, sendingAfter } = newer;
   const isOpen = screenMessageId !== undefined && !isCovered;
-  // The record may have been written on before it could be forgotten: what the exit knows itself came before it.
+  // More may have been written into the old record before it was deleted: what the exit knows itself is older.
   const before = new Set([exit.cover, ...exit.messages]);
   const since = messages.map(([id]) => id).filter((id) => !before.has(id));
   const firstSince = Math.min((sendingAfter ?? Infinity) + 1, ...since, ...older.map(([first]) => first));
@@ -179,7 +179,7 @@ function leavingAlone(newer: Chat, exit: Exit): Exit {
   };
 }
 
-/** Where the exit deletes nothing, since it may be the person's: they have to go by the next one. */
+/** The places that an exit leaves alone, since what the person has asked for may stand there: the next exit has to clear them. */
 export function leftAlone(unknown: readonly IdRange[], exit: Exit): IdRange[] {
   const goes = idsIn(exit.unknown);
   return rangesOf([...idsIn(unknown)].filter((id) => !goes.has(id)));

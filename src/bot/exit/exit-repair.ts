@@ -78,10 +78,10 @@ export class ExitRepair {
   }
 
   /**
-   * What an update of before ✖ has stored goes too, where the exit has come to its end meanwhile, here or in another
-   * process.
+   * Deletes what an update from before ✖ has stored since, where the exit has come to its end already, in this process or in
+   * another.
    */
-  async forgetLate(chat: number): Promise<void> {
+  async deleteLate(chat: number): Promise<void> {
     const { recentExits, records } = this.#dependencies;
     const recentExit = recentExits.of(chat);
     // An exit that is not completed deletes it at its end.

@@ -11,19 +11,21 @@ import { idsIn, rangesOf } from "../telegram/message-id-ranges.ts";
 import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
 
-/** How often is written down what is left to delete, in milliseconds; more than so many messages as ranges. */
+/** How often what is left to delete is written down, in milliseconds. */
 const keepEvery = 1000;
+/** With more messages than this it is written down as ranges of ids. */
 const mostOneByOne = 200;
-/** After which times it is tried again, in milliseconds; from then on once a minute. */
+/** How long is waited before each new attempt, in milliseconds; from then on once a minute. */
 const pauses = [1000, 2000, 5000, 10_000, 20_000, 40_000];
 const longestPause = 60_000;
 /** How soon it is looked whether a lost store is back. */
 const storePause = 2000;
 
 /**
- * Does what is left of an exit, each step though another one fails. What Telegram does not let through is tried again.
+ * Does what is left of an exit. A step that fails keeps no other from being done; what Telegram does not let through is tried
+ * again.
  *
- * @param isUnread what is stored could not be looked at: it is deleted only when it was
+ * @param isUnread what is stored could not be read yet: it is deleted only once it was
  */
 export async function finishExit(
   exit: Exit,
@@ -135,14 +137,14 @@ class Steps {
     if (failure !== undefined) throw failure;
   }
 
-  /** A process that ends before it has noted what it sends leaves it where it will be found. */
+  /** Writes down after which message one is sent: if the process ends before it has noted that one, the next process finds it. */
   async #announce(): Promise<number> {
     const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
     if (this.#rest.sendingAfter === undefined) await this.#keep({ sendingAfter: after });
     return after;
   }
 
-  /** What was sent by a try that was broken may arrive when all is done. */
+  /** A call that was broken may bring its message when all is done: the chat is looked at again. */
   #lookLater(): void {
     const { recentExits, newest } = this.#dependencies;
     const { chat, keyboardAgain } = this.#rest;
@@ -216,7 +218,7 @@ class Steps {
     }
   }
 
-  /** The next ✖ must find the cover of this one, though it was sent. */
+  /** Writes down which message is the cover: the next ✖ must find it, also where it was sent anew. */
   async #noteCover(): Promise<void> {
     const { records, recentExits } = this.#dependencies;
     this.#followNewest();

@@ -44,7 +44,7 @@ export async function makeCover(
   }
   if (!sends) return { ...noCover, failed: target };
   release();
-  // What cannot be deleted now is deleted with the rest: who has the new cover must not wait for that to note it.
+  // Noting the new cover must not wait for this. What cannot be deleted now is deleted with the rest.
   void deleteMessages(api, chat, [target]).catch(() => undefined);
   return { ...(await sendAnew()), failed: target };
 }

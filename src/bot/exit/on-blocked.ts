@@ -1,7 +1,10 @@
 import { Composer } from "../chat/composer.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 
-/** A person who blocks the bot is forgotten, an erasure in progress included: nothing in their chat can be deleted now. */
+/**
+ * All that is kept of a person who blocks the bot is deleted, an erasure in progress included: nothing in their chat can be
+ * deleted now.
+ */
 export function onBlocked({ records, recentExits, recentMessages }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("my_chat_member").filter(

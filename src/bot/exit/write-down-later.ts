@@ -6,7 +6,7 @@ const most = 50;
 
 /**
  * Writes down, as soon as the store is back, what it could not take of chats, and sets their timers: in each person's order. What
- * is of before a ✖ that has come to its end, in whichever process, goes by that.
+ * was there before a ✖ whose exit is complete, in whichever process, goes: that exit is done once more.
  */
 export function writingDownLater(dependencies: Dependencies): () => Promise<Set<Promise<void>>> {
   const { records, recentExits, exclusive } = dependencies;
@@ -21,13 +21,13 @@ export function writingDownLater(dependencies: Dependencies): () => Promise<Set<
       if (ended === "unknown") return false;
       const leftBy = Math.max(ended?.update ?? 0, recentExits.of(chat)?.update ?? 0);
       // An exit that is not done yet takes all of it away at its end.
-      if (!exit && (kept?.update ?? 0) < leftBy) await repair.forgetLate(chat);
+      if (!exit && (kept?.update ?? 0) < leftBy) await repair.deleteLate(chat);
       return records.writeDown(chat);
     });
   return async () => {
     let isTaken = true;
     while (isTaken) {
-      // What it does not take of the first it takes of nobody.
+      // A store that takes nothing of the first chat would take nothing of the others.
       const [first, ...others] = records.unwritten().slice(0, most);
       isTaken = first !== undefined && (await writeDown(first));
       if (isTaken) await Promise.all(others.map(writeDown));

@@ -55,7 +55,7 @@ function handleInTurn(
   };
   const serve = serveUpdate(dependencies, features, async (waiting, before) => {
     await vanish(waiting, before);
-    await repair.forgetLate(waiting.ctx.chatId);
+    await repair.deleteLate(waiting.ctx.chatId);
   });
 
   return async (waiting, turn) => {

@@ -3,8 +3,8 @@ import { emptyChat, type Chat } from "./chat-record.ts";
 import { compactMessages } from "./compact-messages.ts";
 
 /**
- * What is known of a chat by two records that do not know of each other: of what there is one of, the newer one says which it
- * is; what has to be deleted is there of both.
+ * Joins two records of a chat that were written without knowing of each other. What there is only one of, such as the screen, is
+ * that of the newer record; what has to be deleted is that of both.
  *
  * @param stored whose choice of timers counts
  */
