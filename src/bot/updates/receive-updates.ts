@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
+import type { Logger } from "pino";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import { queueByChat } from "./chat-queues.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
@@ -12,7 +13,7 @@ import { isUnanswered } from "./unanswered-error.ts";
 import { QuickTaps } from "./quick-tap/quick-taps.ts";
 import type { QuickCalls } from "../telegram/quick-calls.ts";
 import { withoutNames } from "./without-names.ts";
-import { ShortLivedMap } from "../../short-lived-map.ts";
+import { WorkInHand } from "./work-in-hand.ts";
 
 /** How often it is looked whether a process that ended left updates, in milliseconds. */
 const takeUpEvery = 1000;
@@ -64,31 +65,11 @@ export function receiveUpdates(
 ): UpdateReception {
   const { log, records, now, failedUpdates, quickTapChats } = dependencies;
   const kept = new KeptUpdates(records.keptUpdates, now, log);
-  const inHand = new ShortLivedMap<number, Promise<void>>();
-  let newest = 0;
+  const inHand = new WorkInHand();
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
   const quickTaps = new QuickTaps(dependencies, quickCalls, (update) => fullWay(withoutNames(update)));
-  const handleOnce = async (update: Update): Promise<void> => {
-    if (!isNumbered(update)) {
-      log.error({ event: "update-refused" });
-      return;
-    }
-    try {
-      await quickTaps.handle(update);
-    } catch (error) {
-      if (isUnanswered(error)) throw error;
-      log.error({ event: "update-failed", ...describeFailure(error) });
-    }
-    await kept.release(update);
-  };
-  const handle = (update: Update): Promise<void> => {
-    const number = ++newest;
-    const work = handleOnce(update).finally(() => {
-      inHand.delete(number);
-    });
-    inHand.set(number, work);
-    return work;
-  };
+  const handleOnce = handlingOnce(quickTaps, kept, log);
+  const handle = (update: Update): Promise<void> => inHand.add(handleOnce(update));
   const ending = new AbortController();
   const giveUp = (update: Update): Promise<void> => {
     log.error({ event: "update-given-up" });
@@ -122,11 +103,28 @@ export function receiveUpdates(
         }),
       );
     },
-    stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand.values()]),
+    stop: () => Promise.allSettled([...stops.map((stop) => stop()), ...inHand.all()]),
     handOver: async () => {
       ending.abort();
       await Promise.all([kept.handOver(), quickTapChats.writeDown(0)]);
     },
+  };
+}
+
+/** Handles an update, and releases it once it has ended; it rejects only where nothing could be said to the person. */
+function handlingOnce(quickTaps: QuickTaps, kept: KeptUpdates, log: Logger) {
+  return async (update: Update): Promise<void> => {
+    if (!isNumbered(update)) {
+      log.error({ event: "update-refused" });
+      return;
+    }
+    try {
+      await quickTaps.handle(update);
+    } catch (error) {
+      if (isUnanswered(error)) throw error;
+      log.error({ event: "update-failed", ...describeFailure(error) });
+    }
+    await kept.release(update);
   };
 }
 
