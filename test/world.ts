@@ -4,8 +4,7 @@ import { startApp, type App } from "../src/app/start-app.ts";
 import type { Patience } from "../src/bot/telegram/retries.ts";
 import { readConfig } from "../src/config.ts";
 import type { Content } from "../src/content/content.ts";
-import { readLanguages } from "../src/content/read-languages.ts";
-import { readLocale } from "../src/content/locale/locale.ts";
+import { visibleText } from "../src/content/markup.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Draw } from "../src/print/draw.ts";
 import type { Places } from "../src/places/places.ts";
@@ -133,7 +132,9 @@ type Shown = Person["messages"][number];
 
 /** The neutral lines with which a new message begins, for whoever sees a notification; one in each language. */
 export const openings: ReadonlySet<string> = new Set(
-  readLanguages(".").all.map(({ code }) => readLocale(".", code).format("talk-neutral", {})),
+  published.languages.all.map(({ code }) =>
+    visibleText(published.interfaceMessage(code, "talk-neutral", {}).text),
+  ),
 );
 
 /** The message without its neutral line: what somebody reads who has opened the chat. */
