@@ -50,7 +50,7 @@ test("a start loads nothing that it does not need", async () => {
     "/node_modules/stopword/",
     "/content/finished/finish-content.js",
     "/content/finished/renderer.js",
-    "/places/data.js",
+    "/places/places-data.js",
     // Of undici only its connections.
     "/node_modules/undici/lib/web/fetch/",
     // What is drawn, kept elsewhere or looked at on first use.

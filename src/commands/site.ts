@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readContent } from "../content/finished/read-content.ts";
 import { ContentError } from "../files/problem.ts";
-import { readPlacesData } from "../places/data.ts";
+import { readPlacesData } from "../places/places-data.ts";
 import { loadPlaces } from "../places/places.ts";
 import { Site } from "../site/site.ts";
 

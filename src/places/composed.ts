@@ -1,8 +1,8 @@
 import type { Named } from "./lookup.ts";
 import type { Place } from "./place.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { endOfGroup, tokensFrom } from "./words.ts";
-import type { Word } from "./words.ts";
+import { endOfGroup, tokensFrom } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /** A name of this many inhabitants stands for what is added to it with a hyphen: `Antwerpen-Linkeroever`. */
 const town = 5000;

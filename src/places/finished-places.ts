@@ -1,12 +1,12 @@
 import { onFirstUse } from "../files/on-first-use.ts";
-import type { PlacesData, PostcodeRange } from "./data.ts";
+import type { PlacesData, PostcodeRange } from "./places-data.ts";
 import { finishWords, type FinishedWords } from "./finished-words.ts";
 import { packRing, type PackedBorder, type PackedRing } from "./geometry.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { pinReader } from "./pin.ts";
 import type { Place, Places, Region } from "./place.ts";
 import { packPlaces, PlaceTable, type PackedPlaces } from "./place-table.ts";
-import { textReader } from "./text.ts";
+import { textReader } from "./read-text.ts";
 
 /**
  * All that is known of places, as arrays of numbers: it is written down when the program is built, and a start makes nothing of

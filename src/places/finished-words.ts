@@ -1,6 +1,6 @@
 import { packNearWords, type NearWords } from "../packed/near-words.ts";
 import { packWords, type PackedWords } from "../packed/packed-words.ts";
-import { placeNameKey } from "./key.ts";
+import { placeNameKey } from "./place-name-key.ts";
 import { packPhrases, type PackedPhrases } from "./phrases.ts";
 import type { Words } from "./place-words.ts";
 

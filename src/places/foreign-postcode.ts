@@ -1,7 +1,7 @@
 import type { Mentions } from "./mentions.ts";
 import type { TextAnswer } from "./place.ts";
-import { wordsOf } from "./words.ts";
-import type { Word } from "./words.ts";
+import { wordsOf } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /** No town's name that stands beside such a number is longer. */
 const longestTown = 3;

@@ -1,4 +1,4 @@
-import type { Ring } from "./data.ts";
+import type { Ring } from "./places-data.ts";
 import type { Region } from "./place.ts";
 
 /** A closed line: a longitude and a latitude by turns. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Problem, Problems } from "../files/problem.ts";
 import { readYaml } from "../files/yaml-file.ts";
 import { byPopulation } from "./choose.ts";
-import { placeNameKey } from "./key.ts";
+import { placeNameKey } from "./place-name-key.ts";
 import type { Place } from "./place.ts";
 import { localWords, names, type LocalWords } from "./place-words.ts";
 

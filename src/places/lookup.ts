@@ -2,8 +2,8 @@ import { hasWord, type PackedWords } from "../packed/packed-words.ts";
 import type { Names } from "./names.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Place } from "./place.ts";
-import { tokenKey } from "./key.ts";
-import { isHan, type Word } from "./words.ts";
+import { tokenKey } from "./place-name-key.ts";
+import { isHan, type Word } from "./words-of-text.ts";
 
 /** What Ukrainian and Russian put at the end of a name, or in place of its -а or -я: Генті, Брюсселем, Бреді, Валлонии. */
 const endings = ["ом", "ем", "єм", "ові", "еві", "єю", "ей", "а", "я", "у", "ю", "і", "ї", "и", "е", "є"];

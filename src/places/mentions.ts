@@ -4,8 +4,8 @@ import type { Phrases } from "./phrases.ts";
 import { readVocabulary } from "./vocabulary.ts";
 import type { Before, Found } from "./walk.ts";
 import { hasStreet, walkThrough } from "./walk.ts";
-import { tokensFrom } from "./words.ts";
-import type { Word } from "./words.ts";
+import { tokensFrom } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /**
  * How sure it is that somebody is where a text names: `there` after "in" or "біля"; `named` where nothing else stands

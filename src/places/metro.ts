@@ -1,7 +1,7 @@
 import type { FinishedWords } from "./finished-words.ts";
 import { phraseSet } from "./phrases.ts";
 import type { TextAnswer } from "./place.ts";
-import { tokensFrom, wordsOf } from "./words.ts";
+import { tokensFrom, wordsOf } from "./words-of-text.ts";
 
 /** Of places of one name, the metro stops at the one in Brussels: "Naamsepoort metro". */
 export function metroReader({ metro }: FinishedWords): (answer: TextAnswer, text: string) => TextAnswer {

@@ -4,7 +4,7 @@ import { countOf, packWords, placeOf, wordAt, type PackedWords } from "../packed
 import { packRows, type Rows } from "../packed/rows.ts";
 import { byPopulation } from "./choose.ts";
 import { normalizeText } from "./normalize-text.ts";
-import { tokensKey } from "./key.ts";
+import { tokensKey } from "./place-name-key.ts";
 import type { Place } from "./place.ts";
 import type { PlaceTable } from "./place-table.ts";
 

@@ -1,4 +1,4 @@
-import { readPlacesData } from "./data.ts";
+import { readPlacesData } from "./places-data.ts";
 import { finishPlaces, placesOf, type FinishedPlaces } from "./finished-places.ts";
 import type { Places } from "./place.ts";
 

@@ -1,11 +1,11 @@
-import type { PostcodeRange } from "./data.ts";
+import type { PostcodeRange } from "./places-data.ts";
 import type { FinishedWords } from "./finished-words.ts";
 import { byPopulation, choose, narrowed } from "./choose.ts";
 import type { Mentions } from "./mentions.ts";
 import { phraseSet, type Phrases } from "./phrases.ts";
 import type { Place, Region, TextAnswer } from "./place.ts";
-import { tokensFrom, wordsOf } from "./words.ts";
-import type { Word } from "./words.ts";
+import { tokensFrom, wordsOf } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /** Digits that are a telephone number, a date or a national number: eight or more with nothing but these between. */
 const longNumber = /\p{Nd}(?:[\s./()-]*\p{Nd}){7,}/gu;

@@ -1,7 +1,7 @@
 import type { FinishedWords } from "./finished-words.ts";
 import { phraseSet, type Phrases } from "./phrases.ts";
-import { tokensFrom } from "./words.ts";
-import type { Word } from "./words.ts";
+import { tokensFrom } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /**
  * Finds what a text says of the present where it tells of the past too: "was in Brussels, but now we are in Namur".

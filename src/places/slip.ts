@@ -1,6 +1,6 @@
 import { editsBetween, letterBits, mayBeNear, type NearWords } from "../packed/near-words.ts";
 import { countOf, wordAt } from "../packed/packed-words.ts";
-import { placeNameKey, tokensKey } from "./key.ts";
+import { placeNameKey, tokensKey } from "./place-name-key.ts";
 import type { Place } from "./place.ts";
 
 /** Where so many live, one letter that is wrong leaves no doubt. */

@@ -2,8 +2,8 @@ import { hasWord } from "../packed/packed-words.ts";
 import { composed, hasTown, leadsElsewhere } from "./composed.ts";
 import type { Place } from "./place.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { endOfGroup, keyOf, tokensFrom } from "./words.ts";
-import type { Word } from "./words.ts";
+import { endOfGroup, keyOf, tokensFrom } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 
 /** What stands before a name. */
 export type Before = "in" | "near" | "from" | "of" | "nothing" | "street";

@@ -3,7 +3,7 @@ import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import type { AddressOf } from "./links.ts";
 import { escapeAttribute } from "./html.ts";
-import type { PostcodeRange } from "../places/data.ts";
+import type { PostcodeRange } from "../places/places-data.ts";
 import type { Say } from "../content/say.ts";
 
 /** The longest place that is looked up, in characters. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPlacesData } from "../../src/places/data.ts";
+import { readPlacesData } from "../../src/places/places-data.ts";
 import { normalizeText } from "../../src/places/normalize-text.ts";
-import { placeNameKey } from "../../src/places/key.ts";
+import { placeNameKey } from "../../src/places/place-name-key.ts";
 import type { Place, Region, TextAnswer } from "../../src/places/places.ts";
 import { places } from "../published.ts";
 

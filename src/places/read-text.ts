@@ -15,8 +15,8 @@ import { postcodeReader } from "./postcode.ts";
 import { metroReader } from "./metro.ts";
 import { presentReader } from "./present.ts";
 import { slipReader } from "./slip.ts";
-import { keyOf, lengthOf, pieces, tokensFrom, wordsOf } from "./words.ts";
-import type { Word } from "./words.ts";
+import { keyOf, lengthOf, pieces, tokensFrom, wordsOf } from "./words-of-text.ts";
+import type { Word } from "./words-of-text.ts";
 import { inBelgium } from "./walk.ts";
 
 /** A longer text tells a story, and is not read; a sign may stand for eighteen letters ("ﷺ"). */

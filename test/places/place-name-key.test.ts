@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeNameKey } from "../../src/places/key.ts";
+import { placeNameKey } from "../../src/places/place-name-key.ts";
 
 test.each([
   ["Sint-Niklaas", "St Niklaas", "st. niklaas", "sintniklaas", "Sint Niklaas"],

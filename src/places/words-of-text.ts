@@ -1,5 +1,5 @@
 import { normalizeText } from "./normalize-text.ts";
-import { tokenKey } from "./key.ts";
+import { tokenKey } from "./place-name-key.ts";
 
 /** A word of a text, normalized. */
 export interface Word {
