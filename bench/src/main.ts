@@ -20,6 +20,7 @@ import { measureReplicas } from "./measures/replicas.ts";
 import { measureInRounds } from "./measures/rounds.ts";
 import { scenarios } from "./measures/scenarios.ts";
 import { blank, recordScreens, type Screen } from "./bots/screens.ts";
+import { measureStarts } from "./measures/starts.ts";
 import { measureSlowTelegram } from "./measures/slow-telegram.ts";
 import type { Capacity, StepsInStore } from "./results/tables.ts";
 import { TelegramStandIn } from "./telegram/telegram-stand-in.ts";
@@ -67,6 +68,7 @@ async function measureAll(start: Start, options: Options): Promise<Results> {
   const here = options.contenders.filter(isHere);
   return {
     taps: parts.has("taps") ? await measureInRounds({ ...options, contenders: here, start, screens }) : [],
+    starts: parts.has("starts") ? await measureStarts(start, options.rounds) : [],
     replicas: parts.has("replicas") && hasRedis() ? await measureReplicas(start, screens, options) : [],
     capacity: parts.has("capacity") && hasRedis() ? await reckon(start, screens, seconds) : undefined,
     steps: parts.has("steps") ? await stepsInEachStore(start) : [],

@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { contenders, theLimit, type Contender } from "./bots/contenders.ts";
 
 /**
- * What is measured: taps of all contenders, and of Safe Steps two processes on one Redis, what people do beside, people it
+ * What is measured: taps of all contenders, and of Safe Steps a start with all languages and with six, two processes on one Redis, what people do beside, people it
  * knows, a Bot API that is far; and what is reckoned of that for many people.
  */
-const parts = ["taps", "replicas", "steps", "known", "far", "capacity"] as const;
+const parts = ["taps", "starts", "replicas", "steps", "known", "far", "capacity"] as const;
 type Part = (typeof parts)[number];
 
 /** What `npm run bench -- …` says. */

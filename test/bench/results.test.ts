@@ -53,6 +53,7 @@ describe("what is written down", () => {
   test("says what a tap costs each, in times of the limit", () => {
     const page = describeResults({
       taps: [ofLimit, ofProgram],
+      starts: [{ languages: "all", idle: 104.6, ready: 0.614 }],
       replicas: [],
       capacity: undefined,
       steps: [],
@@ -62,6 +63,7 @@ describe("what is written down", () => {
     expect(page).toContain(
       "| **Safe Steps**, lmdb | 4,000 | 0.80 | 0.70 - 1.00 | 150 µs | 1.0 | 4.0 ms | 12.3 ms | 75 | 0.5 |",
     );
+    expect(page).toContain("| all | 105 | 0.61 |");
     expect(page).not.toContain("## People it knows");
   });
 

@@ -42,6 +42,8 @@ export interface Start {
   readonly folder?: string;
   /** The address of a store that several use; one of its own when left out. */
   readonly sharedStore?: string;
+  /** Where the program stands; where it was built when left out. */
+  readonly program?: string;
   /** The processor that it has. */
   readonly processor?: number;
 }
@@ -57,7 +59,7 @@ export async function startContender(contender: Contender, start: Start): Promis
       ? await openStore(contender.store ?? "memory", folder)
       : { address: start.sharedStore, close: () => Promise.resolve() };
   const begun = performance.now();
-  const child = run(contender, start.processor ?? measured, {
+  const child = run(contender, start, {
     BOT_TOKEN: token,
     BOT_API_ROOT: telegram.root,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -106,13 +108,13 @@ interface Child {
 
 function run(
   { file, name }: Contender,
-  processor: number,
+  { processor = measured, program = root }: Pick<Start, "processor" | "program">,
   environment: Readonly<Record<string, string>>,
 ): Child {
   const script = file === undefined ? asStarted() : [join(benchFolder, "contenders", file)];
   const [command, words] = pinned(processor, process.execPath, script);
   const child = spawn(command, words, {
-    cwd: root,
+    cwd: program,
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...environment },
     // What it logs is written and thrown away.
     stdio: ["ignore", "ignore", "pipe"],

@@ -7,6 +7,7 @@ import { describeMachine } from "./machine.ts";
 import { drawTaps } from "./picture.ts";
 import type { Replicas } from "../measures/replicas.ts";
 import type { Outcome } from "../measures/rounds.ts";
+import type { Started } from "../measures/starts.ts";
 import type { Slow } from "../measures/slow-telegram.ts";
 import { supposed } from "../capacity/capacity.ts";
 import {
@@ -15,6 +16,7 @@ import {
   replicasTable,
   sizesTable,
   slowTable,
+  startsTable,
   stepsTable,
   tapsTable,
   type Capacity,
@@ -24,6 +26,7 @@ import {
 /** All that was measured; what was not is empty. */
 export interface Results {
   readonly taps: readonly Outcome[];
+  readonly starts: readonly Started[];
   readonly replicas: readonly Replicas[];
   /** Nothing where it was not reckoned. */
   readonly capacity: Capacity | undefined;
@@ -33,10 +36,11 @@ export interface Results {
 }
 
 /** The tables, each with what it says. */
-export function describeResults({ taps, replicas, steps, known, slow, capacity }: Results): string {
+export function describeResults({ taps, starts, replicas, steps, known, slow, capacity }: Results): string {
   const limitPerSecond = taps.find(({ contender }) => contender === theLimit)?.perSecond;
   const parts: string[] = [];
   if (taps.length > 0) parts.push(tapsWords, tapsTable(taps));
+  if (starts.length > 0) parts.push(startsWords, startsTable(starts));
   if (replicas.length > 0) parts.push(replicasWords, replicasTable(replicas));
   if (steps.length > 0) parts.push(stepsWords, stepsTable(steps, limitPerSecond));
   if (known.length > 0) parts.push(knownWords, knownTable(known));
@@ -65,6 +69,9 @@ One process on one processor, the bench and its Bot API, which answers at once, 
 is on a message that the bot knows, and is done when the delivery is answered and both calls have come. The middle of interleaved rounds, and
 the least and the most; in times of the limit of the same round. CPU is that of the bot's process with all its threads. Idle is what it holds a second after its first answer, ready is
 from its start until that.`;
+const startsWords = `## A start
+
+Kept in lmdb. The middle of as many starts as there are rounds, by turns; idle and ready are what they are above.`;
 const replicasWords = `## Two processes on one Redis
 
 1,000 people tap, 64 taps are in hand; each tap comes to either process, and Redis is asked once for it. "Each on its own processor" is what the CPU a tap

@@ -6,6 +6,7 @@ import type { Measured } from "../measures/measure.ts";
 import type { Replicas } from "../measures/replicas.ts";
 import type { Outcome } from "../measures/rounds.ts";
 import type { Scenario } from "../measures/scenarios.ts";
+import type { Started } from "../measures/starts.ts";
 import type { Slow } from "../measures/slow-telegram.ts";
 
 /** A table as Markdown has it, the first line its heads. */
@@ -46,6 +47,12 @@ export function tapsTable(outcomes: readonly Outcome[]): string {
     outcome.ready.toFixed(1),
   ]);
   return table([heads, ...lines]);
+}
+
+/** What a start takes, by the languages. */
+export function startsTable(starts: readonly Started[]): string {
+  const lines = starts.map(({ languages, idle, ready }) => [languages, whole(idle), ready.toFixed(2)]);
+  return table([["languages", "idle MB", "ready s"], ...lines]);
 }
 
 /** What several processes on one Redis take. */
