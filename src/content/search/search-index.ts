@@ -27,23 +27,29 @@ export interface SearchIndex {
   readonly lengths: Numbers;
 }
 
+/** That a term stands in a screen, and how often. */
+interface Standing {
+  readonly screen: number;
+  readonly count: number;
+}
+
 /** Puts the screens of a language into an index. */
 export function indexScreens(screens: ReadonlyMap<ScreenId, SearchedScreen>): SearchIndex {
   const searched = [...screens.values()];
   const ofFields = fields.map(({ name }) => searched.map((screen) => countEach(screen[name])));
   const terms = [...new Set(ofFields.flat().flatMap((counted) => [...counted.keys()]))].sort();
-  const standing = terms.flatMap((term) =>
-    ofFields.map((each) => [...each.entries()].filter(([, counted]) => counted.has(term))),
-  );
-  const countsOf = (term: string, row: (typeof standing)[number]): number[] =>
-    row.map(([, counted]) => counted.get(term) ?? 0);
+  const rowOf = new Map(terms.map((term, at) => [term, at * fields.length]));
+  const rows = Array.from({ length: terms.length * fields.length }, (): Standing[] => []);
+  for (const [field, each] of ofFields.entries()) {
+    for (const [screen, counted] of each.entries()) {
+      for (const [term, count] of counted) rows[(rowOf.get(term) ?? 0) + field]?.push({ screen, count });
+    }
+  }
   return {
     screens: packWords([...screens.keys()]),
     terms: packNearWords(terms),
-    found: packRows(standing.map((row) => row.map(([screen]) => screen))),
-    counts: packNumbers(
-      standing.flatMap((row, at) => countsOf(terms[Math.floor(at / fields.length)] ?? "", row)),
-    ),
+    found: packRows(rows.map((row) => row.map(({ screen }) => screen))),
+    counts: packNumbers(rows.flat().map(({ count }) => count)),
     lengths: packNumbers(searched.flatMap((_, screen) => ofFields.map((each) => each[screen]?.size ?? 0))),
   };
 }
