@@ -1,7 +1,7 @@
-import { holdOptimizing } from "./app/optimizing.ts";
+import { spareMemory } from "./app/sparing-start.ts";
 import { holdYoungGeneration } from "./app/young-generation.ts";
 
 // Before anything else is loaded.
 holdYoungGeneration();
-holdOptimizing();
+spareMemory();
 await import("./program.ts");

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { describeFailure } from "../bot/telegram/failure.ts";
 import type { Content } from "../content/content.ts";
 import type { Places } from "../places/places.ts";
-import { letOptimize } from "./optimizing.ts";
+import { spendMemory } from "./sparing-start.ts";
 import { letYoungGenerationGrow } from "./young-generation.ts";
 
 /** It has letters of two alphabets and a number, and is about nothing. */
@@ -34,6 +34,6 @@ export async function makeReady(
     log.error({ event: "not-made-ready", ...describeFailure(error) });
   } finally {
     letYoungGenerationGrow();
-    letOptimize();
+    spendMemory();
   }
 }
