@@ -80,3 +80,24 @@ test.each([
   await telegram.until(() => olena.messages.length > 1, "the first try");
   await expect.poll(isSafeLater).toBe(true);
 });
+
+test("what was said before ✖ goes, though its first try came after the second, and others were sent much since", async () => {
+  const telegram = await startTelegram({ token, now: Date.now });
+  onTestFinished(() => telegram.close());
+  const way = await openHoldingWay(telegram.root);
+  const environment = { BOT_API_ROOT: way.root };
+  await startWorld({ telegram, updates: "polling", environment, patience: { answer: 1000 } });
+  const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  const call = way.hold("sendMessage", "");
+  await said(telegram, olena, "допоможіть");
+  expect(call.isHeld()).toBe(true);
+  telegram.sendElsewhere(300);
+  const before = olena.messages.length;
+  call.letGo();
+  await telegram.until(() => olena.messages.length > before, "the first try");
+  telegram.sendElsewhere(300);
+  olena.send("x");
+  const isCoverAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isCoverAlone, "the cover alone", 30_000);
+});

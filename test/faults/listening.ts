@@ -6,7 +6,8 @@ import { freePort } from "../free-port.ts";
 /** Has a server listen on this machine until the test ends, and gives its address. */
 export async function listening(server: Server): Promise<string> {
   const port = await freePort();
-  server.listen(port, "127.0.0.1");
+  // Where this process has no time, many wait to be let in: one that finds no room is let in a minute later.
+  server.listen({ port, host: "127.0.0.1", backlog: 4096 });
   await once(server, "listening");
   onTestFinished(() => {
     server.closeAllConnections();

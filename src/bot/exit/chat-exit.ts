@@ -56,8 +56,10 @@ export class ChatExit {
   }
 
   async #leaveNow(request: Request, way: Way): Promise<void> {
-    const { recentExits, exclusive } = this.#dependencies;
-    const { chat, update, language, tapped } = request;
+    const { recentExits, exclusive, newest } = this.#dependencies;
+    const { chat, update, language, tapped, message } = request;
+    // What is looked for stands below it.
+    if (message !== undefined) newest.seen(message);
     const recentExit = recentExits.leave(chat, update, language);
     if (!recentExit.isCovered) recentExit.cover = tapped ?? recentExit.cover;
     const task = { ...request, recentExit, sends: true, keeps: false };

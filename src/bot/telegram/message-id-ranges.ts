@@ -7,6 +7,8 @@ const reach = 200;
 export const nearEnough = 10;
 /** How many ids are searched at most for what was sent while others were. */
 const most = 2000;
+/** The same, where it was sent not long ago. */
+const mostWhole = 5000;
 
 /** Where a message can be that was sent after this one; `newest` is the highest id that is known by now. */
 export function rangeAfter(id: number, newest = id): IdRange {
@@ -18,10 +20,9 @@ export function rangeAfter(id: number, newest = id): IdRange {
  * above.
  */
 export function rangesAfter(id: number, newest: number): IdRange[] {
-  const range = rangeAfter(id, newest);
-  const [, end] = range;
-  const last = newest + reach;
-  return last > end ? [range, [Math.max(end + 1, last - most / 2), last]] : [range];
+  const last = Math.max(id, newest) + reach;
+  if (last - id <= mostWhole) return [[id + 1, last]];
+  return [rangeAfter(id, newest), [last - most / 2, last]];
 }
 
 /** Where a message can be that was sent after one and before another. */

@@ -7,7 +7,7 @@ import { ExitRepair } from "../exit/exit-repair.ts";
 import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
 import type { JournalWriter } from "../chat/journal-writer.ts";
-import { rangeBetween, rangesAfter, type IdRange } from "../telegram/message-id-ranges.ts";
+import { rangesAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import { callContext } from "../telegram/call-context.ts";
 import type { CallState } from "../telegram/call-context.ts";
 import { withCallState } from "../telegram/call-state.ts";
@@ -150,8 +150,8 @@ class CallWatch {
     }
     if (broken) recentExits.noteBroken(chat);
     if (!sends || !broken) return { message, copies: [], isBroken: broken };
-    // The last try may have come long after the first.
-    const copies = message === undefined ? rangesAfter(after, newest.id) : [rangeBetween(after, message)];
+    // The last try may have come long after the first, and the first may come yet.
+    const copies = rangesAfter(after, newest.id);
     for (const range of copies) {
       journal.mayStand(range);
       // Nobody else knows of them where the store takes nothing.
