@@ -45,6 +45,9 @@ export async function openBot(config: Config, parts: BotParts): Promise<OpenBot>
     onOverdue: () => {
       log.warn({ event: "work-overdue" });
     },
+    onTaken: () => {
+      log.warn({ event: "turn-taken" });
+    },
   });
   const say = createSay(content, parts.onIncomplete);
   const { bot, dependencies } = await createBot({

@@ -23,6 +23,8 @@ export interface ExclusiveOptions {
   readonly patience?: number;
   /** Work took longer than that, here or in another process. */
   readonly onOverdue?: (() => void) | undefined;
+  /** Another process has the turn of work here: this one got no time of the processor for longer than its claim outlives it. */
+  readonly onTaken?: (() => void) | undefined;
 }
 
 /** The claims of a store that several processes share, and an owner's names in it: one for each data key. */
@@ -40,7 +42,7 @@ const term = 3000;
  */
 export function createExclusive(
   shared?: Shared,
-  { patience = 10_000, onOverdue = () => undefined }: ExclusiveOptions = {},
+  { patience = 10_000, onOverdue = () => undefined, onTaken = () => undefined }: ExclusiveOptions = {},
 ): Exclusive {
   const last = new Map<string, Promise<void>>();
   return async (owner, work) => {
@@ -60,16 +62,24 @@ export function createExclusive(
       letOthersOn();
       if (last.get(key) === mine) last.delete(key);
     };
+    const lose = (tell: () => void): void => {
+      if (turn.isOver) return;
+      turn.isOver = true;
+      tell();
+      end();
+    };
     try {
       if (shared) {
-        const held = await holdAll(shared.claims, shared.namesOf(owner), patience, onOverdue);
+        const held = await holdAll(shared.claims, shared.namesOf(owner), {
+          patience,
+          onOverdue,
+          onTaken: () => {
+            lose(onTaken);
+          },
+        });
         ({ release, elsewhere: turn.elsewhere } = held);
       }
-      overdue = setTimeout(() => {
-        turn.isOver = true;
-        onOverdue();
-        end();
-      }, patience).unref();
+      overdue = setTimeout(lose, patience, onOverdue).unref();
       return await work(turn);
     } finally {
       end();
@@ -82,15 +92,18 @@ interface Held extends Pick<Turn, "elsewhere"> {
   readonly release: () => void;
 }
 
+/** How a claim is made and held. */
+interface Holding {
+  readonly patience: number;
+  readonly onOverdue: () => void;
+  /** Another process has the claim. */
+  readonly onTaken: () => void;
+}
+
 /** Claims several keys. In one order everywhere, or two processes would wait for each other for ever. */
-async function holdAll(
-  claims: Claims,
-  keys: readonly string[],
-  patience: number,
-  onOverdue: () => void,
-): Promise<Held> {
+async function holdAll(claims: Claims, keys: readonly string[], holding: Holding): Promise<Held> {
   const all: Held[] = [];
-  for (const key of keys.toSorted()) all.push(await hold(claims, key, patience, onOverdue));
+  for (const key of keys.toSorted()) all.push(await hold(claims, key, holding));
   const found = all.map(({ elsewhere }) => elsewhere);
   return {
     release: () => {
@@ -101,7 +114,7 @@ async function holdAll(
 }
 
 /** Claims a key and keeps it claimed until it is released; goes on without when that fails or takes too long. */
-async function hold(claims: Claims, key: string, patience: number, onOverdue: () => void): Promise<Held> {
+async function hold(claims: Claims, key: string, { patience, onOverdue, onTaken }: Holding): Promise<Held> {
   const token = randomUUID();
   const latest = performance.now() + patience;
   const without = { release: () => undefined };
@@ -119,8 +132,13 @@ async function hold(claims: Claims, key: string, patience: number, onOverdue: ()
     ignoreLoss(error);
     return { ...without, elsewhere };
   }
-  const renewing = setInterval(() => void claims.claim(key, token, term).catch(ignoreLoss), term / 3).unref();
+  let isReleased = false;
+  const renew = async (): Promise<void> => {
+    if (!(await claims.claim(key, token, term)) && !isReleased) onTaken();
+  };
+  const renewing = setInterval(() => void renew().catch(ignoreLoss), term / 3).unref();
   const release = (): void => {
+    isReleased = true;
     clearInterval(renewing);
     void claims.release(key, token).catch(ignoreLoss);
   };

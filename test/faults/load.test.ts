@@ -8,7 +8,7 @@ import { startWorld, token, type World } from "../world.ts";
 import { openBalancer } from "./balancer.ts";
 import { Chance } from "./chance.ts";
 import { Load } from "./load.ts";
-import { wasStoreLost } from "./store-losses.ts";
+import { wereOutOfOrder } from "./out-of-order.ts";
 
 // `npm run soak` has the long one: for minutes, far from Telegram, with bots that are killed.
 
@@ -33,8 +33,8 @@ test.runIf(hasRedis)(
     const load = await Load.of(people, telegram, {
       seed,
       wasOneKilled: () => false,
-      wasStoreLost: (...times) =>
-        wasStoreLost(
+      wereOutOfOrder: (...times) =>
+        wereOutOfOrder(
           worlds.map(({ logs }) => logs.join("")),
           ...times,
         ),

@@ -38,15 +38,15 @@ interface Tapping {
   readonly person: Person;
   taps: number;
   toldBroken: number;
-  /** How often the screen of an older tap came over that of a newer one, while the store was lost. */
+  /** How often the screen of an older tap came over that of a newer one, while nothing ordered the bots. */
   overtaken: number;
   last: Tap | undefined;
 }
 
 /** What happened to the bots from one time to another, in milliseconds since 1970. */
 interface Outages {
-  /** One of them was without its store. */
-  readonly wasStoreLost: (from: number, to: number) => boolean;
+  /** Nothing ordered them: one was without the store, or another one took its turn since it got no time of the processor. */
+  readonly wereOutOfOrder: (from: number, to: number) => boolean;
   readonly wasOneKilled: (from: number, to: number) => boolean;
 }
 
@@ -169,8 +169,8 @@ export class Load {
   }
 
   /**
-   * Whether the tap has shown its screen, and the one before it came over that while the store was lost: then nothing orders two
-   * bots, which docs/decisions tells of.
+   * Whether the tap has shown its screen, and the one before it came over that while nothing ordered the bots, which docs/decisions
+   * tells of.
    */
   #isOvertaken({ person, last }: Tapping, tap: Tap): boolean {
     if (!last || shownTo(person).text !== text(last.id)) return false;
@@ -180,7 +180,7 @@ export class Load {
     );
     const shows = ({ id }: Tap) => said.findLast(({ payload }) => seen(payload["text"]).endsWith(text(id)));
     const [newer, older] = [shows(tap), shows(last)];
-    return newer !== undefined && older !== undefined && this.#outages.wasStoreLost(last.at, older.at);
+    return newer !== undefined && older !== undefined && this.#outages.wereOutOfOrder(last.at, older.at);
   }
 
   /** The last calls for somebody, to see what went wrong. */

@@ -4,7 +4,7 @@ import { openBalancer } from "../faults/balancer.ts";
 import { Chance } from "../faults/chance.ts";
 import { Load } from "../faults/load.ts";
 import { openSlowNetwork } from "../faults/slow-network.ts";
-import { wasStoreLost } from "../faults/store-losses.ts";
+import { wereOutOfOrder } from "../faults/out-of-order.ts";
 import { freePort } from "../free-port.ts";
 import { startProgram, telegramFor, type Program } from "../program.ts";
 import { seed, soakMinutes, stormPeople } from "../seed.ts";
@@ -70,7 +70,7 @@ test.runIf(hasRedis)(
     expect(load.toldBroken).toBeLessThan(3 + load.taps / 5000);
     await load.leave(redis);
     process.stdout.write(
-      `As fast as they could ${told(atMost - before, 0.05)}, ${Math.round(most)} ms each in the middle; then ${told(load.taps - atMost, 1)}, ${Math.round(half)} ms each. While the store was lost ${load.overtaken} were overtaken by the one before.\n`,
+      `As fast as they could ${told(atMost - before, 0.05)}, ${Math.round(most)} ms each in the middle; then ${told(load.taps - atMost, 1)}, ${Math.round(half)} ms each. While nothing ordered them ${load.overtaken} were overtaken by the one before.\n`,
     );
   },
   (soakMinutes + 10) * minute,
@@ -110,8 +110,8 @@ async function startBots(apiRoot: string, store: string, chance: Chance) {
   };
   const [mortal] = [await start(ports[0]), await start(ports[1])];
   return {
-    wasStoreLost: (from: number, to: number): boolean =>
-      wasStoreLost(
+    wereOutOfOrder: (from: number, to: number): boolean =>
+      wereOutOfOrder(
         all.map(({ output }) => output()),
         from,
         to,
