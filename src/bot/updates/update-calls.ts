@@ -145,7 +145,8 @@ class CallWatch {
     const message = sent.safeParse(answer).data?.result.message_id;
     if (message !== undefined) {
       work.messages.add(message);
-      newest.seen(message);
+      // Whoever made the call may have given it up, while it is asked below whether the person has left.
+      journal.arrived(message);
       recentMessages.came(chat, id, message);
     }
     if (broken) recentExits.noteBroken(chat);
