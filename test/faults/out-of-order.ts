@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const store = z.object({ event: z.literal("store"), state: z.string(), time: z.number() });
 const taken = z.object({ event: z.literal("turn-taken"), time: z.number() });
+/** How long a store may be lost before a bot says so: it waits as long for what it asked, in milliseconds. */
+const unnoticed = 1000;
 /** For how long a bot had no time of the processor, at least, when another one has its turn; in milliseconds. */
 const term = 3000;
 
@@ -25,7 +27,7 @@ function lossesIn(log: string): Span[] {
   // One that ended without it had it no longer than it lived.
   const last = Number(/"time":(\d+)/.exec(log.slice(log.lastIndexOf('"time":')))?.[1]);
   return changes.flatMap(({ state, time }, place) =>
-    state === "ready" ? [] : [{ from: time, to: changes[place + 1]?.time ?? last }],
+    state === "ready" ? [] : [{ from: time - unnoticed, to: changes[place + 1]?.time ?? last }],
   );
 }
 
