@@ -4,7 +4,7 @@ import { contentOf } from "../src/content/finished/finished-content.ts";
 import { finishContent } from "../src/content/finished/finish-content.ts";
 import { loadFinished, writeFinished, type Finished } from "../src/content/finished/finished-file.ts";
 import { dayInBelgium } from "../src/content/validation/ages.ts";
-import { placesOf } from "../src/places/finished-places.ts";
+import { placeReader } from "../src/places/place-reader.ts";
 import { readPlaces } from "../src/places/places.ts";
 
 const folder = "node_modules/.cache/safe-steps";
@@ -16,7 +16,7 @@ const finished = loadFinished(file, ".") ?? finish();
  * leaves what it finished to the others: what was made from other files or by other code is not taken.
  */
 export const content = contentOf(finished.content);
-export const places = placesOf(finished.places);
+export const places = placeReader(finished.places);
 
 function finish(): Finished {
   const read = readPlaces(".");

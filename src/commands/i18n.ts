@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { readSoundFacts } from "../content/contacts.ts";
+import { readSoundFacts } from "../content/facts.ts";
 import { readFlows } from "../content/flows.ts";
 import type { Language } from "../content/language.ts";
 import { readLocale } from "../content/locale/locale.ts";

@@ -1,4 +1,4 @@
-import type { Facts } from "../content/contacts.ts";
+import type { Facts } from "../content/facts.ts";
 import { hasNumber } from "./number-on-page.ts";
 
 /** What became of one fact at one of its sources, in one line. */

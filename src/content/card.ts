@@ -1,4 +1,4 @@
-import type { Facts } from "./contacts.ts";
+import type { Facts } from "./facts.ts";
 import { assertDefined } from "./assert-defined.ts";
 import type { Language, Languages } from "./language.ts";
 import type { Locale } from "./locale/locale.ts";

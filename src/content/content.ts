@@ -1,7 +1,7 @@
 import type { Region } from "../places/place.ts";
 import type { Button } from "./button.ts";
 import type { Card } from "./card.ts";
-import type { Contact } from "./contacts.ts";
+import type { Contact } from "./contact.ts";
 import type { ReadDistress } from "./cries/distress.ts";
 import type { FormattedMessage } from "./locale/fluent-messages.ts";
 import type { InterfaceMessage } from "./interface-messages.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readSoundFacts, type Facts } from "./contacts.ts";
+import { readSoundFacts, type Facts } from "./facts.ts";
 import { readFlows, type Flows } from "./flows.ts";
 import { Languages, type Language, type LanguageEntry } from "./language.ts";
 import { readLanguages } from "./read-languages.ts";

@@ -1,4 +1,4 @@
-import type { Contact } from "./contacts.ts";
+import type { Contact } from "./contact.ts";
 import type { Screen } from "./screen.ts";
 import type { ScreenId } from "./screen-ids.ts";
 

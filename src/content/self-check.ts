@@ -1,4 +1,4 @@
-import { inARow } from "./in-a-row.ts";
+import { joinSentences } from "./join-sentences.ts";
 import { readableLength } from "./layout/phone.ts";
 import { visibleText } from "./markup.ts";
 import type { Gravity } from "./screen.ts";
@@ -124,7 +124,7 @@ export class SelfCheck {
       const answered = this.#answered(answers, answer);
       const lines = entries
         .filter((entry) => answered.includes(entry))
-        .map(({ said, why, next }) => `• <b>${said}</b>\n${inARow(why, next)}`);
+        .map(({ said, why, next }) => `• <b>${said}</b>\n${joinSentences(why, next)}`);
       return lines.length > 0 ? [`<b>${heading}</b>\n${lines.join("\n")}`] : [];
     };
     const lists = [...list(saidYes, selfCheckAnswers.yes), ...list(saidUnsure, selfCheckAnswers.unsure)];

@@ -1,12 +1,9 @@
-import { onFirstUse } from "../files/on-first-use.ts";
 import type { PlacesData, PostcodeRange } from "./places-data.ts";
 import { finishWords, type FinishedWords } from "./finished-words.ts";
 import { packRing, type PackedBorder, type PackedRing } from "./geometry.ts";
 import { indexNames, type NameIndex } from "./names.ts";
-import { pinReader } from "./pin.ts";
-import type { Place, Places, Region } from "./place.ts";
-import { packPlaces, PlaceTable, type PackedPlaces } from "./place-table.ts";
-import { textReader } from "./read-text.ts";
+import type { Place, Region } from "./place.ts";
+import { packPlaces, type PackedPlaces } from "./place-table.ts";
 
 /**
  * All that is known of places, as arrays of numbers: it is written down when the program is built, and a start makes nothing of
@@ -43,28 +40,5 @@ export function finishPlaces(data: PlacesData): FinishedPlaces {
     postcodes,
     borders: borders.map(({ region, ring }) => ({ region, ring: packRing(ring) })),
     outline: outline.map(packRing),
-  };
-}
-
-/**
- * The places, ready to be asked.
- * @param finished is asked for them when somebody first says where they are
- */
-export function placesOf(finished: () => FinishedPlaces): Places {
-  const known = onFirstUse(() => {
-    const places = finished();
-    return { places, table: new PlaceTable(places.places) };
-  });
-  const byText = onFirstUse(() => textReader(known().places, known().table));
-  const byPin = onFirstUse(() => {
-    const { borders, outline } = known().places;
-    return pinReader(known().table, borders, outline);
-  });
-  return {
-    byText: (text) => byText()(text),
-    byPin: (latitude, longitude) => byPin()(latitude, longitude),
-    get all() {
-      return known().table.towns;
-    },
   };
 }

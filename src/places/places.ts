@@ -1,5 +1,6 @@
 import { readPlacesData } from "./places-data.ts";
-import { finishPlaces, placesOf, type FinishedPlaces } from "./finished-places.ts";
+import { finishPlaces, type FinishedPlaces } from "./finished-places.ts";
+import { placeReader } from "./place-reader.ts";
 import type { Places } from "./place.ts";
 
 export type { Place, Places, Region, TextAnswer } from "./place.ts";
@@ -17,5 +18,5 @@ export function readPlaces(root: string): FinishedPlaces {
 /** The places of `root`/flows, ready to be asked; throws as {@link readPlaces}. */
 export function loadPlaces(root: string): Places {
   const finished = readPlaces(root);
-  return placesOf(() => finished);
+  return placeReader(() => finished);
 }

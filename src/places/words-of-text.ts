@@ -77,7 +77,7 @@ const turkishEnding = /(?<=\p{L}{3})['’](?=(?:[dt][ae](?:n|y[iı][mz])?|y?[ae]
  * Cuts a text into normalized words, and a postcode from what is glued to it: `B9000` is `b` and `9000`. Here French d' and
  * l' are words of their own, so that `d'Anvers` is `Anvers` with a word before it, and so are the endings of Turkish.
  */
-export function tokensOf(text: string): readonly string[] {
+function tokensOf(text: string): readonly string[] {
   return normalizeText(text.replace(/(?<!\p{L})([dl])['’]/giu, "$1 ").replace(turkishEnding, " "))
     .replace(/(?<=^| )(be?|б)?(\d{4})(\p{L}*)(?= |$)/gu, "$1 $2 $3")
     .split(" ")

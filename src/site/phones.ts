@@ -1,4 +1,4 @@
-import type { Contact } from "../content/contacts.ts";
+import type { Contact } from "../content/contact.ts";
 
 /** Stands before a number to dial, in the colour of the number (U+FE0E): a sign with colours of its own is lost on red. */
 export const telephone = "\u260e\ufe0e";

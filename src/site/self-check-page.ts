@@ -1,4 +1,4 @@
-import { inARow } from "../content/in-a-row.ts";
+import { joinSentences } from "../content/join-sentences.ts";
 import type { Language } from "../content/language.ts";
 import type { SelfCheckWords } from "../content/self-check.ts";
 import type { Say } from "../content/say.ts";
@@ -22,7 +22,7 @@ export function selfCheckBlocks(
     return `<fieldset${gravity === "no" ? "" : ' class="counts"'}>
 <legend>${asks}</legend>
 ${answer("yes")}${answer("no")}${answer("unsure")}
-<p class="why">${inARow(why, next)}</p>
+<p class="why">${joinSentences(why, next)}</p>
 </fieldset>`;
   });
   return `<p class="notice">${say(language, "site-check")}</p>

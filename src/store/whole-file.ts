@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 
 /** The file was cut, moved or replaced under a process that has it open. */
-export class FileChangedError extends Error {
+class FileChangedError extends Error {
   override readonly name = "FileChangedError";
 }
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lookUp, type Finding } from "../../src/commands/look-up.ts";
 import { hasNumber } from "../../src/commands/number-on-page.ts";
-import { readFacts } from "../../src/content/contacts.ts";
+import { readFacts } from "../../src/content/facts.ts";
 import { Draft } from "../content/draft.ts";
 
 describe("a number stands on a page", () => {

@@ -3,7 +3,7 @@ import type { Context as BaseContext } from "grammy";
 import type { Update } from "grammy/types";
 import { isCry } from "../../content/cries/distress.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
-import { inARow } from "../../content/in-a-row.ts";
+import { joinSentences } from "../../content/join-sentences.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
@@ -137,7 +137,7 @@ export class AskNote {
     const line =
       details === undefined
         ? say(language, "note-empty")
-        : inARow(say(language, "note-done"), say(language, "note-hidden"));
+        : joinSentences(say(language, "note-done"), say(language, "note-hidden"));
     await showNewMessage(external, screens.compose(language, note, line, content.footer(language, note)));
   }
 }

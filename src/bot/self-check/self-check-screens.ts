@@ -3,7 +3,7 @@ import type { Content } from "../../content/content.ts";
 import { selfCheckAnswers, type SelfCheck } from "../../content/self-check.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { wayBack } from "../../content/direction.ts";
-import { inARow } from "../../content/in-a-row.ts";
+import { joinSentences } from "../../content/join-sentences.ts";
 import type { Button } from "../../content/button.ts";
 import { help } from "../../content/screen-ids.ts";
 import { writeTap, type Tap } from "../screen/callback-data.ts";
@@ -76,7 +76,7 @@ export class SelfCheckScreens {
     const pages = check.pages(answers);
     const page = Math.min(state.page, pages.length - 1);
     const isSent = send && check.forward(answers) !== undefined;
-    const sendOn = inARow(this.#say(language, "check-forwarded"), this.#say(language, "note-hidden"));
+    const sendOn = joinSentences(this.#say(language, "check-forwarded"), this.#say(language, "note-hidden"));
     const sent = `${sendOn}\n\n${check.head(answers)}`;
     const text = isSent ? sent : assertDefined(pages[page], id);
     const calls = numbersToCopy(this.#content, language, text);

@@ -1,4 +1,4 @@
-import { readFacts } from "../../content/contacts.ts";
+import { readFacts } from "../../content/facts.ts";
 import { lookUp } from "../look-up.ts";
 import type { Finding } from "./finding.ts";
 

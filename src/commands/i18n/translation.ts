@@ -1,5 +1,5 @@
 import { readFluentFiles } from "./fluent-parts.ts";
-import { roomOf, type Room } from "../../content/validation/limits.ts";
+import { roomOf, type Room } from "../../content/validation/rooms.ts";
 import type { Language, Languages } from "../../content/language.ts";
 import { readLocale } from "../../content/locale/locale.ts";
 

@@ -3,7 +3,7 @@ import { bareArabic } from "../words/arabic-words.ts";
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
 import { cryWords } from "../words/cry-words.ts";
 import type { CryLists, FinishedCries } from "./finished-cries.ts";
-import { otherKeyboard } from "../words/keyboard.ts";
+import { otherKeyboard } from "../words/other-keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
 import { help, suicideHelp, type ScreenId } from "../screen-ids.ts";

@@ -1,6 +1,6 @@
 import { assertDefined } from "../assert-defined.ts";
 import type { Button, ButtonTarget } from "../button.ts";
-import { siteName, type Contact } from "../contacts.ts";
+import { siteName, type Contact } from "../contact.ts";
 import { withSign } from "../direction.ts";
 import type { Language, Languages } from "../language.ts";
 import type { Screen } from "../screen.ts";

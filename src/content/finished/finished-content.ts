@@ -1,7 +1,7 @@
 import { onFirstUse } from "../../files/on-first-use.ts";
 import type { Problem } from "../../files/problem.ts";
 import { assertDefined } from "../assert-defined.ts";
-import type { Contact } from "../contacts.ts";
+import type { Contact } from "../contact.ts";
 import type { Content } from "../content.ts";
 import { distressReader } from "../cries/distress.ts";
 import { exitWordReader, leaveWordReader } from "../words/exit-words.ts";

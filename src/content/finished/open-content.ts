@@ -1,4 +1,4 @@
-import { placesOf } from "../../places/finished-places.ts";
+import { placeReader } from "../../places/place-reader.ts";
 import type { Places } from "../../places/places.ts";
 import type { Content } from "../content.ts";
 import { contentOf } from "./finished-content.ts";
@@ -20,7 +20,7 @@ interface OpenedContent {
 export async function openContent(root: string): Promise<OpenedContent> {
   const finished = loadFinished(finishedFile, root);
   if (finished) {
-    return { content: contentOf(finished.content), places: placesOf(finished.places), isReadAnew: false };
+    return { content: contentOf(finished.content), places: placeReader(finished.places), isReadAnew: false };
   }
   const [{ readContent }, { loadPlaces }] = await Promise.all([
     import("./read-content.ts"),

@@ -1,10 +1,11 @@
 import type { Card } from "../card.ts";
 import { SelfCheck, type SelfCheckWords } from "../self-check.ts";
-import { checkSelfCheck, checkNote } from "../validation/flows.ts";
+import { checkNote } from "../validation/note.ts";
+import { checkSelfCheck } from "../validation/self-check.ts";
 import { checkEachScreen } from "../validation/each-screen.ts";
-import { interfaceMessageCheck } from "../validation/limits.ts";
-import { soundScreens } from "../validation/graph.ts";
-import type { Facts } from "../contacts.ts";
+import { interfaceMessageCheck } from "../validation/interface-messages.ts";
+import { soundScreens } from "../validation/buttons.ts";
+import type { Facts } from "../facts.ts";
 import type { Language } from "../language.ts";
 import { draftWords, tolerant } from "../locale/locale-words.ts";
 import type { Locale } from "../locale/locale.ts";

@@ -1,7 +1,7 @@
 import { cardHtml, renderCard, type Card } from "../card.ts";
 import { ButtonRenderer } from "./button-renderer.ts";
 import type { SelfCheckWords } from "../self-check.ts";
-import type { Facts } from "../contacts.ts";
+import type { Facts } from "../facts.ts";
 import { wayBack } from "../direction.ts";
 import { footerButtons } from "../footer-buttons.ts";
 import type { Language, Languages } from "../language.ts";

@@ -1,4 +1,4 @@
-import type { Facts } from "../contacts.ts";
+import type { Facts } from "../facts.ts";
 import type { Problem } from "../../files/problem.ts";
 
 /** After how many days a fact is to be looked up again, and after how many it may not be published any more. */

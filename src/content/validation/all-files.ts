@@ -1,10 +1,12 @@
-import type { ContentParts } from "../parts.ts";
-import { checkTopics } from "../words/word-lists.ts";
 import type { Problem } from "../../files/problem.ts";
+import type { ContentParts } from "../parts.ts";
+import { checkTargets } from "./buttons.ts";
 import { checkCopies } from "./copies.ts";
-import { checkFactsUsed, checkGraph, checkTargets } from "./graph.ts";
+import { checkFactsUsed } from "./facts-used.ts";
+import { checkGraph } from "./graph.ts";
 import { checkLocales } from "./locales.ts";
 import { checkPictures } from "./pictures.ts";
+import { checkTopics } from "./topics.ts";
 
 /**
  * Holds the parts against each other. What would only say that a broken file lacks something is left out: it is told

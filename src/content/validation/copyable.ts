@@ -1,4 +1,4 @@
-import type { Facts } from "../contacts.ts";
+import type { Facts } from "../facts.ts";
 import { visibleText } from "../markup.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import { messageOf } from "../screen-ids.ts";

@@ -1,10 +1,10 @@
-import type { Facts } from "../contacts.ts";
+import type { Facts } from "../facts.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import type { Problem } from "../../files/problem.ts";
 import { checkCopyable } from "./copyable.ts";
 import { checkLabels } from "./labels.ts";
-import { checkScreen } from "./limits.ts";
+import { checkScreen } from "./screen.ts";
 import { checkSight } from "./sight.ts";
 
 /** Holds a finished screen of one language against all that a screen has to keep. */

@@ -3,7 +3,7 @@ import type { RenderedScreen, Screen } from "../screen.ts";
 import { messageOf } from "../screen-ids.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Problem } from "../../files/problem.ts";
-import { checkPlain } from "./words.ts";
+import { checkPlain } from "./texts.ts";
 
 /** Refuses a label that is no plain words, or that a small phone cuts on one of so many buttons in a row, behind a sign. */
 export function checkLabel(

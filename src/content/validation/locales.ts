@@ -1,63 +1,9 @@
-import type { Facts } from "../contacts.ts";
-import { isDraft } from "../drafts.ts";
+import type { Problem } from "../../files/problem.ts";
+import type { Facts } from "../facts.ts";
 import type { Locale, LocaleMessage } from "../locale/locale.ts";
 import type { ContentParts } from "../parts.ts";
-import type { Problem } from "../../files/problem.ts";
-import type { Screen } from "../screen.ts";
-import { messageOf, type ScreenId } from "../screen-ids.ts";
-import { interfaceMessages } from "../interface-messages.ts";
-
-/** What a message must have, and which variables the program gives it beside the facts. */
-interface ExpectedMessage {
-  readonly parts: Set<string>;
-  readonly variables: Set<string>;
-  /** Only drafts say it: its translations may be lacking. */
-  isDraft: boolean;
-}
-type Expected = ReadonlyMap<string, ExpectedMessage>;
-
-/** The messages that the flows and the program ask for. */
-function expectedMessages(screens: ReadonlyMap<ScreenId, Screen>): Expected {
-  const expected = new Map<string, ExpectedMessage>();
-  const expect = (id: string, isDraft: boolean, parts: readonly string[], ...variables: string[]): void => {
-    const before = expected.get(id);
-    expected.set(id, {
-      parts: new Set(["", ...parts]),
-      variables: new Set(variables),
-      isDraft: isDraft && before?.isDraft !== false,
-    });
-  };
-  for (const screen of screens.values()) {
-    const { id, flow } = screen;
-    const message = messageOf(id);
-    const draft = isDraft(screen, screens);
-    switch (flow.kind) {
-      case "screen":
-        expect(message, draft, ["label"], "checked", "review");
-        break;
-      case "check":
-        expect(message, draft, ["label", "some", "none", "after", "forward"], "checked");
-        for (const question of flow.questions)
-          expect(`question-${question.id}`, draft, ["said", "why", "next"]);
-        break;
-      case "note":
-        expect(message, draft, ["label", "title"], "checked");
-        for (const question of flow.questions) expect(`ask-${question.id}`, draft, ["name"]);
-        break;
-      case "card":
-        expect(message, draft, ["label"], "language");
-    }
-  }
-  for (const [key, variables] of Object.entries(interfaceMessages)) {
-    const [id = key, part = ""] = key.split(".");
-    const entry = expected.get(id) ?? { parts: new Set(), variables: new Set(), isDraft: false };
-    entry.parts.add(part);
-    entry.isDraft = false;
-    for (const variable of variables) entry.variables.add(variable);
-    expected.set(id, entry);
-  }
-  return expected;
-}
+import { messageOf } from "../screen-ids.ts";
+import { expectedMessages, type ExpectedMessages } from "./expected-messages.ts";
 
 /** Holds every language against what is asked for, and every translation against its source. */
 export function checkLocales({ flows, facts, locales }: ContentParts, source: Locale | undefined): Problem[] {
@@ -86,7 +32,7 @@ export function checkLocales({ flows, facts, locales }: ContentParts, source: Lo
 }
 
 /** What is not said. A message that is not read whole may say it. */
-function checkLacking(locale: Locale, expected: Expected, isSource: boolean): Problem[] {
+function checkLacking(locale: Locale, expected: ExpectedMessages, isSource: boolean): Problem[] {
   return [...expected].flatMap(([id, { parts, isDraft }]) => {
     if (locale.damaged.has(id) || (isDraft && !isSource)) return [];
     const message = locale.messages.get(id);
@@ -101,7 +47,7 @@ function checkLacking(locale: Locale, expected: Expected, isSource: boolean): Pr
 }
 
 /** Asks about the one message of the same topic that nobody says: where one is lacking, it may be that one. */
-function renamed(id: string, { messages }: Locale, expected: Expected): string {
+function renamed(id: string, { messages }: Locale, expected: ExpectedMessages): string {
   const topic = `${id.split("-")[0] ?? id}-`;
   const [unsaid, ...others] = [...messages.keys()].filter(
     (name) => name.startsWith(topic) && !expected.has(name),
@@ -110,7 +56,7 @@ function renamed(id: string, { messages }: Locale, expected: Expected): string {
 }
 
 /** What is said for nobody. */
-function checkSuperfluous(locale: Locale, expected: Expected): Problem[] {
+function checkSuperfluous(locale: Locale, expected: ExpectedMessages): Problem[] {
   return [...locale.messages.values()].flatMap((message) =>
     message.parts
       .filter((part) => !expected.get(message.id)?.parts.has(part))
@@ -143,7 +89,7 @@ function checkDay({ id, where, variables }: LocaleMessage, facts: Facts): Proble
 
 function checkVariables(
   message: LocaleMessage,
-  expected: Expected,
+  expected: ExpectedMessages,
   known: ReadonlyMap<string, string>,
 ): Problem[] {
   const given = expected.get(message.id)?.variables;

@@ -1,4 +1,4 @@
-import type { Facts } from "../contacts.ts";
+import type { Facts } from "../facts.ts";
 import { outOfSight } from "../layout/sight.ts";
 import { chatHeight, keyboardHeight, smallPhone } from "../layout/phone.ts";
 import type { Locale } from "../locale/locale.ts";

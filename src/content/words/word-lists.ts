@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { normalizeText } from "../../places/normalize-text.ts";
 import type { Problems } from "../../files/problem.ts";
-import { type Problem } from "../../files/problem.ts";
 import { readYaml } from "../../files/yaml-file.ts";
 import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "../language.ts";
-import type { Screen } from "../screen.ts";
 import type { ScreenId } from "../screen-ids.ts";
 
 /** Words and short phrases with commas between. */
@@ -97,16 +95,6 @@ export function readWordLists(root: string, languages: Languages, problems: Prob
 /** Reads the plainest cries of the languages that the bot does not speak. */
 export function readOtherCries(root: string): Cries {
   return readYaml(root, "flows/words/others.yaml", criesSchema).data;
-}
-
-/** Refuses words that lead to a screen that is not there. */
-export function checkTopics(lists: readonly WordList[], screens: ReadonlyMap<ScreenId, Screen>): Problem[] {
-  const mend = "correct the id, or take its words away.";
-  return lists.flatMap(({ topics, where }) =>
-    [...topics.keys()]
-      .filter((id) => !screens.has(id))
-      .map((id) => ({ where: where(id), what: `there is no screen ${id}`, mend })),
-  );
 }
 
 /** Every word that leads to a screen, normalized. */

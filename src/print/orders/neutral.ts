@@ -1,6 +1,6 @@
 import { linkAddress } from "../../content/address.ts";
 import { asShown } from "../../content/direction.ts";
-import type { Contact } from "../../content/contacts.ts";
+import type { Contact } from "../../content/contact.ts";
 import type { Content } from "../../content/content.ts";
 import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
 import type { Language } from "../../content/language.ts";

@@ -1,6 +1,6 @@
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { asShown, wayBack } from "../../../src/content/direction.ts";
-import { inARow } from "../../../src/content/in-a-row.ts";
+import { joinSentences } from "../../../src/content/join-sentences.ts";
 import type { Language } from "../../../src/content/language.ts";
 import { escapeHtml, visibleText } from "../../../src/content/markup.ts";
 import { noteText, type Note, type NoteAnswers } from "../../../src/content/note.ts";
@@ -38,7 +38,7 @@ export function madeOf(answers: NoteAnswers, id = stay, code = uk): string {
 
 /** What is shown below it. */
 export function doneOf(code = uk): string {
-  return inARow(lineOf(code, "note-done"), lineOf(code, "note-hidden"));
+  return joinSentences(lineOf(code, "note-done"), lineOf(code, "note-hidden"));
 }
 
 /** What is shown when every question is answered. */

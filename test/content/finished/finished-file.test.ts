@@ -7,7 +7,7 @@ import { contentOf } from "../../../src/content/finished/finished-content.ts";
 import { finishContent } from "../../../src/content/finished/finish-content.ts";
 import { isFinished, loadFinished, writeFinished } from "../../../src/content/finished/finished-file.ts";
 import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
-import { placesOf } from "../../../src/places/finished-places.ts";
+import { placeReader } from "../../../src/places/place-reader.ts";
 import { readPlaces } from "../../../src/places/places.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "finished-"));
@@ -81,7 +81,7 @@ describe("what is loaded is what is read", () => {
   });
 
   test("as it understands what is written", () => {
-    const [here, there] = [placesOf(() => places), placesOf(loaded.places)];
+    const [here, there] = [placeReader(() => places), placeReader(loaded.places)];
     const texts = [
       "help",
       "хочу померти",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { siteName } from "../../../src/content/contacts.ts";
+import { siteName } from "../../../src/content/contact.ts";
 import { regions } from "../../../src/places/place.ts";
 import { content, languages, screens, wordsOf } from "./reading.ts";
 import { dayFormat } from "../../../src/content/written-numbers.ts";

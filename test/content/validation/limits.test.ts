@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkScreen } from "../../../src/content/validation/limits.ts";
+import { checkScreen } from "../../../src/content/validation/screen.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocale } from "../../../src/content/locale/locale.ts";
 import type { Button } from "../../../src/content/button.ts";

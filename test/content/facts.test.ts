@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFacts, siteName } from "../../src/content/contacts.ts";
+import { siteName } from "../../src/content/contact.ts";
+import { readFacts } from "../../src/content/facts.ts";
 import { Draft, expectRefused, type Mistake } from "./draft.ts";
 
 const contacts = "flows/contacts.yaml";

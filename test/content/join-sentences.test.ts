@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../src/content/language.ts";
 import { content, screens } from "./published/reading.ts";
-import { inARow } from "../../src/content/in-a-row.ts";
+import { joinSentences } from "../../src/content/join-sentences.ts";
 
 test("a space parts two sentences, but not in Chinese", () => {
-  expect(inARow("One.", "Two.")).toBe("One. Two.");
-  expect(inARow("一句。", "两句。")).toBe("一句。两句。");
+  expect(joinSentences("One.", "Two.")).toBe("One. Two.");
+  expect(joinSentences("一句。", "两句。")).toBe("一句。两句。");
 });
 
 test("no check in Chinese has a space behind the end of a sentence", () => {

@@ -1,67 +1,8 @@
 import { z } from "zod";
-import { regions } from "../places/place.ts";
 import { Problems } from "../files/problem.ts";
 import { readEntries, type YamlEntries } from "../files/yaml-file.ts";
-
-const day = z.iso.date("write the day as 2026-11-24");
-/**
- * As a person dials it: a national number of Belgium with its country (a mobile one has a digit more), 0800, or a short
- * one, which may have a space: 116 000.
- */
-const phone = z
-  .string()
-  .regex(
-    /^(?:\+32(?=(?: ?\d){8}$| 4\d\d(?: ?\d){6}$)(?: \d{1,3})+|0800(?=(?: ?\d){5}$)(?: \d{2,3})+|\d{3,6}|\d{3} \d{3})$/,
-    "write it like +32 2 511 64 64",
-  );
-const webAddress = z.url({ protocol: /^https$/, error: "write the address with https://" });
-/** A name alone, or with the address at which the fact can be looked up again and the day the source itself has. */
-const source = z.union(
-  [
-    z
-      .string()
-      .min(1)
-      .transform((name): Source => ({ name })),
-    z.strictObject({
-      name: z.string().min(1),
-      address: webAddress.optional(),
-      dated: z
-        .string()
-        .regex(
-          /^\d{4}(-\d\d(-\d\d)?)?$/,
-          'write the day, the month or the year of the source as 2026-11-24, 2026-11 or "2026"',
-        )
-        .optional(),
-    }),
-  ],
-  "write a source as its name, or as { name: agii.be, address: https://…, dated: 2026-11 }",
-);
-const originShape = { source: z.array(source).min(1, "say where it was read"), checked: day };
-
-/** Where a fact was read. */
-export interface Source {
-  readonly name: string;
-  /** The page that holds it. */
-  readonly address?: string | undefined;
-  /** The day or the month that the source gives itself: `2026-11`. */
-  readonly dated?: string | undefined;
-}
-
-const contactFields = {
-  name: z.string().min(1),
-  /** The name of its contact card, where its own would tell whoever sees it: in a notification, among the contacts. */
-  card: z.string().min(1).optional(),
-  region: z.enum(regions).optional(),
-  phone: phone.optional(),
-  /** What a button to copy it says, where the number itself is long: `24/7`. The text above shows the number. */
-  short: z.string().min(1).max(8).optional(),
-  address: z.string().min(1).optional(),
-  site: webAddress.optional(),
-  ...originShape,
-};
-const contactSchema = z
-  .strictObject(contactFields)
-  .refine((contact) => contact.phone ?? contact.site, "a contact needs a phone or a site");
+import { contactSchema, contactStandIn, contactVariables, type Contact } from "./contact.ts";
+import { day, originShape, unknownOrigin, type Origin } from "./origin.ts";
 
 /** A number, or a day such as 2027-03-04, which each language writes in its own way. */
 const factSchema = z.strictObject({
@@ -69,15 +10,7 @@ const factSchema = z.strictObject({
   ...originShape,
 });
 
-/** Where and when a fact was read. */
-export interface Origin {
-  readonly source: readonly Source[];
-  /** The day on which it was last read there: `2026-11-24`. */
-  readonly checked: string;
-}
-
-/** Somebody to call or visit: one entry of flows/contacts.yaml. Phones are written as a person dials them. */
-export type Contact = z.infer<typeof contactSchema>;
+type Fact = z.infer<typeof factSchema>;
 
 /** The facts that texts may state, by the name of their Fluent variable. */
 export interface Facts {
@@ -153,49 +86,10 @@ export function readSoundFacts(root: string, problems: Problems): Facts {
   return { contacts, variables, days, checked, where, owner, origins, damaged };
 }
 
-type Fact = z.infer<typeof factSchema>;
-
-const unknownOrigin = { source: [], checked: "2000-01-01" } satisfies Origin;
-
 function withStandIns<T>(
   { sound, damaged }: YamlEntries<T>,
   standIn: (id: string, written: unknown, index: number) => T,
 ): Map<string, T> {
   const standIns = [...damaged].map(([id, written], index) => [id, standIn(id, written, index)] as const);
   return new Map([...standIns, ...sound]);
-}
-
-/**
- * A contact that has everything that a text or a button may ask for: what is well written of it, and else as little as can
- * be.
- */
-function contactStandIn(id: string, written: unknown, index: number): Contact {
-  const read = <T>(field: string, schema: z.ZodType<T>): T | undefined =>
-    schema.safeParse(isRecord(written) ? written[field] : undefined).data;
-  const { name, card, region, phone, short, address, site } = contactFields;
-  return {
-    name: read("name", name) ?? id,
-    card: read("card", card),
-    region: read("region", region),
-    phone: read("phone", phone) ?? `+${index}`,
-    short: read("short", short),
-    address: read("address", address) ?? "…",
-    site: read("site", site) ?? `https://${id}`,
-    ...unknownOrigin,
-  };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
-
-function* contactVariables(contact: Contact): Generator<[suffix: string, value: string]> {
-  if (contact.phone) yield ["", contact.phone];
-  if (contact.address) yield ["-address", contact.address];
-  if (contact.site) yield ["-site", siteName(contact.site)];
-}
-
-/** `https://pag-asa.be` as it is shown: `pag-asa.be`. */
-export function siteName(site: string): string {
-  return site.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
 }
