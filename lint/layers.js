@@ -56,7 +56,7 @@ export const layers = [
     paths: ["src/config.ts", "src/config-error.ts", "src/secret-files.ts"],
     mayImport: ["store"],
   },
-  { name: "server", paths: ["src/server/"], mayImport: ["site", "content", "short-lived-map"] },
+  { name: "server", paths: ["src/server/"], mayImport: ["site", "content", "recent-map", "short-lived-map"] },
   // The same screens in a browser. It knows nothing of Telegram.
   { name: "site", paths: ["src/site/"], mayImport: ["content", "places", "files"] },
   // The bot: what a person does, in slices that do not know each other, upon what all of them need.
@@ -103,7 +103,7 @@ export const layers = [
   {
     name: "bot/chat/memory",
     paths: ["src/bot/chat/memory/"],
-    mayImport: ["bot/chat/records", "bot/telegram", "store", "content", "short-lived-map"],
+    mayImport: ["bot/chat/records", "bot/telegram", "store", "content", "recent-map", "short-lived-map"],
   },
   {
     name: "bot/chat/records",
@@ -127,6 +127,7 @@ export const layers = [
   // What the build makes and a start only loads, as arrays of numbers.
   { name: "packed", paths: ["src/packed/"], mayImport: [] },
   { name: "files", paths: ["src/files/"], mayImport: [] },
+  { name: "recent-map", paths: ["src/recent-map.ts"], mayImport: [] },
   { name: "short-lived-map", paths: ["src/short-lived-map.ts"], mayImport: [] },
   {
     name: "preview-tests",

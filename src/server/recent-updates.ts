@@ -1,23 +1,21 @@
-/** How many updates are remembered: some minutes of a busy day. */
-const remembered = 10_000;
+import { RecentMap } from "../recent-map.ts";
+
+/** How many updates are remembered at most, and half as many at least: some minutes of a busy day. */
+const mostRemembered = 20_000;
 
 /** Remembers which updates have come: Telegram sends one again when it did not get our answer. */
 export class RecentUpdates {
-  readonly #ids = new Set<number>();
+  readonly #come = new RecentMap<number, true>(mostRemembered);
 
   /** Says whether this update comes for the first time, and remembers it. */
   isFirst(id: number): boolean {
-    if (this.#ids.has(id)) return false;
-    this.#ids.add(id);
-    if (this.#ids.size > remembered) {
-      const [oldest] = this.#ids;
-      if (oldest !== undefined) this.#ids.delete(oldest);
-    }
+    if (this.#come.get(id)) return false;
+    this.#come.set(id, true);
     return true;
   }
 
   /** It could not be handled, and has to come again. */
   delete(id: number): void {
-    this.#ids.delete(id);
+    this.#come.delete(id);
   }
 }

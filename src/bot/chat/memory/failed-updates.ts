@@ -1,8 +1,9 @@
+import { RecentMap } from "../../../recent-map.ts";
 import { isOlderThanAnswer, newestAnswer, type NewestAnswer } from "../records/newest-answer.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 
-/** Of how many chats it is known what was answered last. */
-const mostChats = 10_000;
+/** Of how many chats it is known at most what was answered last. */
+const mostChats = 20_000;
 /** How many overtaken updates are remembered until they come again; Telegram may never bring one again. */
 const mostOvertaken = 10_000;
 
@@ -10,11 +11,12 @@ const mostOvertaken = 10_000;
 export class FailedUpdates {
   readonly #waiting = new Map<number, Set<number>>();
   readonly #overtaken = new Set<number>();
-  readonly #newest = new Map<number, NewestAnswer>();
+  readonly #newest: RecentMap<number, NewestAnswer>;
   readonly #now: () => number;
 
   constructor(now: () => number) {
     this.#now = now;
+    this.#newest = new RecentMap(mostChats, rememberedFor, now);
   }
 
   failed(chat: number, update: number): void {
@@ -57,12 +59,6 @@ export class FailedUpdates {
   }
 
   #note(chat: number, update: number): void {
-    const newest = newestAnswer(this.#newest.get(chat), { update, at: this.#now() });
-    this.#newest.delete(chat);
-    this.#newest.set(chat, newest);
-    for (const [oldest, { at }] of this.#newest) {
-      if (this.#newest.size <= mostChats && at > this.#now() - rememberedFor) break;
-      this.#newest.delete(oldest);
-    }
+    this.#newest.set(chat, newestAnswer(this.#newest.get(chat), { update, at: this.#now() }));
   }
 }

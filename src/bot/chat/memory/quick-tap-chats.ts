@@ -2,13 +2,14 @@ import type { Language } from "../../../content/language.ts";
 import type { Turn } from "../../../store/exclusive.ts";
 import type { OwnerMarks } from "../../../store/owner-marks.ts";
 import type { Mark } from "../../../store/store.ts";
+import { RecentMap } from "../../../recent-map.ts";
 import { ShortLivedMap } from "../../../short-lived-map.ts";
 import { setTimers, type TimerChoices } from "../records/chat-timers.ts";
 import type { Records } from "../records/records.ts";
 
 const minute = 60 * 1000;
-/** Of how many chats it is known that they are settled. */
-const mostChats = 50_000;
+/** Of how many chats it is known at most that they are settled. */
+const mostChats = 100_000;
 /** How long what is known of a chat is believed, in milliseconds: then its records are looked at again. */
 export const knownFor = 30 * minute;
 /** How often it is looked which timers have waited long enough to be written down, in milliseconds. */
@@ -49,7 +50,7 @@ type Exclusive = <T>(person: number, work: (turn: Turn) => Promise<T>) => Promis
  * Where several processes share a store, a mark says how a chat is settled: whatever another one does there takes it away.
  */
 export class QuickTapChats {
-  readonly #chats = new Map<number, KnownChat>();
+  readonly #chats: RecentMap<number, KnownChat>;
   /** Chats whose timers have to be written, those that wait longest first. */
   readonly #unwritten = new Map<number, KnownChat>();
   readonly #writing = new ShortLivedMap<number, Promise<unknown>>();
@@ -57,7 +58,6 @@ export class QuickTapChats {
   readonly #records: Pick<Records, "covers" | "erasures">;
   readonly #now: () => number;
   readonly #marks: QuickTapMarks | undefined;
-  readonly #most: number;
 
   constructor(
     records: Pick<Records, "covers" | "erasures">,
@@ -68,23 +68,14 @@ export class QuickTapChats {
     this.#records = records;
     this.#now = now;
     this.#marks = marks;
-    this.#most = most;
-  }
-
-  get size(): number {
-    return this.#chats.size;
+    this.#chats = new RecentMap(most, knownFor, now);
   }
 
   /** All of an update is kept, and nothing else is going on in its chat. Settled when other processes know of it, too. */
   async add(chat: number, settled: QuickTapChat): Promise<void> {
     const { message, coverAfterMinutes, eraseAfterHours, tappedAt: writtenAt } = settled;
     const mark = this.#marks?.saying(chat, [message, coverAfterMinutes, eraseAfterHours].join(" "));
-    this.#chats.delete(chat);
     this.#chats.set(chat, { ...settled, until: this.#now() + knownFor, mark, writtenAt });
-    for (const [oldest, { until }] of this.#chats) {
-      if (this.#chats.size <= this.#most && until > this.#now()) break;
-      this.#chats.delete(oldest);
-    }
     if (mark) await this.#marks?.put(mark);
   }
 

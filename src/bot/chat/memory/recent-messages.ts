@@ -1,4 +1,5 @@
 import { isEmpty, type IdRange } from "../../telegram/message-id-ranges.ts";
+import { RecentMap } from "../../../recent-map.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 
 /**
@@ -6,15 +7,16 @@ import { rememberedFor } from "../records/exit-record.ts";
  */
 const mostOfOneChat = 100;
 const mostUnknown = 10;
-/** Of how many chats it is remembered: some 350 bytes each. */
-const mostChats = 20_000;
+/** Of how many chats it is remembered at most: some 350 bytes each. */
+const mostChats = 40_000;
 
 interface Recent {
   /** By the id of each message, the last update that it shows something of. */
   readonly byUpdate: Map<number, number>;
   /** Where messages may stand of which nobody was told, and by which updates. */
-  readonly unknown: readonly { readonly range: IdRange; readonly update: number }[];
-  readonly at: number;
+  unknown: readonly { readonly range: IdRange; readonly update: number }[];
+  /** When something of it was noted last. */
+  at: number;
 }
 
 /**
@@ -22,23 +24,25 @@ interface Recent {
  * the chat, even where the store could not keep that.
  */
 export class RecentMessages {
-  readonly #chats = new Map<number, Recent>();
+  readonly #chats: RecentMap<number, Recent>;
   readonly #now: () => number;
 
   constructor(now: () => number) {
     this.#now = now;
+    this.#chats = new RecentMap(mostChats, rememberedFor, now);
   }
 
   /** A message came by an update, or shows since what that asked for. */
   came(chat: number, update: number, message: number): void {
-    const { byUpdate, unknown } = this.#of(chat);
+    const recent = this.#of(chat);
+    const { byUpdate } = recent;
     const latest = Math.max(update, byUpdate.get(message) ?? 0);
     // The newest last.
     if (byUpdate.size > 1) byUpdate.delete(message);
     byUpdate.set(message, latest);
     const [oldest] = byUpdate.keys();
     if (byUpdate.size > mostOfOneChat && oldest !== undefined) byUpdate.delete(oldest);
-    this.#keep(chat, { byUpdate, unknown, at: this.#now() });
+    this.#keep(chat, recent);
   }
 
   /** A message is about to show what an update asked for. What it gives is called where it does not come to that. */
@@ -56,9 +60,9 @@ export class RecentMessages {
   /** A message that was sent for an update may stand there, though nobody was told. */
   mayStand(chat: number, update: number, range: IdRange): void {
     if (isEmpty(range)) return;
-    const { byUpdate, unknown } = this.#of(chat);
-    const places = [...unknown, { range, update }].slice(-mostUnknown);
-    this.#keep(chat, { byUpdate, unknown: places, at: this.#now() });
+    const recent = this.#of(chat);
+    recent.unknown = [...recent.unknown, { range, update }].slice(-mostUnknown);
+    this.#keep(chat, recent);
   }
 
   /** What came by updates that are newer than this one. */
@@ -88,21 +92,15 @@ export class RecentMessages {
   }
 
   #of(chat: number): Recent {
-    this.#deleteOld();
-    return this.#chats.get(chat) ?? { byUpdate: new Map(), unknown: [], at: this.#now() };
+    const now = this.#now();
+    const recent = this.#chats.get(chat);
+    return recent && recent.at >= now - rememberedFor
+      ? recent
+      : { byUpdate: new Map(), unknown: [], at: now };
   }
 
   #keep(chat: number, recent: Recent): void {
-    this.#chats.delete(chat);
+    recent.at = this.#now();
     this.#chats.set(chat, recent);
-    this.#deleteOld();
-  }
-
-  #deleteOld(): void {
-    const oldest = this.#now() - rememberedFor;
-    for (const [chat, { at }] of this.#chats) {
-      if (this.#chats.size <= mostChats && at >= oldest) break;
-      this.#chats.delete(chat);
-    }
   }
 }
