@@ -7,15 +7,18 @@ import process from "node:process";
 
 const begun = performance.now();
 
+/** The compiler and the linter take a quarter less of the processor, and a tenth more memory, where they collect it less often. */
+const environment = { ...process.env, GOGC: "400" };
+
 /**
  * Runs a command; says with which code it ended, and what it wrote where that is not shown at once.
  * @param {string} command
- * @param {string[]} words
  * @param {boolean} isShown
  */
-async function run(command, words, isShown) {
+async function run(command, isShown) {
   const writes = isShown ? "inherit" : "pipe";
-  const child = spawn(command, words, { stdio: ["inherit", writes, writes] });
+  const [program = "", ...words] = command.split(" ");
+  const child = spawn(program, words, { stdio: ["inherit", writes, writes], env: environment });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes) => (output += bytes));
   const [code] = await once(child, "close");
@@ -27,17 +30,23 @@ function time() {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** Format, lint, types, unused code and content. */
-async function lookOver() {
-  for (const script of ["lint", "check"]) {
-    const { code, output } = await run("npm", ["run", "--silent", script], false);
-    if (code !== 0) return { isGood: false, says: `npm run ${script} failed after ${time()}:\n${output}` };
-  }
-  return { isGood: true, says: `Format, lint, types and content are good after ${time()}.` };
+/**
+ * Says what a command finds wrong.
+ * @param {string} command
+ */
+async function faultsOf(command) {
+  const { code, output } = await run(command, false);
+  return code === 0 ? "" : `${command} failed after ${time()}:\n${output}`;
 }
 
-const looking = lookOver();
-const tests = await run("npx", ["vitest", "run", "--coverage"], true);
-const { isGood, says } = await looking;
+const linting = faultsOf("npm run --silent lint");
+// Whole, before anybody looks for it: the tests build too, and find nothing left to do.
+const building = await faultsOf("npm run --silent build");
+const looking = Promise.all([linting, faultsOf("node dist/commands/check.js")]).then((faults) => {
+  const found = [building, ...faults].join("");
+  return { found, says: found || `Format, lint, types and content are good after ${time()}.` };
+});
+const tests = await run("npx vitest run --coverage", true);
+const { found, says } = await looking;
 process.stdout.write(`${says}\nnpm test took ${time()}.\n`);
-process.exitCode = isGood ? tests.code : 1;
+process.exitCode = found === "" ? tests.code : 1;

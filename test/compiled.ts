@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { inject } from "vitest";
 
 /** How a command ended, and what it wrote. */
@@ -9,14 +9,14 @@ export interface Ended {
   readonly complained: string;
 }
 
-/** A file of the program, as test/build.ts compiled it. */
+/** A file of the program, as test/build.ts built it. */
 export function compiled(...path: readonly string[]): string {
   return join(inject("compiledFolder"), ...path);
 }
 
 /** What a browser gets of the preview. */
 export function compiledPage(): string {
-  return compiled("node_modules", "safe-steps-preview", "dist", "page");
+  return resolve("packages", "preview", "dist", "page");
 }
 
 /** Runs one of the commands in another folder. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compiled } from "./compiled.ts";
 
@@ -23,8 +23,8 @@ function start(main: string) {
 async function programWith(isThere: (module: string) => boolean): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "safe-steps-without-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const [from, modules] = [compiled("node_modules"), join(folder, "node_modules")];
-  await cp(compiled("."), folder, { recursive: true, filter: (path) => path !== from });
+  const [from, modules] = [resolve("node_modules"), join(folder, "node_modules")];
+  await cp(compiled("."), folder, { recursive: true });
   await mkdir(modules);
   for (const module of await readdir(from)) {
     if (isThere(module)) await symlink(join(from, module), join(modules, module));
