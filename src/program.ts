@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
+import { spendMemory } from "./app/sparing-start.ts";
 import { startApp } from "./app/start-app.ts";
+import { letYoungGenerationGrow } from "./app/young-generation.ts";
 import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfig } from "./config.ts";
@@ -53,6 +55,9 @@ async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
  * Without a token there is still something to see, except on a server: where the preview is not there, the token is missing.
  */
 async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
+  // It reads flows/ and locales/ whole, which takes twice as long where memory is spared.
+  letYoungGenerationGrow();
+  spendMemory();
   // A server has no use for it, nor for what reads flows/ and locales/.
   const { openPreview } = await import("./preview-door.ts");
   const preview = await openPreview({ environment: process.env, root: ".", onLost });
