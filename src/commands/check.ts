@@ -1,3 +1,5 @@
+import { contentOf } from "../content/finished/finished-content.ts";
+import { finishedFile, loadFinished } from "../content/finished/finished-file.ts";
 import { readContent } from "../content/finished/read-content.ts";
 import { countWarnings, Problems, tellProblems, type Problem } from "../files/problem.ts";
 import { loadPlaces } from "../places/places.ts";
@@ -10,7 +12,9 @@ import { loadPlaces } from "../places/places.ts";
 // npm keeps an option that stands before `--` for itself, and hands it on as a variable.
 const isRelease = process.argv.includes("--release") || process.env["npm_config_release"] === "true";
 const problems = new Problems();
-const content = problems.collect(() => readContent("."));
+// What the build finished of these very files was checked whole: it is not read once more.
+const finished = loadFinished(finishedFile, ".");
+const content = problems.collect(() => (finished ? contentOf(finished.content) : readContent(".")));
 // What is still being written is held against the same limits.
 if (content) problems.collect(() => readContent(".", { drafts: true }));
 const places = problems.collect(() => loadPlaces("."));
