@@ -1,20 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeInBrowser } from "./browser.ts";
+import { seriousFaults } from "./serious-faults.ts";
 import { button, chat, narrow, says, start, useStage, wide, write } from "./stage.ts";
-
-/** The faults that axe-core finds and calls serious or critical, each with where it is. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // It stays as long as the page does.
-  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary ?? ""}`),
-    );
-}
 
 describeInBrowser("the page for everybody", () => {
   const stage = useStage();
@@ -27,10 +14,7 @@ describeInBrowser("the page for everybody", () => {
     const page = await stage.open({ viewport, reducedMotion: "reduce" });
     const found: string[] = [];
     const look = async (what: string) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const fault of await faults(page)) found.push(`${what}, ${colorScheme}: ${fault}`);
-      }
+      for (const fault of await seriousFaults(page)) found.push(`${what}, ${fault}`);
     };
     await look("before the start");
     await button(page, "Start").click();

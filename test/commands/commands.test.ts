@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dayInBelgium } from "../../src/content/validation/ages.ts";
-import { readContent } from "../../src/content/finished/read-content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
-import { Draft } from "../content/draft.ts";
 import { runCommand, type Ended } from "../compiled.ts";
+import { Draft } from "../content/draft.ts";
+import { content } from "../published.ts";
 
 const run = (command: string, draft: Draft, ...words: readonly string[]): Promise<Ended> =>
   runCommand(command, draft.root, ...words);
@@ -19,7 +19,6 @@ function withPlaces(draft: Draft): Draft {
 
 describe("npm run check", () => {
   test("says that good content is good, and how much there is", async () => {
-    const content = readContent(".");
     const { code, said, complained } = await run("check", withPlaces(new Draft("fr")));
     expect(said).toMatch(
       RegExp(
@@ -120,7 +119,7 @@ describe("npm run graph", () => {
   test("writes the whole menu into docs/flows.md", async () => {
     const draft = new Draft("fr").write("docs/flows.md", "old");
     expect(await run("graph", draft)).toEqual({ code: 0, said: "", complained: "" });
-    expect(draft.read("docs/flows.md")).toBe(flowsPage(readContent(".")));
+    expect(draft.read("docs/flows.md")).toBe(flowsPage(content));
   });
 
   test("leaves the page alone while the content is wrong", async () => {

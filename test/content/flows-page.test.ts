@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/finished/read-content.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
 import { messageOf } from "../../src/content/screen-ids.ts";
+import { content } from "../published.ts";
 
-const content = readContent(".");
 const lines = flowsPage(content).split("\n");
 
 test("docs/flows.md shows the menu as it is", () => {

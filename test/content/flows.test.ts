@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/content/finished/read-content.ts";
 import { help, menu, regionChoice } from "../../src/content/screen-ids.ts";
+import { content } from "../published.ts";
 import { Draft } from "./draft.ts";
 
 const housing = "flows/housing.yaml";
@@ -95,7 +95,7 @@ describe("the flow files", () => {
   });
 
   test("a screen's parent is the screen that its id lies below, and the menu at last", () => {
-    const { screens } = readContent(".");
+    const { screens } = content;
     expect(screens.get(regionChoice)?.parent).toBe("help");
     expect(screens.get(help)?.parent).toBe("menu");
     expect(screens.get(menu)?.parent).toBeUndefined();
@@ -104,8 +104,6 @@ describe("the flow files", () => {
 });
 
 describe("finding a screen", () => {
-  const content = readContent(".");
-
   test("knows it by its id, and by its message, which a link carries", () => {
     expect(content.find("housing.private")).toBe("housing.private");
     expect(content.find("housing-private")).toBe("housing.private");
