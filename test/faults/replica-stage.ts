@@ -31,6 +31,8 @@ export interface ReplicaWays {
   readonly slow?: { readonly least: number; readonly most: number };
   /** Calls of either can be held up. Telegram is told at once by the first that an update was taken. */
   readonly holds?: boolean;
+  /** After which time Telegram is told otherwise by the first of the two, in milliseconds. */
+  readonly answerWithin?: number;
   readonly now?: () => number;
 }
 
@@ -48,7 +50,7 @@ export interface ReplicaStage {
 
 export async function startReplicas(
   redis: RedisServer,
-  { slow, holds = false, now = Date.now }: ReplicaWays,
+  { slow, holds = false, now = Date.now, answerWithin: soon = 10 }: ReplicaWays,
 ): Promise<ReplicaStage> {
   await redis.empty();
   const telegram = await startTelegram({ token, now });
@@ -72,7 +74,7 @@ export async function startReplicas(
   const far = slow && (await openSlowNetwork(telegram.root, seed, slow));
   const worlds = [
     // Telegram brings what comes next only when it has been told that the update before it was taken.
-    await start(ports[0], (far ?? ways[0])?.root, (slow ?? holds) ? 10 : undefined),
+    await start(ports[0], (far ?? ways[0])?.root, (slow ?? holds) ? soon : undefined),
     await start(ports[1], ways[1]?.root),
   ] as const;
   const to = (replica: 0 | 1): void => {

@@ -56,7 +56,7 @@ export class KeptUpdates {
     this.#log = log;
   }
 
-  /** Writes down updates that are in hand. Says whether all could be. */
+  /** Writes down updates that are in hand, or later where they cannot be now. Says whether all could be. */
   async keep(updates: readonly Update[]): Promise<boolean> {
     const kept = groupsOf(updates).map((group) => {
       const isKept = this.#jobs.schedule(group.id, group, this.#now() + lease);
@@ -115,21 +115,36 @@ export class KeptUpdates {
     for (const id of group.left.keys()) this.#inHand.set(id, group);
   }
 
+  /** Writes down what the store could not take before and is in hand still. */
+  async #writeDownLater(): Promise<void> {
+    for (const group of new Set(this.#inHand.values())) {
+      group.isKept = group.isKept.then((isKept) => isKept || group.left.size === 0 || this.#write(group));
+      // A store that takes nothing of the first would take nothing of the others.
+      if (!(await group.isKept)) return;
+    }
+  }
+
   /** Writes a group again without what is done once half of it is, so that a flood is not written again for each update. */
   async #writeAgain(group: Group, isKept: boolean): Promise<boolean> {
     if (group.written === 0 || group.left.size > group.written / 2) return isKept;
-    group.written = group.left.size;
-    if (group.written > 0) return this.#jobs.schedule(group.id, group.asWritten, this.#now() + lease);
+    if (group.left.size > 0) return this.#write(group);
+    group.written = 0;
     await this.#jobs.cancel(group.id);
     return true;
   }
 
-  /** Takes up again and again, each `every` milliseconds. What it returns stops it. */
+  #write(group: Group): Promise<boolean> {
+    group.written = group.left.size;
+    return this.#jobs.schedule(group.id, group.asWritten, this.#now() + lease);
+  }
+
+  /** Takes up again and again, each `every` milliseconds, and writes down what could not be. What it returns stops it. */
   goOnTakingUp(handle: (update: Update) => Promise<void>, every: number): () => Promise<void> {
     const stopping = new AbortController();
     const { signal } = stopping;
     const run = async (): Promise<void> => {
       while (!signal.aborted) {
+        await this.#writeDownLater();
         await this.takeUp(handle);
         await wait(every, undefined, { signal, ref: false }).catch(() => undefined);
       }

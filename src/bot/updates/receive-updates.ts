@@ -89,10 +89,8 @@ export function receiveUpdates(
   return {
     handle,
     handleUntilAnswered,
-    keep: async (update) => {
-      await quickTaps.giveUp(update);
-      return keep([update]);
-    },
+    // Beside each other: what ended before it was to be written down would be taken away by nobody.
+    keep: async (update) => (await Promise.all([keep([update]), quickTaps.giveUp(update)]))[0],
     takeUp: () => kept.takeUp(handleReturned),
     start: async (source, onLost) => {
       stops.push(await haveCome(bot, source, { handle: handleUntilAnswered, keep }, onLost, dependencies));
