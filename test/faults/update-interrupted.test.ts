@@ -94,6 +94,37 @@ test.each([1, 2, 3, 4])("killed behind write %i of a cry for help", async (write
   await coverAlone(telegram, olena);
 });
 
+test("killed before it has noted a screen that came as a new message: what is tapped above it since comes below it", async () => {
+  const telegram = await startTelegram({ token });
+  onTestFinished(() => telegram.close());
+  const relay = await openRelay(telegram.root);
+  const lasting = new LastingMemory();
+  const store = new EndingStore(lasting, "hangs");
+  onTestFinished(() => {
+    store.end();
+  });
+  const environment = { BOT_API_ROOT: relay.root };
+  const updates = "polling";
+  const world = await startWorld({ telegram, store, updates, environment });
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  const menu = screenOf(olena);
+  const refused = { errorCode: 400, description: "Bad Request: message can't be edited" };
+  telegram.inject({ method: "editMessageText", answer: refused });
+  // That one will be sent is written down, and nothing after that.
+  store.left = 1;
+  olena.tap(/^🛡/, { message: menu });
+  const shows = (id: string) => (): boolean => screenOf(olena).text === textOf(uk, screen(id));
+  await telegram.until(shows("safety"), "the screen in a new message");
+  await expect.poll(() => store.left).toBeLessThan(0);
+  await relay.goDown();
+
+  olena.tap(/^🏠/, { message: menu });
+  await startWorld({ telegram, store: lasting, updates });
+  await telegram.until(shows("housing"), "what was tapped last, at the end");
+  await coverAlone(telegram, olena);
+});
+
 test.each([1, 2, 3, 4])("where the store refuses write %i alone of a cry for help", async (write) => {
   const store = new EndingStore(new LastingMemory(), "refuses one");
   const world = await startWorld({ store });

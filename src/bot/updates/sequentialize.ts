@@ -86,7 +86,8 @@ function handleInTurn(
       const cover = recentExits.of(chat)?.cover ?? recentExit?.cover;
       const hasExit = (recentExit ?? exit) !== undefined;
       const isKnown = (kept ?? recentExit) !== undefined;
-      await serve(waiting, { turn, before, cover, hasExit, isKnown });
+      const isInterrupted = kept?.sendingAfter !== undefined;
+      await serve(waiting, { turn, before, cover, hasExit, isKnown, isInterrupted });
     }
   };
 }

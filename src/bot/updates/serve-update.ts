@@ -37,6 +37,8 @@ interface Found {
   readonly hasExit: boolean;
   /** Something was kept of the chat, or of how the person left it. */
   readonly isKnown: boolean;
+  /** A process ended while it sent something: that may stand below what the person sees as the screen. */
+  readonly isInterrupted: boolean;
 }
 
 /** Has an update answered by the features, and keeps what it leaves in the chat. `vanish` takes back all that it has done. */
@@ -115,7 +117,7 @@ function beginJournal({ ctx, at }: Waiting, { before, cover }: Found, { newest }
 /** Makes of an incoming update the one that the features get, whose calls are watched. */
 async function beginServing(
   { ctx, work, place }: Waiting,
-  { turn: { elsewhere }, isKnown }: Found,
+  { turn: { elsewhere }, isKnown, isInterrupted }: Found,
   journal: ChatJournal,
   writer: JournalWriter,
   dependencies: Dependencies,
@@ -123,7 +125,7 @@ async function beginServing(
   const { chatId: chat, update } = ctx;
   const { update_id: id } = update;
   const { overtaken } = place;
-  const hasOvertaken = place.begins() || elsewhere === "busy";
+  const hasOvertaken = place.begins() || elsewhere === "busy" || isInterrupted;
   ctx.api.config.use(
     updateCalls({ chat, id, work, overtaken, journal, writer }, dependencies),
     protectCover(dependencies.recentExits, { chat, update: id }),
