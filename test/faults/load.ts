@@ -154,7 +154,7 @@ export class Load {
         // The line may be of the tap before, which had shown its screen by an edit that nobody had heard of.
         const isLeft = isShown() && this.#outages.wasOneKilled(one.last?.at ?? at, Date.now());
         if (!isLeft && !this.#isOvertaken(one, { id, at }))
-          expect.fail(`${this.#said}: ${id} is not shown\n${seenBy(person)}\n${this.#callsFor(person)}`);
+          expect.fail(`${this.#said}: ${this.#whatIsWrong(person, tap, { id, at })}`);
       });
       if (!isShown()) one.overtaken += 1;
       else {
@@ -183,9 +183,23 @@ export class Load {
     return newer !== undefined && older !== undefined && this.#outages.wereOutOfOrder(last.at, older.at);
   }
 
-  /** The last calls for somebody, to see what went wrong. */
-  #callsFor({ user }: Person): string {
-    const calls = this.#telegram.calls.filter(({ payload }) => payload["chat_id"] === user.id);
+  /** What somebody has to know who looks for the fault. */
+  #whatIsWrong(person: Person, tap: ReturnType<Person["tapData"]>, { id, at }: Tap): string {
+    const now = Date.now();
+    const meanwhile = [
+      `the tap on ${id} at ${at} is lost, update ${tap.update.update_id}`,
+      `the button ${tap.answered ? "has stopped" : "spins"}`,
+      `a bot was killed: ${this.#outages.wasOneKilled(at, now)}`,
+      `one was without the store: ${this.#outages.wereOutOfOrder(at, now)}`,
+    ];
+    return [...meanwhile, seenBy(person), this.#callsFor(person, tap.id)].join("\n");
+  }
+
+  /** The last calls for somebody, and those for a button. */
+  #callsFor({ user }: Person, button: string): string {
+    const calls = this.#telegram.calls.filter(
+      ({ payload }) => payload["chat_id"] === user.id || payload["callback_query_id"] === button,
+    );
     const lines = calls.slice(-40).map(({ at, method, payload, answer }) => {
       const message = payload["message_ids"] ?? payload["message_id"] ?? "";
       const said = JSON.stringify(payload["text"] ?? "").slice(-30);
