@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocale } from "../../../src/content/locale/locale.ts";
 import { escapeHtml, markupFault, visibleText } from "../../../src/content/markup.ts";
+import { anyText } from "../../any-text.ts";
 import { Draft, expectRefused, type Mistake } from "../draft.ts";
 
 const file = "locales/en/housing.ftl";
@@ -83,7 +84,7 @@ describe("the words of a message", () => {
   test("keep any value of a variable as it is", () => {
     const locale = localeOf("castle = Before { $value } after.");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (value) => {
+      fc.property(anyText(), (value) => {
         expect(locale.format("castle", { value })).toBe(`Before ${value} after.`);
       }),
     );
@@ -92,7 +93,7 @@ describe("the words of a message", () => {
   test("keep any value of a variable for the reader, once it is escaped", () => {
     const locale = localeOf("castle = <b>Before { $value } after.</b>");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (value) => {
+      fc.property(anyText(), (value) => {
         const html = locale.format("castle", { value: escapeHtml(value) });
         expect(markupFault(html)).toBeUndefined();
         expect(visibleText(html)).toBe(`Before ${value} after.`);
