@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadPlaces } from "../../../src/places/places.ts";
+import { places } from "../../published.ts";
 import { content, languages } from "./reading.ts";
 
 const longest = 4096;
@@ -35,7 +35,6 @@ const texts = {
 };
 
 test.each(Object.entries(texts))("a text of %s takes no longer than any", (_, text) => {
-  const places = loadPlaces(".");
   const readers = {
     distress: () => content.distress(text),
     places: () => places.byText(text),
