@@ -37,7 +37,7 @@ interface InHand {
 /** An update is worked on until its calls go out, and again when they are answered: each process does one thing after the other. */
 export function simulate({ processes, work, telegram, connections, pause, updates }: Scene): Simulated {
   const free = Array.from({ length: processes }, () => 0);
-  /** From when on each connection that is not in use is free. */
+  /** From when on each connection that is not in use is free, earliest first. */
   const slots = Array.from({ length: connections }, () => 0);
   const inHand: InHand[] = [];
   const times: number[] = [];
@@ -45,13 +45,13 @@ export function simulate({ processes, work, telegram, connections, pause, update
   let comes = 0;
   let busy = 0;
   while (times.length < updates) {
-    const next = begun < updates ? Math.max(comes, Math.min(...slots)) : Infinity;
+    const next = begun < updates ? Math.max(comes, slots[0] ?? Infinity) : Infinity;
     const first = inHand.reduce<InHand | undefined>(
       (one, other) => (one && one.at <= other.at ? one : other),
       undefined,
     );
     if (!first || next <= first.at) {
-      slots.splice(slots.indexOf(Math.min(...slots)), 1);
+      slots.shift();
       const taken = {
         came: pause ? comes : next,
         process: begun % processes,
@@ -69,7 +69,7 @@ export function simulate({ processes, work, telegram, connections, pause, update
     free[first.process] = now;
     if (first.isCalled) {
       inHand.splice(inHand.indexOf(first), 1);
-      slots.push(now);
+      slots.splice(slots.findLastIndex((free) => free <= now) + 1, 0, now);
       times.push(now - first.came);
     } else {
       first.isCalled = true;
