@@ -24,7 +24,8 @@ export function packWords(words: readonly string[]): PackedWords {
     while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = place + 1;
   }
-  const letters = words.flatMap((word) => word.split("").map((letter) => letter.charCodeAt(0)));
+  const letters: number[] = [];
+  for (const word of words) for (let at = 0; at < word.length; at += 1) letters.push(word.charCodeAt(at));
   return { letters: packNumbers(letters), begin, slots: packNumbers(slots) };
 }
 

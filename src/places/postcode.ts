@@ -9,6 +9,8 @@ import type { Word } from "./words-of-text.ts";
 
 /** Digits that are a telephone number, a date or a national number: eight or more with nothing but these between. */
 const longNumber = /\p{Nd}(?:[\s./()-]*\p{Nd}){7,}/gu;
+/** A number with the letters of a Dutch postcode behind it. */
+const beforeLetters = /(?<!\d)(\d+)(?:\p{L}{2}|\s\p{Lu}{2})(?!\p{L})/gu;
 /** No text has more postcodes than this that are worth a look. */
 const mostNumbers = 5;
 /** A text of more words says more than where somebody is. */
@@ -106,8 +108,9 @@ class PostcodeReader {
   #isForeign({ digits, before, after }: Written, text: string): boolean {
     const { filler, abroad } = this.#phrases;
     if (abroad.until(tokensFrom(before), before.length) > 0) return true;
-    const dutch = new RegExp(`${digits}(?:\\p{L}{2}|\\s\\p{Lu}{2})(?!\\p{L})`, "u");
-    return filler.from(tokensFrom(after), 0) === 0 && dutch.test(text);
+    const isDutch = (): boolean =>
+      [...text.matchAll(beforeLetters)].some(([, number]) => number?.endsWith(digits));
+    return filler.from(tokensFrom(after), 0) === 0 && isDutch();
   }
 
   /** With no name beside it, only the words around it tell a postcode from a year or a sum. */
