@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from "yaml";
 import { z } from "zod";
 import { ContentError, type Problem, type Problems } from "./problem.ts";
+import { onceForText } from "./once-for-text.ts";
 import { aliasFaults, yamlFaults } from "./yaml-mend.ts";
 
 /** A YAML file that fits its schema, with the line of each of its entries for messages about them. */
@@ -77,8 +78,11 @@ function openYaml(root: string, file: string): OpenedYaml {
   if (!existsSync(join(root, file))) {
     throw new ContentError([{ where: file, what: "there is no such file", mend: "write it." }]);
   }
+  return parseYaml(file, readFileSync(join(root, file), "utf8"));
+}
+
+const parseYaml = onceForText((file, text): OpenedYaml => {
   const lines = new LineCounter();
-  const text = readFileSync(join(root, file), "utf8");
   const document = parseDocument(text, { lineCounter: lines });
   const read = { file, text, document, lines };
   const faults = document.errors.length > 0 ? yamlFaults(read) : aliasFaults(read);
@@ -98,7 +102,7 @@ function openYaml(root: string, file: string): OpenedYaml {
     where,
     nodeAt: (path) => document.getIn(path, true),
   };
-}
+});
 
 function misfits(
   { issues }: z.ZodError,

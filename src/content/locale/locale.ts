@@ -13,7 +13,8 @@ import {
 } from "@fluent/syntax";
 import { messageFormatter, type FluentMessages } from "./fluent-messages.ts";
 import type { Language, Languages } from "../language.ts";
-import { ContentError, Problems } from "../../files/problem.ts";
+import { onceForText } from "../../files/once-for-text.ts";
+import { ContentError, Problems, type Problem } from "../../files/problem.ts";
 import { damagedBy, fluentFault, lineOf } from "./fluent-mend.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
@@ -84,31 +85,15 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
   const damaged = new Set<string>();
   for (const name of fluentFiles(root, language)) {
     const file = `${folder}/${name}`;
-    const text = readFileSync(join(root, file), "utf8");
-    entries.push(...new FluentResource(text).body);
-    let above: string | undefined;
-    for (const entry of new FluentParser().parse(text).body) {
-      if (entry.type === "Junk") {
-        const broken = { junk: entry, text, file, above };
-        problems.add(fluentFault(broken));
-        for (const id of damagedBy(broken)) damaged.add(id);
-      }
-      if (entry.type !== "Message" && entry.type !== "Term") continue;
-      // The entry itself begins with its comment.
-      const where = `${file}:${lineOf(text, entry.id.span?.start ?? 0)}`;
-      above = entry.id.name;
-      if (entry.type === "Term") {
-        // The checks read messages: a term would carry words past them.
-        const mend = "write its words where they are said.";
-        problems.add({ where, what: `-${entry.id.name} is a term`, mend });
-        continue;
-      }
-      const twin = messages.get(entry.id.name);
-      if (twin) {
-        problems.add({ where, what: `${entry.id.name} stands at ${twin.where} too`, mend: "keep one." });
-        continue;
-      }
-      messages.set(entry.id.name, describe(entry, where));
+    const read = parseFluent(file, readFileSync(join(root, file), "utf8"));
+    entries.push(...read.entries);
+    problems.add(...read.faults);
+    for (const id of read.damaged) damaged.add(id);
+    for (const message of read.messages) {
+      const { id, where } = message;
+      const twin = messages.get(id);
+      if (twin) problems.add({ where, what: `${id} stands at ${twin.where} too`, mend: "keep one." });
+      else messages.set(id, message);
     }
   }
   const where = new Map([...messages].map(([id, message]) => [id, message.where]));
@@ -127,6 +112,41 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
     fluent,
   };
 }
+
+/** What a Fluent file holds, as far as it can be read. */
+interface FluentFile {
+  readonly entries: FluentMessages["entries"];
+  /** Of which two may have one id. */
+  readonly messages: readonly LocaleMessage[];
+  readonly damaged: readonly string[];
+  readonly faults: readonly Problem[];
+}
+
+const parseFluent = onceForText((file, text): FluentFile => {
+  const messages: LocaleMessage[] = [];
+  const damaged: string[] = [];
+  const faults: Problem[] = [];
+  let above: string | undefined;
+  for (const entry of new FluentParser().parse(text).body) {
+    if (entry.type === "Junk") {
+      const broken = { junk: entry, text, file, above };
+      faults.push(fluentFault(broken));
+      damaged.push(...damagedBy(broken));
+    }
+    if (entry.type !== "Message" && entry.type !== "Term") continue;
+    // The entry itself begins with its comment.
+    const where = `${file}:${lineOf(text, entry.id.span?.start ?? 0)}`;
+    above = entry.id.name;
+    if (entry.type === "Message") {
+      messages.push(describe(entry, where));
+      continue;
+    }
+    // The checks read messages: a term would carry words past them.
+    const mend = "write its words where they are said.";
+    faults.push({ where, what: `-${entry.id.name} is a term`, mend });
+  }
+  return { entries: new FluentResource(text).body, messages, damaged, faults };
+});
 
 function describe(message: Message, where: string): LocaleMessage {
   const variables = new Set<string>();
