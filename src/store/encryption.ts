@@ -9,6 +9,8 @@ const tagSize = 16;
 const headSize = 12;
 /** Decrypted bytes fill whole blocks, so that every short value has the same size on disk. */
 const blockSize = 256;
+/** For how many nonces random bytes are asked for at once: to ask costs as much as to encrypt. */
+const noncesAtOnce = 256;
 
 /** A text, and when it was written. */
 export interface DatedText {
@@ -24,7 +26,7 @@ export function encrypt(key: KeyObject, name: string, { text, writtenAt }: Dated
   decrypted.writeDoubleBE(writtenAt, 0);
   decrypted.writeUInt32BE(bytes.length, 8);
   bytes.copy(decrypted, headSize);
-  const nonce = randomBytes(nonceSize);
+  const nonce = newNonce();
   const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: tagSize });
   cipher.setAAD(boundTo(name));
   return Buffer.concat([
@@ -57,6 +59,16 @@ export function decrypt(key: KeyObject, name: string, encrypted: Uint8Array): Da
     text: decrypted.toString("utf8", headSize, headSize + length),
     writtenAt: decrypted.readDoubleBE(0),
   };
+}
+
+let unusedNonces: Buffer = Buffer.alloc(0);
+
+/** Random bytes that nobody has had. */
+function newNonce(): Buffer {
+  if (unusedNonces.length === 0) unusedNonces = randomBytes(noncesAtOnce * nonceSize);
+  const nonce = unusedNonces.subarray(0, nonceSize);
+  unusedNonces = unusedNonces.subarray(nonceSize);
+  return nonce;
 }
 
 function boundTo(name: string): Uint8Array {

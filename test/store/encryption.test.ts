@@ -23,6 +23,13 @@ describe("encrypt", () => {
     expect(encrypt(key, "name", dated)).not.toEqual(encrypt(key, "name", dated));
   });
 
+  test("takes no nonce twice", () => {
+    const nonces = Array.from({ length: 10_000 }, () =>
+      Buffer.from(encrypt(key, "name", dated).subarray(1, 13)).toString("hex"),
+    );
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+
   test("gives every short text the same size, and a long one whole blocks", () => {
     const sizeOf = (length: number) =>
       encrypt(key, "name", { text: "x".repeat(length), writtenAt: 1 }).length;
