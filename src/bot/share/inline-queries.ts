@@ -5,6 +5,7 @@ import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { withCallState } from "../telegram/call-state.ts";
+import { withDeadline } from "../telegram/with-deadline.ts";
 import { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
 import { InlineCards } from "./inline-cards.ts";
 import { InlineScreens } from "./inline-screens.ts";
@@ -42,8 +43,12 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const oneAtATime = new ConcurrencyLimit(1, hangsAfter);
   const newest = new Map<number, string>();
 
-  const answer = async (ctx: IncomingContext, { query, from }: InlineQuery): Promise<void> => {
-    const callState = { broken: false, cancel: [AbortSignal.timeout(longestAnswer)] };
+  const answer = async (
+    ctx: IncomingContext,
+    { query, from }: InlineQuery,
+    late: AbortSignal,
+  ): Promise<void> => {
+    const callState = { broken: false, cancel: [late] };
     const own = await forwardables.find(ctx, from.id, query, callState);
     if (own) {
       await withCallState(callState, () =>
@@ -68,7 +73,7 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
       if (newest.get(person) !== asked.id) return;
       newest.delete(person);
       try {
-        await answer(ctx, asked);
+        await withDeadline([], longestAnswer, (late) => answer(ctx, asked, late));
       } catch (error) {
         log.warn({ event: "inline-query-not-answered", ...describeFailure(error) });
       }
