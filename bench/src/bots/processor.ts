@@ -36,7 +36,17 @@ function waitOf(folder: string): number {
 
 /** What a process holds in memory, in megabytes of a million bytes. */
 export function memoryOf(pid: number): number {
-  const kibibytes = /^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0;
+  return megabytes(pid, "VmRSS");
+}
+
+/** The same without files that it has mapped, such as its store: what of these is in memory, the kernel takes back as it needs room. */
+export function ownMemoryOf(pid: number): number {
+  return megabytes(pid, "RssAnon");
+}
+
+function megabytes(pid: number, field: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const kibibytes = new RegExp(`^${field}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? 0;
   return (Number(kibibytes) * 1024) / 1e6;
 }
 

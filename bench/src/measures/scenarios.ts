@@ -12,7 +12,8 @@ export interface Scenario {
 /** What somebody does, as Telegram posts it; `newest` is the message that they tap on. */
 export type Step = (person: number, newest: number | undefined) => string;
 
-const taps =
+/** Somebody taps on the newest message. */
+export const taps =
   (data: string): Step =>
   (person, newest) =>
     tapUpdate(person, blank, data, newest);

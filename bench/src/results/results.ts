@@ -81,7 +81,8 @@ const stepsWords = `## What is kept
 What a thousand people do once each, 32 at a time, with all calls that it takes. Another thousand have done it before.`;
 const knownWords = `## People it knows
 
-Kept in lmdb. Each of them has opened the bot once.`;
+Kept in lmdb. Each of them opens the bot once, and then taps ten times. lmdb maps its file: what of it is in memory counts among what the program holds, and the
+kernel takes it back as it needs room.`;
 const slowWords = `## A Bot API that is far away
 
 100 taps in hand, as many as Telegram delivers at once.`;

@@ -105,14 +105,20 @@ export function stepsTable(stores: readonly StepsInStore[], limitPerSecond: numb
 export function knownTable(known: readonly Known[]): string {
   const heads = [
     "known people",
-    "MB when all were served",
+    "MB when all had opened it",
+    "without mapped files",
+    "MB after ten taps of each",
+    "without mapped files",
     "MB on the disk",
     "MB when started again",
     "ready again s",
   ];
-  const lines = known.map(({ people, served, kept, again, ready }) => [
+  const lines = known.map(({ people, opened, tapped, kept, again, ready }) => [
     whole(people),
-    whole(served),
+    whole(opened.all),
+    whole(opened.own),
+    whole(tapped.all),
+    whole(tapped.own),
     whole(kept),
     whole(again),
     ready.toFixed(1),

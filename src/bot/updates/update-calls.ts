@@ -142,7 +142,7 @@ class CallWatch {
     const { chat, id, work, journal } = this.#update;
     const { recentExits, recentMessages, newest } = this.#dependencies;
     const answer = sends && "answer" in outcome ? outcome.answer : undefined;
-    const message = sent.safeParse(answer).data?.result.message_id;
+    const message = answer === undefined ? undefined : sent.safeParse(answer).data?.result.message_id;
     if (message !== undefined) {
       work.messages.add(message);
       // Whoever made the call may have given it up, while it is asked below whether the person has left.
