@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { RecentMap } from "../recent-map.ts";
 import { deriveKey, opaqueName, type DataKeys } from "./data-key.ts";
 import type { DatedText } from "./encryption.ts";
 
@@ -8,14 +9,14 @@ export interface KeyedName {
   readonly encryptionKey: KeyObject;
 }
 
-/** How many names are remembered for each purpose: an update asks for the same one several times. */
-const mostNames = 256;
+/** How many names are remembered at most for each purpose: an update asks for the same one several times. */
+const mostNames = 512;
 
 /** What names and encrypts what is kept for one purpose, under one data key. */
 export class PurposeKey {
   readonly #nameKey: KeyObject;
   readonly encryptionKey: KeyObject;
-  readonly #named = new Map<string, KeyedName>();
+  readonly #named = new RecentMap<string, KeyedName>(mostNames);
 
   constructor(dataKey: KeyObject, purpose: string) {
     this.#nameKey = deriveKey(dataKey, `${purpose} name`);
@@ -28,8 +29,6 @@ export class PurposeKey {
     if (known) return known;
     const named = { name: opaqueName(this.#nameKey, text), encryptionKey: this.encryptionKey };
     this.#named.set(text, named);
-    const [oldest] = this.#named.keys();
-    if (this.#named.size > mostNames && oldest !== undefined) this.#named.delete(oldest);
     return named;
   }
 }
