@@ -1,6 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
 import { RedisStore } from "../../src/store/redis-store.ts";
@@ -8,6 +7,7 @@ import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { bytesOf, emptyFolder } from "./folder.ts";
 import { RedisServer, hasRedis } from "./redis-server.ts";
+import { dataKey } from "./encrypted-stores.ts";
 
 const anna = 4_815_162_342;
 const day = 24 * 60 * 60_000;
@@ -20,7 +20,7 @@ const secret = "У мене забрали паспорт, I am at the blue hous
 async function keepEverything(unguarded: Store, look: () => Promise<Buffer>): Promise<Buffer> {
   const store = await GuardedStore.start(unguarded);
   onTestFinished(() => store.close());
-  const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
+  const encryptedStore = new EncryptedStore({ store, dataKey });
   await encryptedStore.records("note", z.string(), { lifetime: day }).write(anna, secret);
   await encryptedStore.records("language", z.string(), { lifetime: day }).write(String(anna), secret);
   const erasures = encryptedStore.jobs("erasure", z.string());

@@ -5,10 +5,9 @@ import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { EncryptedStore } from "../../src/store/encrypted-store.ts";
+import { encryptedStores } from "./encrypted-stores.ts";
 
 const day = 24 * 60 * 60_000;
-const dataKey = dataKeyFrom({ token: "1:token" });
 const anna = 4_815_162_342;
 const language = z.enum(["en", "uk"]);
 
@@ -32,16 +31,7 @@ class OpenStore extends MemoryStore {
   }
 }
 
-function encryptedStoreOn(store: Store, key = dataKey) {
-  const unreadable: string[] = [];
-  const encryptedStore = new EncryptedStore({
-    store,
-    dataKey: key,
-    now,
-    onUnreadable: (purpose) => unreadable.push(purpose),
-  });
-  return { encryptedStore, unreadable };
-}
+const encryptedStoreOn = encryptedStores(now);
 
 describe("records", () => {
   test("are kept apart by owner and by purpose", async () => {

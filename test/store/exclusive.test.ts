@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { dataKeyFrom, deriveKey, opaqueName } from "../../src/store/data-key.ts";
+import { deriveKey, opaqueName } from "../../src/store/data-key.ts";
 import { createExclusive } from "../../src/store/exclusive.ts";
 import type { Exclusive, ExclusiveOptions } from "../../src/store/exclusive.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
@@ -11,9 +11,9 @@ import type { Claims, Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { runBesideStore } from "./child.ts";
 import { hasRedis, useRedisServer } from "./redis-server.ts";
+import { dataKey } from "./encrypted-stores.ts";
 
 const anna = 4_815_162_342;
-const dataKey = dataKeyFrom({ token: "1:token" });
 const claimOf = (owner: number): string => opaqueName(deriveKey(dataKey, "claim name"), String(owner));
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
+import { dataKey } from "./encrypted-stores.ts";
 
 const day = 24 * 60 * 60_000;
-const dataKey = dataKeyFrom({ token: "1:token" });
 const markedBy = (store: Store, purpose = "update") =>
   new EncryptedStore({ store, dataKey }).once(purpose, day);
 

@@ -5,11 +5,10 @@ import type { ScheduledJobs } from "../../src/store/scheduled-jobs.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
 import type { ScheduledJob, Store } from "../../src/store/store.ts";
-import { EncryptedStore } from "../../src/store/encrypted-store.ts";
+import { encryptedStores } from "./encrypted-stores.ts";
 
 const hour = 60 * 60_000;
 const minute = 60_000;
-const dataKey = dataKeyFrom({ token: "1:token" });
 const anna = 4_815_162_342;
 
 let time = 0;
@@ -33,16 +32,7 @@ class OpenStore extends MemoryStore {
   }
 }
 
-function encryptedStoreOn(store: Store, key = dataKey) {
-  const unreadable: string[] = [];
-  const encryptedStore = new EncryptedStore({
-    store,
-    dataKey: key,
-    now,
-    onUnreadable: (purpose) => unreadable.push(purpose),
-  });
-  return { encryptedStore, unreadable };
-}
+const encryptedStoreOn = encryptedStores(now);
 
 async function taken<T>(jobs: ScheduledJobs<T>): Promise<T[]> {
   return (await jobs.take(10, minute)).map(({ value }) => value);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { EncryptedStore } from "../../src/store/encrypted-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
+import { dataKey } from "./encrypted-stores.ts";
 
 const anna = 4_815_162_342;
 
@@ -10,7 +10,7 @@ test("a turn that another process has taken is over, which is told once, and oth
   const claims = { claim: () => Promise.resolve(!isTaken), release: () => Promise.resolve() };
   const store = Object.assign(new MemoryStore(), { claims });
   const [onTaken, onOverdue] = [vi.fn(), vi.fn()];
-  const exclusive = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) }).exclusive({
+  const exclusive = new EncryptedStore({ store, dataKey }).exclusive({
     onTaken,
     onOverdue,
   });

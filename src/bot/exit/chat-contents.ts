@@ -1,7 +1,7 @@
 import type { Dependencies } from "../chat/context.ts";
 import { interruptedSends } from "../chat/chat-after.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
-import type { Exit } from "../chat/records/exit-record.ts";
+import type { Exit, RecentExitRecord } from "../chat/records/exit-record.ts";
 import { mergeAll } from "../chat/records/merge-exits.ts";
 import type { IdRange } from "../telegram/message-id-ranges.ts";
 
@@ -38,17 +38,29 @@ interface Known {
   readonly seen?: ChatContents | undefined;
 }
 
+type ContentsDependencies = Pick<Dependencies, "recentExits" | "records" | "recentMessages" | "newest">;
+
+/** What was found of a chat, where each thing was looked for. */
+interface Found {
+  /** The record of the chat. */
+  readonly kept: Chat | undefined;
+  /** What is left of other exits. */
+  readonly left: Exit | undefined;
+  /** That the person left before. */
+  readonly departed: RecentExitRecord | undefined;
+  /** What was there when it was looked at last. */
+  readonly seen: ChatContents | undefined;
+  /** The update up to which this process's own memory counts; none where what is kept says all. */
+  readonly rememberedUntil: number | undefined;
+}
+
 /** Looks up all that is known to be in a chat. */
 export async function chatContents(
   chat: number,
   { begun, exitUpdate = Infinity, seen }: Known,
-  {
-    recentExits,
-    records,
-    recentMessages,
-    newest,
-  }: Pick<Dependencies, "recentExits" | "records" | "recentMessages" | "newest">,
+  dependencies: ContentsDependencies,
 ): Promise<ChatContents> {
+  const { recentExits, records } = dependencies;
   const [record, left, open, asked] = await Promise.all([
     records.chat(chat),
     begun,
@@ -63,34 +75,15 @@ export async function chatContents(
     isUnread ||
     (seen?.isIncomplete ??
       (records.isOutdated(chat) || [kept, since, left, departed].every((one) => one === undefined)));
-  const toDelete = [
-    kept?.screenMessageId,
-    ...(kept?.replaced ?? []),
-    kept?.questionMessageId,
-    left?.cover,
-    departed?.cover,
-  ];
+  const rememberedUntil = isIncomplete && exitUpdate < Infinity ? exitUpdate : undefined;
+  const found = { kept, left, departed, seen, rememberedUntil };
   const sending = [kept, left].filter((one) => one !== undefined);
   return {
     kept,
     since,
     screen: kept?.screenMessageId ?? departed?.cover ?? left?.cover ?? seen?.screen,
-    messages: [
-      ...(kept?.messages.map(([id]) => id) ?? []),
-      ...(left?.messages ?? []),
-      ...toDelete.filter((id) => id !== undefined),
-      ...(seen?.messages ?? []),
-      // What this process has seen come, though the store could not take a word of it.
-      ...(isIncomplete && exitUpdate < Infinity ? recentMessages.until(chat, exitUpdate) : []),
-    ],
-    unknown: [
-      ...(kept?.unknown ?? []),
-      ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
-      ...sending.flatMap((record) => interruptedSends(record, newest.id)),
-      ...(left?.unknown ?? []),
-      ...(seen?.unknown ?? []),
-      ...(isIncomplete && exitUpdate < Infinity ? recentMessages.unknownUntil(chat, exitUpdate) : []),
-    ],
+    messages: messagesIn(chat, found, dependencies),
+    unknown: unknownIn(chat, found, dependencies),
     // A process may have ended before it noted the question that came with a keyboard.
     keyboard:
       kept?.questionMessageId !== undefined ||
@@ -107,4 +100,44 @@ export async function chatContents(
       seen?.mayArrive ??
       (!recentExits.hasInHand(chat) && sending.some((one) => one.sendingAfter !== undefined)),
   };
+}
+
+/** The messages that are known to stand in a chat. */
+function messagesIn(
+  chat: number,
+  { kept, left, departed, seen, rememberedUntil }: Found,
+  { recentMessages }: Pick<ContentsDependencies, "recentMessages">,
+): number[] {
+  const named = [
+    kept?.screenMessageId,
+    ...(kept?.replaced ?? []),
+    kept?.questionMessageId,
+    left?.cover,
+    departed?.cover,
+  ];
+  return [
+    ...(kept?.messages.map(([id]) => id) ?? []),
+    ...(left?.messages ?? []),
+    ...named.filter((id) => id !== undefined),
+    ...(seen?.messages ?? []),
+    // What this process has seen come, though the store could not take a word of it.
+    ...(rememberedUntil === undefined ? [] : recentMessages.until(chat, rememberedUntil)),
+  ];
+}
+
+/** Where messages may stand in it that nobody knows of. */
+function unknownIn(
+  chat: number,
+  { kept, left, seen, rememberedUntil }: Found,
+  { recentMessages, newest }: Pick<ContentsDependencies, "recentMessages" | "newest">,
+): IdRange[] {
+  const sending = [kept, left].filter((one) => one !== undefined);
+  return [
+    ...(kept?.unknown ?? []),
+    ...(kept?.older.map(([first, last]): IdRange => [first, last]) ?? []),
+    ...sending.flatMap((record) => interruptedSends(record, newest.id)),
+    ...(left?.unknown ?? []),
+    ...(seen?.unknown ?? []),
+    ...(rememberedUntil === undefined ? [] : recentMessages.unknownUntil(chat, rememberedUntil)),
+  ];
 }
