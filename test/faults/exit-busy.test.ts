@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { BotCall, Person } from "telegram-fake";
-import { deliver, handled, language, said, screen } from "../bot/chat.ts";
-import { textOf } from "../content/published/reading.ts";
+import { deliver, handled, said } from "../bot/chat.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { openHoldingWay } from "./holding-way.ts";
@@ -9,11 +8,11 @@ import { memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 import { openRelay } from "./relay.ts";
 import { startTelegram } from "../telegram.ts";
+import { cover, coverAlone } from "./cover-alone.ts";
 
 // A message of which nobody was told is looked for by its number. So many others write meanwhile that it has a much higher one
 // than the last that was known before.
 
-const cover = textOf(language("uk"), screen("cover"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
 const failure = { errorCode: 500, description: "Internal Server Error" };
@@ -29,13 +28,6 @@ function whileOthersWrite(
     for (let time = 0; time < 250; time += 1) other.send("Гент");
     return true;
   };
-}
-
-async function coverAlone({ telegram }: Pick<World, "telegram">, olena: Person): Promise<void> {
-  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
-  await telegram.until(isAlone, "the cover alone", 30_000);
-  await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 }
 
 test.each(["webhook", "polling"] as const)("a copy of the cover goes, by %s", async (updates) => {

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import type { Person } from "telegram-fake";
-import { handled, language, said, screen } from "../bot/chat.ts";
-import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld, type World } from "../world.ts";
+import { handled, said } from "../bot/chat.ts";
+import { startWorld, type World } from "../world.ts";
+import { coverAlone } from "./cover-alone.ts";
 
 // Telegram refuses for a while to delete anything: what stays meanwhile goes by the next ✖, and nobody hears of it.
 
-const uk = language("uk");
-const cover = textOf(uk, screen("cover"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
 
@@ -24,15 +21,6 @@ async function startRefusingWorld(): Promise<RefusingWorld> {
     times: Infinity,
   });
   return world;
-}
-
-async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
-  await telegram.until(
-    () => olena.messages.length === 1 && screenOf(olena).text === cover,
-    "the cover alone",
-  );
-  await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 }
 
 test("each screen that was replaced meanwhile goes by ✖", async () => {

@@ -1,26 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import type { Person } from "telegram-fake";
-import { handled, language, said, screen } from "../bot/chat.ts";
-import { textOf } from "../content/published/reading.ts";
+import { handled, said } from "../bot/chat.ts";
 import { screenOf, startWorld, untilSilence, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { LastingMemory } from "./lasting-memory.ts";
+import { cover, coverAlone } from "./cover-alone.ts";
 
 // What an exit does beside other work of the same person: its own cover stays, and so does what they ask for later.
 
-const cover = textOf(language("uk"), screen("cover"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
 const failure = { errorCode: 500, description: "Internal Server Error" };
-
-async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
-  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
-  await telegram.until(isAlone, "the cover alone");
-  await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
-  expect(olena.replyKeyboard).toBeUndefined();
-}
 
 /** The calls by which a cover was sent, each of which would be another message. */
 function covers({ telegram }: World): World["telegram"]["calls"] {

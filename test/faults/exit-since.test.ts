@@ -3,13 +3,13 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { belowOpening, screenOf, startWorld, untilSilence, type World } from "../world.ts";
+import { belowOpening, startWorld, untilSilence, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { coverAlone } from "./cover-alone.ts";
 
 // What is asked for after ✖ stays, whatever keeps the exit from coming to its end; and the next ✖ takes that away too.
 
 const uk = language("uk");
-const cover = textOf(uk, screen("cover"));
 const help = textOf(uk, screen("help"));
 const cry = "допоможіть";
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
@@ -34,15 +34,6 @@ async function startBreakableWorld(): Promise<BreakableWorld> {
 async function helpIsShown({ telegram }: World, olena: Person): Promise<void> {
   const isShown = (): boolean => olena.messages.some((message) => belowOpening(message).text.includes(help));
   await telegram.until(isShown, "help", 20_000);
-}
-
-async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
-  await telegram.until(
-    () => olena.messages.length === 1 && screenOf(olena).text === cover,
-    "the cover alone",
-  );
-  await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 }
 
 /** The exit goes on. */

@@ -6,12 +6,12 @@ import { freePort } from "../free-port.ts";
 import { belowOpening, screenOf, startWorld, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
 import { LastingMemory } from "./lasting-memory.ts";
+import { coverAlone } from "./cover-alone.ts";
 
 // An update of before ✖ comes to a new process whose store hangs: nobody can say that the person has left. What is said to
 // them all the same goes when the store is back.
 
 const uk = language("uk");
-const cover = textOf(uk, screen("cover"));
 const help = textOf(uk, screen("help"));
 const menu = textOf(uk, screen("menu"));
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
@@ -41,13 +41,6 @@ async function leftBefore(): Promise<NewProcess> {
   const world = await startWorld({ telegram: first.telegram, store, environment });
   store.condition = "hangs";
   return { world, store, olena };
-}
-
-async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
-  const isAlone = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
-  await telegram.until(isAlone, "the cover alone", 20_000);
-  await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 }
 
 function isShown(olena: Person, text: string): boolean {
