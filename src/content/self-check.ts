@@ -47,8 +47,8 @@ export interface SelfCheckWords {
 }
 
 /**
- * A check in one language. It counts nothing and judges nothing: it says back what the person answered yes or not sure to,
- * with the reason why it is worth care.
+ * A check in one language. It gives no score and no verdict: it says back what the person answered yes or not sure to, with
+ * the reason why it is worth care. Only whether to say first of all whom to call follows from the answers as a whole.
  */
 export class SelfCheck {
   readonly #words: SelfCheckWords;

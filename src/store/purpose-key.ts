@@ -51,7 +51,7 @@ export async function newestUnder<Key, T extends DatedText>(
   read: (key: Key) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   const [only, ...others] = keys;
-  // As it is but while the data key is changed.
+  // There are two only while the data key is being changed.
   if (others.length === 0) return read(only);
   const found = await Promise.all(keys.map(read));
   return found

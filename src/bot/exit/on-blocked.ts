@@ -2,8 +2,8 @@ import { Composer } from "../chat/composer.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 
 /**
- * All that is kept of a person who blocks the bot is deleted, an erasure in progress included: nothing in their chat can be
- * deleted now.
+ * All that is kept of a person who blocks the bot is deleted, also what an exit has left to do: nothing in their chat can be
+ * deleted any more.
  */
 export function onBlocked({ records, recentExits, recentMessages }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();

@@ -6,7 +6,7 @@ import { termOf, type CryIndex } from "./cry-index.ts";
 /** How many words further on the last part of a cry may begin than its first; in Chinese, letters. */
 const window = 8;
 const hanWindow = 16;
-/** How far words are counted before it begins anew; the places are kept in 32 bits. */
+/** Words are counted on over all texts up to here, and then from the start again: their places are kept in 32 bits. */
 const furthest = 2 ** 30;
 /** How many letters must be there of a word that was not typed to its end: of a first word of a phrase, and of another. */
 const leastOfFirst = 3;
