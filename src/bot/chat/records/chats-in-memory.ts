@@ -8,9 +8,9 @@ import type { Kept } from "./what-is-kept.ts";
 interface ChatsElseInMemory {
   readonly unwritten: Unwritten<Chat>;
   /** What the store and memory know of a chat, as one. */
-  read(person: number): Promise<Chat | undefined>;
+  readonly read: (person: number) => Promise<Chat | undefined>;
   /** Says whether the store has taken it. */
-  write(person: number, chat: Chat): Promise<boolean>;
+  readonly write: (person: number, chat: Chat) => Promise<boolean>;
 }
 
 /** Keeps records of chats in memory that the store cannot take now; they count with what it holds. */
