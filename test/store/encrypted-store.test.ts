@@ -4,7 +4,6 @@ import { z } from "zod";
 import { dataKeyFrom } from "../../src/store/data-key.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
-import type { Store } from "../../src/store/store.ts";
 import { encryptedStores } from "./encrypted-stores.ts";
 
 const day = 24 * 60 * 60_000;

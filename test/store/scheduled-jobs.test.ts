@@ -4,7 +4,7 @@ import { dataKeyFrom } from "../../src/store/data-key.ts";
 import type { ScheduledJobs } from "../../src/store/scheduled-jobs.ts";
 import { GuardedStore } from "../../src/store/guarded-store.ts";
 import { MemoryStore } from "../../src/store/memory-store.ts";
-import type { ScheduledJob, Store } from "../../src/store/store.ts";
+import type { ScheduledJob } from "../../src/store/store.ts";
 import { encryptedStores } from "./encrypted-stores.ts";
 
 const hour = 60 * 60_000;
