@@ -1,15 +1,32 @@
 import { ShortLivedMap } from "../short-lived-map.ts";
 
 /**
+ * How long any of them may wait, in milliseconds, however many there are: what is done by then costs least where its answer is
+ * waited for.
+ */
+const sparedFor = 100;
+
+/** A delivery that waits for what becomes of its update. */
+interface Delivery {
+  /** When it came, by `performance.now()`. */
+  readonly cameAt: number;
+  /** Answers it, whatever becomes of the update. */
+  answer(): void;
+}
+
+/**
  * The deliveries that wait for what becomes of their update. Telegram makes only so many at once, so that none of them waits
- * for long, and the oldest is answered when too many do: otherwise chats that hang would keep all others out.
+ * for long, and the oldest is answered soon when too many do: otherwise chats that hang would keep all others out.
  */
 export class OpenDeliveries {
   readonly #within: number;
   readonly #most: number;
-  /** What answers each of them, the oldest first, by its number. */
-  readonly #answers = new ShortLivedMap<number, () => void>();
+  /** By their numbers, which are counted up. */
+  readonly #open = new ShortLivedMap<number, Delivery>();
   #newest = 0;
+  /** None with a lower number is open. */
+  #oldest = 1;
+  #looking: NodeJS.Timeout | undefined;
 
   /** @param within how long one may wait, in milliseconds */
   constructor(within: number, most: number) {
@@ -23,19 +40,37 @@ export class OpenDeliveries {
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
-        this.#answers.delete(number);
+        this.#open.delete(number);
       };
       const answer = (): void => {
         end();
         resolve(otherwise);
       };
       const timer = setTimeout(answer, this.#within).unref();
-      this.#answers.set(number, answer);
-      if (this.#answers.size > this.#most) {
-        const [oldest] = this.#answers.values();
-        oldest?.();
-      }
+      this.#open.set(number, { cameAt: performance.now(), answer });
+      if (this.#open.size > this.#most) this.#makeRoom();
       work.then(resolve, reject).finally(end);
     });
+  }
+
+  /** Answers the oldest of those that are too many, and looks again when the next one is not spared any longer. */
+  #makeRoom(): void {
+    while (this.#open.size > this.#most) {
+      while (!this.#open.get(this.#oldest)) this.#oldest += 1;
+      const oldest = this.#open.get(this.#oldest);
+      const left = sparedFor - (performance.now() - (oldest?.cameAt ?? 0));
+      if (left > 0) {
+        this.#lookIn(left);
+        return;
+      }
+      oldest?.answer();
+    }
+  }
+
+  #lookIn(milliseconds: number): void {
+    this.#looking ??= setTimeout(() => {
+      this.#looking = undefined;
+      this.#makeRoom();
+    }, Math.ceil(milliseconds)).unref();
   }
 }
