@@ -68,7 +68,8 @@ export class OpenDeliveries {
   }
 
   #lookIn(milliseconds: number): void {
-    this.#looking ??= setTimeout(() => {
+    if (this.#looking) return;
+    this.#looking = setTimeout(() => {
       this.#looking = undefined;
       this.#makeRoom();
     }, Math.ceil(milliseconds)).unref();

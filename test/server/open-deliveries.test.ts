@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 /** Deliveries that each take so long, in milliseconds, and what came of those that are answered. */
-function deliverAll(count: number, milliseconds: number): { readonly outcomes: string[]; more(): void } {
+function deliverAll(
+  count: number,
+  milliseconds: number,
+): { readonly outcomes: string[]; readonly more: () => void } {
   const deliveries = new OpenDeliveries(within, most);
   const outcomes: string[] = [];
   let number = 0;
