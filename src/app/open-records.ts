@@ -48,6 +48,11 @@ export async function openRecords(
     onDamaged: () => {
       log.error({ event: "store-damaged" });
     },
+    onFolderNotHeld: () => {
+      const mend =
+        "start no second bot on this folder; a folder that can be written, with a shorter path, is held";
+      log.warn({ event: "folder-not-held", mend });
+    },
     onChange: (state) => {
       log[state === "ready" ? "info" : "error"]({ event: "store", state });
     },

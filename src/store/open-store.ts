@@ -31,7 +31,11 @@ export function parseStoreUrl(text: string): StoreUrl {
 }
 
 /** What every kind of store may be told. */
-export type StoreOptions = GuardOptions & LmdbStoreOptions;
+export type StoreOptions = GuardOptions &
+  LmdbStoreOptions & {
+    /** The folder of the records could not be held for this process: a second one that is started on it would damage them. */
+    readonly onFolderNotHeld?: () => void;
+  };
 
 /**
  * Opens the store. One that cannot be opened (a folder that cannot be written, a full disk) is "lost" and
@@ -45,10 +49,9 @@ export async function openStore(url: StoreUrl, options: StoreOptions = {}): Prom
     // A start loads the package of one of the two: each is heavy.
     case "file": {
       const { LmdbStore } = await import("./lmdb-store.ts");
-      return GuardedStore.start(
-        new LmdbStore(url.folder, { ...options, lock: await lockFolder(url.folder) }),
-        options,
-      );
+      const lock = await lockFolder(url.folder);
+      if (!lock.isHeld) options.onFolderNotHeld?.();
+      return GuardedStore.start(new LmdbStore(url.folder, { ...options, lock }), options);
     }
     case "redis": {
       const { RedisStore } = await import("./redis-store.ts");

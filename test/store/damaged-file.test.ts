@@ -32,3 +32,10 @@ test("a folder belongs to one store, and is free when that is closed", async () 
   expect(second.state).toBe("ready");
   await second.close();
 });
+
+test("a folder whose path is too long to be held is used, and the log says that nothing keeps a second bot off it", async () => {
+  const folder = join(newFolder(), "a".repeat(120));
+  const { logs, opens } = await startWorld({ environment: { STORE_URL: `file:${folder}` } });
+  expect(logs.filter((line) => line.includes('"event":"folder-not-held"'))).toHaveLength(1);
+  await opens({ firstName: "Olena", languageCode: "uk" });
+});
