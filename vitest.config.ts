@@ -56,8 +56,9 @@ export default defineConfig({
           include: processes,
           exclude: killing,
           globalSetup: "test/build.ts",
-          // Each waits more than it reckons: for a program, a browser, an outage that passes.
-          maxWorkers: 6,
+          // Each waits for a program, a browser, an outage that passes; with more of them at once all wait for the processor, and
+          // what is tried again after a time is tried more often.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
@@ -67,7 +68,7 @@ export default defineConfig({
           name: "killing",
           include: killing,
           isolate: true,
-          maxWorkers: 6,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,14 +7,14 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the compiled program lies: main.js and all of src/ beside it. */
+    /** Where the compiled program lies: main.js and all of src/ beside it, in ./dist of a folder for scripts that use them. */
     readonly compiledFolder: string;
   }
 }
 
 /**
  * Builds the program for all files of a project, and copies it into a folder that goes when they have run: tests lay scripts
- * beside it, and a build of the developer's takes it from none of them.
+ * beside it (another may be copying it meanwhile), and a build of the developer's takes it from none of them.
  */
 export default async function build(project: TestProject): Promise<() => Promise<void>> {
   await promisify(execFile)("npm", ["run", "build", "--silent"]);

@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { content, places } from "../published.ts";
 import { hostileTexts } from "../soak/hostile-texts.ts";
 
-/** How much of the processor it may take to read a text, in milliseconds: npm run soak measures the whole of an update. */
-const limit = 15;
+/**
+ * How much of the processor it may take to read a text, in milliseconds: twice what the dearest takes on a slow machine while
+ * coverage is collected. What goes over a text again and again takes a hundred. npm run soak measures the whole of an update.
+ */
+const limit = 30;
 /** How often it is read again, where it took longer: beside other programs a processor is slower. */
 const rounds = 200;
 

@@ -11,8 +11,8 @@ import { compiled } from "../compiled.ts";
  */
 const script = `
   import { pino } from "pino";
-  import { startApp } from "./app/start-app.js";
-  import { readConfig } from "./config.js";
+  import { startApp } from "./dist/app/start-app.js";
+  import { readConfig } from "./dist/config.js";
   let ahead = 0;
   process.on("disconnect", () => process.exit());
   process.on("message", (said) => {
@@ -42,7 +42,7 @@ export class Mortal {
 
   /** `root` has flows/ and locales/, and is where it runs. All processes end with the test at the latest. */
   static async from(root: string, environment: Readonly<Record<string, string>>): Promise<Mortal> {
-    const file = compiled(`mortal-${randomUUID()}.js`);
+    const file = compiled("..", `mortal-${randomUUID()}.js`);
     await writeFile(file, script);
     onTestFinished(() => rm(file));
     return new Mortal(file, root, environment);

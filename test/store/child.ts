@@ -6,14 +6,14 @@ import { onTestFinished } from "vitest";
 import { compiled } from "../compiled.ts";
 
 /**
- * Runs a script, beside the compiled src/store, in a process of its own that may be killed and whose files may
+ * Runs a script, beside the compiled program in ./dist, in a process of its own that may be killed and whose files may
  * grow to `fileLimit` blocks of the shell's `ulimit -f`.
  */
 export async function runBesideStore(
   script: string,
   { data, fileLimit = "unlimited" }: { data: string; fileLimit?: string },
 ): Promise<ChildProcess> {
-  const file = compiled("store", `script-${randomUUID()}.js`);
+  const file = compiled("..", `script-${randomUUID()}.js`);
   await writeFile(file, script);
   onTestFinished(() => rm(file));
   const command = [process.execPath, file, data];

@@ -8,7 +8,7 @@ const script = (cut: string): string => `
   import { rmSync, statSync, truncateSync } from "node:fs";
   import { join } from "node:path";
   import { setTimeout as wait } from "node:timers/promises";
-  import { openStore } from "./open-store.js";
+  import { openStore } from "./dist/store/open-store.js";
   const folder = process.argv[2];
   const file = join(folder, "data.mdb");
   const said = [];

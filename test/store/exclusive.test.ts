@@ -224,8 +224,8 @@ describe.runIf(hasRedis)("on Redis", () => {
   test("a replica killed in the middle of its work lets others on in a few seconds", async () => {
     const script = `
       import { createSecretKey } from "node:crypto";
-      import { RedisStore } from "./redis-store.js";
-      import { EncryptedStore } from "./encrypted-store.js";
+      import { RedisStore } from "./dist/store/redis-store.js";
+      import { EncryptedStore } from "./dist/store/encrypted-store.js";
       const store = new RedisStore(JSON.parse(process.argv[2]));
       const dataKey = createSecretKey(Buffer.from("${dataKey.export().toString("hex")}", "hex"));
       await new EncryptedStore({ store, dataKey }).exclusive()(${anna}, async () => {

@@ -18,9 +18,9 @@ const numbers = Array.from({ length: 30 }, (_, number) => number);
 /** Schedules the numbers, then takes them and is done with one after the other, and says so. */
 const script = `
   import { z } from "zod";
-  import { dataKeyFrom } from "./data-key.js";
-  import { openStore, parseStoreUrl } from "./open-store.js";
-  import { EncryptedStore } from "./encrypted-store.js";
+  import { dataKeyFrom } from "./dist/store/data-key.js";
+  import { openStore, parseStoreUrl } from "./dist/store/open-store.js";
+  import { EncryptedStore } from "./dist/store/encrypted-store.js";
   const store = await openStore(parseStoreUrl(process.argv[2]), { patience: 15_000 });
   const jobs = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) }).jobs("cover", z.number());
   for (const number of ${JSON.stringify(numbers)}) await jobs.schedule(number, number, number);
@@ -35,9 +35,9 @@ const script = `
 /** Keeps for each number, right behind each other, a record, a job and a mark that it was handled, and says so when all are kept. */
 const joined = `
   import { z } from "zod";
-  import { dataKeyFrom } from "./data-key.js";
-  import { openStore, parseStoreUrl } from "./open-store.js";
-  import { EncryptedStore } from "./encrypted-store.js";
+  import { dataKeyFrom } from "./dist/store/data-key.js";
+  import { openStore, parseStoreUrl } from "./dist/store/open-store.js";
+  import { EncryptedStore } from "./dist/store/encrypted-store.js";
   const store = await openStore(parseStoreUrl(process.argv[2]), { patience: 15_000 });
   const kept = new EncryptedStore({ store, dataKey: dataKeyFrom({ token: "1:token" }) });
   const [records, jobs, handled] = [

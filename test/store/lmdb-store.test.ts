@@ -178,7 +178,7 @@ test("every answered write outlives a kill -9", async () => {
   const folder = await emptyFolder();
   const data = join(folder, "data");
   const script = `
-    import { LmdbStore } from "./lmdb-store.js";
+    import { LmdbStore } from "./dist/store/lmdb-store.js";
     const store = new LmdbStore(process.argv[2]);
     for (let number = 0; ; number++) {
       await store.write("key-" + number, Buffer.from("value " + number), ${day});
@@ -202,7 +202,7 @@ test("every answered write outlives a kill -9", async () => {
 test("writes that find no space fail, end no process, and succeed once there is space", async () => {
   const folder = await emptyFolder();
   const script = `
-    import { LmdbStore } from "./lmdb-store.js";
+    import { LmdbStore } from "./dist/store/lmdb-store.js";
     const store = new LmdbStore(process.argv[2]);
     const failures = new Set();
     let written = 0;
