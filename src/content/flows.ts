@@ -4,64 +4,23 @@ import { z } from "zod";
 import { regions } from "../places/place.ts";
 import type { Languages } from "./language.ts";
 import type { Problems } from "../files/problem.ts";
-import { papers, shareWays, type ButtonTarget } from "./button.ts";
-import { coverMinutes, eraseHours } from "./timer-choices.ts";
+import type { ButtonTarget } from "./button.ts";
+import { declaredAs, declaredButton } from "./declared-button.ts";
 import { noteAnswers, type AskedInSelfCheck, type NoteQuestion, type Screen } from "./screen.ts";
-import { menu, type ScreenId } from "./screen-ids.ts";
+import { menu, screenId, type ScreenId } from "./screen-ids.ts";
 import { readYaml } from "../files/yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
 const factFiles = new Set(["contacts.yaml", "facts.yaml", "languages.yaml", "places.yaml"]);
 
-// No hyphen inside a part: `housing-private` in a Fluent id or a deep link then means one screen.
-const screenId = z
-  .string()
-  .regex(/^[a-z]+(\.[a-z]+)*$/, "a screen's id is lower-case words joined by dots")
-  .transform((id) => id as ScreenId);
-
-const button = z.union([
-  screenId.transform((screen): ButtonTarget => ({ kind: "screen", screen })),
-  z
-    .strictObject({ link: z.string() })
-    .transform(({ link }): ButtonTarget => ({ kind: "link", contact: link })),
-  z
-    .strictObject({ copy: z.string() })
-    .transform(({ copy }): ButtonTarget => ({ kind: "copy", contact: copy })),
-  z
-    .strictObject({ "contact-card": z.string() })
-    .transform(({ "contact-card": contact }): ButtonTarget => ({ kind: "contact-card", contact })),
-  z.strictObject({ icon: screenId }).transform(({ icon }): ButtonTarget => ({ kind: "icon", screen: icon })),
-  z
-    .strictObject({ action: z.enum(["locate", "close", "refresh"]) })
-    .transform(({ action }): ButtonTarget => ({ kind: action })),
-  z
-    .strictObject({ cover: z.literal(coverMinutes) })
-    .transform(({ cover }): ButtonTarget => ({ kind: "cover", after: cover })),
-  z
-    .strictObject({ erase: z.literal(eraseHours) })
-    .transform(({ erase }): ButtonTarget => ({ kind: "erase", after: erase })),
-  z
-    .strictObject({ picture: screenId })
-    .transform(({ picture }): ButtonTarget => ({ kind: "picture", of: picture })),
-  z
-    .strictObject({ paper: z.enum(papers) })
-    .transform(({ paper }): ButtonTarget => ({ kind: "paper", paper })),
-  z
-    .strictObject({ share: z.enum(shareWays) })
-    .transform(({ share }): ButtonTarget => ({ kind: "share", way: share })),
-]);
-
 const row = z.union(
   [
-    z.array(button).min(1),
+    z.array(declaredButton).min(1),
     z.strictObject({ languages: z.literal("all") }),
     z.strictObject({ readers: z.literal("all") }),
   ],
   {
-    error:
-      "a row is a list of buttons, each a screen's id, { link: … }, { copy: … }, { contact-card: … }, " +
-      "{ icon: … }, { action: locate }, { action: close } or { action: refresh }, { cover: … }, { erase: … }, { share: … }, { picture: … } or { paper: … }; " +
-      "or { languages: all } or { readers: all }",
+    error: `a row is a list of buttons, each ${declaredAs}; or { languages: all } or { readers: all }`,
   },
 );
 
@@ -116,7 +75,7 @@ const screenSchema = z.discriminatedUnion(
       kind: z.literal("check"),
       ...common,
       questions: questions(checkQuestion),
-      end: z.array(z.array(button).min(1)).default([]),
+      end: z.array(z.array(declaredButton).min(1)).default([]),
     }),
     z.strictObject({ kind: z.literal("note"), ...common, questions: questions(noteQuestion) }),
     z.strictObject({ kind: z.literal("card"), ...common }),

@@ -1,5 +1,13 @@
+import { z } from "zod";
+
 /** A screen's id is its path: `housing.private` lies below `housing`. */
 export type ScreenId = string & { readonly __brand: "ScreenId" };
+
+/** One as a flow file names it. No hyphen inside a part: `housing-private` in a Fluent id or a deep link then means one screen. */
+export const screenId = z
+  .string()
+  .regex(/^[a-z]+(\.[a-z]+)*$/, "a screen's id is lower-case words joined by dots")
+  .transform((id) => id as ScreenId);
 
 /** The screen that /start shows. */
 export const menu = "menu" as ScreenId;

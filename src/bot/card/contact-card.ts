@@ -40,15 +40,16 @@ export function contactCard(
     text: say(language, "button-remove"),
     callback_data: writeTap({ kind: "remove", language }),
   };
-  // The rows that stand below every screen: help, and back, menu and exit.
-  const footer = screens.get(language, regionChoice).other.reply_markup.inline_keyboard.slice(-2);
   return {
     phone,
     name,
     other: {
       vcard: lines.join("\n"),
       disable_notification: true,
-      reply_markup: { inline_keyboard: [[remove], ...footer] },
+      reply_markup: screens.compose(language, regionChoice, name, [
+        [remove],
+        ...content.footer(language, regionChoice),
+      ]).other.reply_markup,
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Chat } from "./records/chat-record.ts";
 import { setTimers } from "./records/chat-timers.ts";
 import { compactMessages } from "./records/compact-messages.ts";
 import type { Records } from "./records/records.ts";
-import { placeOf } from "./screen-place.ts";
+import { standingScreen } from "./standing-screen.ts";
 
 /** What is known of an update when it ends. */
 interface Ending {
@@ -115,7 +115,7 @@ export class JournalWriter {
     const journal = this.#journal;
     const { shown, replaced: abandoned, deleted } = journal.notes;
     const isOutdone = isOverdue && (before.answered?.update ?? 0) > journal.update;
-    const place = placeOf(before, shown?.id, { replaced: abandoned, deleted, isOutdone });
+    const place = standingScreen(before, shown?.id, { replaced: abandoned, deleted, isOutdone });
     journal.deleted(place.replaced);
     const moved = place.kind === "moves" ? shown?.message : undefined;
     if (place.kind === "moves" && moved) journal.shows(place.screen, moved);

@@ -1,6 +1,6 @@
 import { normalizeText } from "../../places/normalize-text.ts";
 import { checkAges, daysOf } from "../validation/ages.ts";
-import { checkAllFiles } from "../validation/all-files.ts";
+import { checkAcrossFiles } from "../validation/across-files.ts";
 import { readCryExamples } from "../cries/cry-examples.ts";
 import { withoutDrafts } from "../drafts.ts";
 import { assertDefined } from "../assert-defined.ts";
@@ -30,7 +30,7 @@ export function finishContent(
 ): FinishedContent {
   const problems = new Problems();
   const parts = readParts(root, problems, { leaveOut: drafts });
-  problems.add(...checkAllFiles(parts));
+  problems.add(...checkAcrossFiles(parts));
   const { languages, facts, flows, words } = parts;
   const screens = drafts ? flows.screens : withoutDrafts(flows.screens);
   const others = problems.collect(() => readOtherCries(root));

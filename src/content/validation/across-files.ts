@@ -1,7 +1,7 @@
 import type { Problem } from "../../files/problem.ts";
 import type { ContentParts } from "../parts.ts";
 import { checkTargets } from "./buttons.ts";
-import { checkCopies } from "./copies.ts";
+import { checkUntranslated } from "./untranslated.ts";
 import { checkFactsUsed } from "./facts-used.ts";
 import { checkGraph } from "./graph.ts";
 import { checkLocales } from "./locales.ts";
@@ -12,7 +12,7 @@ import { checkTopics } from "./topics.ts";
  * Holds the parts against each other. What would only say that a broken file lacks something is left out: it is told
  * already, and the rest is told beside it.
  */
-export function checkAllFiles(parts: ContentParts): Problem[] {
+export function checkAcrossFiles(parts: ContentParts): Problem[] {
   const { languages, facts, flows, locales, words } = parts;
   const { screens, areWhole } = flows;
   const source = locales.find(({ language }) => language === languages.source);
@@ -21,6 +21,6 @@ export function checkAllFiles(parts: ContentParts): Problem[] {
     ...(facts ? checkTargets(flows, facts) : []),
     ...(facts && source?.damaged.size === 0 && areWhole ? checkFactsUsed(facts, screens, source) : []),
     ...checkLocales(parts, source),
-    ...(source ? locales.flatMap((locale) => checkCopies(locale, source)) : []),
+    ...(source ? locales.flatMap((locale) => checkUntranslated(locale, source)) : []),
   ];
 }

@@ -11,7 +11,7 @@ interface Done {
 }
 
 /** Where the screen of an update stands once it has ended, and which messages go for it. */
-export type ScreenPlace = { readonly replaced: readonly number[] } & (
+export type StandingScreen = { readonly replaced: readonly number[] } & (
   | {
       /** It stands where it was shown; `yields`: it goes, and what a newer update has shown stays. */
       readonly kind: "stands" | "yields";
@@ -29,7 +29,7 @@ export type ScreenPlace = { readonly replaced: readonly number[] } & (
  *
  * @param shown the message that shows the screen of the update; nothing where it has shown none
  */
-export function placeOf(before: Chat, shown: number | undefined, done: Done): ScreenPlace {
+export function standingScreen(before: Chat, shown: number | undefined, done: Done): StandingScreen {
   const { screenMessageId: found, replaced: earlier = [] } = before;
   const gone = (stays: number | undefined): number[] => {
     const now = [...(shown === undefined ? [] : [found, shown]), ...done.replaced];

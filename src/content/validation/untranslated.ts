@@ -8,7 +8,7 @@ const tellingWords = 5;
 const named = 5;
 
 /** Refuses a translation whose messages are those of the source, word for word: they were copied and wait for somebody. */
-export function checkCopies(locale: Locale, source: Locale): Problem[] {
+export function checkUntranslated(locale: Locale, source: Locale): Problem[] {
   if (locale.language === source.language) return [];
   const copies = [...locale.messages.values()].filter(({ id, words }) => {
     const own = wordsOf(words);
