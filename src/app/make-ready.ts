@@ -14,12 +14,12 @@ const sample = "hello привіт 9000";
  * the parts updates are handled. What cannot be made ready is said in the log, and made when it is used.
  */
 export async function makeReady(
-  { languages, distress, suggest }: Pick<Content, "languages" | "distress" | "suggest">,
+  { languages, readCry, suggest }: Pick<Content, "languages" | "readCry" | "suggest">,
   { byText, byPin }: Places,
   log: Logger,
 ): Promise<void> {
   const parts = [
-    () => distress(sample),
+    () => readCry(sample),
     () => suggest(languages.source, sample),
     () => byText(sample),
     () => byPin(0, 0),

@@ -14,7 +14,7 @@ import { DrawnFiles } from "./chat/drawn-files.ts";
 import { describeFailure, isGone, isOutage, isTelegrams } from "./telegram/failure.ts";
 import { commands } from "./navigation/commands.ts";
 import { Conversations } from "./navigation/conversations.ts";
-import { distress } from "./navigation/distress.ts";
+import { cries } from "./navigation/cries.ts";
 import { edits } from "./navigation/edits.ts";
 import { exitTriggers } from "./exit/exit-triggers.ts";
 import { fallback } from "./navigation/fallback.ts";
@@ -107,7 +107,7 @@ export async function createBot(
   served.use(lostQuestions(dependencies));
   served.use(taps(dependencies, talk));
   served.use(commands(dependencies, talk));
-  served.use(distress(dependencies, talk));
+  served.use(cries(dependencies, talk));
   served.use((ctx, next) => talk.answer(ctx, next));
   served.use(leaveWords(dependencies));
   served.use(namedLanguage(dependencies));

@@ -2,7 +2,7 @@ import type { Region } from "../places/place.ts";
 import type { Button } from "./button.ts";
 import type { Card } from "./card.ts";
 import type { Contact } from "./contact.ts";
-import type { ReadDistress } from "./cries/distress.ts";
+import type { ReadCry } from "./cries/read-cry.ts";
 import type { FormattedMessage } from "./locale/fluent-messages.ts";
 import type { InterfaceMessage } from "./interface-messages.ts";
 import type { Language, Languages } from "./language.ts";
@@ -19,7 +19,7 @@ export interface Content {
   readonly languages: Languages;
   readonly screens: ReadonlyMap<ScreenId, Screen>;
   readonly contacts: ReadonlyMap<string, Contact>;
-  readonly distress: ReadDistress;
+  readonly readCry: ReadCry;
   /** Whether a text is a word to leave by, such as "stop". */
   readonly isExitWord: (text: string) => boolean;
   /** Whether a text is one of these, or one that stops what is asked, such as "cancel" or "menu". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/finished/read-content.ts";
-import { isCry } from "../../src/content/cries/distress.ts";
+import { isCry } from "../../src/content/cries/read-cry.ts";
 import { Draft } from "./draft.ts";
 import { content } from "./published/reading.ts";
 
@@ -37,7 +37,7 @@ describe("how a text cries for help", () => {
     ],
     ["near", ["hepl", "hlep", "polcie", "poliec", "допомжіть", "emergncy"]],
   ] as const)("is told: %s", (how, texts) => {
-    for (const text of texts) expect(content.distress(text)?.how, text).toBe(how);
+    for (const text of texts) expect(content.readCry(text)?.how, text).toBe(how);
   });
 
   test("is not found in names, greetings and everyday words", () => {
@@ -66,70 +66,70 @@ describe("how a text cries for help", () => {
       ],
       ...["bis Freitag", "до п'ятниці", "в пятницу в 18:00", "", "?!", "https://example.org/a?b=c"],
     ];
-    for (const text of texts) expect(content.distress(text), text).toBeUndefined();
+    for (const text of texts) expect(content.readCry(text), text).toBeUndefined();
   });
 
   test("is not asked about for a word that leads to a screen, however near it is to a cry", () => {
     const words = "distress: [castle, fortress]\ntopics:\n  housing: castel, fortrese\n";
-    const { distress } = readContent(new Draft().write("flows/words/en.yaml", words).root);
-    expect(distress("castel")).toBeUndefined();
-    expect(distress("fortrese")).toBeUndefined();
-    expect(distress("cassle")?.how).toBe("near");
-    expect(distress("my castel, cassle")?.how).toBe("near");
-    expect(distress("castel castle")?.how).toBe("within");
+    const { readCry } = readContent(new Draft().write("flows/words/en.yaml", words).root);
+    expect(readCry("castel")).toBeUndefined();
+    expect(readCry("fortrese")).toBeUndefined();
+    expect(readCry("cassle")?.how).toBe("near");
+    expect(readCry("my castel, cassle")?.how).toBe("near");
+    expect(readCry("castel castle")?.how).toBe("within");
   });
 
   test("counts one slip in a word of five letters or more, two in a long one, and two letters swapped", () => {
-    const { distress } = readContent(
+    const { readCry } = readContent(
       new Draft().write("flows/words/en.yaml", "distress: [moat, tower, drawbridges, ram]").root,
     );
     const near = ["maot", "towr", "towery", "tawer", "twoer", "drawbrigdes", "drawbridg", "drewbrodges"];
-    expect(near.filter((text) => distress(text)?.how === "near")).toEqual(near);
+    expect(near.filter((text) => readCry(text)?.how === "near")).toEqual(near);
     const others = ["boat", "moa", "mota7", "tow", "tawar", "drewbrodge", "rma", "rom", "amr", "moats7"];
-    expect(others.filter((text) => distress(text) !== undefined)).toEqual([]);
+    expect(others.filter((text) => readCry(text) !== undefined)).toEqual([]);
   });
 
   test("is the same in Latin letters only where it is long enough to be no word of another language", () => {
-    const { distress } = readContent(
+    const { readCry } = readContent(
       new Draft().write("flows/words/en.yaml", "distress: [чудовисько*, рік]").root,
     );
-    expect(distress("chudovysko")?.how).toBe("alone");
-    expect(distress("tse chudovyskom")?.how).toBe("within");
-    expect(distress("рік")?.how).toBe("alone");
-    expect(distress("rik")).toBeUndefined();
+    expect(readCry("chudovysko")?.how).toBe("alone");
+    expect(readCry("tse chudovyskom")?.how).toBe("within");
+    expect(readCry("рік")?.how).toBe("alone");
+    expect(readCry("rik")).toBeUndefined();
   });
 
   test.each(["ljgjvj;snm", "LJGJVJ:SNM!!", "gjvjubnt", "gjvjubnt vyt.", "рудз ьу", "зщдшсу"])(
     "is told where the keyboard was the wrong one: %s",
     (text) => {
-      expect(isCry(content.distress(text))).toBe(true);
+      expect(isCry(content.readCry(text))).toBe(true);
     },
   );
 
   test("is not looked for on another keyboard in what is written in both alphabets", () => {
-    expect(content.distress("ljgjvj;snm привіт")).toBeUndefined();
+    expect(content.readCry("ljgjvj;snm привіт")).toBeUndefined();
   });
 
   test("is told, however many cries stand in the text and however many ways there are to part it", () => {
     const list = "distress: [castle*, castles, castles moat, moat, moat castles, cast*]\n";
-    const { distress } = readContent(new Draft().write("flows/words/en.yaml", list).root);
+    const { readCry } = readContent(new Draft().write("flows/words/en.yaml", list).root);
     const cries = "castles moat ".repeat(12);
-    expect(distress(cries)?.how).toBe("alone");
-    expect(distress(`${cries} 7`)?.how).toBe("within");
+    expect(readCry(cries)?.how).toBe("alone");
+    expect(readCry(`${cries} 7`)?.how).toBe("within");
   });
 
   test.each(["help me ", "exploit ", "поліція ", "dopomozhit "])(
     "is told in a text that says nothing but %j again and again",
     (phrase) => {
-      expect(content.distress(phrase.repeat(340))?.how).toBe("alone");
-      expect(content.distress(`${phrase.repeat(340)} 7`)?.how).toBe("within");
+      expect(content.readCry(phrase.repeat(340))?.how).toBe("alone");
+      expect(content.readCry(`${phrase.repeat(340)} 7`)?.how).toBe("within");
     },
   );
 
   test.each(["zażółć gęślą ", "aaaa ", "a-", "слово", "hel p "])(
     "is not found in the longest text of words such as %j",
     (text) => {
-      expect(content.distress(text.repeat(4096 / text.length))).toBeUndefined();
+      expect(content.readCry(text.repeat(4096 / text.length))).toBeUndefined();
     },
   );
 });

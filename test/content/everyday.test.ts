@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { isCry } from "../../src/content/cries/distress.ts";
+import { isCry } from "../../src/content/cries/read-cry.ts";
 import { content } from "./published/reading.ts";
 
-const isDistress = (text: string): boolean => isCry(content.distress(text));
+const cries = (text: string): boolean => isCry(content.readCry(text));
 
 /** What people write to a bot on an ordinary day; among it, words that look or begin like one of distress. */
 const everyday = {
@@ -140,6 +140,6 @@ const everyday = {
 
 describe.each(Object.entries(everyday))("an everyday sentence in %s", (_, sentences) => {
   test("is no cry for help", () => {
-    expect(sentences.filter(isDistress)).toEqual([]);
+    expect(sentences.filter(cries)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe("a seventh language", () => {
     const polish = assertDefined(content.languages.of("pl"), "pl");
     expect(content.screen(polish, menu).text).toContain("Oto ");
     expect(content.suggest(polish, "papers")).not.toEqual([]);
-    expect(content.distress("help me")).toBeDefined();
+    expect(content.readCry("help me")).toBeDefined();
   });
 
   test("is refused where English was copied, with what is to be translated", () => {

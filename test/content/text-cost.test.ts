@@ -14,7 +14,7 @@ const rounds = 200;
 function read(text: string): void {
   content.isExitWord(text);
   content.isLeaveWord(text);
-  content.distress(text);
+  content.readCry(text);
   places.byText(text);
   content.suggest(content.languages.source, text);
 }

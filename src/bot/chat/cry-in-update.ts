@@ -2,19 +2,19 @@ import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
 import { isLocationLabel } from "../screen/location-label.ts";
 
-type Found = ReturnType<Content["distress"]>;
+type Found = ReturnType<Content["readCry"]>;
 
 const found = new WeakMap<Update, { readonly in: Found }>();
 
 /** The cry for help in what somebody sends or edits. It is looked for once an update: a long text takes long to read. */
 export function cryInUpdate(
   update: Update,
-  content: Pick<Content, "distress" | "languages" | "interfaceMessage">,
+  content: Pick<Content, "readCry" | "languages" | "interfaceMessage">,
 ): Found {
   const known = found.get(update);
   if (known) return known.in;
   const { text, caption = "" } = update.message ?? update.edited_message ?? {};
-  const heard = content.distress(text ?? caption);
+  const heard = content.readCry(text ?? caption);
   // The label of a button of ours is no cry, though its words may be near a cry in another language.
   const cry = heard && isLocationLabel(text ?? caption, content) ? undefined : heard;
   found.set(update, { in: cry });

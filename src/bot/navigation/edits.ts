@@ -1,5 +1,5 @@
 import { Composer } from "../chat/composer.ts";
-import { isCry } from "../../content/cries/distress.ts";
+import { isCry } from "../../content/cries/read-cry.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 

@@ -1,7 +1,7 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import type { Update } from "grammy/types";
-import { isCry } from "../../content/cries/distress.ts";
+import { isCry } from "../../content/cries/read-cry.ts";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { joinSentences } from "../../content/join-sentences.ts";
 import type { Language } from "../../content/language.ts";

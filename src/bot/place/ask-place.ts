@@ -1,7 +1,7 @@
 import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import { assertDefined } from "../../content/assert-defined.ts";
-import { isCry } from "../../content/cries/distress.ts";
+import { isCry } from "../../content/cries/read-cry.ts";
 import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";

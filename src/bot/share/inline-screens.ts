@@ -27,7 +27,7 @@ export class InlineScreens {
   #found(language: Language, words: string): ScreenId[] {
     const content = this.#content;
     return [
-      content.distress(words)?.screen,
+      content.readCry(words)?.screen,
       content.screenOfNumber(words),
       ...this.#regions(words).map((region) => content.centre(region)),
       ...content.suggest(language, words),

@@ -3,7 +3,7 @@ import type { Problem } from "../../files/problem.ts";
 import { assertDefined } from "../assert-defined.ts";
 import type { Contact } from "../contact.ts";
 import type { Content } from "../content.ts";
-import { distressReader } from "../cries/distress.ts";
+import { cryReader } from "../cries/read-cry.ts";
 import { exitWordReader, leaveWordReader } from "../words/exit-words.ts";
 import type { FinishedCries } from "../cries/finished-cries.ts";
 import { messageFormatter, type FluentMessages } from "../locale/fluent-messages.ts";
@@ -60,12 +60,12 @@ export function contentOf(
   );
   const formats = new Map(said.messages.map((messages) => [messages.language, messageFormatter(messages)]));
   const centres = new Map([...screens.values()].map(({ region, id }) => [region, id]));
-  const readDistress = onFirstUse(() => distressReader(cries()));
+  const reader = onFirstUse(() => cryReader(cries()));
   return {
     languages,
     screens,
     contacts,
-    distress: (text) => readDistress()(text),
+    readCry: (text) => reader()(text),
     isExitWord: exitWordReader(said.leaving),
     isLeaveWord: leaveWordReader(said.leaving),
     suggest: createSuggest(

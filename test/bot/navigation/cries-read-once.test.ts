@@ -10,9 +10,9 @@ function counted(): { readonly world: WorldOptions; readonly read: string[] } {
   const read: string[] = [];
   const counting: Content = {
     ...content,
-    distress: (text) => {
+    readCry: (text) => {
       read.push(text);
-      return content.distress(text);
+      return content.readCry(text);
     },
   };
   return { world: { content: counting }, read };

@@ -71,8 +71,8 @@ test.each([
   ["не хочу жити у валлонії", "не хочу жити в цьому світі"],
   ["ne hochu zhit v bryussele", "не хочу жить с этой болью"],
 ])("who does not want to live somewhere is not asked about suicide: %s; but %s is", (home, life) => {
-  expect(content.distress(home)?.screen).not.toBe(suicide);
-  expect(content.distress(life)?.screen).toBe(suicide);
+  expect(content.readCry(home)?.screen).not.toBe(suicide);
+  expect(content.readCry(life)?.screen).toBe(suicide);
 });
 
 test.each([
@@ -80,7 +80,7 @@ test.each([
   "wenn er heute nacht schläft bring ich mich um, anders komm ich von dem nicht weg",
   "друг с работы пишет что залез на кран и прыгнет, на него долг повесили и угрожают",
 ])("who writes of suicide beside another cry gets the lines for that: %s", (text) => {
-  expect(content.distress(text)?.screen).toBe(suicide);
+  expect(content.readCry(text)?.screen).toBe(suicide);
 });
 
 describe("a cry that no list has", () => {
@@ -90,7 +90,7 @@ describe("a cry that no list has", () => {
   ] as const)("is known by the examples, and gets the numbers: %s, %s", async (code, text, answer) => {
     const { telegram, opens } = await startWorld();
     const person = await opens({ firstName: "Olena", languageCode: code });
-    expect(content.distress(text)?.how).toBe("likely");
+    expect(content.readCry(text)?.how).toBe("likely");
     await said(telegram, person, text);
     expect(screenOf(person).text).toContain(textOf(language(code), answer));
     expect(telegram.refused).toEqual([]);

@@ -37,7 +37,7 @@ const interruptions: Record<string, { readonly does: (person: Person) => unknown
   "a sticker": { does: (person) => person.sendSticker(), sees: text("menu") },
   "a photo": { does: (person) => person.sendPhoto(), sees: text("menu") },
   "a voice message": { does: (person) => person.sendVoice(), sees: text("menu") },
-  "a word of distress": { does: (person) => person.send("допоможіть!"), sees: text("help") },
+  "a cry for help": { does: (person) => person.send("допоможіть!"), sees: text("help") },
   "a tap on help below it": { does: (person) => person.tapReply(/^🆘/), sees: text("help") },
   "a cry in another language": { does: (person) => person.send("au secours"), sees: text("help") },
 };

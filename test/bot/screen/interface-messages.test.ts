@@ -25,7 +25,7 @@ const cries = {
   ru: ["помогите", "Спасите!!", "полиция"],
 };
 
-describe("a word of distress", () => {
+describe("a cry for help", () => {
   test("opens the help screen at once, whatever its language and the person's", async () => {
     const { telegram, opens } = await startWorld();
     for (const code of languages) {
@@ -49,7 +49,7 @@ describe("a word of distress", () => {
   });
 });
 
-describe("a word of distress that was not simply written", () => {
+describe("a cry for help that was not simply written", () => {
   test.each([
     ["below a picture", "message", { photo: [{ file_id: "a" }], caption: "допоможіть" }],
     [

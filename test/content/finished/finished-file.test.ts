@@ -92,13 +92,13 @@ describe("what is loaded is what is read", () => {
       "stop",
     ];
     for (const text of texts) {
-      expect(fromBuild.distress(text), text).toEqual(fromFiles.distress(text));
+      expect(fromBuild.readCry(text), text).toEqual(fromFiles.readCry(text));
       expect(fromBuild.isLeaveWord(text), text).toBe(fromFiles.isLeaveWord(text));
       expect(there.byText(text), text).toEqual(here.byText(text));
       for (const language of languages)
         expect(fromBuild.suggest(language, text), text).toEqual(fromFiles.suggest(language, text));
     }
-    expect(fromBuild.distress("help")).toBeDefined();
+    expect(fromBuild.readCry("help")).toBeDefined();
     expect(there.byPin(51.05, 3.72)).toEqual(here.byPin(51.05, 3.72));
   });
 

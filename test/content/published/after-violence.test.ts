@@ -11,7 +11,7 @@ test.each([
   "мене зґвалтували, я не хочу про це розповідати мамі",
   "меня изнасиловали, я не хочу рассказывать маме",
 ])("who does not want to speak of a rape wants to live: %s", (text) => {
-  expect(content.distress(text)?.screen).toBe(help);
+  expect(content.readCry(text)?.screen).toBe(help);
 });
 
 test.each([
@@ -22,5 +22,5 @@ test.each([
   "після зґвалтування я хочу зникнути",
   "после изнасилования я хочу исчезнуть",
 ])("who wants to be no more after a rape gets the lines for that: %s", (text) => {
-  expect(content.distress(text)?.screen).toBe(suicideHelp);
+  expect(content.readCry(text)?.screen).toBe(suicideHelp);
 });

@@ -16,7 +16,7 @@ const heard = 0.95;
 const mistaken = 0.05;
 
 /** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.distress(text)?.how);
+const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 describe.each(withSixTables)("in %s", (code) => {
   const first = readTable(code);
@@ -89,7 +89,7 @@ function unheard(which: string, cries: readonly string[]): string[] {
 }
 
 function withoutLinesOfSuicide(code: string, suicide: readonly string[]): string[] {
-  const misses = suicide.filter((text) => content.distress(text)?.screen !== suicideHelp);
+  const misses = suicide.filter((text) => content.readCry(text)?.screen !== suicideHelp);
   print(
     `${code}: ${suicide.length - misses.length} of ${suicide.length} of suicide get the lines for that`,
     misses,

@@ -36,7 +36,7 @@ const texts = {
 
 test.each(Object.entries(texts))("a text of %s takes no longer than any", (_, text) => {
   const readers = {
-    distress: () => content.distress(text),
+    readCry: () => content.readCry(text),
     places: () => places.byText(text),
     ...Object.fromEntries(languages.map((code) => [`suggest ${code}`, () => content.suggest(code, text)])),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { isCry } from "../../../src/content/cries/distress.ts";
+import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { help } from "../../../src/content/screen-ids.ts";
 import type { Language } from "../../../src/content/language.ts";
 import { content, languages } from "./reading.ts";
@@ -26,8 +26,8 @@ const wrongAtMost = { cries: 1, everyday: 3, searches: 1 };
 const first = 3;
 
 /** What is nearly a cry is asked about, beside the numbers. */
-const getsNumbers = (text: string): boolean => content.distress(text) !== undefined;
-const isTaken = (text: string): boolean => getsNumbers(text) && content.distress(text)?.how !== "near";
+const getsNumbers = (text: string): boolean => content.readCry(text) !== undefined;
+const isTaken = (text: string): boolean => getsNumbers(text) && content.readCry(text)?.how !== "near";
 
 function found(code: Language, text: string): string[] {
   return [...(isTaken(text) ? [help] : []), ...content.suggest(code, text)].slice(0, first);
@@ -59,7 +59,7 @@ describe.each(languages)("typed in a hurry in %s", (code) => {
   });
 
   test("a cry beside an everyday matter of the police, the doctor or papers is a cry", () => {
-    expect(besideOrdinary[code]?.filter((text) => !isCry(content.distress(text)))).toEqual([]);
+    expect(besideOrdinary[code]?.filter((text) => !isCry(content.readCry(text)))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCry } from "../../../src/content/cries/distress.ts";
+import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { cryWords } from "../../../src/content/words/cry-words.ts";
 import { help, suicideHelp } from "../../../src/content/screen-ids.ts";
 import { content } from "../published/reading.ts";
@@ -40,19 +40,19 @@ describe("a cry", () => {
   test.each(["102", "103!", "911", "999", "1 0 3", "17", "🚨 103", "call 911", "дзвоніть 102"])(
     "is the number of the police of another country, where nothing else is written: %s",
     (text) => {
-      expect(isCry(content.distress(text))).toBe(true);
+      expect(isCry(content.readCry(text))).toBe(true);
     },
   );
 
   test.each(["103 euro", "Rue de la Loi 102", "am 17. Mai", "911 km", "2026", "1020", "bus 15"])(
     "is no number with anything else: %s",
     (text) => {
-      expect(content.distress(text)).toBeUndefined();
+      expect(content.readCry(text)).toBeUndefined();
     },
   );
 
   test("that may be a price or an age as well leaves no note", () => {
-    expect(content.distress("17")).toEqual({ how: "within", screen: help });
+    expect(content.readCry("17")).toEqual({ how: "within", screen: help });
   });
 
   test.each([
@@ -60,14 +60,14 @@ describe("a cry", () => {
     ["with the letters of another keyboard", "كمك", "کمک", "شرطه"],
     ["amid letters of Chinese", "我现在很害怕请快点救救我们吧", "他们今天晚上又不让我和妹妹一起出门了"],
   ])("is known %s", (_, ...texts) => {
-    expect(texts.filter((text) => !isCry(content.distress(text)))).toEqual([]);
+    expect(texts.filter((text) => !isCry(content.readCry(text)))).toEqual([]);
   });
 
   test.each([
     ["ayuda", "socorro", "ajuda", "ajutor", "помощ", "pomocy", "yardım edin", "İMDAT", "مساعدة", "النجدة"],
     ["کمک", "cứu tôi với", "救命", "请救救我", "me pega mi marido", "boję się", "korkuyorum", "警察"],
   ])("is known in the languages that the bot does not speak: %s, %s, …", (...texts) => {
-    expect(texts.filter((text) => !isCry(content.distress(text)))).toEqual([]);
+    expect(texts.filter((text) => !isCry(content.readCry(text)))).toEqual([]);
   });
 
   test("of suicide is answered with its own screen, also beside another cry", () => {
@@ -85,7 +85,7 @@ describe("a cry", () => {
       "quiero morir",
       "he beats me, I want to die",
     ]) {
-      expect(content.distress(text)?.screen, text).toBe(suicideHelp);
+      expect(content.readCry(text)?.screen, text).toBe(suicideHelp);
     }
     for (const text of [
       "he wants to kill me",
@@ -93,7 +93,7 @@ describe("a cry", () => {
       "er will mich umbringen",
       "вона хоче мене вбити",
     ]) {
-      expect(content.distress(text)?.screen, text).toBe(help);
+      expect(content.readCry(text)?.screen, text).toBe(help);
     }
   });
 });

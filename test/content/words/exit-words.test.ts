@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCry } from "../../../src/content/cries/distress.ts";
+import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { isExitSign } from "../../../src/content/words/exit-words.ts";
 import { readWordLists } from "../../../src/content/words/word-lists.ts";
 import { Problems } from "../../../src/files/problem.ts";
@@ -157,6 +157,6 @@ test("each word to leave by is known, and none is the name of a place, or a cry 
   expect(words.length).toBeGreaterThan(100);
   for (const word of words) {
     expect(places.byText(word).kind, word).toBe("unknown");
-    expect(isCry(content.distress(word)), word).toBe(false);
+    expect(isCry(content.readCry(word)), word).toBe(false);
   }
 });

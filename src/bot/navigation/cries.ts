@@ -1,5 +1,5 @@
 import { Composer } from "../chat/composer.ts";
-import { isCry } from "../../content/cries/distress.ts";
+import { isCry } from "../../content/cries/read-cry.ts";
 import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
@@ -11,10 +11,10 @@ import type { Conversations } from "./conversations.ts";
 const sentence = 4;
 
 /**
- * A word of distress, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Only
+ * A cry for help, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Only
  * inside a longer answer to a note it may be part of the answer ("help in the house"): then the note asks about it.
  */
-export function distress(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+export function cries(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {

@@ -19,23 +19,17 @@ const mostWordsCut = 12;
 const mostWordsOrdinary = 60;
 
 /** How a text cries for help, in whichever language, and which screen answers it. */
-export interface Distress {
+export interface Cry {
   /** It is the cry alone, it holds one, it looks like one by its words, or it holds what is nearly one. */
   readonly how: "alone" | "within" | "likely" | "near";
   readonly screen: ScreenId;
 }
 
 /** Looks for a cry for help in a text of any length; undefined where there is none. */
-export type ReadDistress = (text: string) => Distress | undefined;
+export type ReadCry = (text: string) => Cry | undefined;
 
 /** Finds cries for help by the lists of flows/words/, and what no list has by the examples there. */
-export function distressReader({
-  lists,
-  compared,
-  numbers,
-  harmless,
-  examples,
-}: FinishedCries): ReadDistress {
+export function cryReader({ lists, compared, numbers, harmless, examples }: FinishedCries): ReadCry {
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
@@ -103,7 +97,7 @@ function matchersOf(
   };
 }
 
-function cryAmong(words: readonly string[], find: FindCries): Distress | undefined {
+function cryAmong(words: readonly string[], find: FindCries): Cry | undefined {
   const suicide = suicideAmong(words, find);
   const distress = find.distress(words);
   if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
@@ -162,7 +156,7 @@ function keysOf(words: readonly string[]): readonly string[] {
  * What only looks like a cry may as well be a place, unless it looks like one of suicide: no centre's card has the lines for
  * that. What is only nearly a cry is asked about first.
  */
-export function isCry(distress: Distress | undefined): distress is Distress {
-  if (distress?.how === "likely") return distress.screen === suicideHelp;
-  return distress?.how === "alone" || distress?.how === "within";
+export function isCry(found: Cry | undefined): found is Cry {
+  if (found?.how === "likely") return found.screen === suicideHelp;
+  return found?.how === "alone" || found?.how === "within";
 }

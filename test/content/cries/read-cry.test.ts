@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../../../src/content/finished/read-content.ts";
-import { isCry } from "../../../src/content/cries/distress.ts";
+import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readYaml } from "../../../src/files/yaml-file.ts";
 import { places } from "../../published.ts";
@@ -9,7 +9,7 @@ import { Draft } from "../draft.ts";
 import { content } from "../published/reading.ts";
 
 const languages = readLanguages(".");
-const isDistress = (text: string): boolean => isCry(content.distress(text));
+const cries = (text: string): boolean => isCry(content.readCry(text));
 
 /** The first phrase of each part of an entry: `a b*|c & d|e*` is said as "a b", "d". */
 function examplesOf(entry: string): string[] {
@@ -25,13 +25,13 @@ describe.each(languages.all)("a word of distress in $name", ({ code }) => {
 
   test("is known as it is, in capitals, with punctuation, without accents and inside a sentence", () => {
     for (const phrase of said) {
-      expect(isDistress(phrase), phrase).toBe(true);
-      expect(isDistress(phrase.toUpperCase()), phrase).toBe(true);
-      expect(isDistress(`${phrase}!!!`), phrase).toBe(true);
-      expect(isDistress(`«${phrase}», …`), phrase).toBe(true);
-      expect(isDistress(`Xyz xyz, ${phrase.replaceAll(" ", "  \n")} xyz?`), phrase).toBe(true);
-      expect(isDistress(`🙏${phrase}🙏`), phrase).toBe(true);
-      expect(isDistress(phrase.normalize("NFD")), phrase).toBe(true);
+      expect(cries(phrase), phrase).toBe(true);
+      expect(cries(phrase.toUpperCase()), phrase).toBe(true);
+      expect(cries(`${phrase}!!!`), phrase).toBe(true);
+      expect(cries(`«${phrase}», …`), phrase).toBe(true);
+      expect(cries(`Xyz xyz, ${phrase.replaceAll(" ", "  \n")} xyz?`), phrase).toBe(true);
+      expect(cries(`🙏${phrase}🙏`), phrase).toBe(true);
+      expect(cries(phrase.normalize("NFD")), phrase).toBe(true);
     }
   });
 
@@ -40,8 +40,8 @@ describe.each(languages.all)("a word of distress in $name", ({ code }) => {
     for (const entry of distress.filter((each) => !/[ &\p{Script=Han}]/u.test(each))) {
       const [phrase = ""] = examplesOf(entry);
       // The end may make another word of the list; a digit never does.
-      if (!/^[^|]*\*(?:\||$)/.test(entry)) expect(isDistress(`7${phrase}7`), entry).toBe(false);
-      else expect(isDistress(`${phrase}7`), entry).toBe(true);
+      if (!/^[^|]*\*(?:\||$)/.test(entry)) expect(cries(`7${phrase}7`), entry).toBe(false);
+      else expect(cries(`${phrase}7`), entry).toBe(true);
     }
   });
 });
@@ -84,14 +84,14 @@ describe("everybody's cry", () => {
     "dopomozhit",
     "pomogite",
   ])("is understood: %s", (text) => {
-    expect(isDistress(text)).toBe(true);
+    expect(cries(text)).toBe(true);
   });
 });
 
 test("no name of a place is a word of distress", () => {
   const names = places.all.flatMap(({ name, names }) => [name, ...names]);
   expect(names.length).toBeGreaterThan(3000);
-  expect(names.filter(isDistress)).toEqual([]);
+  expect(names.filter(cries)).toEqual([]);
 });
 
 describe("flows/words/", () => {
@@ -145,10 +145,10 @@ describe("flows/words/", () => {
 
   test("count for everybody, whatever their own language", () => {
     const draft = new Draft().write(file, "distress: [red castle*]");
-    const { distress } = readContent(draft.root);
+    const { readCry } = readContent(draft.root);
     const cries = ["red castle", "A RED castles!", "red-castle", "my red  castle burns"];
-    expect(cries.filter((text) => isCry(distress(text)))).toEqual(cries);
+    expect(cries.filter((text) => isCry(readCry(text)))).toEqual(cries);
     const others = ["red", "castle", "red old castle", "bored castle", "", "?!", "castle red"];
-    expect(others.filter((text) => isCry(distress(text)))).toEqual([]);
+    expect(others.filter((text) => isCry(readCry(text)))).toEqual([]);
   });
 });
