@@ -3,12 +3,10 @@ import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { spendMemory } from "./app/sparing-start.ts";
 import { startApp } from "./app/start-app.ts";
+import { explainStartFailure } from "./app/start-failure.ts";
 import { letYoungGenerationGrow } from "./app/young-generation.ts";
-import { describeFailure, explainLost, explainTelegram, type LostUpdates } from "./bot/telegram/failure.ts";
-import { ConfigError } from "./config-error.ts";
+import { describeFailure, explainLost, type LostUpdates } from "./bot/telegram/failure.ts";
 import { readConfig } from "./config.ts";
-import { FolderInUseError } from "./store/folder-lock.ts";
-import { ContentError } from "./files/problem.ts";
 
 interface Running {
   readonly log: Logger;
@@ -40,7 +38,7 @@ try {
     closing.close();
   });
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainStartFailure(error, process.env["ADMIN_PORT"])}\n`);
   process.exit(1);
 }
 
@@ -64,35 +62,4 @@ async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Runnin
   if (preview === undefined) return runBot(onLost);
   process.stdout.write(`Talk to the bot in a browser: ${preview.link}\n`);
   return preview;
-}
-
-/** Why the program does not start, for the person who started it. It never holds the token. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError) return error.message;
-  const notListening = explainListening(error);
-  if (notListening !== undefined) return notListening;
-  const telegrams = explainTelegram(error);
-  if (telegrams !== undefined) return telegrams;
-  if (error instanceof FolderInUseError) {
-    return `STORE_URL: ${error.message} Stop that one, or let both share a Redis: STORE_URL=redis://…`;
-  }
-  return `It cannot start: ${JSON.stringify(describeFailure(error))}`;
-}
-
-/** Why the server cannot listen; nothing where something else is wrong. */
-function explainListening(error: unknown): string | undefined {
-  if (!(error instanceof Error && "code" in error)) return undefined;
-  const port = "port" in error ? String(error.port) : "";
-  const which = port !== "" && port === process.env["ADMIN_PORT"] ? "ADMIN_" : "";
-  switch (error.code) {
-    case "EADDRINUSE":
-      return `${which}PORT ${port} is in use by another program. Stop that one, or choose another port: ${which}PORT=8081 npm start`;
-    case "EACCES":
-      return `${which}PORT ${port} is not allowed for this user. Choose one above 1023: ${which}PORT=8081 npm start`;
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return "HOST is not an address of this machine. Leave it out to listen on all of them.";
-    default:
-      return undefined;
-  }
 }

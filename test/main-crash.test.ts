@@ -31,9 +31,10 @@ async function served(telegram: StrictTelegram): Promise<Person> {
 }
 
 describe("what the program has kept", () => {
-  test("is there when it is started again, also after it was killed", async () => {
+  test("is kept from another process, and is there when it is started again after it was killed", async () => {
     const telegram = await telegramFor();
-    const store = { STORE_URL: `file:${await folder()}` };
+    const kept = await folder();
+    const store = { STORE_URL: `file:${kept}` };
     const first = start(telegram, store);
     const olena = await served(telegram);
     await chooses(telegram, olena, "nl");
@@ -43,6 +44,9 @@ describe("what the program has kept", () => {
       () => screenOf(olena).text.endsWith(textOf(language("nl"), screen("help"))),
       "help in Dutch",
     );
+    const other = start(telegram, store);
+    expect(await other.ended).toBe(1);
+    expect(other.output()).toMatch(RegExp(`^STORE_URL: ${kept} is in use by another process\\. [^\n]+\n$`));
     first.child.kill("SIGKILL");
     await first.ended;
 
@@ -54,6 +58,7 @@ describe("what the program has kept", () => {
       return screenOf(olena).text;
     };
     await expect.poll(asked, { timeout: 60_000 }).toContain("Vlaanderen");
+    await expect.poll(second.output).toContain('"store":"ready"');
     expect(telegram.refused).toEqual([]);
     second.child.kill("SIGTERM");
     expect(await second.ended).toBe(0);

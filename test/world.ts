@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
 import { pino } from "pino";
+import type { AppOptions } from "../src/app/app-options.ts";
 import { startApp, type App } from "../src/app/start-app.ts";
 import type { Patience } from "../src/bot/telegram/retries.ts";
 import { readConfig } from "../src/config.ts";
@@ -53,6 +54,8 @@ export interface WorldOptions {
   readonly answerWithin?: number;
   /** How long an update may keep others of the same person waiting, in milliseconds; ten seconds when left out. */
   readonly turn?: number;
+  /** Called when the app can take no more updates. */
+  readonly onLost?: AppOptions["onLost"];
   /** How pictures are drawn, where that differs. */
   readonly draw?: Draw;
   /** How the app waits for Telegram, where that differs. */
@@ -92,6 +95,7 @@ export async function startWorld({
     answerWithin: given.answerWithin ?? 8000,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.turn === undefined ? {} : { turn: given.turn }),
+    ...(given.onLost ? { onLost: given.onLost } : {}),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),
     ...(root === "."
