@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { compiled } from "./compiled.ts";
 
 // Does the steps of the Dockerfile in empty folders, since a machine that runs tests need not have an engine. The base image
-// is not looked at: the machine's own Node runs. Packages are not fetched anew: what is installed here is linked.
+// is not looked at: the machine's own Node runs. Packages are not fetched anew, nor is content finished anew that the build has
+// finished from the same files: what is here is linked.
 
 interface Instruction {
   readonly word: string;
@@ -58,24 +60,31 @@ function run(command: string, stage: string, here: string): void {
     .replaceAll("/tmp/", `${temporary}/`)
     .split(" && ");
   for (const step of steps) {
-    if (step === "npm ci") linkPackages(join(here, "node_modules"));
+    if (step === "npm ci") installPackages(here);
     // Who owns what is not looked at: there is one user here.
     else if (!step.startsWith("chown ")) {
+      // It looks itself whether this is made of the very files that lie here.
+      if (step === "node dist/commands/finish.js")
+        copyFileSync(compiled("finished-content"), join(here, "dist/finished-content"));
       execFileSync("sh", ["-c", step], { cwd: here, stdio: ["ignore", "ignore", "pipe"] });
     }
   }
 }
 
-/** As `npm ci` would install them, but by hard links: these are taken away without touching what they lead to. */
-function linkPackages(target: string): void {
-  mkdirSync(target);
-  const entries = readdirSync("node_modules").filter((name) => name !== ".cache");
-  const paths = entries.map((name) => resolve("node_modules", name));
+function installPackages(here: string): void {
+  const names = readdirSync("node_modules").filter((name) => name !== ".cache");
+  mkdirSync(join(here, "node_modules"));
+  const paths = names.map((name) => resolve("node_modules", name));
+  link(paths, join(here, "node_modules"));
+}
+
+/** Copies into a folder, by hard links: these are taken away without touching what they lead to. */
+function link(paths: readonly string[], folder: string): void {
   try {
-    execFileSync("cp", ["--archive", "--link", ...paths, target], { stdio: "ignore" });
+    execFileSync("cp", ["--archive", "--link", ...paths, folder], { stdio: "ignore" });
   } catch {
     // The folder is on another disk.
-    execFileSync("cp", ["--archive", ...paths, target]);
+    execFileSync("cp", ["--archive", ...paths, folder]);
   }
 }
 
@@ -89,6 +98,7 @@ function copy(words: string, stages: ReadonlyMap<string, string>, here: string):
     const source = from === undefined ? resolve(path) : join(stages.get(from) ?? "", path);
     const to = target === "./" ? join(here, path) : join(here, target);
     mkdirSync(dirname(to), { recursive: true });
-    cpSync(source, to, { recursive: true, verbatimSymlinks: true });
+    if (from === undefined) cpSync(source, to, { recursive: true, verbatimSymlinks: true });
+    else link([source], dirname(to));
   }
 }
