@@ -78,7 +78,7 @@ const replicasWords = `## Two processes on one Redis
 allows, in times of one process: on a machine with few processors they share one here. What measures has a processor with the Redis.`;
 const stepsWords = `## What is kept
 
-What a thousand people do once each, 32 at a time, with all calls that it takes. Another thousand have done it before.`;
+What a thousand people do once each, 32 at a time, with all calls that it takes. Four thousand others have done it before, as with taps: a program that has just begun takes up to four times as long.`;
 const knownWords = `## People it knows
 
 Kept in lmdb. Each of them opens the bot once, and then taps ten times. lmdb maps its file: what of it is in memory counts among what the program holds, and the
