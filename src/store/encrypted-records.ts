@@ -1,7 +1,8 @@
 import type { ZodType } from "zod";
+import { RecentMap } from "../recent-map.ts";
 import type { DataKeys } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
-import { encrypt, decrypt } from "./encryption.ts";
+import { encrypt, decrypt, type DatedText } from "./encryption.ts";
 import { newestUnder, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
@@ -23,6 +24,11 @@ export interface Retention {
   readonly lifetime: number;
   /** A record read when it is older than this starts its lifetime again; without it, only a write does that. */
   readonly renewAfter?: number;
+  /**
+   * Of how many it is remembered what they said last, for as long as the store gives the same bytes: one that is read several times for
+   * an update is opened once. Whoever reads one must not change it. None where left out.
+   */
+  readonly remembered?: number;
   /** It stays when all of its owner is deleted, until it expires. */
   readonly survivesDeleteAll?: boolean;
 }
@@ -34,6 +40,17 @@ export interface RecordDependencies extends DataKeys {
   readonly onUnreadable: (purpose: string) => void;
 }
 
+/** A record as it was opened, or written. */
+interface Opened<T> extends DatedText {
+  readonly value: T;
+}
+
+/** What a record said last, and as which bytes. */
+interface Remembered<T> {
+  readonly encrypted: Uint8Array;
+  readonly record: Opened<T>;
+}
+
 /** Records named by a keyed hash of their owner and encrypted with AES-256-GCM, each purpose under keys of its own. */
 export class EncryptedRecords<T> implements Records<T> {
   readonly #purpose: string;
@@ -43,6 +60,8 @@ export class EncryptedRecords<T> implements Records<T> {
   readonly #keys: readonly [PurposeKey, ...PurposeKey[]];
   /** Writes and deletions: how many were begun, and how many of them are under way. */
   readonly #changes = { begun: 0, underWay: 0 };
+  /** By their names. */
+  readonly #remembered: RecentMap<string, Remembered<T>> | undefined;
 
   constructor(purpose: string, schema: ZodType<T>, retention: Retention, dependencies: RecordDependencies) {
     this.#purpose = purpose;
@@ -50,6 +69,7 @@ export class EncryptedRecords<T> implements Records<T> {
     this.#retention = retention;
     this.#dependencies = dependencies;
     this.#keys = purposeKeys(dependencies, purpose);
+    this.#remembered = retention.remembered === undefined ? undefined : new RecentMap(retention.remembered);
   }
 
   async read(owner: Owner): Promise<T | undefined> {
@@ -61,14 +81,14 @@ export class EncryptedRecords<T> implements Records<T> {
     const { lifetime, renewAfter = Infinity } = this.#retention;
     const age = this.#dependencies.now() - record.writtenAt;
     if (age >= lifetime) return undefined;
-    if (age > renewAfter && unchanged()) await this.#keep(owner, record.text).catch(ignoreLoss);
+    if (age > renewAfter && unchanged()) await this.#keep(owner, record).catch(ignoreLoss);
     return record.value;
   }
 
   async write(owner: Owner, value: T): Promise<void> {
     const text = JSON.stringify(value) as string | undefined;
     if (text === undefined) throw new TypeError(`A record for "${this.#purpose}" must be a JSON value.`);
-    await this.#change(this.#keep(owner, text));
+    await this.#change(this.#keep(owner, { text, value }));
   }
 
   async delete(owner: Owner): Promise<void> {
@@ -94,23 +114,31 @@ export class EncryptedRecords<T> implements Records<T> {
     return undefined;
   }
 
-  #open({ name, encryptionKey }: KeyedName, encrypted: Uint8Array) {
+  #open({ name, encryptionKey }: KeyedName, encrypted: Uint8Array): Opened<T> | undefined {
+    const known = this.#remembered?.get(name);
+    if (known && Buffer.compare(known.encrypted, encrypted) === 0) return known.record;
     const opened = decrypt(encryptionKey, name, encrypted);
     if (!opened) return undefined;
     const parsed = this.#schema.safeParse(JSON.parse(opened.text));
-    return parsed.success ? { ...opened, value: parsed.data } : undefined;
+    if (!parsed.success) return undefined;
+    const record = { ...opened, value: parsed.data };
+    this.#remembered?.set(name, { encrypted, record });
+    return record;
   }
 
-  async #keep(owner: Owner, text: string): Promise<void> {
+  async #keep(owner: Owner, { text, value }: Pick<Opened<T>, "text" | "value">): Promise<void> {
     const { store, now } = this.#dependencies;
     const [key, ...others] = this.#keys;
     const { name, encryptionKey } = this.#placeUnder(key, owner);
-    const encrypted = encrypt(encryptionKey, name, { text, writtenAt: now() });
+    const dated = { text, writtenAt: now() };
+    const encrypted = encrypt(encryptionKey, name, dated);
+    this.#remembered?.set(name, { encrypted, record: { ...dated, value } });
     await store.write(name, encrypted, this.#retention.lifetime);
     await this.#deleteAt(this.#placesOf(owner, others));
   }
 
   async #deleteAt(places: readonly KeyedName[]): Promise<void> {
+    for (const { name } of places) this.#remembered?.delete(name);
     await Promise.all(places.map(({ name }) => this.#dependencies.store.delete(name)));
   }
 

@@ -57,6 +57,37 @@ describe("records", () => {
     );
   });
 
+  test("that are remembered are opened once, and say what the store holds, whoever has written it", async () => {
+    const store = new OpenStore(now);
+    const retention = { lifetime: day, remembered: 8 };
+    const open = () => encryptedStoreOn(store).encryptedStore.records("chat", z.array(z.int()), retention);
+    const [here, elsewhere] = [open(), open()];
+    await elsewhere.write(anna, [1]);
+    const first = await here.read(anna);
+    expect(first).toEqual([1]);
+    expect(await here.read(anna)).toBe(first);
+
+    await elsewhere.write(anna, [1, 2]);
+    expect(await here.read(anna)).toEqual([1, 2]);
+    await here.write(anna, [3]);
+    expect(await elsewhere.read(anna)).toEqual([3]);
+    await elsewhere.delete(anna);
+    expect(await here.read(anna)).toBeUndefined();
+    await here.write(anna, [4]);
+    time += day;
+    expect(await here.read(anna)).toBeUndefined();
+  });
+
+  test("that are remembered and were changed by somebody else are not read", async () => {
+    const store = new OpenStore(now);
+    const { encryptedStore, unreadable } = encryptedStoreOn(store);
+    const chats = encryptedStore.records("chat", z.array(z.int()), { lifetime: day, remembered: 8 });
+    await chats.write(anna, [1]);
+    await store.spoil((value) => value.with(-1, (value.at(-1) ?? 0) ^ 1));
+    expect(await chats.read(anna)).toBeUndefined();
+    expect(unreadable).toEqual(["chat"]);
+  });
+
   test("refuse what JSON cannot hold", async () => {
     const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
     const values = encryptedStore.records("values", z.unknown(), { lifetime: day });
