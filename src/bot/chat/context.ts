@@ -21,6 +21,7 @@ import type { BotAccount } from "../screen/bot-account.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { Caller } from "../telegram/call-context.ts";
+import type { Abortable } from "../telegram/ending.ts";
 import type { CallsUnderWay } from "../telegram/calls-under-way.ts";
 import type { NewestMessage } from "../telegram/newest-message.ts";
 import type { ChatJournal } from "./chat-journal.ts";
@@ -53,7 +54,7 @@ export type Context = IncomingContext & {
   /** Whether it has overtaken another update of the person's, which may still be shown. */
   readonly hasOvertaken: boolean;
   /** Aborted when a cry for help of the same person has waited long enough for it: what waits for no call of Telegram's ends then. */
-  readonly overtaken: AbortSignal;
+  readonly overtaken: Abortable;
 };
 
 /** What the app gives the bot. */

@@ -4,6 +4,7 @@ import type { Message } from "grammy/types";
 import type { Draw } from "../../print/draw.ts";
 import type { Order } from "../../print/orders/order.ts";
 import { isRefusal } from "../telegram/failure.ts";
+import type { Abortable } from "../telegram/ending.ts";
 import { OvertakenError } from "./overtaking.ts";
 
 /**
@@ -28,7 +29,7 @@ export class DrawnFiles {
   async send<Sent extends Partial<Pick<Message, "photo" | "document">>>(
     order: Order,
     name: string,
-    overtaken: AbortSignal,
+    overtaken: Abortable,
     send: (file: InputFile | string) => Promise<Sent>,
   ): Promise<Sent> {
     const key = createHash("sha256").update(JSON.stringify(order)).digest("base64");
@@ -62,13 +63,13 @@ export class DrawnFiles {
   }
 }
 
-async function unlessOvertaken<T>(drawing: Promise<T>, overtaken: AbortSignal): Promise<T> {
+async function unlessOvertaken<T>(drawing: Promise<T>, overtaken: Abortable): Promise<T> {
   const ended = new Promise<never>((_, reject) => {
     const end = (): void => {
       reject(new OvertakenError());
     };
     if (overtaken.aborted) end();
-    else overtaken.addEventListener("abort", end, { once: true });
+    else overtaken.addEventListener("abort", end);
   });
   return Promise.race([drawing, ended]);
 }

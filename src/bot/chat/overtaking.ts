@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
+import { Ending, type Abortable } from "../telegram/ending.ts";
 import { isCry } from "./read-update.ts";
 
 /** How long a cry for help waits for what the same person did before, in milliseconds. */
@@ -13,7 +14,7 @@ export class OvertakenError extends Error {
 /** An update that waits for its turn in its chat, or has it. */
 export interface InOrder {
   /** Aborted when a cry for help has waited long enough for it. */
-  readonly overtaken: AbortSignal;
+  readonly overtaken: Abortable;
   /** Its turn has come. Says whether an update of before is in hand still, or was overtaken, so that its calls may still arrive. */
   begins(): boolean;
   ends(): void;
@@ -21,8 +22,8 @@ export interface InOrder {
 
 /** What can be overtaken in one chat. */
 interface InChat {
-  readonly updates: Map<Update, AbortController>;
-  readonly exits: Set<{ readonly update: number; readonly controller: AbortController }>;
+  readonly updates: Map<Update, Ending>;
+  readonly exits: Set<{ readonly update: number; readonly end: Ending }>;
   /** The cries for help that have waited long enough. */
   readonly overtaking: Set<Update>;
 }
@@ -42,8 +43,8 @@ export class Overtaking {
   /** An update takes its place behind those of its chat that are being handled. */
   enter(chat: number, update: Update): InOrder {
     const all = this.#of(chat);
-    const controller = new AbortController();
-    all.updates.set(update, controller);
+    const overtaken = new Ending();
+    all.updates.set(update, overtaken);
     let hasOvertaken = false;
     const waiting = setTimeout(() => {
       if (!isCry(update, this.#content)) return;
@@ -51,7 +52,7 @@ export class Overtaking {
       this.#overtake(all, update);
     }, patience).unref();
     return {
-      overtaken: controller.signal,
+      overtaken,
       begins: () => {
         clearTimeout(waiting);
         const [oldest] = all.updates.keys();
@@ -73,13 +74,13 @@ export class Overtaking {
    * @param update by which the person left
    * @param work gets the signal that aborts its calls
    */
-  async givingWay<T>(chat: number, update: number, work: (end: AbortSignal) => Promise<T>): Promise<T> {
+  async givingWay<T>(chat: number, update: number, work: (end: Abortable) => Promise<T>): Promise<T> {
     const all = this.#of(chat);
-    const exit = { update, controller: new AbortController() };
-    if ([...all.overtaking].some((cry) => cry.update_id > update)) exit.controller.abort();
+    const exit = { update, end: new Ending() };
+    if ([...all.overtaking].some((cry) => cry.update_id > update)) exit.end.abort();
     all.exits.add(exit);
     try {
-      return await work(exit.controller.signal);
+      return await work(exit.end);
     } finally {
       all.exits.delete(exit);
       this.#deleteIdle(chat);
@@ -94,10 +95,10 @@ export class Overtaking {
 
   #overtake({ updates, exits, overtaking }: InChat, cry: Update): void {
     overtaking.add(cry);
-    for (const exit of exits) if (exit.update < cry.update_id) exit.controller.abort();
-    for (const [update, controller] of updates) {
+    for (const exit of exits) if (exit.update < cry.update_id) exit.end.abort();
+    for (const [update, overtaken] of updates) {
       if (update === cry) return;
-      if (!isCry(update, this.#content)) controller.abort();
+      if (!isCry(update, this.#content)) overtaken.abort();
     }
   }
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
 import { isHelp } from "../../content/screen-ids.ts";
@@ -7,6 +6,7 @@ import { describeFailure, isRefusal } from "../telegram/failure.ts";
 import type { Message } from "../screen/screen-messages.ts";
 import { edit, send } from "./send.ts";
 import { withCallState } from "../telegram/call-state.ts";
+import { Ending } from "../telegram/ending.ts";
 
 /** How long an edit that puts the words into a message is waited for, in milliseconds; where it brings help, the message before it too. */
 const longestEdit = 3000;
@@ -53,7 +53,7 @@ export async function sendQuietly(
     // Whatever the fault is: the words are sent as a new message next, and that call says what is wrong.
     () => false,
   );
-  if (await Promise.race([edited, wait(patience, false, { ref: false })])) return opened.message_id;
+  if ((await lateAfter(patience, edited)) === true) return opened.message_id;
   const whole = await sendWhole();
   journal.replaced(opened.message_id);
   return whole;
@@ -95,15 +95,25 @@ async function editSoon(
 
 /** What a call gives. One that is not answered in so many milliseconds is aborted; it may still arrive. */
 async function soonOrLate<T>(patience: number, call: () => Promise<T>): Promise<T | "late"> {
-  const late = new AbortController();
-  const made = withCallState({ broken: false, cancel: [late.signal] }, call);
-  const outcome = await Promise.race([made, wait(patience, "late" as const, { ref: false })]);
+  const late = new Ending();
+  const made = withCallState({ broken: false, cancel: [late] }, call);
+  const outcome = await lateAfter(patience, made);
   if (outcome === "late") {
     // It fails because it was aborted here.
     made.catch(() => undefined);
     late.abort();
   }
   return outcome;
+}
+
+/** What work gives, or that it takes longer than so many milliseconds. */
+function lateAfter<T>(milliseconds: number, work: Promise<T>): Promise<T | "late"> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds, "late" as const).unref();
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }
 
 /** The message that was tapped, where another screen can take its place: a contact card has no text to edit. */

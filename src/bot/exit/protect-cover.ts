@@ -20,8 +20,10 @@ export function protectCover(
 ): Transformer {
   return (previous, method, payload, signal) => {
     const recentExit = recentExits.of(chat);
+    // Most calls delete nothing, and to find that out by the payload costs as much as to copy an update.
+    if (!recentExit || recentExit.update < update) return previous(method, payload, signal);
     const { data } = deletion.safeParse(payload);
-    if (!data || !recentExit || recentExit.update < update) return previous(method, payload, signal);
+    if (!data) return previous(method, payload, signal);
     const { cover } = recentExit;
     const rest = data.message_ids.filter((id) => id !== cover);
     if (cover !== undefined && rest.length < data.message_ids.length) spared(cover);

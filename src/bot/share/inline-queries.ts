@@ -5,6 +5,7 @@ import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { withCallState } from "../telegram/call-state.ts";
+import type { Abortable } from "../telegram/ending.ts";
 import { withDeadline } from "../telegram/with-deadline.ts";
 import { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
 import { InlineCards } from "./inline-cards.ts";
@@ -46,7 +47,7 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const answer = async (
     ctx: IncomingContext,
     { query, from }: InlineQuery,
-    late: AbortSignal,
+    late: Abortable,
   ): Promise<void> => {
     const callState = { broken: false, cancel: [late] };
     const own = await forwardables.find(ctx, from.id, query, callState);

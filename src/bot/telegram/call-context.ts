@@ -1,4 +1,5 @@
 import type { Outcome } from "./quick-calls.ts";
+import type { Abortable } from "./ending.ts";
 
 /** For whom Telegram is called: known beneath grammY, where the connections are shared out. */
 export interface Caller {
@@ -12,9 +13,9 @@ export interface CallState {
   /** An earlier try of it was broken: it may have arrived, or arrive yet. */
   broken: boolean;
   /** From the first of them on the call is not made again. To join them by AbortSignal.any would cost as much as the call. */
-  readonly giveUp?: readonly AbortSignal[];
+  readonly giveUp?: readonly Abortable[];
   /** Each ends the call itself. */
-  readonly cancel?: readonly AbortSignal[];
+  readonly cancel?: readonly Abortable[];
   /** The first try, where it is under way already. */
   readonly begun?: Promise<Outcome | undefined> | undefined;
 }

@@ -1,5 +1,6 @@
 import { Api } from "grammy";
 import { callContext, withCallContext, type CallState } from "./call-context.ts";
+import type { Abortable } from "./ending.ts";
 
 /** Makes a call, and notes how it goes. */
 export function withCallState<T>(callState: CallState, call: () => Promise<T>): Promise<T> {
@@ -12,7 +13,7 @@ export function sharingCallState(callState: CallState, api: Api): Api {
 }
 
 /** An Api of which every call ends with the signal, and is not made again. */
-export function endingWith(end: AbortSignal, api: Api): Api {
+export function endingWith(end: Abortable, api: Api): Api {
   return watched(api, (callState) => ({
     get broken() {
       return callState?.broken ?? false;

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import { afterAttentive } from "./attentive-timer.ts";
-import type { Abortable } from "./with-deadline.ts";
+import type { Abortable } from "./ending.ts";
 
 /** What is posted, and where. */
 export interface Posted {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Dispatcher } from "undici";
 import { z } from "zod";
@@ -7,7 +6,8 @@ import type { CallContext, CallState } from "./call-context.ts";
 import { post, type Posted } from "./post.ts";
 import { asTelegram, type TelegramAnswer } from "./read-answer.ts";
 import type { Sharing } from "./share-connections.ts";
-import { withDeadline, type Abortable } from "./with-deadline.ts";
+import type { Abortable } from "./ending.ts";
+import { withDeadline } from "./with-deadline.ts";
 
 /** All times in milliseconds. */
 export interface Patience {
@@ -55,7 +55,7 @@ export function retrying(
     const most = isPoll(request) ? 1 : attempts;
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await inTurn(caller, async () => {
-        for (const each of giveUp) each.throwIfAborted();
+        if (giveUp.some(isAborted)) throw new DOMException("The call was given up.", "AbortError");
         const begun = attempt === 1 ? await takenOver(callState, signal, answer) : undefined;
         return begun ?? once(request, callState).catch((error: unknown) => ({ error }));
       });
@@ -93,7 +93,7 @@ async function takenOver(
     });
     const outcome = end.aborted ? "broken" : await Promise.race([begun, ended]);
     if (outcome === "broken") {
-      const error: unknown = end.aborted ? end.reason : new Error("The call that was under way is broken.");
+      const error = end.aborted ? end.reason : new Error("The call that was under way is broken.");
       return { error };
     }
     if (outcome === undefined) return undefined;
@@ -108,7 +108,7 @@ export function isPoll({ path }: Posted): boolean {
   return path.endsWith("/getUpdates");
 }
 
-function isAborted({ aborted }: AbortSignal): boolean {
+function isAborted({ aborted }: Abortable): boolean {
   return aborted;
 }
 
@@ -118,14 +118,19 @@ function isBroken(outcome: TelegramAnswer | { readonly error: unknown }): boolea
 }
 
 /** Waits; says whether nobody gave up meanwhile. */
-async function waited(delay: number, giveUp: readonly AbortSignal[]): Promise<boolean> {
-  try {
-    await wait(delay, undefined, { ref: true, signal: AbortSignal.any([...giveUp]) });
-    return true;
-  } catch (error) {
-    if (giveUp.some(isAborted)) return false;
-    throw error;
-  }
+function waited(delay: number, giveUp: readonly Abortable[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (isOver: boolean): void => {
+      clearTimeout(timer);
+      for (const each of giveUp) each.removeEventListener("abort", givenUp);
+      resolve(isOver);
+    };
+    const givenUp = (): void => {
+      end(false);
+    };
+    const timer = setTimeout(end, delay, true);
+    for (const each of giveUp) each.addEventListener("abort", givenUp);
+  });
 }
 
 /** How long to wait before the call is made again; nothing where its outcome stands. */

@@ -10,7 +10,7 @@ import type { Posted } from "./post.ts";
 import { ReadAnswer } from "./read-answer.ts";
 import { fairSharing } from "./share-connections.ts";
 import { isPoll, retrying, type MakeCall, type Patience } from "./retries.ts";
-import type { Abortable } from "./with-deadline.ts";
+import type { Abortable } from "./ending.ts";
 
 /** The part of the fetch interface that grammY uses. */
 type Fetch = (address: string | URL, init?: FetchInit) => Promise<Response>;

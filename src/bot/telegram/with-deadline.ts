@@ -1,11 +1,5 @@
 import { afterAttentive } from "./attentive-timer.ts";
-
-/** grammY's signals are of another kind than Node's own. */
-export interface Abortable {
-  readonly aborted: boolean;
-  addEventListener(type: "abort", listener: () => void): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
+import { Ending, type Abortable } from "./ending.ts";
 
 /**
  * Does work until the first of the signals, or for so many milliseconds. AbortSignal.any and AbortSignal.timeout would cost as
@@ -14,9 +8,9 @@ export interface Abortable {
 export async function withDeadline<T>(
   signals: readonly (Abortable | null | undefined)[],
   milliseconds: number,
-  work: (end: AbortSignal) => Promise<T>,
+  work: (end: Ending) => Promise<T>,
 ): Promise<T> {
-  const ending = new AbortController();
+  const ending = new Ending();
   const end = (): void => {
     ending.abort();
   };
@@ -28,7 +22,7 @@ export async function withDeadline<T>(
     signal?.addEventListener("abort", end);
   }
   try {
-    return await work(ending.signal);
+    return await work(ending);
   } finally {
     inTime();
     for (const signal of signals) signal?.removeEventListener("abort", end);

@@ -11,6 +11,7 @@ import { rangesAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import { callContext } from "../telegram/call-context.ts";
 import type { CallState } from "../telegram/call-context.ts";
 import { withCallState } from "../telegram/call-state.ts";
+import type { Abortable } from "../telegram/ending.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
 export class PersonLeftError extends Error {
@@ -34,7 +35,7 @@ interface Update {
   readonly chat: number;
   readonly id: number;
   readonly work: Work;
-  readonly overtaken: AbortSignal;
+  readonly overtaken: Abortable;
   readonly journal: ChatJournal;
   readonly writer: JournalWriter;
 }
@@ -113,11 +114,11 @@ class CallWatch {
     }
     const says = sends || edits;
     if (overtaken.aborted) throw new OvertakenError();
-    if (sends && !work.personLeft.aborted) {
+    if (sends && !work.hasLeft) {
       await writer.announce();
       await rangeDeletions.over(chat);
     }
-    if (says && work.personLeft.aborted) throw new PersonLeftError();
+    if (says && work.hasLeft) throw new PersonLeftError();
 
     const giveUp = says ? [work.personLeft, overtaken] : [overtaken];
     const callState: CallState = { broken: false, giveUp, cancel, begun };
@@ -191,7 +192,7 @@ class CallWatch {
   /** Asks the store too, since another process may have taken the ✖; undefined where the store cannot say. */
   async #hasLeft(): Promise<boolean | undefined> {
     const { chat, id, work } = this.#update;
-    if (work.personLeft.aborted) return true;
+    if (work.hasLeft) return true;
     const recentExit = await this.#dependencies.records.recentExits.ask(chat);
     if (recentExit === "unknown") return undefined;
     if ((recentExit?.update ?? 0) > id) work.leave();
@@ -206,6 +207,6 @@ function isThere(answer: { readonly ok: boolean; readonly description?: string }
 }
 
 /** It may have been since it was asked last. */
-function isAborted({ aborted }: AbortSignal): boolean {
+function isAborted({ aborted }: Abortable): boolean {
   return aborted;
 }

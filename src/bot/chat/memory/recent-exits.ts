@@ -1,6 +1,7 @@
 import type { Language } from "../../../content/language.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 import { ShortLivedMap } from "../../../short-lived-map.ts";
+import { Ending, type Abortable } from "../../telegram/ending.ts";
 import { RecentExit } from "./recent-exit.ts";
 
 /** Of how many chats it is remembered that they were left, where nothing is left to do. */
@@ -14,7 +15,7 @@ export interface Work {
   /** Whether the person has left since. */
   readonly hasLeft: boolean;
   /** Aborted when the person leaves. */
-  readonly personLeft: AbortSignal;
+  readonly personLeft: Abortable;
   /** What it has put into the chat, and the message that it came with: nobody else knows of these yet. */
   readonly messages: Set<number>;
   /** It may have put a reply keyboard there, of which nobody else knows yet. */
@@ -24,15 +25,14 @@ export interface Work {
   end(): void;
 }
 
-/** An update in hand. Most end before anybody leaves, so that a signal is made only where one is asked for. */
+/** An update in hand. */
 class InHand implements Work {
   readonly update: number;
   readonly messages: Set<number>;
   asks = false;
   readonly end: () => void;
   readonly #waiting: (() => void)[] = [];
-  #hasLeft = false;
-  #leaving: AbortController | undefined;
+  readonly personLeft = new Ending();
 
   constructor(update: number, message: number | undefined, end: (work: InHand) => void) {
     this.update = update;
@@ -44,13 +44,7 @@ class InHand implements Work {
   }
 
   get hasLeft(): boolean {
-    return this.#hasLeft;
-  }
-
-  get personLeft(): AbortSignal {
-    this.#leaving ??= new AbortController();
-    if (this.#hasLeft) this.#leaving.abort();
-    return this.#leaving.signal;
+    return this.personLeft.aborted;
   }
 
   /** Settled when it has ended. */
@@ -59,8 +53,7 @@ class InHand implements Work {
   }
 
   leave(): void {
-    this.#hasLeft = true;
-    this.#leaving?.abort();
+    this.personLeft.abort();
   }
 }
 
