@@ -3,11 +3,8 @@ import { RecentMap } from "../recent-map.ts";
 import type { DataKeys } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
 import { encrypt, decrypt, type DatedText } from "./encryption.ts";
-import { newestUnder, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
+import { newestUnder, purposeKeys, type KeyedName, type Owner, type PurposeKey } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
-
-/** Whose record it is: a chat's id, or a conversation's key. It is never stored, only a keyed hash of it. */
-export type Owner = string | number;
 
 /** The records of one purpose. Each method rejects with a StoreLostError while the store is lost. */
 export interface Records<T> {
@@ -68,7 +65,7 @@ export class EncryptedRecords<T> implements Records<T> {
     this.#schema = schema;
     this.#retention = retention;
     this.#dependencies = dependencies;
-    this.#keys = purposeKeys(dependencies, purpose);
+    this.#keys = purposeKeys(dependencies, purpose, `${purpose} `);
     this.#remembered = retention.remembered === undefined ? undefined : new RecentMap(retention.remembered);
   }
 
@@ -100,7 +97,7 @@ export class EncryptedRecords<T> implements Records<T> {
   }
 
   #placeUnder(key: PurposeKey, owner: Owner): KeyedName {
-    return key.named(`${this.#purpose} ${owner}`);
+    return key.named(owner);
   }
 
   async #readAt(place: KeyedName, unchanged: () => boolean) {

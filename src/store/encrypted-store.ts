@@ -5,9 +5,9 @@ import type { ScheduledJobs } from "./scheduled-jobs.ts";
 import { createExclusive } from "./exclusive.ts";
 import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
 import { EncryptedRecords } from "./encrypted-records.ts";
-import type { RecordDependencies, Owner, Records, Retention } from "./encrypted-records.ts";
+import type { RecordDependencies, Records, Retention } from "./encrypted-records.ts";
 import { claimKeys, OwnerMarks } from "./owner-marks.ts";
-import { purposeKeys } from "./purpose-key.ts";
+import { purposeKeys, type Owner } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
 /** Where an encrypted store keeps its bytes, and the keys it encrypts them with. */
@@ -69,13 +69,13 @@ export class EncryptedStore {
     this.#declare(purpose, { delete: () => Promise.resolve() });
     const { store } = this.#dependencies;
     const keys = purposeKeys(this.#dependencies, purpose);
-    const namesOf = (id: number): string[] => keys.map((key) => key.named(String(id)).name);
+    const namesOf = (id: number): string[] => keys.map((key) => key.named(id).name);
     return {
       isDone: async (id) => {
         const marks = await Promise.all(namesOf(id).map((name) => store.read(name)));
         return marks.some((mark) => mark !== undefined);
       },
-      markDone: (id) => store.write(keys[0].named(String(id)).name, Uint8Array.of(1), lifetime),
+      markDone: (id) => store.write(keys[0].named(id).name, Uint8Array.of(1), lifetime),
     };
   }
 
@@ -83,7 +83,7 @@ export class EncryptedStore {
   exclusive(options: ExclusiveOptions = {}): Exclusive {
     const { store } = this.#dependencies;
     const keys = claimKeys(this.#dependencies);
-    const namesOf = (owner: Owner): string[] => keys.map((key) => key.named(String(owner)).name);
+    const namesOf = (owner: Owner): string[] => keys.map((key) => key.named(owner).name);
     return createExclusive(store.claims && { claims: store.claims, namesOf }, options);
   }
 

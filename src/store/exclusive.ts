@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ignoreLoss } from "./guarded-store.ts";
-import type { Owner } from "./encrypted-records.ts";
+import type { Owner } from "./purpose-key.ts";
 import type { Claims } from "./store.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { DataKeys } from "./data-key.ts";
-import type { Owner } from "./encrypted-records.ts";
 import { StoreLostError } from "./guarded-store.ts";
-import { purposeKeys, type PurposeKey } from "./purpose-key.ts";
+import { purposeKeys, type Owner, type PurposeKey } from "./purpose-key.ts";
 import type { Mark, Marks } from "./store.ts";
 
 /** Stands between what a mark says and what tells it from others that say the same. */
@@ -32,8 +31,8 @@ export class OwnerMarks {
 
   /** A new mark that says this of an owner: no two of them are the same. */
   saying(owner: Owner, what: string): Mark {
-    const { name: key } = this.#claimed[0].named(String(owner));
-    const said = this.#said.named(`${owner} ${what}`).name;
+    const { name: key } = this.#claimed[0].named(owner);
+    const said = this.#said.nameOf(`${owner} ${what}`);
     return { key, value: [said, randomBytes(8).toString("base64url")].join(between) };
   }
 
@@ -56,7 +55,7 @@ export class OwnerMarks {
 
   /** From here on nothing holds of this owner. Says whether the store could be told so. */
   async delete(owner: Owner): Promise<boolean> {
-    const names = this.#claimed.map((key) => key.named(String(owner)).name);
+    const names = this.#claimed.map((key) => key.named(owner).name);
     const taken = names.map((name) =>
       unlessLost(
         this.#marks.delete(name).then(() => true),

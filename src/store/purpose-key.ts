@@ -9,27 +9,39 @@ export interface KeyedName {
   readonly encryptionKey: KeyObject;
 }
 
-/** How many names are remembered at most for each purpose: an update asks for the same one several times. */
-const mostNames = 512;
+/** Whose it is: a chat's id, or a conversation's key. It is never stored, only a keyed hash of it. */
+export type Owner = string | number;
+
+/** How many names are remembered at most for each purpose: an update asks for the same ones several times, and so do the next of the person. */
+const mostNames = 2048;
 
 /** What names and encrypts what is kept for one purpose, under one data key. */
 export class PurposeKey {
   readonly #nameKey: KeyObject;
   readonly encryptionKey: KeyObject;
-  readonly #named = new RecentMap<string, KeyedName>(mostNames);
+  readonly #beforeOwner: string;
+  /** By the owner: to put a text together for each question would take as long as to answer it. */
+  readonly #named = new RecentMap<Owner, KeyedName>(mostNames);
 
-  constructor(dataKey: KeyObject, purpose: string) {
+  /** @param beforeOwner what stands before the owner in the text that is hashed */
+  constructor(dataKey: KeyObject, purpose: string, beforeOwner: string) {
+    this.#beforeOwner = beforeOwner;
     this.#nameKey = deriveKey(dataKey, `${purpose} name`);
     this.encryptionKey = deriveKey(dataKey, `${purpose} encryption`);
   }
 
-  /** Where something stands. From its name the text cannot be told. */
-  named(text: string): KeyedName {
-    const known = this.#named.get(text);
+  /** Where something of an owner stands. From its name the owner cannot be told. */
+  named(owner: Owner): KeyedName {
+    const known = this.#named.get(owner);
     if (known) return known;
-    const named = { name: opaqueName(this.#nameKey, text), encryptionKey: this.encryptionKey };
-    this.#named.set(text, named);
+    const named = { name: this.nameOf(`${this.#beforeOwner}${owner}`), encryptionKey: this.encryptionKey };
+    this.#named.set(owner, named);
     return named;
+  }
+
+  /** The name of something of which there is one, or that is asked for once. */
+  nameOf(text: string): string {
+    return opaqueName(this.#nameKey, text);
   }
 }
 
@@ -40,19 +52,25 @@ export class PurposeKey {
 export function purposeKeys(
   { dataKey, otherDataKey }: DataKeys,
   purpose: string,
+  beforeOwner = "",
 ): readonly [PurposeKey, ...PurposeKey[]] {
-  const first = new PurposeKey(dataKey, purpose);
-  return otherDataKey ? [first, new PurposeKey(otherDataKey, purpose)] : [first];
+  const first = new PurposeKey(dataKey, purpose, beforeOwner);
+  return otherDataKey ? [first, new PurposeKey(otherDataKey, purpose, beforeOwner)] : [first];
 }
 
 /** What was written last under any of the keys: a process that ended between writing and deleting has left both. */
-export async function newestUnder<Key, T extends DatedText>(
+export function newestUnder<Key, T extends DatedText>(
   keys: readonly [Key, ...Key[]],
   read: (key: Key) => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const [only, ...others] = keys;
   // There are two only while the data key is being changed.
-  if (others.length === 0) return read(only);
+  return keys.length === 1 ? read(keys[0]) : newestOf(keys, read);
+}
+
+async function newestOf<Key, T extends DatedText>(
+  keys: readonly Key[],
+  read: (key: Key) => Promise<T | undefined>,
+): Promise<T | undefined> {
   const found = await Promise.all(keys.map(read));
   return found
     .filter((each) => each !== undefined)

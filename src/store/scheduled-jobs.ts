@@ -1,8 +1,8 @@
 import type { ZodType } from "zod";
 import { ignoreLoss } from "./guarded-store.ts";
-import type { RecordDependencies, Owner } from "./encrypted-records.ts";
+import type { RecordDependencies } from "./encrypted-records.ts";
 import { encrypt, decrypt } from "./encryption.ts";
-import { newestUnder, purposeKeys, type KeyedName, type PurposeKey } from "./purpose-key.ts";
+import { newestUnder, purposeKeys, type KeyedName, type Owner, type PurposeKey } from "./purpose-key.ts";
 import type { Mark } from "./store.ts";
 
 /** How long after its time a job may still be done, in milliseconds. */
@@ -61,7 +61,7 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
     this.#purpose = purpose;
     this.#schema = schema;
     this.#dependencies = dependencies;
-    const [first, ...others] = purposeKeys(dependencies, `${purpose} job`);
+    const [first, ...others] = purposeKeys(dependencies, `${purpose} job`, "owner ");
     this.#lists = [listUnder(first), ...others.map(listUnder)];
   }
 
@@ -127,9 +127,9 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
 }
 
 function listUnder(key: PurposeKey): JobList {
-  return { list: key.named("list").name, key };
+  return { list: key.nameOf("list"), key };
 }
 
 function placeIn({ list, key }: JobList, owner: Owner): JobPlace {
-  return { list, ...key.named(`owner ${owner}`) };
+  return { list, ...key.named(owner) };
 }
