@@ -96,6 +96,7 @@ function checkButtonUrl(url: string): void {
 function checkInlineButton(button: InlineButton): void {
   const { text, url, callback_data, copy_text } = button;
   if (text.trim() === "") throw refused("buttonTextEmpty");
+  if (hasLoneSurrogate(text)) throw refused("buttonTextNotUnicode");
   const does = actions.filter((action) => button[action] !== undefined);
   if (does.length > 1) throw refused("twoActions", { text, actions: does.join(", ") });
   if (does.length === 0 || url === "" || callback_data === "") throw refused("buttonWithoutAction");
@@ -106,6 +107,10 @@ function checkInlineButton(button: InlineButton): void {
   }
   if (button.switch_inline_query_chosen_chat !== undefined)
     checkSwitch(button.switch_inline_query_chosen_chat);
+}
+
+function hasLoneSurrogate(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
 }
 
 function checkSwitch(chosen: NonNullable<InlineButton["switch_inline_query_chosen_chat"]>): void {

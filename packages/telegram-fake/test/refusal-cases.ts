@@ -180,6 +180,7 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
     },
   }),
   buttonWithoutAction: inline({ text: "a" }),
+  buttonTextNotUnicode: inline({ text: "a\ud83d", callback_data: "a" }),
   buttonDataInvalid: inline({ text: "a", callback_data: long(33) }),
   buttonUrlInvalid: inline({ text: "112", url: "tel:112" }),
   copyTextInvalid: inline({ text: "a", copy_text: { text: "" } }),

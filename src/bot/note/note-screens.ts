@@ -6,6 +6,7 @@ import { escapeHtml } from "../../content/markup.ts";
 import { answeredLine, noteText } from "../../content/note.ts";
 import type { Button } from "../../content/button.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
+import { shortened } from "../../content/shortened.ts";
 import { writeTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Content } from "../../content/content.ts";
 import type { Dependencies } from "../chat/context.ts";
@@ -14,7 +15,7 @@ import { isOpen, type Draft } from "./draft.ts";
 import type { Message, ScreenMessages } from "../screen/screen-messages.ts";
 import type { InterfaceMessage } from "../../content/interface-messages.ts";
 
-/** Longer labels are cut off on a phone. */
+/** How much of an answer a button shows, in characters: a phone cuts longer labels off. */
 const labelLength = 30;
 
 type Label = Extract<
@@ -82,7 +83,7 @@ export class NoteScreens {
       asked.asks,
       ...(current === undefined ? [] : [this.#say(language, "note-answered", { answer: current })]),
     ].join("\n\n");
-    const keep = actButton(place, `✓ ${shortened(current ?? "")}`, { do: "keep", question: at });
+    const keep = actButton(place, `✓ ${shortened(current ?? "", labelLength)}`, { do: "keep", question: at });
     const before = actButton(place, wayBack(language, this.#say(language, "note-before")), { do: "before" });
     return this.#screens.compose(language, id, text, [
       ...(current === undefined ? [] : [[keep]]),
@@ -125,9 +126,4 @@ export class NoteScreens {
 
 function actButton({ language, note }: NotePlace, text: string, act: NoteAct): InlineKeyboardButton {
   return { text, callback_data: writeTap({ kind: "note", language, note, act }) };
-}
-
-/** As much of an answer as a button shows. */
-function shortened(answer: string): string {
-  return answer.length > labelLength ? `${answer.slice(0, labelLength - 1)}…` : answer;
 }

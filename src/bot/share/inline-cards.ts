@@ -4,6 +4,7 @@ import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { visibleText } from "../../content/markup.ts";
 import { isHelp, menu, type ScreenId } from "../../content/screen-ids.ts";
+import { shortened } from "../../content/shortened.ts";
 import type { BotAccount } from "../screen/bot-account.ts";
 import type { Say } from "../../content/say.ts";
 import { startLink } from "../screen/share-link.ts";
@@ -63,6 +64,5 @@ export class InlineCards {
 /** What stands below the title of a screen, cut to what a list shows. */
 function summaryOf(html: string): string {
   const [, ...lines] = visibleText(html).split("\n");
-  const words = lines.join(" ").replace(/\s+/g, " ").trim();
-  return words.length > summaryLength ? `${words.slice(0, summaryLength - 1).trimEnd()}…` : words;
+  return shortened(lines.join(" ").replace(/\s+/g, " ").trim(), summaryLength);
 }

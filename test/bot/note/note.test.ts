@@ -138,6 +138,17 @@ describe("a note", () => {
     expect(telegram.refused.map(({ refusal }) => refusal?.name)).toEqual(["notModified"]);
   });
 
+  test("shows an answer with an emoji where a button cuts it, and goes on", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const long = `${"a".repeat(28)}😀 is the name on the bell`;
+    const olena = await writing(world, [long]);
+    await tapped(telegram, olena, notes.before());
+    await tapped(telegram, olena, `✓ ${"a".repeat(28)}…`);
+    expect(screenOf(olena).text).toContain(questionOf(1));
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("takes a contact and a location where it asks for them, and says so where it does not", async () => {
     const world = await startWorld();
     const { telegram } = world;

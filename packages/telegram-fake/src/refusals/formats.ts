@@ -117,6 +117,11 @@ export const formatRefusals = {
     when: "an inline button that does nothing, or whose url or callback_data is empty",
     source: "#inlinekeyboardbutton",
   },
+  buttonTextNotUnicode: {
+    description: "Bad Request: inline keyboard button text must be encoded in UTF-8",
+    when: "half of a surrogate pair in the label of an inline button",
+    source: "#inlinekeyboardbutton",
+  },
   buttonDataInvalid: {
     description: "Bad Request: BUTTON_DATA_INVALID",
     when: "callback_data of more than 64 bytes",
