@@ -5,8 +5,8 @@ import { z } from "zod";
 const day = 86_400;
 
 /** What every refusal of Telegram's holds. A proxy answers in its own words, or with nothing. */
-const told = z.object({
-  ok: z.unknown(),
+const refusal = z.object({
+  ok: z.literal(false),
   error_code: z.int().min(400).max(599).optional().catch(undefined),
   description: z.string().optional().catch(undefined),
   parameters: z
@@ -25,14 +25,10 @@ export interface TelegramAnswer {
 export function asTelegram(status: number, text: string): TelegramAnswer {
   const content = parseJson(text);
   if (isSuccess(content)) return { status, content };
-  const {
-    ok,
-    error_code,
-    description = "no answer of Telegram's",
-    parameters,
-  } = told.catch(noWords).parse(content);
+  const told = refusal.safeParse(content).data;
+  const { error_code, description = "no answer of Telegram's", parameters } = told ?? {};
   // A firewall's page says "forbidden" too, and nobody has blocked the bot by that.
-  const isRefusal = status === 429 || status >= 500 || (status >= 400 && ok === false);
+  const isRefusal = status === 429 || status >= 500 || (status >= 400 && told !== undefined);
   const code = error_code ?? (isRefusal ? status : 502);
   const refused = {
     ok: false,
@@ -52,8 +48,6 @@ export class ReadAnswer extends Response {
     this.json = () => Promise.resolve(content);
   }
 }
-
-const noWords = { ok: undefined, error_code: undefined, description: undefined, parameters: undefined };
 
 /** Each method of Telegram's has a result: without one nobody knows whether anything was done. */
 function isSuccess(content: unknown): content is { readonly ok: true; readonly result: never } {

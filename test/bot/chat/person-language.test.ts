@@ -112,6 +112,16 @@ describe("the choice of a language while nothing can be kept", () => {
   // A folder below a file can never be made.
   const environment = { STORE_URL: `file:${resolve("package.json")}/data` };
 
+  test("by its name shows one menu, and not a second one below it", async () => {
+    const { telegram, opens } = await startWorld({ environment });
+    const olena = await opens({ firstName: "Olena", languageCode: "en" });
+    await said(telegram, olena, "Українська");
+    const ukrainian = language("uk");
+    const lost = `${lineOf(ukrainian, "talk-language-lost")}\n\n${textOf(ukrainian, menu)}`;
+    expect(saidTo(olena).map(({ text }) => text)).toEqual([lost]);
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("shows the menu in it all the same, and says kindly that it cannot be kept", async () => {
     const { telegram, opens } = await startWorld({ environment });
     const olena = await opens({ firstName: "Olena", languageCode: "en" });

@@ -3,7 +3,7 @@ import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { longestAnswer } from "../../../src/content/note.ts";
 import { content, languages, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";
-import { handled, lineOf, notUnderstood, said, saidTo, tapped } from "../chat.ts";
+import { handled, lineOf, notUnderstood, said, saidTo, screen, tapped } from "../chat.ts";
 import * as notes from "./notes.ts";
 import {
   uk,
@@ -78,6 +78,22 @@ describe("a note", () => {
     await tapped(world.telegram, olena, lineOf(uk, "note-erase"));
     expect(textsOf(olena)).toEqual([notes.doneOf()]);
     expect(world.telegram.refused).toEqual([]);
+  });
+
+  test("says nothing any more when it is taken away so late that Telegram deletes it no more", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram } = world;
+    const olena = await writing(world, ["Gent", "Ivan"]);
+    await notes.skipsTheRest(world, olena);
+    await tapped(telegram, olena, notes.make());
+    const [note] = saidTo(olena);
+    time += 49 * 60 * 60 * 1000;
+    await said(telegram, olena, "/menu");
+    await tapped(telegram, olena, lineOf(uk, "note-erase"));
+    const left = olena.messages.find(({ id }) => id === note?.id);
+    expect(left).toMatchObject({ text: lineOf(uk, "talk-neutral"), inlineKeyboard: [] });
+    expect(screenOf(olena).text).toBe(textOf(uk, screen("menu")));
   });
 
   test("lets every question be left out, and is none then", async () => {

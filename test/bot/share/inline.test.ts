@@ -64,6 +64,25 @@ describe("what somebody types behind the bot's name in another chat", () => {
     expect(question.answer?.results).toEqual(named);
   });
 
+  test("is in their language where it begins with a word that is a code, too", async () => {
+    const { telegram } = await startWorld();
+    const cases: readonly (readonly [code: string, words: string, first: string])[] = [
+      ["nl", "De Panne", "nl-help-flanders"],
+      ["uk", "De Haan", "uk-help-flanders"],
+      ["fr", "en danger", "fr-help"],
+      ["fr", "de l'aide", "fr-topics-aid"],
+      ["nl", "de", "de-menu"],
+      ["nl", "fr Liège", "fr-help-wallonia"],
+      ["nl", "Duits 9000", "de-help-flanders"],
+    ];
+    for (const [languageCode, words, first] of cases) {
+      const person = telegram.newPerson({ firstName: "Anna", languageCode });
+      const [found] = await resultsFor(telegram, person, words);
+      expect([words, found?.id]).toEqual([words, first]);
+    }
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("may be anything, and is answered", async () => {
     const { telegram, opens, logs } = await startWorld();
     const olena = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });

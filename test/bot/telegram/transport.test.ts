@@ -180,6 +180,8 @@ describe("an answer that is not Telegram's", () => {
     ["nothing", 200, "{}", 502],
     ["a refusal without words", 400, '{"ok":false}', 400],
     ["a firewall's page", 403, "<html>", 502],
+    ["a firewall's number", 403, '{"error_code":403}', 502],
+    ["a number beside a success", 403, '{"ok":true,"error_code":403}', 502],
     ["a number that is none", 200, '{"ok":false,"error_code":0}', 502],
     ["a list", 500, "[]", 500],
   ])("is read as a refusal: %s", async (_, code, body, expected) => {
