@@ -57,7 +57,8 @@ export class PlaceAnswers {
         return this.#centre(language, "place-guess", answer.place, text);
       case "postcode": {
         const { region, postcode, name } = answer;
-        return this.#centre(language, "place-found", { region, name: [postcode, name].join(" ").trim() });
+        const written = [postcode, name].join(" ").trim();
+        return this.#centre(language, "place-found", { region, name: written }, text);
       }
       case "border":
         return this.#besideBorder(language, answer.places, "place-near");

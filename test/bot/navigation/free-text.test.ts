@@ -135,6 +135,20 @@ describe("a place in a sentence", () => {
   );
 });
 
+test("a postcode in a sentence gets the same screens beside its centre as a town", async () => {
+  const { telegram, opens } = await startedWorld();
+  const olena = await opens({ firstName: "Olena", languageCode: "en" });
+  const offered = async (words: string): Promise<readonly string[]> => {
+    await said(telegram, olena, words);
+    expect(screenOf(olena).text).toContain(text("help.flanders", en));
+    const own = content.screen(en, screen("help.flanders")).rows.flat();
+    return labelsOf(screenOf(olena)).filter((label) => !own.some((button) => button.label === label));
+  };
+  const beside = await offered("I live in Gent and need a doctor");
+  expect(beside.length).toBeGreaterThan(0);
+  expect(await offered("I live in 9000 and need a doctor")).toEqual(beside);
+});
+
 describe("a cry for help", () => {
   test("opens help alone, and inside a text with up to two screens that the text is about", async () => {
     const { telegram, opens, refused } = await startedWorld();
