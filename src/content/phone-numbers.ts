@@ -22,6 +22,16 @@ export function numberReader(
   return (text) => (/^[\s\d+./()-]{3,24}$/.test(text) ? found.get(dialled(text)) : undefined);
 }
 
+/**
+ * Finds these numbers in a text, as they are written, each as a group. A part of a longer number is none, nor is one in the name
+ * of a site: 112.be.
+ */
+export function phonePattern(phones: Iterable<string>): RegExp {
+  const longestFirst = [...new Set(phones)].sort((one, other) => other.length - one.length);
+  const written = longestFirst.map((phone) => phone.replaceAll("+", "\\+")).join("|");
+  return new RegExp(`(?<![\\d+])(${written})(?! ?\\d|\\.\\p{L})`, "gu");
+}
+
 /** As it is dialled in Belgium: `+32 2 648 40 14` and `02/648.40.14` are one. */
 function dialled(number: string): string {
   return number.replace(/[\s./()-]/g, "").replace(/^(?:\+|00)32/, "0");

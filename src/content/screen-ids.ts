@@ -20,6 +20,8 @@ export const regionChoice = "help.regions" as ScreenId;
 
 /** The screen that the command /language opens. */
 export const languageChoice = "language" as ScreenId;
+/** The screen about the bot itself. */
+export const about = "about" as ScreenId;
 /** The screen that the command /privacy opens. */
 export const privacy = "about.privacy" as ScreenId;
 /** The screen that shares the bot. */

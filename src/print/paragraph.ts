@@ -1,5 +1,6 @@
 import type { Language } from "../content/language.ts";
 import { visibleText } from "../content/markup.ts";
+import { phonePattern } from "../content/phone-numbers.ts";
 
 /** Words of a line that look alike. */
 export interface Span {
@@ -101,9 +102,7 @@ function spansOf(
 function phoneSpans(text: string, bold: boolean, phones: readonly string[], phoneSize: number): Span[] {
   if (text === "") return [];
   if (phones.length === 0) return [{ text, bold, size: 1 }];
-  const longestFirst = [...phones].sort((one, other) => other.length - one.length);
-  const anyPhone = new RegExp(`(?<![\\d+])(${longestFirst.map(escaped).join("|")})(?!\\d)`, "u");
-  return text.split(anyPhone).flatMap((piece, index) => {
+  return text.split(phonePattern(phones)).flatMap((piece, index) => {
     if (piece === "") return [];
     return index % 2 === 1
       ? [{ text: unbroken(piece), bold: true, size: phoneSize }]
@@ -114,8 +113,4 @@ function phoneSpans(text: string, bold: boolean, phones: readonly string[], phon
 /** A number is read and dialled whole: no line ends in it. */
 function unbroken(text: string): string {
   return text.replace(/(?<=[+\d]) (?=\d)/g, "\u00a0");
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

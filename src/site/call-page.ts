@@ -3,7 +3,7 @@ import type { Content } from "../content/content.ts";
 import type { InterfaceMessage } from "../content/interface-messages.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
-import { help } from "../content/screen-ids.ts";
+import { centresToCall, firstToCall } from "../content/whom-to-call.ts";
 import { link } from "./links.ts";
 import { dialling, readable, telephone } from "./phones.ts";
 import type { Say } from "../content/say.ts";
@@ -34,21 +34,16 @@ export function callMain(
 }
 
 function firstCalls(language: Language, content: Content, say: Say): Call[] {
-  const targets = content.screens.get(help)?.rows.flat() ?? [];
-  return targets.flatMap((target) => {
-    if (target.kind !== "copy") return [];
-    const { phone, name } = assertDefined(content.contacts.get(target.contact), target.contact);
-    const message = explanations[target.contact];
+  return [...firstToCall(content)].map(([id, { name, phone }]) => {
+    const message = explanations[id];
     const who = message === undefined ? escapeHtml(name) : say(language, message);
-    return [{ phone: assertDefined(phone, `the phone of ${target.contact}`), who }];
+    return { phone: assertDefined(phone, `the phone of ${id}`), who };
   });
 }
 
 function centres(language: Language, content: Content): Call[] {
-  return [...content.screens.values()].flatMap(({ id, region }) => {
-    const contact = [...content.contacts.values()].find((each) => region && each.region === region);
-    if (contact?.phone === undefined) return [];
-    const who = escapeHtml(`${contact.name} – ${content.screen(language, id).label}`);
-    return [{ phone: contact.phone, who }];
+  return centresToCall(content).flatMap(({ screen, contact: { name, phone } }) => {
+    if (phone === undefined) return [];
+    return [{ phone, who: escapeHtml(`${name} – ${content.screen(language, screen).label}`) }];
   });
 }

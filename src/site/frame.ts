@@ -2,7 +2,7 @@ import type { Content } from "../content/content.ts";
 import { isRightToLeft } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { assertDefined } from "../content/assert-defined.ts";
-import { escapeHtml } from "../content/markup.ts";
+import { escapeHtml, visibleText } from "../content/markup.ts";
 import { callPage, help, menu, messageOf, privacy, languageChoice } from "../content/screen-ids.ts";
 import { escapeAttribute } from "./html.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
@@ -38,8 +38,8 @@ export interface FrameOptions {
 export function framed(page: Framed, options: FrameOptions): string {
   const { language, main } = page;
   const { say, isIndexed, links } = options;
-  const title = say(language, "talk-neutral");
-  const description = say(language, "share-text");
+  const title = escapeAttribute(visibleText(say(language, "talk-neutral")));
+  const description = escapeAttribute(visibleText(say(language, "share-text")));
   const direction = isRightToLeft(language) ? "rtl" : "ltr";
   return `<!doctype html>
 <html lang="${language}" dir="${direction}" data-exit="${escapeAttribute(links.neutralSite)}">
@@ -50,10 +50,10 @@ export function framed(page: Framed, options: FrameOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
-${isIndexed ? "" : '<meta name="robots" content="noindex, nofollow">\n'}<meta name="description" content="${escapeAttribute(description)}">
+${isIndexed ? "" : '<meta name="robots" content="noindex, nofollow">\n'}<meta name="description" content="${description}">
 <meta property="og:type" content="website">
-<meta property="og:title" content="${escapeAttribute(title)}">
-<meta property="og:description" content="${escapeAttribute(description)}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
 <link rel="icon" href="data:,">
 <style>${style}</style>
 <script>${script}</script>

@@ -34,8 +34,8 @@ export function keepLabel(language: Language, say: Say): string {
 }
 
 /**
- * The worker that keeps these pages, and shows them where the net does not: a browser gets them anew when one of them has
- * changed, since the worker is another then.
+ * The worker that keeps these pages, and shows them where no answer comes or only that of a server that fails: a browser gets them
+ * anew when one of them has changed, since the worker is another then.
  */
 export function keepingWorker(language: Language, pages: ReadonlyMap<string, string>): KeptFile {
   const digest = createHash("sha256");
@@ -58,8 +58,13 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   // A place that no server can look up: the regions are offered instead.
   const page = event.request.method === "GET" ? event.request : ${JSON.stringify(messageOf(regionChoice))};
-  const kept = () => caches.match(page).then((found) => found ?? Response.error());
-  event.respondWith(fetch(event.request).catch(kept));
+  const shown = async () => {
+    const answer = await fetch(event.request).catch(() => undefined);
+    // A proxy answers for a bot that is down, and has no numbers to call.
+    if (answer && answer.status < 500) return answer;
+    return (await caches.match(page)) ?? answer ?? Response.error();
+  };
+  event.respondWith(shown());
 });
 `;
   return { type: "text/javascript; charset=utf-8", text };

@@ -1,4 +1,5 @@
 import type { Contact } from "../content/contact.ts";
+import { phonePattern } from "../content/phone-numbers.ts";
 
 /** Stands before a number to dial, in the colour of the number (U+FE0E): a sign with colours of its own is lost on red. */
 export const telephone = "\u260e\ufe0e";
@@ -15,10 +16,6 @@ export function readable(phone: string): string {
 
 /** Makes of each number of the contacts in a text (HTML) a link that dials it. */
 export function phoneLinks(contacts: Iterable<Pick<Contact, "phone">>): (html: string) => string {
-  const phones = [...contacts].flatMap(({ phone }) => phone ?? []);
-  const longestFirst = [...new Set(phones)].sort((one, other) => other.length - one.length);
-  const written = longestFirst.map((phone) => phone.replaceAll("+", "\\+")).join("|");
-  // A part of a longer number is none, nor is one in the name of a site: 112.be.
-  const number = new RegExp(`(?<![\\d+])(?:${written})(?! ?\\d|\\.\\p{L})`, "gu");
+  const number = phonePattern([...contacts].flatMap(({ phone }) => phone ?? []));
   return (html) => html.replace(number, (phone) => `<a href="${dialling(phone)}">${readable(phone)}</a>`);
 }

@@ -5,7 +5,7 @@ import { isRightToLeft } from "../content/direction.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
 import type { AskedQuestion } from "../content/note.ts";
-import { help, privacy, regionChoice, type ScreenId } from "../content/screen-ids.ts";
+import { about, help, privacy, regionChoice, type ScreenId } from "../content/screen-ids.ts";
 import { asBlocks, asPage } from "./html.ts";
 import { keepLabel } from "./keep.ts";
 import { link, type AddressOf, type Links } from "./links.ts";
@@ -25,8 +25,6 @@ export interface ScreenPageOptions {
   /** The page by which all are kept on the phone, where a server has what that needs. */
   readonly keepPage: string | undefined;
 }
-
-const about = "about" as ScreenId;
 
 /** The text of a screen's page, as it stands between what is on every page. */
 export function screenMain(

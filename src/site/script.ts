@@ -84,8 +84,9 @@ export const script = `
   });
   addEventListener("DOMContentLoaded", async () => {
     if (!keeping("keep") || !navigator.serviceWorker) return;
-    keeping("failed").hidden = true;
+    // A browser that lets nothing be kept refuses this: the page goes on saying that it cannot be done.
     const isKept = await navigator.serviceWorker.getRegistration();
+    keeping("failed").hidden = true;
     keeping(isKept ? "remove" : "keep").hidden = false;
   });
   // What was answered goes with the page.

@@ -244,6 +244,14 @@ describeInBrowser("the pages for those without Telegram", () => {
     await page.getByRole("button", { name: "Show the centre" }).click();
     // Nobody is there to look the town up: the regions can be chosen.
     await expect.poll(() => heading(page)).toBe("Where are you?");
+
+    await page.context().setOffline(false);
+    // A proxy whose bot is down answers in its own words.
+    await page.context().route("**/*", (route) => route.fulfill({ status: 502, body: "Bad Gateway" }));
+    await page.goto(`${address}/en/help`);
+    expect(await heading(page)).toBe("Help in Belgium");
+    await page.context().unroute("**/*");
+
     await page.goto(`${address}/en/keep`);
     await page.getByRole("button", { name: "Remove them" }).click();
     await page.getByText("They are no longer on this phone.").waitFor();

@@ -23,8 +23,8 @@ export function cries(dependencies: Dependencies, talk: Conversations): Composer
     if (!isCry(found)) return next();
     const { language } = ctx;
     // Who writes of suicide gets the lines for that, and nothing about offers or housing between.
-    const isAbout = found.screen === help;
-    const saysMore = isAbout && (found.how === "within" || text.split(/\s+/).length >= sentence);
+    const isSuicide = found.screen !== help;
+    const saysMore = !isSuicide && (found.how === "within" || text.split(/\s+/).length >= sentence);
     const answer = saysMore
       ? suggestions.below(language, found.screen, text)
       : dependencies.screens.get(language, found.screen);

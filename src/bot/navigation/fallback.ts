@@ -1,6 +1,6 @@
 import { Composer } from "../chat/composer.ts";
 import type { Button } from "../../content/button.ts";
-import { menu, privacy } from "../../content/screen-ids.ts";
+import { about, menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { showMessage } from "../chat/show-message.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
@@ -11,7 +11,6 @@ import { numbersToCopy } from "../screen/numbers-to-copy.ts";
  */
 export function fallback(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;
-  const about = content.screens.get(privacy)?.parent;
   const isAbout = (button: Button): boolean => button.kind === "screen" && button.screen === about;
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx) => {

@@ -1,10 +1,13 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
-import { languageChoice, menu, privacy, share, type ScreenId } from "../../content/screen-ids.ts";
+import { about, languageChoice, menu, share, type ScreenId } from "../../content/screen-ids.ts";
 import type { Places, Region } from "../../places/places.ts";
 
 /** Telegram takes no more results of one query. */
 export const mostResults = 50;
+
+/** What the menu leads to that is about the bot itself. */
+const ofTheBot: ReadonlySet<ScreenId> = new Set([share, languageChoice, about]);
 
 /** Finds the screens to offer somebody who asks from another chat. Nothing of what they typed is kept. */
 export class InlineScreens {
@@ -54,8 +57,6 @@ export class InlineScreens {
 
   /** What the menu leads to, without what is about the bot itself. */
   #topics(language: Language): ScreenId[] {
-    const { screens } = this.#content;
-    const ofTheBot = new Set([share, languageChoice, screens.get(privacy)?.parent]);
     return this.#content
       .screen(language, menu)
       .rows.flat()

@@ -4,7 +4,7 @@ import { InputFile, type Api } from "grammy";
 import type { Logger } from "pino";
 import { describeFailure } from "./failure.ts";
 
-/** The bot's photo, of the drawing beside it, below the folder with flows/. */
+/** The bot's photo, below the folder with flows/; `scripts/profile-photo.js` makes it of the drawing beside it. */
 const photoFile = "flows/profile-photo.jpg";
 
 /**

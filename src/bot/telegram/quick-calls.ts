@@ -39,7 +39,7 @@ export function openQuickCalls(root: string, token: string): QuickCalls {
   };
 }
 
-/** Reads an answer no further than to see that it tells of success; whole where it does not. */
+/** Looks only at how an answer begins where it tells of success; hands on what else it is. */
 class Answer implements Dispatcher.DispatchHandler {
   readonly #settle: (outcome: Outcome) => void;
   #status = 0;

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Dispatcher } from "undici";
-import { z } from "zod";
 import type { Meter } from "../../metrics/meter.ts";
 import type { CallContext, CallState } from "./call-context.ts";
 import { post, type Posted } from "./post.ts";
@@ -23,8 +22,6 @@ export interface Patience {
 
 /** A long poll is answered by Telegram after 30 seconds when there is nothing. */
 const longPoll = 45_000;
-
-const refusal = z.object({ parameters: z.object({ retry_after: z.number() }) });
 
 /** A call, and the signal by which whoever makes it ends it. */
 interface Request extends Posted {
@@ -141,7 +138,7 @@ function pauseBefore(
 ): number | undefined {
   if ("error" in outcome || outcome.status >= 500) return pause;
   if (outcome.status !== 429) return undefined;
-  const parsed = refusal.safeParse(outcome.content);
-  const told = parsed.success ? parsed.data.parameters.retry_after * 1000 : pause;
+  const seconds = outcome.content.ok ? undefined : outcome.content.parameters?.retry_after;
+  const told = seconds === undefined ? pause : seconds * 1000;
   return told <= longestWait ? told : undefined;
 }

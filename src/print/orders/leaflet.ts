@@ -1,7 +1,8 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
+import { firstToCall } from "../../content/whom-to-call.ts";
 import { paragraphsOf } from "../paragraph.ts";
-import { firstContacts, htmlWords, neutralWords, words } from "./neutral.ts";
+import { htmlWords, neutralWords, words } from "./neutral.ts";
 import type { LeafletOrder, PaperSize, Reader } from "./order.ts";
 
 /** What a paper is for. */
@@ -20,7 +21,7 @@ export function leaflet(content: Content, { kind, languages, bot, size }: Leafle
   const linksTo = others.length === 0 ? only : undefined;
   const readers = languages.map((language): Reader => {
     const neutral = neutralWords(content, language, bot, linksTo);
-    const phones = firstContacts(content).flatMap(({ phone }) => phone ?? []);
+    const phones = [...firstToCall(content).values()].flatMap(({ phone }) => phone ?? []);
     return {
       language,
       neutral,

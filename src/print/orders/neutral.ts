@@ -5,15 +5,10 @@ import type { Content } from "../../content/content.ts";
 import type { InterfaceMessage, InterfaceVariables } from "../../content/interface-messages.ts";
 import type { Language } from "../../content/language.ts";
 import { visibleText } from "../../content/markup.ts";
-import { help, menu } from "../../content/screen-ids.ts";
+import { menu } from "../../content/screen-ids.ts";
+import { firstToCall } from "../../content/whom-to-call.ts";
 import type { Neutral } from "./order.ts";
 import { dayFormat } from "../../content/written-numbers.ts";
-
-/** The contacts whose numbers help offers to copy, in its order: whom to call first. */
-export function firstContacts({ screens, contacts }: Content): readonly Contact[] {
-  const targets = screens.get(help)?.rows.flat() ?? [];
-  return targets.flatMap((target) => (target.kind === "copy" ? (contacts.get(target.contact) ?? []) : []));
-}
 
 /**
  * What stands on every paper and picture, whoever sees it.
@@ -26,7 +21,7 @@ export function neutralWords(
   bot: string,
   linksTo: Language | undefined,
 ): Neutral {
-  const contacts = firstContacts(content);
+  const contacts = [...firstToCall(content).values()];
   const start = linksTo === undefined ? "" : `?start=${linkAddress(linksTo, menu)}`;
   return {
     line: words(content, language, "share-text", {}),

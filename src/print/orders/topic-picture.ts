@@ -5,6 +5,7 @@ import type { Language } from "../../content/language.ts";
 import { escapeHtml, visibleText } from "../../content/markup.ts";
 import type { Screen } from "../../content/screen.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
+import { centresToCall } from "../../content/whom-to-call.ts";
 import { paragraphsOf, plainParagraph, type Paragraph } from "../paragraph.ts";
 import { htmlWords, neutralWords } from "./neutral.ts";
 import type { TopicPictureOrder } from "./order.ts";
@@ -68,11 +69,10 @@ function paragraphs(content: Content, language: Language, html: string): readonl
 
 /** Whom to call, and below it the centre of each region. */
 function numbersHtml(content: Content, language: Language): string {
-  const centres = [...content.screens.values()].flatMap(({ id, region }) => {
-    const centre = [...content.contacts.values()].find((contact) => contact.region === region);
-    if (region === undefined || centre?.phone === undefined) return [];
-    const name = `${content.screen(language, id).label}: ${asShown(language, centre.name)}`;
-    return `<b>${escapeHtml(name)}</b>\n${asShown(language, centre.phone)}`;
+  const centres = centresToCall(content).flatMap(({ screen, contact: { name: own, phone } }) => {
+    if (phone === undefined) return [];
+    const name = `${content.screen(language, screen).label}: ${asShown(language, own)}`;
+    return `<b>${escapeHtml(name)}</b>\n${asShown(language, phone)}`;
   });
   return [htmlWords(content, language, "print-help", {}), ...centres].join("\n\n");
 }
