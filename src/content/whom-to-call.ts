@@ -17,10 +17,7 @@ export function firstToCall({
 }
 
 /** The centre of each region, as its screen and whom to call there. */
-export function centresToCall({
-  screens,
-  contacts,
-}: Pick<Content, "screens" | "contacts">): readonly {
+export function centresToCall({ screens, contacts }: Pick<Content, "screens" | "contacts">): readonly {
   readonly screen: ScreenId;
   readonly contact: Contact;
 }[] {

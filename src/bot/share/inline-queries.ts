@@ -1,6 +1,7 @@
 import { Composer } from "../chat/composer.ts";
 import type { InlineQuery } from "grammy/types";
 import { linkAddress } from "../../content/address.ts";
+import type { Say } from "../../content/say.ts";
 import { menu } from "../../content/screen-ids.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure } from "../telegram/failure.ts";
@@ -8,7 +9,7 @@ import { withCallState } from "../telegram/call-state.ts";
 import type { Abortable } from "../telegram/ending.ts";
 import { withDeadline } from "../telegram/with-deadline.ts";
 import { ConcurrencyLimit } from "../telegram/concurrency-limit.ts";
-import { InlineCards } from "./inline-cards.ts";
+import { InlineResults } from "./inline-results.ts";
 import { InlineScreens } from "./inline-screens.ts";
 import { ForwardableFinder, type FoundForwardable } from "./find-forwardable.ts";
 import { inlineWordsReader } from "./inline-words.ts";
@@ -29,18 +30,8 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
   const { content, say, log } = dependencies;
   const readWords = inlineWordsReader(content.languages);
   const screens = new InlineScreens(dependencies);
-  const cards = new InlineCards(dependencies);
+  const results = new InlineResults(dependencies);
   const forwardables = new ForwardableFinder(dependencies);
-  /**
-   * The answer is for this person alone, and Telegram keeps none of it. Where the message is gone, a button leads back to the
-   * bot.
-   */
-  const ownAnswer = ({ reference: { language }, result }: FoundForwardable) => {
-    const forOnce = { cache_time: 0, is_personal: true };
-    if (result) return forOnce;
-    const text = say(language, "share-gone");
-    return { ...forOnce, button: { text, start_parameter: linkAddress(language, menu) } };
-  };
   const oneAtATime = new ConcurrencyLimit(1, hangsAfter);
   const newest = new Map<number, string>();
 
@@ -53,15 +44,15 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
     const own = await forwardables.find(ctx, from.id, query, callState);
     if (own) {
       await withCallState(callState, () =>
-        ctx.answerInlineQuery(own.result ? [own.result] : [], ownAnswer(own)),
+        ctx.answerInlineQuery(own.result ? [own.result] : [], ownAnswer(own, say)),
       );
       return;
     }
     const { language, isNamed, words } = readWords(query, from.language_code);
-    const results = screens.find(language, words).map((screen) => cards.card(language, screen));
+    const found = screens.find(language, words).map((screen) => results.of(language, screen));
     // Where no language is named it is that of the person: nobody else may get it.
     await withCallState(callState, () =>
-      ctx.answerInlineQuery(results, { cache_time: kept, is_personal: !isNamed }),
+      ctx.answerInlineQuery(found, { cache_time: kept, is_personal: !isNamed }),
     );
   };
 
@@ -81,4 +72,12 @@ export function inlineQueries(dependencies: Dependencies): Composer<IncomingCont
     });
   });
   return composer;
+}
+
+/** How a message of the person's own is answered with: for them alone. Where it is gone, a button leads back to the bot. */
+function ownAnswer({ reference: { language }, result }: FoundForwardable, say: Say) {
+  const forOnce = { cache_time: 0, is_personal: true };
+  if (result) return forOnce;
+  const text = say(language, "share-gone");
+  return { ...forOnce, button: { text, start_parameter: linkAddress(language, menu) } };
 }

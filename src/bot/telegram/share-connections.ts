@@ -1,18 +1,16 @@
 import type { Caller } from "./call-context.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
 
-/**
- * How many calls are made at once. One that hangs counts for a second only: it takes nothing from the others.
- */
+/** How many calls are made at once for all chats, and after how many milliseconds one that hangs counts no more among them. */
 const mostCalls = 256;
 const hangsAfter = 1000;
-/** How many calls are made at once for one chat. */
+/** How many calls are made at once for one chat; one that hangs counts to its end. */
 const mostOfOneChat = 3;
 
 /** Lets a call begin when it is its caller's turn. */
 export type Sharing = <T>(caller: Caller | undefined, call: () => Promise<T>) => Promise<T>;
 
-/** Shares connections out: nobody gets more than a few at once, and those whose calls hang keep no others waiting. */
+/** Shares connections out: no chat gets more than a few at once, and one whose calls hang keeps no other chat waiting. */
 export function fairSharing(): Sharing {
   const ofOneChat = new ConcurrencyLimit(mostOfOneChat);
   const ofAll = new ConcurrencyLimit(mostCalls, hangsAfter);

@@ -170,7 +170,7 @@ describe("an inline query", () => {
   });
 });
 
-describe("a card that is sent into another chat", () => {
+describe("a result that is sent into another chat", () => {
   test("shows a neutral line, hides what it is about, and opens the bot on its screen", async () => {
     const { telegram, opens } = await startWorld();
     const family = telegram.newGroup({ title: "Family" });

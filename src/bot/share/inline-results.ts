@@ -12,26 +12,26 @@ import { startLink } from "../screen/share-link.ts";
 /** How much of a screen the list shows below its name, in characters. */
 const summaryLength = 100;
 
-interface CardParts {
+interface ResultParts {
   readonly content: Content;
   readonly say: Say;
   readonly account: BotAccount;
 }
 
 /**
- * Screens as cards to send into any chat. A card begins with a neutral line; what it is about is hidden until somebody taps
- * on it, in their list of chats and in a notification too. Its button opens the bot on the screen.
+ * Screens as results of an inline query, each a message to send into any chat. It begins with a neutral line; what it is about is
+ * hidden until somebody taps on it, in their list of chats and in a notification too. Its button opens the bot on the screen.
  */
-export class InlineCards {
-  readonly #parts: CardParts;
+export class InlineResults {
+  readonly #parts: ResultParts;
   readonly #made = new Map<string, InlineQueryResultArticle>();
 
-  constructor(parts: CardParts) {
+  constructor(parts: ResultParts) {
     this.#parts = parts;
   }
 
-  /** The card of a screen; that of the menu invites to the bot, and says no more than the neutral line. */
-  card(language: Language, screen: ScreenId): InlineQueryResultArticle {
+  /** The result that a screen makes; that of the menu invites to the bot, and says no more than the neutral line. */
+  of(language: Language, screen: ScreenId): InlineQueryResultArticle {
     const id = linkAddress(language, screen);
     const made = this.#made.get(id) ?? this.#make(id, language, screen);
     this.#made.set(id, made);
@@ -43,7 +43,7 @@ export class InlineCards {
     const { label, text } = content.screen(language, screen);
     const neutral = say(language, "share-text");
     const isInvitation = screen === menu;
-    // Whoever gets a card may need the number at once.
+    // Whoever gets it may need the number at once.
     const danger = isHelp(screen) ? "" : `\n\n${say(language, "talk-danger")}`;
     const url = startLink(account.username, language, screen);
     return {
