@@ -16,6 +16,9 @@ interface Beside {
   readonly interrupted?: readonly IdRange[];
 }
 
+/** With each field, so that the compiler names who forgets a new one. */
+type AllFieldsOf<Shape> = { [Field in keyof Required<Shape>]: Shape[Field] };
+
 /** The record of a chat with what an update has noted. */
 export function chatAfter(
   before: Chat,
@@ -34,35 +37,48 @@ export function chatAfter(
   const answeredMessageId = unlessDeleted(act ? act.message : before.answeredMessageId);
   const answered = notes.isAnswered ? newestAnswer(before.answered, { update, at: now }) : before.answered;
   const older = before.older.filter(([, , at]) => isYoung(at));
+  const isStillCovered = before.isCovered && !shown && screenMessageId !== undefined;
   return {
     update: Math.max(before.update, update),
     coverAfterMinutes: before.coverAfterMinutes,
     eraseAfterHours: before.eraseAfterHours,
     ...compactMessages([...messages], older),
     unknown: fewRanges([...before.unknown, ...interrupted, ...notes.unknown], mostUnknown),
-    ...(answered === undefined ? {} : { answered }),
-    ...(screenMessageId === undefined ? {} : { screenMessageId }),
-    ...(questionMessageId === undefined ? {} : { questionMessageId }),
-    ...(answeredMessageId === undefined ? {} : { answeredMessageId }),
-    ...(replaced === undefined ? {} : { replaced }),
-    ...(before.isCovered && !shown && screenMessageId !== undefined ? { isCovered: true } : {}),
-  };
+    answered,
+    screenMessageId,
+    questionMessageId,
+    answeredMessageId,
+    replaced,
+    isCovered: isStillCovered ? true : undefined,
+    sendingAfter: undefined,
+    sendingUntil: undefined,
+  } satisfies AllFieldsOf<Chat>;
 }
+
+const anything = (): undefined => undefined;
+/** What two records have to say alike to say the same of a chat: no times, nor what is kept for the next update alone. */
+const compared: Readonly<Record<keyof Chat, (chat: Chat) => unknown>> = {
+  messages: ({ messages }) => messages.map(([id]) => id),
+  older: ({ older }) => older,
+  answered: ({ answered }) => answered?.update,
+  screenMessageId: ({ screenMessageId }) => screenMessageId,
+  questionMessageId: ({ questionMessageId }) => questionMessageId,
+  answeredMessageId: ({ answeredMessageId }) => answeredMessageId,
+  isCovered: ({ isCovered }) => isCovered,
+  sendingAfter: ({ sendingAfter }) => sendingAfter,
+  unknown: ({ unknown }) => unknown,
+  update: anything,
+  replaced: anything,
+  sendingUntil: anything,
+  // A change of these is written down where it is chosen.
+  coverAfterMinutes: anything,
+  eraseAfterHours: anything,
+};
+const comparedFields = Object.values(compared);
 
 /** Whether two records of a chat say the same, but for times. */
 export function isSameChat(one: Chat, other: Chat): boolean {
-  const told = (chat: Chat): string =>
-    [
-      chat.messages.map(([id]) => id),
-      chat.older,
-      chat.answered?.update,
-      chat.screenMessageId,
-      chat.questionMessageId,
-      chat.answeredMessageId,
-      chat.isCovered,
-      chat.sendingAfter,
-      chat.unknown,
-    ].join("|");
+  const told = (chat: Chat): string => comparedFields.map((field) => field(chat)).join("|");
   return told(one) === told(other);
 }
 
