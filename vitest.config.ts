@@ -1,21 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.ts";
+import { waiting } from "./test/waiting.ts";
 
-/** What starts programs of its own, a Redis, a browser or the compiled bot, and ends them, often by force. */
-const processes = [
-  "test/main*.test.ts",
-  "test/browser/**/*.test.ts",
-  "test/commands/*.test.ts",
-  "test/faults/**/*.test.ts",
-  "test/preview-program.test.ts",
-  "test/print/drawings.test.ts",
-  "test/privacy/redis-*.test.ts",
-  "test/store/{cut-file,exclusive,killed,lmdb-store,redis-*}.test.ts",
-];
 /** What kills bots in the middle of their work, which leaves timers behind: a process of its own for each. */
-const killing = ["test/faults/{random-storm,exit-model}.test.ts"];
+export const killing = ["test/faults/{random-storm,exit-model}.test.ts"];
 /** `npm run soak` runs it. */
-const soak = ["test/soak/**"];
+export const soak = ["test/soak/**"];
 
 const seed = process.env["SEED"] ?? String(Date.now() % 2 ** 31);
 process.env["SEED"] = seed;
@@ -43,7 +33,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{test,packages/*/test}/**/*.test.ts"],
-          exclude: [...processes, ...soak],
+          exclude: [...waiting.globs, ...soak],
           // One more than there are processors: the quick taps wait for most of a minute.
           maxWorkers: 3,
           sequence: { groupOrder: 0 },
@@ -53,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "process",
-          include: processes,
+          include: waiting.globs,
           exclude: killing,
           globalSetup: "test/build.ts",
           // Each waits for a program, a browser, an outage that passes; with more of them at once all wait for the processor, and
