@@ -4,13 +4,14 @@ import type { Logger } from "pino";
 import { describeFailure } from "../telegram/failure.ts";
 import type { Jobs } from "../chat/records/jobs.ts";
 import { chatOf } from "../chat/read-update.ts";
+import { RecentMap } from "../../recent-map.ts";
 import type { UpdateGroup } from "../chat/records/update-group.ts";
 
 /** How many are taken up at once, and after which time another process takes up those of one that ended, in milliseconds. */
 const most = 50;
 const lease = 20_000;
-/** Of how many it is remembered that they are done, though the store could not be told so. */
-const mostDone = 10_000;
+/** Of how many at most it is remembered that they are done, though the store could not be told so. */
+const mostDone = 20_000;
 /** Times are kept in full seconds. */
 const second = 1000;
 /** From how many of one chat on they are written down together: a flood costs no more than somebody's tap. */
@@ -48,7 +49,7 @@ export class KeptUpdates {
   readonly #log: Logger;
   /** Updates that are being handled here, by their ids, each with the group that it is written down in. */
   readonly #inHand = new Map<number, Group>();
-  readonly #done = new Set<number>();
+  readonly #done = new RecentMap<number, true>(mostDone);
 
   constructor(jobs: Jobs<UpdateGroup>, now: () => number, log: Logger) {
     this.#jobs = jobs;
@@ -73,7 +74,7 @@ export class KeptUpdates {
     group.left.delete(id);
     group.isKept = group.isKept.then((isKept) => this.#writeAgain(group, isKept));
     await group.isKept;
-    this.#noteDone(id);
+    this.#done.set(id, true);
     this.#inHand.delete(id);
   }
 
@@ -105,7 +106,7 @@ export class KeptUpdates {
     // It is being handled here: taking it only renewed its lease.
     if (updates.some(({ update_id }) => this.#inHand.has(update_id))) return [];
     // It was done while the store was lost: done again, it would be shown in place of what came since.
-    const left = updates.filter(({ update_id }) => !this.#done.has(update_id));
+    const left = updates.filter(({ update_id }) => this.#done.get(update_id) === undefined);
     if (left.length === 0) await this.#jobs.cancel(id);
     else this.#take(new Group({ id, updates: left }, Promise.resolve(true)));
     return left;
@@ -154,12 +155,6 @@ export class KeptUpdates {
       stopping.abort();
       return running;
     };
-  }
-
-  #noteDone(id: number): void {
-    this.#done.add(id);
-    const [oldest] = this.#done;
-    if (this.#done.size > mostDone && oldest !== undefined) this.#done.delete(oldest);
   }
 
   async #due(): Promise<UpdateGroup[]> {
