@@ -7,7 +7,7 @@ import { profileRefusals } from "./refusals/profile.ts";
 
 /**
  * The one table of all that this server refuses, to be held against Telegram's documentation: a new rule gets its words in the file
- * of refusals/ for its subject, and is kept where `refused` is called with its name. `source` is the section
+ * of refusals/ for its subject, is kept where `refused` is called with its name, and has a case in test/refusal-cases.ts. `source` is the section
  * of https://core.telegram.org/bots/api that gives the rule; the words are those of the server Telegram publishes
  * (tdlib/telegram-bot-api and tdlib/td). `{…}` marks what varies. The error code follows from the first words.
  */

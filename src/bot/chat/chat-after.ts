@@ -1,6 +1,6 @@
 import { fewRanges, rangeAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import type { ChatJournal } from "./chat-journal.ts";
-import type { Chat } from "./records/chat-record.ts";
+import type { AllFields, Chat } from "./records/chat-record.ts";
 import { compactMessages } from "./records/compact-messages.ts";
 import { newestAnswer } from "./records/newest-answer.ts";
 import { deletable } from "./records/what-is-kept.ts";
@@ -15,9 +15,6 @@ interface Beside {
   /** Where a message may stand that was being sent for an update that came to no end. */
   readonly interrupted?: readonly IdRange[];
 }
-
-/** With each field, so that the compiler names who forgets a new one. */
-type AllFieldsOf<Shape> = { [Field in keyof Required<Shape>]: Shape[Field] };
 
 /** The record of a chat with what an update has noted. */
 export function chatAfter(
@@ -52,7 +49,7 @@ export function chatAfter(
     isCovered: isStillCovered ? true : undefined,
     sendingAfter: undefined,
     sendingUntil: undefined,
-  } satisfies AllFieldsOf<Chat>;
+  } satisfies AllFields;
 }
 
 const anything = (): undefined => undefined;

@@ -7,7 +7,7 @@ import { checkLabels } from "./labels.ts";
 import { checkScreen } from "./screen.ts";
 import { checkSight } from "./sight.ts";
 
-/** Holds a finished screen of one language against all that a screen has to keep. */
+/** Holds a finished screen of one language against all that a screen has to keep; across-files.ts holds the files against each other. */
 export function checkEachScreen(
   screen: Screen,
   locale: Locale,

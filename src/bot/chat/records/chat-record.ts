@@ -4,7 +4,7 @@ import { coverMinutes, eraseHours, usualTimers } from "../../../content/timer-ch
 /** Where messages stand of which only the ids are known: the first and the last. */
 export const idRange = z.tuple([z.int(), z.int()]).readonly();
 
-/** What is kept of a chat. */
+/** What is kept of a chat, for as long as what-is-kept.ts says; the table of docs/privacy.md names it too. */
 export const chatSchema = z.object({
   /** The last update that this tells of. */
   update: z.int().default(0),
@@ -43,6 +43,9 @@ export const chatSchema = z.object({
 
 /** What is in a person's chat, so that it can be covered and erased. */
 export type Chat = z.infer<typeof chatSchema>;
+
+/** A record that is put together field by field: the compiler names who forgets a new one. */
+export type AllFields = { [Field in keyof Required<Chat>]: Chat[Field] };
 
 /** What is known of a chat of which nothing is: with the timers as they are until the person chooses. */
 export const emptyChat: Chat = {

@@ -1,5 +1,5 @@
 import { rangeAfter, type IdRange } from "../../telegram/message-id-ranges.ts";
-import { emptyChat, type Chat } from "./chat-record.ts";
+import { emptyChat, type AllFields, type Chat } from "./chat-record.ts";
 import { compactMessages } from "./compact-messages.ts";
 
 /**
@@ -10,19 +10,24 @@ import { compactMessages } from "./compact-messages.ts";
  */
 export function joinChats(unwritten: Chat, stored: Chat = emptyChat): Chat {
   const [older, newer] = unwritten.update < stored.update ? [unwritten, stored] : [stored, unwritten];
-  const { sendingAfter, sendingUntil, isCovered, ...known } = older;
   const replaced = [...(older.replaced ?? []), ...(newer.replaced ?? [])];
+  const { sendingAfter, sendingUntil } = older;
   // It was being sent before there was the newer one, and may stand there.
   const interrupted: IdRange[] = sendingAfter === undefined ? [] : [rangeAfter(sendingAfter, sendingUntil)];
   const messages = new Map([...newer.messages, ...older.messages]);
   return {
-    ...known,
-    ...(newer.screenMessageId === undefined && isCovered !== undefined && { isCovered }),
-    ...newer,
-    ...(replaced.length > 0 && { replaced }),
+    update: newer.update,
+    answered: newer.answered ?? older.answered,
+    screenMessageId: newer.screenMessageId ?? older.screenMessageId,
+    questionMessageId: newer.questionMessageId ?? older.questionMessageId,
+    answeredMessageId: newer.answeredMessageId ?? older.answeredMessageId,
+    isCovered: newer.isCovered ?? (newer.screenMessageId === undefined ? older.isCovered : undefined),
+    replaced: replaced.length > 0 ? replaced : undefined,
+    sendingAfter: newer.sendingAfter,
+    sendingUntil: newer.sendingUntil,
     ...compactMessages([...messages], [...older.older, ...newer.older]),
     unknown: [...older.unknown, ...interrupted, ...newer.unknown],
     coverAfterMinutes: stored.coverAfterMinutes,
     eraseAfterHours: stored.eraseAfterHours,
-  };
+  } satisfies AllFields;
 }
