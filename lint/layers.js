@@ -69,7 +69,7 @@ export const layers = [
   {
     name: "bot/updates",
     paths: ["src/bot/updates/"],
-    mayImport: ["bot/exit", ...beneathSlices, "content", "short-lived-map"],
+    mayImport: ["bot/exit", ...beneathSlices, "content", "recent-map", "short-lived-map"],
     knowsGrammY: true,
   },
   {
