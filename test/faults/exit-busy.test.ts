@@ -6,26 +6,31 @@ import { BreakableStore } from "./breakable-store.ts";
 import { openHoldingWay } from "./holding-way.ts";
 import { memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
-import { openRelay } from "./relay.ts";
+import { startMortalWorld } from "./mortal-world.ts";
 import { startTelegram } from "../telegram.ts";
 import { cover, coverAlone } from "./cover-alone.ts";
 
-// A message of which nobody was told is looked for by its number. So many others write meanwhile that it has a much higher one
-// than the last that was known before.
+// A message of which nobody was told is looked for by its number. So much is written elsewhere meanwhile that it has a much higher
+// one than the last that was known before.
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
 const failure = { errorCode: 500, description: "Internal Server Error" };
 
-/** Strikes the next message to somebody, once somebody else has written that often. */
+/** Others write, the last of them to the bot: it learns how far the numbers are. */
+function othersWrite(telegram: World["telegram"]): void {
+  telegram.sendElsewhere(500);
+  telegram.newPerson({ firstName: "Ivan", languageCode: "uk" }).send("Гент");
+}
+
+/** Strikes the next message to somebody, once others have written. */
 function whileOthersWrite(
   telegram: World["telegram"],
   olena: Person,
 ): (payload: { chat_id?: unknown }) => boolean {
-  const other = telegram.newPerson({ firstName: "Ivan", languageCode: "uk" });
   return ({ chat_id }) => {
     if (chat_id !== olena.user.id) return false;
-    for (let time = 0; time < 250; time += 1) other.send("Гент");
+    othersWrite(telegram);
     return true;
   };
 }
@@ -56,18 +61,8 @@ test("a copy of what was said before ✖ goes", async () => {
 });
 
 test("what a process had sent goes that is killed while it waits for Telegram", async () => {
-  const now = (): number => Date.now();
-  const telegram = await startTelegram({ token, now });
-  onTestFinished(() => telegram.close());
-  const relay = await openRelay(telegram.root);
-  const lasting = new LastingMemory(now);
-  const store = new BreakableStore(undefined, lasting);
-  onTestFinished(() => {
-    store.end();
-  });
-  const environment = { BOT_API_ROOT: relay.root };
-  const patience = { answer: 60_000 };
-  const world = await startWorld({ telegram, store, updates: "polling", environment, patience });
+  const world = await startMortalWorld("polling");
+  const { telegram } = world;
   const olena = await world.opens(olenaIs);
   await handled(telegram);
   // Its answer is lost, and by its second try the others have written.
@@ -79,13 +74,11 @@ test("what a process had sent goes that is killed while it waits for Telegram", 
     "the edit that hangs",
   );
   const opening = screenOf(olena).id;
-  const memory = memoryOf(lasting, now);
+  const memory = memoryOf(world.kept, world.now);
   const known = async (): Promise<boolean> =>
     (await memory.chat(olena.user.id))?.messages.some(([id]) => id === opening) === true;
   await expect.poll(known).toBe(true);
-  await relay.goDown();
-  store.condition = "hangs";
-  await startWorld({ telegram, store: lasting, updates: "polling" });
+  await world.isKilled();
   olena.send("x");
   await coverAlone({ telegram }, olena);
 });
@@ -96,8 +89,7 @@ test("what the store could not tell is looked at before it is deleted, though th
   const { telegram } = first;
   const olena = await first.opens(olenaIs);
   await said(telegram, olena, "9000");
-  const other = telegram.newPerson({ firstName: "Ivan", languageCode: "uk" });
-  for (let time = 0; time < 250; time += 1) other.send("Гент");
+  othersWrite(telegram);
   await handled(telegram);
   await first.app.close();
   const store = new BreakableStore(undefined, lasting);
@@ -118,7 +110,7 @@ test("what the store could not tell is looked at before it is deleted, though th
 });
 
 test("the message that was tapped stays, though what has sent it is taken back", async () => {
-  const store = new BreakableStore(800, new LastingMemory());
+  const store = new BreakableStore(300, new LastingMemory());
   onTestFinished(() => {
     store.end();
   });

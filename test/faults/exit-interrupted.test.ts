@@ -1,61 +1,15 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { asked, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
-import { screenOf, startWorld, token, type World } from "../world.ts";
-import { BreakableStore } from "./breakable-store.ts";
-import { LastingMemory } from "./lasting-memory.ts";
-import { openRelay } from "./relay.ts";
-import { startTelegram } from "../telegram.ts";
+import { screenOf, token, type World } from "../world.ts";
+import { startMortalWorld } from "./mortal-world.ts";
 
 // A process is killed at one moment of an exit, and the next one goes on with it: each time the cover stands alone in the
 // end.
 
 const cover = textOf(language("uk"), screen("cover"));
-const minute = 60_000;
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
-
-interface MortalWorld extends World {
-  /** Lets so many minutes pass. */
-  readonly passes: (minutes: number) => void;
-  /**
-   * Ends the process, as kill -9 does: from now on nothing of it reaches Telegram or the store. Then the next one starts.
-   *
-   * @param meanwhile what is done before that
-   */
-  readonly isKilled: (meanwhile?: () => void) => Promise<void>;
-}
-
-async function startMortalWorld(): Promise<MortalWorld> {
-  let ahead = 0;
-  const now = (): number => Date.now() + ahead;
-  const telegram = await startTelegram({ token, now });
-  onTestFinished(() => telegram.close());
-  const relay = await openRelay(telegram.root);
-  const lasting = new LastingMemory(now);
-  const store = new BreakableStore(undefined, lasting);
-  onTestFinished(() => {
-    store.end();
-  });
-  const world = await startWorld({
-    telegram,
-    now,
-    store,
-    updates: "polling",
-    environment: { BOT_API_ROOT: relay.root },
-    patience: { answer: minute },
-  });
-  return {
-    ...world,
-    passes: (minutes) => (ahead += minutes * minute),
-    isKilled: async (meanwhile) => {
-      await relay.goDown();
-      store.condition = "hangs";
-      meanwhile?.();
-      await startWorld({ telegram, now, store: lasting, updates: "polling" });
-    },
-  };
-}
 
 /** The message that has ✖ below it. */
 function withExit(olena: Person): Person["messages"][number] {
@@ -82,7 +36,7 @@ async function coverAlone({ telegram }: World, olena: Person): Promise<void> {
 }
 
 test.each([true, false])("as the cover was sent anew, which arrived: %s", async (arrives) => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
   telegram.inject({ method: "editMessageText", answer: refusal });
@@ -97,7 +51,7 @@ test.each([true, false])("as the cover was sent anew, which arrived: %s", async 
 test.each([true, false])(
   "as a message was sent that puts a keyboard away, which arrived: %s",
   async (arrives) => {
-    const world = await startMortalWorld();
+    const world = await startMortalWorld("polling");
     const { telegram } = world;
     const olena = await asked(world, "uk");
     telegram.inject({ method: "sendMessage", answer: "silence", arrives });
@@ -110,7 +64,7 @@ test.each([true, false])(
 );
 
 test("as a keyboard was put away for an exit while ✖ was tapped once more", async () => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await asked(world, "uk");
   const message = withExit(olena);
@@ -131,7 +85,7 @@ test("as a keyboard was put away for an exit while ✖ was tapped once more", as
 });
 
 test("as the cover was sent anew for a second ✖, while what the first deletes is put off", async () => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
   let isRefused = true;
@@ -151,7 +105,7 @@ test("as the cover was sent anew for a second ✖, while what the first deletes 
 });
 
 test("as a timer was about to put the cover there", async () => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
   await said(telegram, olena, "9000");
@@ -164,7 +118,7 @@ test("as a timer was about to put the cover there", async () => {
 });
 
 test("after the cover was sent: the next ✖ takes it away", async () => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
   telegram.inject({ method: "editMessageText", answer: refusal });
@@ -178,7 +132,7 @@ test("after the cover was sent: the next ✖ takes it away", async () => {
 });
 
 test("as a menu was deleted that is the cover when the deletion arrives", async () => {
-  const world = await startMortalWorld();
+  const world = await startMortalWorld("polling");
   const { telegram } = world;
   const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
   await handled(telegram);

@@ -1,14 +1,11 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Update } from "telegram-fake";
 import { anyMessage, deliver, handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { hasRedis, useRedisServer } from "../store/redis-server.ts";
-import { startTelegram } from "../telegram.ts";
-import { belowOpening, screenOf, startWorld, token } from "../world.ts";
-import { BreakableStore } from "./breakable-store.ts";
-import { LastingMemory } from "./lasting-memory.ts";
+import { belowOpening, screenOf } from "../world.ts";
 import { memoryOf } from "./kept-records.ts";
-import { openRelay } from "./relay.ts";
+import { startMortalWorld } from "./mortal-world.ts";
 import { startReplicas } from "./replica-stage.ts";
 
 // What Telegram was told of as taken before it was answered.
@@ -16,25 +13,13 @@ import { startReplicas } from "./replica-stage.ts";
 const uk = language("uk");
 const help = textOf(uk, screen("help"));
 const cover = textOf(uk, screen("cover"));
-const minute = 60_000;
 
 test("what the store could not take is written down when it is back: the next process answers it", async () => {
-  let ahead = 0;
-  const now = (): number => Date.now() + ahead;
-  const telegram = await startTelegram({ token, now });
-  onTestFinished(() => telegram.close());
-  const relay = await openRelay(telegram.root);
-  const lasting = new LastingMemory(now);
-  const store = new BreakableStore(undefined, lasting);
-  onTestFinished(() => {
-    store.end();
-  });
-  const environment = { BOT_API_ROOT: relay.root };
-  const patience = { answer: minute };
-  const { opens } = await startWorld({ telegram, now, store, environment, patience, answerWithin: 50 });
+  const world = await startMortalWorld("webhook", { answerWithin: 50 });
+  const { telegram, store, opens } = world;
   const olena = await opens({ firstName: "Olena", languageCode: "uk" });
   await handled(telegram);
-  const memory = memoryOf(lasting, now);
+  const memory = memoryOf(world.kept, world.now);
   const isKept = async ({ update_id: id }: Update): Promise<boolean> =>
     (await memory.keptUpdates.read(id)) !== undefined;
   const start = telegram.updates.at(-1) ?? expect.fail();
@@ -53,12 +38,10 @@ test("what the store could not take is written down when it is back: the next pr
   expect(await isKept(update)).toBe(false);
   store.condition = "works";
   await expect.poll(() => isKept(update)).toBe(true);
-  await relay.goDown();
-  store.condition = "hangs";
-
-  isSilent = false;
-  ahead = minute;
-  await startWorld({ telegram, now, store: lasting });
+  await world.isKilled(() => {
+    isSilent = false;
+    world.passes(1);
+  });
   const isHelped = (): boolean => olena.messages.some((one) => belowOpening(one).text.includes(help));
   await telegram.until(isHelped, "help");
 });
