@@ -8,11 +8,11 @@ import { TimerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** The commands beside /start, and the screen that each opens. */
-const screens: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
+const screenOfCommand: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
 export function commands(dependencies: Dependencies, talk: Conversations): Composer<Context> {
-  const { content } = dependencies;
+  const { content, screens } = dependencies;
   const timerScreen = new TimerScreen(dependencies);
   const composer = new Composer<Context>();
 
@@ -23,21 +23,17 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
     const screen = link?.screen ?? menu;
     await showMessage(
       ctx,
-      screen === menu
-        ? dependencies.screens.startMenu(language)
-        : await timerScreen.opened(language, screen, ctx.chatId),
+      screen === menu ? screens.startMenu(language) : await timerScreen.opened(language, screen, ctx.chatId),
     );
     await talk.interrupt(ctx);
   });
 
-  for (const [command, screen] of Object.entries(screens)) {
+  for (const [command, screen] of Object.entries(screenOfCommand)) {
     composer.command(command, async (ctx) => {
       const { language } = ctx;
       await showMessage(
         ctx,
-        screen === help
-          ? dependencies.screens.helpWithPhoneWarning(language)
-          : dependencies.screens.get(language, screen),
+        screen === help ? screens.helpWithPhoneWarning(language) : screens.get(language, screen),
       );
       await talk.interrupt(ctx);
     });

@@ -31,8 +31,8 @@ interface Profile {
 }
 
 /**
- * Sets the bot's name, descriptions and commands in every language, and those of the source language for everybody else,
- * and what is seen of it (`photo-and-menu-button.ts`).
+ * Sets the bot's name, descriptions and commands in every language, and those of the source language for everybody else; its
+ * photo and menu button where it has none.
  * Telegram allows few changes of them a day, so that only what differs is set; and nothing is asked where all was as it
  * should be within the last days. A profile that cannot be set is said in the log: the bot answers all the same.
  */
