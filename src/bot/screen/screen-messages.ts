@@ -33,6 +33,8 @@ const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 /** Every screen as a message. */
 export interface ScreenMessages {
   get(language: Language, screen: ScreenId): Message;
+  /** The buttons of a screen: below the numbers of help stands a way to the page where one tap dials them. */
+  rows(language: Language, screen: ScreenId): readonly (readonly Button[])[];
   /** The screen with a notice above it, which answers what the person did. */
   withNotice(language: Language, notice: string, screen: ScreenId): Message;
   /** The menu for somebody who comes anew: its button to help opens the one with a warning about the phone. */
@@ -80,10 +82,13 @@ export function createScreenMessages(content: Content, say: Say, account: BotAcc
     other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
   });
 
+  const rowsOf = (language: Language, id: ScreenId): readonly (readonly Button[])[] => {
+    const { rows } = content.screen(language, id);
+    return id === help ? withCall(rows, language, say, account) : rows;
+  };
   const finish = (language: Language, id: ScreenId): Message => {
-    const { text, rows } = content.screen(language, id);
-    const shown = id === help ? withCall(rows, language, say, account) : rows;
-    const found = message(language, id, text, keyboard(language, shown));
+    const { text } = content.screen(language, id);
+    const found = message(language, id, text, keyboard(language, rowsOf(language, id)));
     return neutral.has(id) ? { ...found, opening: undefined } : found;
   };
   const get = (language: Language, screen: ScreenId): Message => {
@@ -94,6 +99,7 @@ export function createScreenMessages(content: Content, say: Say, account: BotAcc
   };
   return {
     get,
+    rows: rowsOf,
     withNotice: (language, notice, screen) => {
       const found = get(language, screen);
       return { ...found, opening: say(language, "talk-neutral"), text: `${notice}\n\n${found.text}` };

@@ -30,7 +30,8 @@ export class Suggestions {
    * many as leave the numbers of the screen in sight on a small phone.
    */
   below(language: Language, screen: ScreenId, text: string, line?: string): Message {
-    const { text: words, rows } = this.#content.screen(language, screen);
+    const { text: words } = this.#content.screen(language, screen);
+    const rows = this.#screens.rows(language, screen);
     const footer = this.#content.footer(language, screen);
     const own = rows.slice(0, rows.length - footer.length);
     const offered = new Set<ScreenId>([screen, ...rows.flatMap(screensOf)]);

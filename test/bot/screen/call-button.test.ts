@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createSay } from "../../../src/content/say.ts";
 import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
+import { Suggestions } from "../../../src/bot/screen/suggestions.ts";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
 import { help, menu } from "../../../src/content/screen-ids.ts";
 import { content } from "../../published.ts";
@@ -18,6 +19,21 @@ test.each(content.languages.all.map(({ code }) => code))(
     expect(rows[1]).toEqual([
       { text: `📞 ${say(language, "site-call")}`, url: `https://bot.example.org/${language}/call` },
     ]);
+    expect(outOfSight(text, phones, rows.length)).toEqual([]);
+  },
+);
+
+test.each(content.languages.all.map(({ code }) => code))(
+  "help beside other screens has it too, and its numbers stay in sight: %s",
+  (language) => {
+    const suggestions = new Suggestions({ content, screens: screensWith("https://bot.example.org") });
+    const { text, other } = suggestions.below(
+      language,
+      help,
+      "help, he keeps my passport and does not pay me",
+    );
+    const rows = other.reply_markup.inline_keyboard;
+    expect(JSON.stringify(rows)).toContain(`https://bot.example.org/${language}/call`);
     expect(outOfSight(text, phones, rows.length)).toEqual([]);
   },
 );
