@@ -1,5 +1,4 @@
 import type { Dependencies } from "../chat/context.ts";
-import { emptyChat } from "../chat/records/chat-record.ts";
 import { showMessage, tappedScreen } from "../chat/show-message.ts";
 import type { TapHandlers } from "../chat/tap-handler-types.ts";
 import { edit } from "../chat/send.ts";
@@ -22,8 +21,9 @@ export function noteTap(
       });
       return;
     }
-    const isKept = await records.keepChat(chat, (await records.chat(chat)) ?? emptyChat);
-    if (isKept) await talk.note(ctx, language, note);
+    // Written as it is, to see whether the store takes anything; behind what an update that takes long may be writing.
+    await records.changeChat(chat, (before) => ({ ...before }));
+    if (!records.isOutdated(chat)) await talk.note(ctx, language, note);
     else await showMessage(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
   };
 }
