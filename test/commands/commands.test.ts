@@ -4,10 +4,14 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dayInBelgium } from "../../src/content/validation/ages.ts";
 import { flowsPage } from "../../src/content/mermaid.ts";
+import { checkContent } from "../../src/commands/check-content.ts";
+import { noteTranslations } from "../../src/commands/note-translations.ts";
+import type { Verdict } from "../../src/commands/verdict.ts";
 import { runCommand, type Ended } from "../compiled.ts";
 import { Draft } from "../content/draft.ts";
 import { content } from "../published.ts";
 
+/** Each command runs as a program where it does its work and where it refuses; the other cases ask what that program asks. */
 const run = (command: string, draft: Draft, ...words: readonly string[]): Promise<Ended> =>
   runCommand(command, draft.root, ...words);
 
@@ -31,7 +35,7 @@ describe("npm run check", () => {
   test("tells of a translation whose English has changed, by language, and refuses it for a release", async () => {
     const draft = withPlaces(new Draft("fr", "nl"));
     draft.replace("locales/en/housing.ftl", "Choose a host", "Always choose a host");
-    const { code, said, complained } = await run("check", draft);
+    const { code, said, complained } = checkContent(draft.root);
     expect([code, said]).toEqual([0, expect.stringMatching(/^The content is good: /)]);
     expect(complained).toContain("then run: npm run translated nl housing-online\n");
     expect(complained).toMatch(/\n\n2 warning\(s\): stale-translation \(fr 1, nl 1\)\.\n$/);
@@ -41,12 +45,12 @@ describe("npm run check", () => {
     expect(release.complained).toBe(`${complained}A release has no warnings: nothing is published.\n`);
   });
 
-  test("tells every problem with its mend, those of the places too, and publishes nothing", async () => {
+  test("tells every problem with its mend, those of the places too, and publishes nothing", () => {
     const draft = withPlaces(new Draft())
       .replace("locales/en/signs.ftl", "Nine warning", "9 warning")
       .replace("flows/housing.yaml", "[{ link: fedasil }", "[{ copy: fedasil }")
       .replace("flows/places.yaml", "region: brussels }", "region: paris }");
-    const { code, said, complained } = await run("check", draft);
+    const { code, said, complained } = checkContent(draft.root);
     expect([code, said]).toEqual([1, ""]);
     expect(complained).toContain(
       `${draft.where("flows/housing.yaml", "housing.official:")}: a button of housing.official: fedasil has no phone\n    Mend: `,
@@ -59,9 +63,9 @@ describe("npm run check", () => {
     expect(complained).not.toMatch(/^\s+at /m);
   });
 
-  test.each(["locales/en/signs.ftl", "flows/places.yaml"])("is refused for %s alone, too", async (file) => {
+  test.each(["locales/en/signs.ftl", "flows/places.yaml"])("is refused for %s alone, too", (file) => {
     const draft = withPlaces(new Draft()).append(file, "this is neither");
-    const { code, said, complained } = await run("check", draft);
+    const { code, said, complained } = checkContent(draft.root);
     expect([code, said]).toEqual([1, ""]);
     expect(complained).toMatch(RegExp(`^${file}:\\d+: `));
     expect(complained).toMatch(/\n\n1 problem\(s\): nothing is published\.\n$/);
@@ -69,25 +73,25 @@ describe("npm run check", () => {
 });
 
 describe("npm run check with a fact that nobody has looked up", () => {
-  const checkAfter = async (days: number): Promise<Ended> => {
+  const checkAfter = (days: number): Verdict => {
     const draft = withPlaces(new Draft()).replace(
       "flows/contacts.yaml",
       `checked: ${dayInBelgium()}`,
       `checked: ${dayInBelgium(Date.now() - days * 86_400_000)}`,
     );
-    return run("check", draft);
+    return checkContent(draft.root);
   };
 
-  test("for half a year tells it", async () => {
-    const { code, complained } = await checkAfter(200);
+  test("for half a year tells it", () => {
+    const { code, complained } = checkAfter(200);
     expect([code, complained]).toEqual([
       0,
       expect.stringContaining(" emergency was checked 200 days ago, on "),
     ]);
   });
 
-  test("for more than a year publishes nothing", async () => {
-    const { code, said, complained } = await checkAfter(500);
+  test("for more than a year publishes nothing", () => {
+    const { code, said, complained } = checkAfter(500);
     expect([code, said]).toEqual([1, ""]);
     expect(complained).toMatch(
       /1 warning\(s\): overdue-fact \(all 1\)\.\nA fact of overdue-fact is too old to be told to anybody: nothing is published\.\n$/,
@@ -159,43 +163,52 @@ describe("npm run translated", () => {
     ]);
   });
 
-  test("without a message notes all of the language, in order, as it is kept", async () => {
+  test("without a message notes all of the language, in order, as it is kept", () => {
     const draft = new Draft("fr").remove(file).checkedOn(dayInBelgium());
-    expect((await run("translated", draft, "fr")).code).toBe(0);
+    expect(noteTranslations(draft.root, "fr", []).code).toBe(0);
     expect(Object.keys(notes(draft))).toEqual(Object.keys(notes(draft)).sort());
     expect(draft.warnings()).toEqual([]);
   });
 
-  test("forgets the notes of messages that are gone from either language", async () => {
+  test("forgets the notes of messages that are gone from either language", () => {
     const draft = new Draft("fr")
       .replace(file, "{", '{\n  "housing-castle": "00000000",')
       .remove("locales/en/transport.ftl");
     expect(notes(draft)).toHaveProperty("transport");
-    expect((await run("translated", draft, "fr", "housing")).code).toBe(0);
+    expect(noteTranslations(draft.root, "fr", ["housing"]).code).toBe(0);
     expect(notes(draft)).not.toHaveProperty("housing-castle");
     expect(notes(draft)).not.toHaveProperty("transport");
     expect(notes(draft)).toHaveProperty("housing");
   });
 
-  test.each([[[]], [["en"]], [["pl"]], [["../fr"]]])(
-    "refuses to note %j, which is no translation",
-    async (words) => {
-      const draft = new Draft("fr");
-      const before = draft.read(file);
-      expect(await run("translated", draft, ...words)).toEqual({
-        code: 1,
-        said: "",
-        complained: "Name a translated language of flows/languages.yaml, such as: npm run translated uk\n",
-      });
-      expect(draft.read(file)).toBe(before);
-      expect(existsSync(join(draft.root, "locales/en/translated.json"))).toBe(false);
-    },
-  );
+  const noTranslation = {
+    code: 1,
+    said: "",
+    complained: "Name a translated language of flows/languages.yaml, such as: npm run translated uk\n",
+  };
+  const expectNothingNoted = (draft: Draft, before: string): void => {
+    expect(draft.read(file)).toBe(before);
+    expect(existsSync(join(draft.root, "locales/en/translated.json"))).toBe(false);
+  };
 
-  test("refuses a message that one of the two does not have, and notes none", async () => {
+  test("refuses to note no language at all", async () => {
+    const draft = new Draft("fr");
+    const before = draft.read(file);
+    expect(await run("translated", draft)).toEqual(noTranslation);
+    expectNothingNoted(draft, before);
+  });
+
+  test.each(["", "en", "pl", "../fr"])("refuses to note %j, which is no translation", (language) => {
+    const draft = new Draft("fr");
+    const before = draft.read(file);
+    expect(noteTranslations(draft.root, language, [])).toEqual(noTranslation);
+    expectNothingNoted(draft, before);
+  });
+
+  test("refuses a message that one of the two does not have, and notes none", () => {
     const draft = new Draft("fr").replace("locales/en/housing.ftl", "Choose a host", "Always choose a host");
     const before = draft.read(file);
-    expect(await run("translated", draft, "fr", "housing-online", "housing-onlin")).toEqual({
+    expect(noteTranslations(draft.root, "fr", ["housing-online", "housing-onlin"])).toEqual({
       code: 1,
       said: "",
       complained: "locales/en and locales/fr do not both have housing-onlin.\n",
