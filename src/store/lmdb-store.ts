@@ -130,7 +130,7 @@ export class LmdbStore implements Store {
     const { database, file } = await this.#whole();
     const result = await committed(write(database));
     // It may have grown by this; one that was cut meanwhile has lost it.
-    file.check();
+    file.checkCommit();
     return result;
   }
 
@@ -143,7 +143,7 @@ export class LmdbStore implements Store {
     const opening = (this.#opening ??= this.#open());
     try {
       const opened = await opening;
-      opened.file.checkOnce();
+      opened.file.checkForUse();
       return opened;
     } catch (error) {
       // A database whose file was changed is left as it is: to close it may write. The next use opens a sound one.

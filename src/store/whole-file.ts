@@ -13,7 +13,8 @@ export class WholeFile {
   readonly #path: string;
   readonly #inode: number;
   #size: number;
-  #isCheckedNow = false;
+  /** In this turn of the event loop it was looked at, and since something was committed. */
+  #isChecked = { forUse: false, forCommit: false };
 
   constructor(path: string) {
     const { ino, size } = statSync(path);
@@ -22,12 +23,21 @@ export class WholeFile {
     this.#size = size;
   }
 
-  /** Looks at it once for all that is done in one turn of the event loop: it is asked before each use, and costs as much as one. */
-  checkOnce(): void {
-    if (this.#isCheckedNow) return;
+  /** Looks at it before it is used, once for all that is done in one turn of the event loop: a look costs as much as a use. */
+  checkForUse(): void {
+    this.#checkOnce("forUse");
+  }
+
+  /** Looks at it when something was committed, once for all that was committed together, which is told in one turn. */
+  checkCommit(): void {
+    this.#checkOnce("forCommit");
+  }
+
+  #checkOnce(what: "forUse" | "forCommit"): void {
+    if (this.#isChecked[what]) return;
     this.check();
-    this.#isCheckedNow = true;
-    setImmediate(() => (this.#isCheckedNow = false));
+    this.#isChecked[what] = true;
+    setImmediate(() => (this.#isChecked[what] = false));
   }
 
   /** Looks at it now. */
