@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import { RecentMap } from "../recent-map.ts";
 import type { DataKeys } from "./data-key.ts";
 import { ignoreLoss } from "./guarded-store.ts";
-import { encrypt, decrypt, type DatedText } from "./encryption.ts";
+import { encrypt, decrypt } from "./encryption.ts";
 import { newestUnder, purposeKeys, type KeyedName, type Owner, type PurposeKey } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
 
@@ -38,7 +38,8 @@ export interface RecordDependencies extends DataKeys {
 }
 
 /** A record as it was opened, or written. */
-interface Opened<T> extends DatedText {
+interface Opened<T> {
+  readonly writtenAt: number;
   readonly value: T;
 }
 
@@ -78,14 +79,12 @@ export class EncryptedRecords<T> implements Records<T> {
     const { lifetime, renewAfter = Infinity } = this.#retention;
     const age = this.#dependencies.now() - record.writtenAt;
     if (age >= lifetime) return undefined;
-    if (age > renewAfter && unchanged()) await this.#keep(owner, record).catch(ignoreLoss);
+    if (age > renewAfter && unchanged()) await this.#keep(owner, record.value).catch(ignoreLoss);
     return record.value;
   }
 
   async write(owner: Owner, value: T): Promise<void> {
-    const text = JSON.stringify(value) as string | undefined;
-    if (text === undefined) throw new TypeError(`A record for "${this.#purpose}" must be a JSON value.`);
-    await this.#change(this.#keep(owner, { text, value }));
+    await this.#change(this.#keep(owner, value));
   }
 
   async delete(owner: Owner): Promise<void> {
@@ -118,18 +117,20 @@ export class EncryptedRecords<T> implements Records<T> {
     if (!opened) return undefined;
     const parsed = this.#schema.safeParse(JSON.parse(opened.text));
     if (!parsed.success) return undefined;
-    const record = { ...opened, value: parsed.data };
+    const record = { writtenAt: opened.writtenAt, value: parsed.data };
     this.#remembered?.set(name, { encrypted, record });
     return record;
   }
 
-  async #keep(owner: Owner, { text, value }: Pick<Opened<T>, "text" | "value">): Promise<void> {
+  async #keep(owner: Owner, value: T): Promise<void> {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) throw new TypeError(`A record for "${this.#purpose}" must be a JSON value.`);
     const { store, now } = this.#dependencies;
     const [key, ...others] = this.#keys;
     const { name, encryptionKey } = this.#placeUnder(key, owner);
-    const dated = { text, writtenAt: now() };
-    const encrypted = encrypt(encryptionKey, name, dated);
-    this.#remembered?.set(name, { encrypted, record: { ...dated, value } });
+    const writtenAt = now();
+    const encrypted = encrypt(encryptionKey, name, { text, writtenAt });
+    this.#remembered?.set(name, { encrypted, record: { writtenAt, value } });
     await store.write(name, encrypted, this.#retention.lifetime);
     await this.#deleteAt(this.#placesOf(owner, others));
   }

@@ -59,7 +59,7 @@ export function purposeKeys(
 }
 
 /** What was written last under any of the keys: a process that ended between writing and deleting has left both. */
-export function newestUnder<Key, T extends DatedText>(
+export function newestUnder<Key, T extends Pick<DatedText, "writtenAt">>(
   keys: readonly [Key, ...Key[]],
   read: (key: Key) => Promise<T | undefined>,
 ): Promise<T | undefined> {
@@ -67,7 +67,7 @@ export function newestUnder<Key, T extends DatedText>(
   return keys.length === 1 ? read(keys[0]) : newestOf(keys, read);
 }
 
-async function newestOf<Key, T extends DatedText>(
+async function newestOf<Key, T extends Pick<DatedText, "writtenAt">>(
   keys: readonly Key[],
   read: (key: Key) => Promise<T | undefined>,
 ): Promise<T | undefined> {

@@ -21,7 +21,7 @@ export function declareKept(store: EncryptedStore) {
   );
   return {
     languages: store.records("language", z.string(), { lifetime: 90 * day, renewAfter: day }),
-    chats: store.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour, remembered: 512 }),
+    chats: store.records("chat", chatSchema, { lifetime: deletable, renewAfter: hour, remembered: 128 }),
     conversations: store.records("conversation", conversation, { lifetime: day }),
     handled: store.once("update", day),
     updates: store.jobs("unanswered", updateGroupSchema, { survivesDeleteAll: true }),
