@@ -16,6 +16,9 @@ export interface Records<T> {
   delete(owner: Owner): Promise<void>;
 }
 
+/** How long it is remembered what a record said, in milliseconds: longer than nearly any update is in hand. */
+const rememberedFor = 60_000;
+
 /** How long records live, in milliseconds. */
 export interface Retention {
   readonly lifetime: number;
@@ -59,7 +62,7 @@ export class EncryptedRecords<T> implements Records<T> {
   /** Writes and deletions: how many were begun, and how many of them are under way. */
   readonly #changes = { begun: 0, underWay: 0 };
   /** By their names. */
-  readonly #remembered: RecentMap<string, Remembered<T>> | undefined;
+  readonly #remembered?: RecentMap<string, Remembered<T>>;
 
   constructor(purpose: string, schema: ZodType<T>, retention: Retention, dependencies: RecordDependencies) {
     this.#purpose = purpose;
@@ -67,7 +70,9 @@ export class EncryptedRecords<T> implements Records<T> {
     this.#retention = retention;
     this.#dependencies = dependencies;
     this.#keys = purposeKeys(dependencies, purpose, `${purpose} `);
-    this.#remembered = retention.remembered === undefined ? undefined : new RecentMap(retention.remembered);
+    const { remembered } = retention;
+    if (remembered !== undefined)
+      this.#remembered = new RecentMap(remembered, rememberedFor, dependencies.now);
   }
 
   async read(owner: Owner): Promise<T | undefined> {
