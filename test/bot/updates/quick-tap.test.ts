@@ -200,8 +200,8 @@ describe("✖ has the last word", () => {
     const people = await Promise.all(Array.from({ length: 16 }, () => settled(world)));
     const pauses = [0, 1, 20, 100, 300, 480, 520, 700];
     await Promise.all(
-      people.map(async ({ olena }, index) => {
-        olena.tap(/^🏠/);
+      people.map(async ({ olena, menu }, index) => {
+        olena.tap(/^🏠/, { message: menu });
         await wait(pauses[index % pauses.length]);
         olena.tap("✖");
       }),
