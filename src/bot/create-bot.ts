@@ -31,7 +31,7 @@ import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
 import { chatOf } from "./chat/read-update.ts";
-import { createScreenMessages } from "./screen/screen-messages.ts";
+import { ScreenMessages } from "./screen/screen-messages.ts";
 import { showNewMessage } from "./chat/show-message.ts";
 import { RecentMessages } from "./chat/memory/recent-messages.ts";
 import { QuickTapChats, type QuickTapMarks } from "./chat/memory/quick-tap-chats.ts";
@@ -130,7 +130,7 @@ function createDependencies(options: BotOptions, botInfo: UserFromGetMe, urgent:
     ...options.dependencies,
     account,
     references: new MessageReferences(options.referenceKey, content),
-    screens: createScreenMessages(content, say, account),
+    screens: new ScreenMessages(content, say, account),
     drawnFiles: new DrawnFiles(options.draw),
     urgent,
     recentExits: new RecentExits(now),

@@ -30,91 +30,97 @@ export interface Message {
 /** The screens of which every word may be seen. */
 const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 
-/** Every screen as a message. */
-export interface ScreenMessages {
-  get(language: Language, screen: ScreenId): Message;
+/** A row of buttons, some of which are already as Telegram takes them. */
+type Row = readonly (Button | InlineKeyboardButton)[];
+
+/** Every screen as a message, each made when it is first shown. */
+export class ScreenMessages {
+  readonly #content: Content;
+  readonly #say: Say;
+  readonly #account: BotAccount;
+  readonly #finished = new Map<string, Message>();
+
+  /** @param account the bot's own, which what shares it names */
+  constructor(content: Content, say: Say, account: BotAccount) {
+    this.#content = content;
+    this.#say = say;
+    this.#account = account;
+  }
+
+  get(language: Language, screen: ScreenId): Message {
+    const address = writeTap({ kind: "screen", language, screen });
+    const found = this.#finished.get(address) ?? this.#finish(language, screen);
+    this.#finished.set(address, found);
+    return found;
+  }
+
   /** The buttons of a screen: below the numbers of help stands a way to the page where one tap dials them. */
-  rows(language: Language, screen: ScreenId): readonly (readonly Button[])[];
+  rows(language: Language, screen: ScreenId): readonly (readonly Button[])[] {
+    const { rows } = this.#content.screen(language, screen);
+    return screen === help ? withCall(rows, language, this.#say, this.#account) : rows;
+  }
+
   /** The screen with a notice above it, which answers what the person did. */
-  withNotice(language: Language, notice: string, screen: ScreenId): Message;
+  withNotice(language: Language, notice: string, screen: ScreenId): Message {
+    const found = this.get(language, screen);
+    return { ...found, opening: this.#say(language, "talk-neutral"), text: `${notice}\n\n${found.text}` };
+  }
+
   /** The menu for somebody who comes anew: its button to help opens the one with a warning about the phone. */
-  startMenu(language: Language): Message;
+  startMenu(language: Language): Message {
+    return toPhoneWarning(this.get(language, menu), language);
+  }
+
   /**
    * Help, with a warning above it that others may see the phone, and what ✖ does then: the numbers stay last, and no button
    * is added that would push them away.
    */
-  helpWithPhoneWarning(language: Language): Message;
-  /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
-  compose(
-    language: Language,
-    screen: ScreenId,
-    text: string,
-    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
-  ): Message;
-}
+  helpWithPhoneWarning(language: Language): Message {
+    const found = this.get(language, help);
+    return { ...found, text: `${this.#say(language, "talk-watched")}\n\n${found.text}` };
+  }
 
-/** Turns the content into messages, each when it is first shown; `account` is the bot's own, which what shares it names. */
-export function createScreenMessages(content: Content, say: Say, account: BotAccount): ScreenMessages {
-  const finished = new Map<string, Message>();
-  const keyboard = (
-    language: Language,
-    rows: readonly (readonly (Button | InlineKeyboardButton)[])[],
-  ): InlineKeyboardMarkup => ({
-    inline_keyboard: rows
+  /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
+  compose(language: Language, screen: ScreenId, text: string, rows: readonly Row[]): Message {
+    const wide = asRows(this.#keyboard(language, rows), (button) => button.text).map((row) => [...row]);
+    return this.#message(language, screen, text, wide);
+  }
+
+  #finish(language: Language, screen: ScreenId): Message {
+    const { text } = this.#content.screen(language, screen);
+    const keyboard = this.#keyboard(language, this.rows(language, screen));
+    const found = this.#message(language, screen, text, keyboard);
+    return neutral.has(screen) ? { ...found, opening: undefined } : found;
+  }
+
+  #keyboard(language: Language, rows: readonly Row[]): InlineKeyboardButton[][] {
+    const account = this.#account;
+    return rows
       .map((row) => row.filter((button) => canShare(button, account)))
       .filter((row) => row.length > 0)
       .map((row) =>
-        row.map((button) =>
-          "text" in button && !("kind" in button) ? button : inlineButton(button, language, say, account),
-        ),
-      ),
-  });
-  const message = (
+        row.map((button) => ("kind" in button ? inlineButton(button, language, this.#say, account) : button)),
+      );
+  }
+
+  #message(
     language: Language,
     screen: ScreenId,
     text: string,
-    reply_markup: InlineKeyboardMarkup,
-  ): Message => ({
-    screen,
-    language,
-    opening: say(language, "talk-neutral"),
-    text,
-    other: { parse_mode: "HTML", link_preview_options: { is_disabled: true }, reply_markup },
-  });
-
-  const rowsOf = (language: Language, id: ScreenId): readonly (readonly Button[])[] => {
-    const { rows } = content.screen(language, id);
-    return id === help ? withCall(rows, language, say, account) : rows;
-  };
-  const finish = (language: Language, id: ScreenId): Message => {
-    const { text } = content.screen(language, id);
-    const found = message(language, id, text, keyboard(language, rowsOf(language, id)));
-    return neutral.has(id) ? { ...found, opening: undefined } : found;
-  };
-  const get = (language: Language, screen: ScreenId): Message => {
-    const address = writeTap({ kind: "screen", language, screen });
-    const found = finished.get(address) ?? finish(language, screen);
-    finished.set(address, found);
-    return found;
-  };
-  return {
-    get,
-    rows: rowsOf,
-    withNotice: (language, notice, screen) => {
-      const found = get(language, screen);
-      return { ...found, opening: say(language, "talk-neutral"), text: `${notice}\n\n${found.text}` };
-    },
-    startMenu: (language) => toPhoneWarning(get(language, menu), language),
-    helpWithPhoneWarning: (language) => {
-      const found = get(language, help);
-      return { ...found, text: `${say(language, "talk-watched")}\n\n${found.text}` };
-    },
-    compose: (language, screen, text, rows) => {
-      const { inline_keyboard } = keyboard(language, rows);
-      const wide = asRows(inline_keyboard, (button) => button.text).map((row) => [...row]);
-      return message(language, screen, text, { inline_keyboard: wide });
-    },
-  };
+    inline_keyboard: InlineKeyboardButton[][],
+  ): Message {
+    return {
+      screen,
+      language,
+      opening: this.#say(language, "talk-neutral"),
+      text,
+      other: {
+        parse_mode: "HTML",
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard },
+      },
+    };
+  }
 }
 
 /** Below the numbers to copy stands a way to the page where one tap dials them: a button of Telegram cannot. */

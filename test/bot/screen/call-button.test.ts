@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSay } from "../../../src/content/say.ts";
-import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
+import { ScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
 import { Suggestions } from "../../../src/bot/screen/suggestions.ts";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
 import { help, menu } from "../../../src/content/screen-ids.ts";
@@ -9,7 +9,7 @@ import { content } from "../../published.ts";
 const say = createSay(content, ({ what }) => expect.fail(what));
 const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
 const screensWith = (pagesAddress: string | undefined) =>
-  createScreenMessages(content, say, { username: "a_bot", hasInlineMode: false, pagesAddress });
+  new ScreenMessages(content, say, { username: "a_bot", hasInlineMode: false, pagesAddress });
 
 test.each(content.languages.all.map(({ code }) => code))(
   "help has a way to the page that dials, and its numbers stay in sight: %s",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSay } from "../../../src/content/say.ts";
-import { createScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
+import { ScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
 import { content, languages } from "../../content/published/reading.ts";
 import { lineOf, screen } from "../chat.ts";
 
@@ -8,7 +8,7 @@ const say = createSay(content, ({ what }) => expect.fail(what));
 
 test("the pages for a browser are shared where a phone reaches them, with the neutral line", () => {
   const pagesAddress = "https://bot.example.org";
-  const screens = createScreenMessages(content, say, {
+  const screens = new ScreenMessages(content, say, {
     username: "a_bot",
     hasInlineMode: true,
     pagesAddress,
