@@ -51,7 +51,7 @@ describe("✖ has the last word", () => {
         olena.tap("✖", { message: seen });
       }),
     );
-    for (const olena of people) await coverAlone(world, olena, 20_000);
+    await Promise.all(people.map((olena) => coverAlone(world, olena, 20_000)));
   });
 
   test("over a text that is being answered", async () => {
