@@ -64,11 +64,12 @@ export function keptChats(
         for (const one of [covers, erasures]) one.unwritten.delete(person);
         return !timer || setTimers({ covers, erasures }, timer, all ?? emptyChat);
       }),
-    chooseTimer: async (person, { kind, after }) => {
-      const chosen = { ...((await read(person)) ?? emptyChat), [timerFields[kind]]: after };
-      if (!(await unlessLost.isDone(chats.write(person, chosen)))) return false;
-      return after > 0 || unlessLost.isDone(timers[kind].cancel(person));
-    },
+    chooseTimer: (person, { kind, after }) =>
+      changing.run(person, async () => {
+        const chosen = { ...((await read(person)) ?? emptyChat), [timerFields[kind]]: after };
+        if (!(await unlessLost.isDone(chats.write(person, chosen)))) return false;
+        return after > 0 || unlessLost.isDone(timers[kind].cancel(person));
+      }),
     deleteAll: (person, exitUpdate = Infinity) =>
       changing.run(person, async () => {
         const isNewer = ((await read(person))?.update ?? 0) > exitUpdate;
