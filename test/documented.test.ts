@@ -76,3 +76,30 @@ describe("what is exported", () => {
     ]);
   });
 });
+
+describe("docs/log.md", () => {
+  const said = files
+    .filter((path) => path.startsWith("src/"))
+    .flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/\bevent: "([a-z-]+)"/g)].map(([, event]) => event),
+    );
+  const table = readFileSync("docs/log.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+  const told = table.flatMap((line) =>
+    [...(line.split("|")[1] ?? "").matchAll(/`([a-z-]+)`/g)].map(([, event]) => event),
+  );
+
+  test("explains each event once, and no other", () => {
+    expect(told.toSorted()).toEqual([...new Set(said)].toSorted());
+  });
+
+  test.each(["fatal", "error"])("has each event of level %s where it is looked for first", (level) => {
+    const pattern = new RegExp(`log\\.${level}\\(\\{\\s*event: "([a-z-]+)"`, "g");
+    const events = files.flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(pattern)].map(([, event]) => event),
+    );
+    const named = table.filter((line) => line.split("|")[2]?.trim() === level).join("\n");
+    for (const event of new Set(events)) expect(named).toContain(`\`${event ?? ""}\``);
+  });
+});
