@@ -74,3 +74,27 @@ test("what only memory holds of an exit is written down when the program stops, 
   await expect.poll(() => keptOf(memory, olena.user.id), { timeout: 20_000 }).toEqual({});
   expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 });
+
+test("what stands far below a message goes that is edited into ✖, where a new process can read nothing of the chat", async () => {
+  const lasting = new LastingMemory(Date.now);
+  const first = await startWorld({ store: lasting, updates: "polling" });
+  const { telegram } = first;
+  const olena = await first.opens({ firstName: "Olena", languageCode: "uk" });
+  const { message } = olena.send("9000");
+  await handled(telegram);
+  telegram.sendElsewhere(2 * farAway);
+  await said(telegram, olena, "Намюр");
+  await first.app.close();
+
+  const store = new BreakableStore(undefined, lasting);
+  onTestFinished(() => {
+    store.end();
+  });
+  store.condition = "fails";
+  await startWorld({ telegram, store, updates: "polling" });
+  await said(telegram, telegram.newPerson({ firstName: "Taras", languageCode: "uk" }), "9000");
+  olena.edit(message, "✖");
+  await telegram.until(() => olena.messages.some(({ text }) => text === cover), "the cover");
+  await telegram.until(() => olena.messages.length === 1, "the cover alone", 15_000);
+  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+});

@@ -40,10 +40,10 @@ export function isCry(update: Update, content: Content): boolean {
   return !update.my_chat_member && needOf(update, content) !== undefined;
 }
 
-/** Whether an update may be ✖, by a tap or in words. */
-export function isExit({ message, callback_query }: Update, content: Content): boolean {
+/** Whether an update may be ✖, by a tap or in words, also in those that a message was edited into. */
+export function isExit({ message, edited_message, callback_query }: Update, content: Content): boolean {
   if (callback_query) return readTap(callback_query.data ?? "", content)?.kind === "exit";
-  const text = message?.text ?? "";
+  const { text = "" } = message ?? edited_message ?? {};
   return isExitSign(text) || content.isExitWord(text);
 }
 

@@ -28,6 +28,8 @@ export interface Request {
   readonly tapped?: number | undefined;
   /** What has to go with the rest: the words that were typed, or the card that was tapped. */
   readonly message?: number | undefined;
+  /** Whether nothing was in the chat below that message: it was typed just now, and not edited. */
+  readonly isLast?: boolean;
 }
 
 /** A chat out of which everything has to go, but its cover. */
@@ -53,7 +55,7 @@ export class ExitPlanner {
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
   plan(task: Task, contents: ChatContents): Exit {
     const isIncomplete = contents.isIncomplete || this.#isUnheardOf(task, contents);
-    const known = planOf(task, { ...contents, isIncomplete });
+    const known = planOf(task, { ...contents, isIncomplete }, this.#dependencies.newest.id);
     // A reply keyboard may come by what is in hand, though one was put away.
     const planned = this.#mayAsk(task) ? { ...known, keyboard: true } : known;
     const looksLater = planned.coverAfter.length > 0 || planned.lookAfter !== undefined;
@@ -80,7 +82,7 @@ export class ExitPlanner {
   }
 }
 
-function planOf(task: Task, contents: ChatContents): Exit {
+function planOf(task: Task, contents: ChatContents, newest: number): Exit {
   const { chat, language, recentExit, sends, keeps, tapped, message } = task;
   const cover = recentExit ? recentExit.cover : contents.screen;
   const deleted = recentExit?.deleted ?? new Set();
@@ -88,7 +90,7 @@ function planOf(task: Task, contents: ChatContents): Exit {
   for (const id of [contents.screen, tapped, message]) if (id !== undefined) toDelete.add(id);
   if (cover !== undefined) toDelete.delete(cover);
   const isIncomplete = recentExit !== undefined && contents.isIncomplete;
-  const around = isIncomplete ? rangesAround(tapped, message) : [];
+  const around = isIncomplete ? rangesAround(task, newest) : [];
   // The deletion of a menu that was replaced may be on its way still, from a process that has ended.
   const mayBeDeleted = cover !== undefined && contents.kept?.replaced?.includes(cover) === true;
   const looksAgain = recentExit?.mayBeOverwritten === true || contents.mayArrive || mayBeDeleted;
@@ -185,8 +187,9 @@ export function leftAlone(unknown: readonly IdRange[], exit: Exit): IdRange[] {
   return rangesOf([...idsIn(unknown)].filter((id) => !goes.has(id)));
 }
 
-/** Where messages may stand if nothing else is known than the message that was tapped or written. */
-function rangesAround(tapped: number | undefined, written: number | undefined): IdRange[] {
+/** Where messages may stand if nothing else is known than the message that was tapped, written or edited. */
+function rangesAround({ tapped, message, isLast }: Task, newest: number): IdRange[] {
   if (tapped !== undefined) return [rangeBefore(tapped), rangeAfter(tapped)];
-  return written === undefined ? [] : [rangeBefore(written)];
+  if (message === undefined) return [];
+  return isLast ? [rangeBefore(message)] : [rangeBefore(message), rangeAfter(message, newest)];
 }

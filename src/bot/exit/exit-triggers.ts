@@ -24,12 +24,12 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
     await answered;
   });
 
-  composer.on("message:text").filter(
-    ({ message }) => isExitSign(message.text) || content.isExitWord(message.text),
+  composer.on(["message:text", "edited_message:text"]).filter(
+    ({ msg }) => isExitSign(msg.text) || content.isExitWord(msg.text),
     async (ctx, next) => {
-      const { chatId: chat, message } = ctx;
+      const { chatId: chat, msg } = ctx;
       // Inside a note a word may be about the note.
-      if (!isExitSign(message.text) && (await isWriting(chat, dependencies))) return next();
+      if (!isExitSign(msg.text) && (await isWriting(chat, dependencies))) return next();
       const update = ctx.update.update_id;
       const [chosen, begun, isHandled] = await Promise.all([
         records.language(chat),
@@ -41,7 +41,8 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
         return;
       }
       const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
-      await exit.leave({ chat, update, language, message: message.message_id });
+      const isLast = ctx.message !== undefined;
+      await exit.leave({ chat, update, language, message: msg.message_id, isLast });
     },
   );
   return composer;

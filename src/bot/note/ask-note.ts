@@ -93,12 +93,12 @@ export class AskNote {
     const tap = readTap(reply.callbackQuery?.data ?? "", content);
     if (tap?.kind === "note" && tap.note === note)
       return { kind: "act", act: tap.act, language: tap.language };
-    if (reply.editedMessage && !draft.away) return { kind: "edited" };
-    const { message } = reply;
-    const { text: words = "" } = message ?? {};
+    const { message, editedMessage } = reply;
+    const { text: words = "" } = message ?? editedMessage ?? {};
     // To somebody who reads something else, "menu" means the menu; "stop" still means the note.
     const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
-    if (message && stops) return { kind: "stop" };
+    if ((message ?? editedMessage) && stops) return { kind: "stop" };
+    if (editedMessage && !draft.away) return { kind: "edited" };
     if (draft.away || !isOpen(draft) || !message) return { kind: "no answer" };
     const question = content.note(language, note)?.questions[draft.at];
     const text = answerOf(message, assertDefined(question, note), places);

@@ -195,8 +195,9 @@ export class ChatQueue {
   }
 
   #coalesce(earlier: Waiting, later: Waiting): void {
-    const { message } = earlier.update;
-    if (message) this.#dependencies.coalesced.add(this.#chat, message.message_id);
+    const { message, edited_message } = earlier.update;
+    const written = message ?? edited_message;
+    if (written) this.#dependencies.coalesced.add(this.#chat, written.message_id);
     earlier.decide(later);
   }
 }
