@@ -8,6 +8,7 @@ talk-danger = Jetzt in Gefahr? Rufen Sie { $emergency } an.
 talk-broken = Hier ist etwas schiefgegangen. Diese Nummern funktionieren:
 talk-kept = Das haben Sie gewählt: „{ $choice }“. Wenn Sie { $deletable-hours } Stunden nichts antippen, ist es wieder wie am Anfang.
 talk-not-kept = Ich kann mir das gerade nicht merken. Bitte versuchen Sie es später noch einmal.
+talk-not-removed = Telegram lässt mich diese Nachricht nicht mehr löschen. Sie können es: Halten Sie den Finger darauf und wählen Sie „Löschen“ 🗑.
 talk-watched = Kann jemand in Ihr Handy schauen? ✖ versteckt diese Seite und löscht die Nachrichten der letzten { $deletable-hours } Stunden. Der Chat bleibt in Ihrer Liste. Mehr dazu: „{ help-more.label }“.
 talk-language-lost = Ich kann mir Ihre Sprache gerade nicht merken. Die Knöpfe hier unten bleiben in Ihrer Sprache.
 

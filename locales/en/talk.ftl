@@ -9,6 +9,8 @@ talk-danger = In danger now? Call { $emergency }.
 talk-broken = Something went wrong here. These numbers work:
 talk-kept = Your choice: “{ $choice }”. After { $deletable-hours } hours without a tap, it is again as it was at the start.
 talk-not-kept = I cannot keep this right now. Please try again later.
+# Shown over the chat, 200 characters at most, by a tap on “Remove this message” two days after a contact was sent.
+talk-not-removed = Telegram no longer lets me remove this message. You can: hold it with your finger, then choose “Delete” 🗑.
 talk-watched = Can somebody see your phone? ✖ hides this page and deletes the messages of the last { $deletable-hours } hours. The chat stays in your list. Read more: “{ help-more.label }”.
 talk-language-lost = I cannot remember your language right now. The buttons below stay in it.
 

@@ -8,6 +8,7 @@ talk-danger = ¿En peligro ahora? Llame al { $emergency }.
 talk-broken = Algo salió mal aquí. Estos números funcionan:
 talk-kept = Su elección: “{ $choice }”. Después de { $deletable-hours } horas sin tocar nada, vuelve a estar como al principio.
 talk-not-kept = No puedo guardar esto en este momento. Inténtelo otra vez más tarde.
+talk-not-removed = Telegram ya no me deja borrar este mensaje. Usted sí puede: manténgalo pulsado y elija “Eliminar” 🗑.
 talk-watched = ¿Alguien puede ver su teléfono? ✖ oculta esta página y borra los mensajes de las últimas { $deletable-hours } horas. El chat sigue en su lista. Lea más: “{ help-more.label }”.
 talk-language-lost = No puedo recordar su idioma en este momento. Los botones de abajo siguen en él.
 

@@ -8,6 +8,7 @@ talk-danger = Nu in gevaar? Bel { $emergency }.
 talk-broken = Er ging hier iets mis. Deze nummers werken:
 talk-kept = Uw keuze: “{ $choice }”. Als u { $deletable-hours } uur nergens op tikt, is het weer zoals in het begin.
 talk-not-kept = Ik kan dit nu niet onthouden. Probeer het later opnieuw.
+talk-not-removed = Van Telegram mag ik dit bericht niet meer verwijderen. U kunt het wel: houd uw vinger erop en kies “Verwijderen” 🗑.
 talk-watched = Kan iemand in uw telefoon kijken? ✖ verbergt deze pagina en wist de berichten van de laatste { $deletable-hours } uur. De chat blijft in uw lijst staan. Lees meer: “{ help-more.label }”.
 talk-language-lost = Ik kan uw taal nu niet onthouden. De knoppen hieronder blijven in uw taal.
 

@@ -9,6 +9,7 @@ talk-danger = Grozi ci coś teraz? Dzwoń: { $emergency }.
 talk-broken = Coś tu nie zadziałało. Te numery działają:
 talk-kept = Twój wybór: „{ $choice }”. Po { $deletable-hours } godzinach bez naciśnięcia znów jest tak jak na początku.
 talk-not-kept = Nie mogę teraz tego zapamiętać. Spróbuj później.
+talk-not-removed = Telegram nie pozwala mi już usunąć tej wiadomości. Możesz to zrobić: przytrzymaj ją palcem i wybierz „Usuń” 🗑.
 talk-watched = Ktoś może widzieć twój telefon? ✖ ukrywa tę stronę i usuwa wiadomości z ostatnich { $deletable-hours } godzin. Czat zostaje na twojej liście. Przeczytaj: „{ help-more.label }”.
 talk-language-lost = Nie mogę teraz zapamiętać twojego języka. Przyciski niżej zostają w tym języku.
 

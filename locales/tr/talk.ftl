@@ -9,6 +9,7 @@ talk-danger = Şu anda tehlikede misiniz? { $emergency } numarasını arayın.
 talk-broken = Burada bir şey ters gitti. Bu numaralar çalışıyor:
 talk-kept = Seçiminiz: “{ $choice }”. { $deletable-hours } saat hiçbir şeye dokunmazsanız başlangıçtaki gibi olur.
 talk-not-kept = Bunu şimdi kaydedemiyorum. Lütfen daha sonra yeniden deneyin.
+talk-not-removed = Telegram bu mesajı kaldırmama artık izin vermiyor. Siz kaldırabilirsiniz: parmağınızla basılı tutun ve “Sil” 🗑 seçeneğine dokunun.
 talk-watched = Biri telefonunuzu görebilir mi? ✖ bu sayfayı gizler ve son { $deletable-hours } saatin mesajlarını siler. Sohbet listenizde kalır. Ayrıntılar: “{ help-more.label }”.
 talk-language-lost = Dilinizi şu anda aklımda tutamıyorum. Aşağıdaki düğmeler bu dilde kalır.
 

@@ -9,6 +9,7 @@ talk-danger = Đang gặp nguy hiểm? Hãy gọi { $emergency }.
 talk-broken = Ở đây có lỗi. Những số này vẫn gọi được:
 talk-kept = Lựa chọn của bạn: “{ $choice }”. Sau { $deletable-hours } giờ không chạm gì, mọi thứ trở lại như lúc đầu.
 talk-not-kept = Lúc này tôi không lưu được. Xin thử lại sau.
+talk-not-removed = Telegram không còn cho tôi gỡ tin nhắn này. Bạn có thể tự gỡ: giữ ngón tay trên đó và chọn “Xóa” 🗑.
 talk-watched = Có người xem được điện thoại của bạn? ✖ giấu trang này và xóa các tin nhắn của { $deletable-hours } giờ vừa qua. Cuộc trò chuyện vẫn còn trong danh sách của bạn. Đọc thêm: “{ help-more.label }”.
 talk-language-lost = Lúc này tôi không nhớ được ngôn ngữ của bạn. Các nút ở dưới vẫn dùng ngôn ngữ đó.
 

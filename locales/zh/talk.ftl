@@ -9,6 +9,7 @@ talk-danger = 现在有危险？请拨打{ $emergency }。
 talk-broken = 这里出了问题。这些号码能用：
 talk-kept = 您的选择：“{ $choice }”。如果{ $deletable-hours }小时没有点按，就恢复到最初的样子。
 talk-not-kept = 我现在存不下来。请过一会儿再试。
+talk-not-removed = Telegram不让我再删掉这条消息了。您可以自己删：用手指按住它，选“删除”🗑。
 talk-watched = 有人能看到您的手机？✖会遮住这一页，并删除最近{ $deletable-hours }小时的消息。这个对话还留在您的列表里。更多信息：“{ help-more.label }”。
 talk-language-lost = 我现在记不住您的语言。下面的按钮仍用这种语言。
 

@@ -42,6 +42,7 @@ export const interfaceMessages = {
   "talk-broken": [],
   "talk-kept": ["choice"],
   "talk-not-kept": [],
+  "talk-not-removed": [],
   "talk-watched": [],
   "talk-language-lost": [],
   "talk-found": [],

@@ -1,4 +1,5 @@
 import { topicPicturePage } from "./layouts/topic-picture.ts";
+import { blankPicture } from "./layouts/blank-picture.ts";
 import { codePicturePage } from "./layouts/code-picture.ts";
 import { papers } from "./layouts/papers.ts";
 import { phraseCardPage } from "./layouts/phrase-card.ts";
@@ -36,6 +37,8 @@ export function pageOf(order: Order): Page {
       return topicPicturePage(order);
     case "code-picture":
       return codePicturePage(order);
+    case "blank-picture":
+      return blankPicture;
     case "phrase-card":
       return phraseCardPage(order);
     default:

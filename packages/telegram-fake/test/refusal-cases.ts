@@ -127,6 +127,16 @@ export const refusalCases: Readonly<Record<RefusalName, Case>> = {
     const id = person.messages.at(-1)?.id;
     return call("editMessageText", { chat_id: person.chat.id, message_id: id, text: "a" });
   },
+  editNoMedia: async ({ call, person }) => {
+    await call("sendContact", {
+      chat_id: person.chat.id,
+      phone_number: "+3225116464",
+      first_name: "Payoke",
+    });
+    const id = person.messages.at(-1)?.id;
+    const media = { type: "photo", media: "a" };
+    return call("editMessageMedia", { chat_id: person.chat.id, message_id: id, media });
+  },
   notModified: edit(
     { text: "<b>before</b>", parse_mode: "HTML" },
     { text: "<b>before</b>", parse_mode: "HTML" },

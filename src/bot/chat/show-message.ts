@@ -137,10 +137,13 @@ export async function showNewMessage(ctx: Context, message: Message, patience?: 
   return message_id;
 }
 
-/** Stops the button from spinning. Where that fails nothing else does: the person sees the screen all the same. */
-export async function answerTap(ctx: IncomingContext, log: Logger): Promise<void> {
+/**
+ * Stops the button from spinning. Where that fails nothing else does: the person sees the screen all the same.
+ * @param words shown over the chat, until the person closes them
+ */
+export async function answerTap(ctx: IncomingContext, log: Logger, words?: string): Promise<void> {
   try {
-    await ctx.answerCallbackQuery();
+    await ctx.answerCallbackQuery(words === undefined ? {} : { text: words, show_alert: true });
   } catch (error) {
     // An answer that comes too late is no fault.
     if (!isRefusal(error)) log.warn({ event: "tap-not-answered", ...describeFailure(error) });

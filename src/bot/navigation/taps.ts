@@ -10,6 +10,7 @@ import { exitTaps } from "../exit/exit-taps.ts";
 import type { Tap } from "../screen/callback-data.ts";
 import type { Conversations } from "./conversations.ts";
 import { noteTap } from "./note-tap.ts";
+import { removeTap } from "./remove-tap.ts";
 import { screenTaps } from "./screen-taps.ts";
 
 type Kind = Tap["kind"];
@@ -17,10 +18,14 @@ type Kind = Tap["kind"];
 /** Taps after which an open question stays open: they ask one themselves, or delete what stands beside it. */
 const keepsQuestion: ReadonlySet<Kind> = new Set<Kind>(["locate", "note", "remove"]);
 
+/** Taps that what is done for them answers: there may be words to say. */
+const answersItself: ReadonlySet<Kind> = new Set<Kind>(["remove"]);
+
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
 export function taps(dependencies: Dependencies, talk: Conversations): Composer<Context> {
   const handlers: TapHandlers<Kind> = {
     ...screenTaps(dependencies),
+    ...removeTap(dependencies),
     ...selfCheckTaps(dependencies),
     ...cardTaps(dependencies),
     ...shareTaps(dependencies),
@@ -31,7 +36,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
   const composer = new Composer<Context>();
   composer.on("callback_query", async (ctx) => {
     const { tap, language } = ctx;
-    const answered = answerTap(ctx, dependencies.log);
+    const answered = tap && answersItself.has(tap.kind) ? undefined : answerTap(ctx, dependencies.log);
     if (tap) await handle(handlers, ctx, tap.kind, tap);
     // A button of an older version, whose screen is no more.
     else await showMessage(ctx, dependencies.screens.get(language, menu));

@@ -16,6 +16,8 @@ export const plainLines: Readonly<Record<string, number>> = {
   "share-gone": 64,
   "group-line": lineAbove,
   "talk-neutral": 60,
+  // What a tap is answered is no longer.
+  "talk-not-removed": 200,
   "check-forward-title": 60,
   "place-done": lineAbove,
   "print-scan": 80,

@@ -4,7 +4,7 @@ import type { Language } from "../../content/language.ts";
 import type { Paragraph } from "../paragraph.ts";
 
 /** What is to be drawn, in plain words: it can be handed to another thread. */
-export type Order = TopicPictureOrder | CodePictureOrder | PhraseCardOrder | LeafletOrder;
+export type Order = TopicPictureOrder | CodePictureOrder | PhraseCardOrder | BlankPictureOrder | LeafletOrder;
 
 /** What one topic says, for a phone: it is passed on as a picture. */
 export interface TopicPictureOrder {
@@ -27,6 +27,11 @@ export interface PhraseCardOrder {
   readonly kind: "phrase-card";
   readonly language: Language;
   readonly card: Card;
+}
+
+/** Nothing: it takes the place of a picture that cannot be deleted. */
+export interface BlankPictureOrder {
+  readonly kind: "blank-picture";
 }
 
 /** What is printed on paper. */

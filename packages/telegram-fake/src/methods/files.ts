@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { openChat } from "../chats.ts";
-import type { Document } from "../message.ts";
+import type { Document, Message, Photo } from "../message.ts";
 import { readPhoto } from "../photo.ts";
 import { boolean } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { captionText } from "../text.ts";
 import { Upload } from "../upload.ts";
+import type { World } from "../world.ts";
 import { method } from "./method.ts";
 import { send, sending } from "./sending.ts";
 
@@ -38,17 +39,33 @@ function found<T extends { readonly id: string }>(
   return known;
 }
 
+/** The picture that a call names, or brings. */
+export function photoOf(world: World, given: Upload | string): Omit<Photo, "isHidden"> {
+  return found(given, { kept: world.photos, read: readPhoto, missing: "photoMissing" });
+}
+
+/** The document that a call names, or brings. */
+export function documentOf(world: World, given: Upload | string): Document {
+  return found(given, { kept: world.documents, read: readDocument, missing: "documentMissing" });
+}
+
+/** What stands below a file; nothing where that is empty. */
+export function captionOf(
+  caption: string | undefined,
+  parseMode: string | undefined,
+): Pick<Message, "caption" | "captionEntities"> {
+  const { text, entities } = captionText(caption, parseMode);
+  return text === "" ? {} : { caption: text, captionEntities: entities };
+}
+
 /** https://core.telegram.org/bots/api#sendphoto */
 export const sendPhoto = method(
   z.strictObject({ ...sending, ...caption, photo: file, has_spoiler: boolean.optional() }),
   ({ photo = "", caption, parse_mode, has_spoiler = false, ...parameters }, { world }) => {
-    const picture = found(photo, { kept: world.photos, read: readPhoto, missing: "photoMissing" });
-    const { text, entities } = captionText(caption, parse_mode);
+    const picture = photoOf(world, photo);
+    const below = captionOf(caption, parse_mode);
     const chat = openChat(world, parameters.chat_id);
-    return send(world, chat, parameters, {
-      photo: { ...picture, isHidden: has_spoiler },
-      ...(text !== "" && { caption: text, captionEntities: entities }),
-    });
+    return send(world, chat, parameters, { photo: { ...picture, isHidden: has_spoiler }, ...below });
   },
 );
 
@@ -56,13 +73,10 @@ export const sendPhoto = method(
 export const sendDocument = method(
   z.strictObject({ ...sending, ...caption, document: file }),
   ({ document = "", caption, parse_mode, ...parameters }, { world }) => {
-    const kept = found(document, { kept: world.documents, read: readDocument, missing: "documentMissing" });
-    const { text, entities } = captionText(caption, parse_mode);
+    const kept = documentOf(world, document);
+    const below = captionOf(caption, parse_mode);
     const chat = openChat(world, parameters.chat_id);
-    return send(world, chat, parameters, {
-      document: kept,
-      ...(text !== "" && { caption: text, captionEntities: entities }),
-    });
+    return send(world, chat, parameters, { document: kept, ...below });
   },
 );
 

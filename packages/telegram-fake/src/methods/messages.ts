@@ -1,16 +1,14 @@
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { openChat, removeMessages, replaceMessage } from "../chats.ts";
-import { parseMarkup } from "../keyboards.ts";
-import type { InlineKeyboard, Message } from "../message.ts";
+import { openChat, removeMessages } from "../chats.ts";
+import type { Message } from "../message.ts";
 import { chatId, integer, json } from "../parameters.ts";
 import { refused } from "../refusals.ts";
 import { messageText } from "../text.ts";
 import type { Chat, World } from "../world.ts";
-import { wireMessage } from "../wire.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
-import { markup, send, sending } from "./sending.ts";
+import { edit, editable, editing, inlineOnly } from "./editing.ts";
+import { send, sending } from "./sending.ts";
 
 /** https://core.telegram.org/bots/api#linkpreviewoptions */
 export const linkPreview = json(
@@ -22,38 +20,6 @@ export const linkPreview = json(
     show_above_text: z.boolean().optional(),
   }),
 ).optional();
-
-const editing = { chat_id: chatId.optional(), message_id: integer.optional(), reply_markup: markup };
-
-/** The chat and the bot's message in it, if the bot may edit it. */
-function editable(
-  world: World,
-  place: { chat_id?: number | string | undefined; message_id?: number | undefined },
-) {
-  if (place.chat_id === undefined && place.message_id === undefined) throw refused("messageIdMissing");
-  const chat = openChat(world, place.chat_id);
-  const message = chat.messages.find(({ id }) => id === place.message_id);
-  if (message === undefined) throw refused("editUnknown");
-  if (message.from !== "bot" || message.hasReplyKeyboard) throw refused("editForbidden");
-  return { chat, message };
-}
-
-function inlineOnly(value: unknown, chat: Chat): InlineKeyboard {
-  const markup = parseMarkup(value, chat);
-  if (markup.kind === "inline") return markup.keyboard;
-  if (markup.kind === "none") return [];
-  throw refused("inlineKeyboardExpected");
-}
-
-function edit(world: World, chat: Chat, before: Message, change: Partial<Message>) {
-  const after: Message = { ...before, ...change };
-  if (isDeepStrictEqual(before, after)) throw refused("notModified");
-  const edited = { ...after, editedAt: world.now() };
-  replaceMessage(chat, edited);
-  chat.notifications.edited(edited);
-  world.changed();
-  return wireMessage(edited, chat);
-}
 
 /** How long a bot may delete a message for everyone; a die of a private chat it may delete only after a day. */
 const twoDays = 48 * 60 * 60 * 1000;
@@ -124,6 +90,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
       const { chat, message } = editable(world, parameters);
       if (message.text === "") throw refused("editNoText");
       return edit(world, chat, message, {
+        ...message,
         ...text,
         inlineKeyboard: inlineOnly(parameters.reply_markup, chat),
       });
@@ -132,7 +99,10 @@ export const messageMethods: Readonly<Record<string, Method>> = {
 
   editMessageReplyMarkup: method(z.strictObject(editing), (parameters, { world }) => {
     const { chat, message } = editable(world, parameters);
-    return edit(world, chat, message, { inlineKeyboard: inlineOnly(parameters.reply_markup, chat) });
+    return edit(world, chat, message, {
+      ...message,
+      inlineKeyboard: inlineOnly(parameters.reply_markup, chat),
+    });
   }),
 
   deleteMessage: method(

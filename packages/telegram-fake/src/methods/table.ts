@@ -7,6 +7,7 @@ import { menuButtonMethods } from "./menu-button.ts";
 import { method } from "./method.ts";
 import type { Method } from "./method.ts";
 import { sendDocument, sendPhoto } from "./files.ts";
+import { editMessageMedia } from "./media.ts";
 import { profileMethods } from "./profile.ts";
 import { profilePhotoMethods } from "./profile-photo.ts";
 import { updateMethods } from "./updates.ts";
@@ -27,6 +28,7 @@ const methods: Readonly<Record<string, Method>> = {
   ...messageMethods,
   sendPhoto,
   sendDocument,
+  editMessageMedia,
   answerCallbackQuery,
   answerInlineQuery,
   ...chatMethods,

@@ -109,6 +109,11 @@ export const requestRefusals = {
     when: "editMessageText of a contact or another message without a text",
     source: "#editmessagetext",
   },
+  editNoMedia: {
+    description: "Bad Request: there is no media in the message to edit",
+    when: "editMessageMedia of a contact or another message that is no photo, document or text",
+    source: "#editmessagemedia",
+  },
   notModified: {
     description:
       "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
