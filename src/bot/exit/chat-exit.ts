@@ -5,6 +5,7 @@ import { ExitAtOnce } from "./exit-at-once.ts";
 import { ExitRepair } from "./exit-repair.ts";
 import { ExitPlanner, leftAlone, lookingLater, restOf, type Request, type Task } from "./exit-plan.ts";
 import { finishExit } from "./finish-exit.ts";
+import { isSameChat } from "../chat/chat-after.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import { mergeAll } from "../chat/records/merge-exits.ts";
@@ -155,22 +156,17 @@ export class ChatExit {
     });
   }
 
-  /** Keeps of a chat only that it is covered, and what the person chose. */
+  /**
+   * Keeps of a chat only that it is covered, and what the person chose. Where another update has changed it since it was looked
+   * at, all of it stays: the next exit has to find what came.
+   */
   async #keepChoices(chat: number, kept: Chat | undefined, screen: number | undefined): Promise<void> {
     const { records } = this.#dependencies;
     await records.deleteConversation(chat);
     if (!kept) return;
-    const { update, answered, coverAfterMinutes, eraseAfterHours, messages } = kept;
-    const nothing = { unknown: [], older: [] };
-    await records.keepChat(chat, {
-      update,
-      ...(answered && { answered }),
-      coverAfterMinutes,
-      eraseAfterHours,
-      ...nothing,
-      messages: messages.filter(([id]) => id === screen),
-      ...(screen !== undefined && { screenMessageId: screen, isCovered: true }),
-    });
+    await records.changeChat(chat, (before) =>
+      isSameChat(before, kept) ? coveredChat(before, screen) : before,
+    );
   }
 
   /** Goes on with an exit that was begun, in the person's order; nothing where there is none, or where it is in hand. */
@@ -196,6 +192,17 @@ export class ChatExit {
     const isOfAnother = recentExits.of(rest.chat) === undefined && begun.sends;
     return isOfAnother && begun.lookAfter === undefined ? lookingLater(rest, newest.id) : rest;
   }
+}
+
+/** What is kept of a chat in which only the cover stands. */
+function coveredChat(before: Chat, screen: number | undefined): Chat {
+  const { update, answered, coverAfterMinutes, eraseAfterHours, messages } = before;
+  return {
+    ...{ update, coverAfterMinutes, eraseAfterHours, unknown: [], older: [] },
+    ...(answered && { answered }),
+    messages: messages.filter(([id]) => id === screen),
+    ...(screen !== undefined && { screenMessageId: screen, isCovered: true }),
+  };
 }
 
 /** What other exits have left to do. Those that are under way in this process note for themselves what they send. */

@@ -221,9 +221,12 @@ class Steps {
   /** Writes down which message is the cover: the next ✖ must find it, also where it was sent anew. */
   async #noteCover(): Promise<void> {
     const { records, recentExits } = this.#dependencies;
+    const { chat } = this.#rest;
+    const kept = recentExits.of(chat) ? undefined : await records.recentExits.read(chat);
+    // The person may have left once more while it was read.
     this.#followNewest();
-    const { chat, cover } = this.#rest;
-    const recentExit = recentExits.of(chat) ?? (await records.recentExits.read(chat));
+    const { cover } = this.#rest;
+    const recentExit = recentExits.of(chat) ?? kept;
     if (!recentExit || cover === undefined) return;
     const { update, language } = recentExit;
     await records.recentExits.write(chat, { update, language, cover });

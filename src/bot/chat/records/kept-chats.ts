@@ -12,7 +12,6 @@ import type { Kept } from "./what-is-kept.ts";
 type KeptChats = Pick<
   Records,
   | "chat"
-  | "keepChat"
   | "changeChat"
   | "isOutdated"
   | "noteUpToDate"
@@ -40,7 +39,6 @@ export function keptChats(
   };
   return {
     chat: read,
-    keepChat: write,
     changeChat: (person, change, behind) =>
       changing.run(person, async () => {
         const before = (await read(person)) ?? emptyChat;

@@ -15,7 +15,6 @@ export interface Records {
   /** Says whether the choice is kept. */
   chooseLanguage(person: number, language: Language): Promise<boolean>;
   chat(person: number): Promise<Chat | undefined>;
-  keepChat(person: number, chat: Chat): Promise<boolean>;
   /**
    * Changes what is known of a chat, one change after the other; keeps it where `change` gives another object than it got.
    * `behind` is begun right behind that, so that the store commits both together, and never what comes behind alone.
