@@ -4,11 +4,17 @@ import type { Language } from "../../content/language.ts";
 import { help, languageChoice, menu, privacy, type ScreenId } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { showMessage } from "../chat/show-message.ts";
+import type { Command } from "../telegram/command-list.ts";
 import { TimerScreen } from "../exit/timer-screen.ts";
 import type { Conversations } from "./conversations.ts";
 
-/** The commands beside /start, and the screen that each opens. */
-const screenOfCommand: Readonly<Record<string, ScreenId>> = { help, menu, language: languageChoice, privacy };
+/** The commands beside /start, and the screen that each opens; /erase leaves as ✖ does (exit-triggers.ts). */
+const screenOfCommand: Readonly<Record<Exclude<Command, "start" | "erase">, ScreenId>> = {
+  help,
+  menu,
+  language: languageChoice,
+  privacy,
+};
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
 export function commands(dependencies: Dependencies, talk: Conversations): Composer<Context> {

@@ -1,5 +1,6 @@
 import { Composer } from "../chat/composer.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
+import { allCommands } from "../telegram/command-list.ts";
 
 /** In a group the bot says one neutral line with a way to its private chat, and nothing else. */
 export function groups({ content, say }: Dependencies): Composer<IncomingContext> {
@@ -18,7 +19,7 @@ export function groups({ content, say }: Dependencies): Composer<IncomingContext
     });
   };
   group.on("my_chat_member").filter(wasAdded, greet);
-  group.command(["start", "help", "menu", "language", "privacy", "erase"], greet);
+  group.command([...allCommands], greet);
   group.on("message::mention").filter((ctx) => mentions(ctx), greet);
   return composer;
 }

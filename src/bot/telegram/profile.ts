@@ -4,6 +4,7 @@ import type { LanguageCode } from "grammy/types";
 import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
+import { listedCommands } from "./command-list.ts";
 import { describeFailure } from "./failure.ts";
 import { setPhotoAndMenuButton } from "./photo-and-menu-button.ts";
 import type { Say } from "../../content/say.ts";
@@ -71,13 +72,10 @@ function profileOf(language: Language, other: Profile["other"], say: Say): Profi
     other,
     description: say(language, "profile-description"),
     short: say(language, "profile-short-description"),
-    commands: [
-      { command: "start", description: say(language, "profile-command-start") },
-      { command: "help", description: say(language, "profile-command-help") },
-      { command: "language", description: say(language, "profile-command-language") },
-      { command: "privacy", description: say(language, "profile-command-privacy") },
-      { command: "erase", description: say(language, "profile-command-erase") },
-    ],
+    commands: listedCommands.map((command) => ({
+      command,
+      description: say(language, `profile-command-${command}`),
+    })),
     name: say(language, "profile-name"),
   };
 }
