@@ -1,4 +1,5 @@
 import type { Button } from "../content/button.ts";
+import { centreButton } from "../content/centre-button.ts";
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { help, regionChoice, type ScreenId } from "../content/screen-ids.ts";
@@ -51,10 +52,7 @@ function answerOf(
     notice: say(language, key, { place: place.name }),
     others: [],
   });
-  const toCentre = ({ name, region }: Place): Button => {
-    const screen = content.centre(region);
-    return { kind: "screen", screen, label: `${name} – ${content.screen(language, screen).label}` };
-  };
+  const toCentre = (place: Place): Button => centreButton(content, language, place);
   switch (answer.kind) {
     case "place":
       return centre(answer.place, "place-found");

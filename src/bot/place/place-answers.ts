@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content.ts";
-import type { Button } from "../../content/button.ts";
+import { centreButton } from "../../content/centre-button.ts";
 import type { Language } from "../../content/language.ts";
 import { help, regionChoice, type ScreenId } from "../../content/screen-ids.ts";
 import type { PinAnswer, Place, Region } from "../../places/place.ts";
@@ -122,7 +122,7 @@ export class PlaceAnswers {
     const footer = this.#content.footer(language, centre);
     const own = rows.slice(0, rows.length - footer.length);
     const words = `${this.#say(language, line, { place: first.name })}\n\n${text}`;
-    const toOthers = others.map((place) => this.#centreButton(language, place));
+    const toOthers = others.map((place) => [centreButton(this.#content, language, place)]);
     const message = this.#screens.compose(language, centre, words, [...own, ...toOthers, ...footer]);
     return { settled: true, message };
   }
@@ -144,16 +144,9 @@ export class PlaceAnswers {
     const text = `${this.#say(language, "place-which")}\n\n${this.#say(language, "talk-danger")}`;
     const message = this.#screens.compose(language, regionChoice, text, [
       ...numbersToCopy(this.#content, language, text),
-      ...places.map((place) => this.#centreButton(language, place)),
+      ...places.map((place) => [centreButton(this.#content, language, place)]),
       ...this.#content.footer(language, regionChoice),
     ]);
     return { settled: true, message };
-  }
-
-  /** A row that leads from a place to its centre. */
-  #centreButton(language: Language, { name, region }: Place): Button[] {
-    const screen = this.#content.centre(region);
-    const { label } = this.#content.screen(language, screen);
-    return [{ kind: "screen", screen, label: `${name} – ${label}` }];
   }
 }
