@@ -12,7 +12,7 @@ const ruleOf = {
 
 const stateWords = { waiting: "…", done: "ok", refused: "refused", broken: "failed" } as const;
 
-/** The drawer with the calls that the bot made, the newest first. */
+/** The drawer with the calls that the bot made, the newest first. They are drawn when it is opened. */
 export class Drawer {
   readonly #drawer = part("calls", HTMLElement);
   readonly #list = part("call-list", HTMLOListElement);
@@ -21,6 +21,7 @@ export class Drawer {
   readonly #badge = part("refusals", HTMLElement);
   readonly #none = part("no-calls", HTMLElement);
   readonly #drawn = new Map<number, HTMLLIElement>();
+  #undrawn: readonly CallView[] = [];
   readonly #refused = new Set<number>();
 
   constructor() {
@@ -40,20 +41,25 @@ export class Drawer {
   }
 
   add(calls: readonly CallView[]): void {
-    for (const call of calls) this.#addOne(call);
-    while (this.#drawn.size > most) {
-      const [oldest] = this.#drawn.keys();
-      if (oldest === undefined) break;
-      this.#drawn.get(oldest)?.remove();
-      this.#drawn.delete(oldest);
-    }
-    this.#none.hidden = this.#drawn.size > 0;
+    for (const { id, state } of calls) if (state === "refused") this.#refused.add(id);
     this.#badge.hidden = this.#refused.size === 0;
     this.#badge.textContent = `${this.#refused.size} refused`;
+    this.#undrawn = [...this.#undrawn, ...calls].slice(-most);
+    if (!this.#drawer.hidden) this.#draw();
   }
 
-  #addOne(call: CallView): void {
-    if (call.state === "refused") this.#refused.add(call.id);
+  #draw(): void {
+    for (const call of this.#undrawn) this.#drawOne(call);
+    this.#undrawn = [];
+    for (const [id, oldest] of this.#drawn) {
+      if (this.#drawn.size <= most) break;
+      oldest.remove();
+      this.#drawn.delete(id);
+    }
+    this.#none.hidden = this.#drawn.size > 0;
+  }
+
+  #drawOne(call: CallView): void {
     const drawn = drawCall(call);
     const before = this.#drawn.get(call.id);
     if (before) before.replaceWith(drawn);
@@ -62,6 +68,7 @@ export class Drawer {
   }
 
   #show(isOpen: boolean): void {
+    if (isOpen) this.#draw();
     this.#drawer.hidden = !isOpen;
     this.#open.setAttribute("aria-expanded", String(isOpen));
     (isOpen ? this.#close : this.#open).focus();
