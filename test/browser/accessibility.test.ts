@@ -10,8 +10,7 @@ describeInBrowser("the page for everybody", () => {
     ["wide", wide],
     ["narrow", narrow],
   ] as const)("axe-core finds no serious fault, in light and in dark: %s", async (_, viewport) => {
-    // What moves is half faded, and its contrast with it.
-    const page = await stage.open({ viewport, reducedMotion: "reduce" });
+    const page = await stage.open({ viewport });
     const found: string[] = [];
     const look = async (what: string) => {
       for (const fault of await seriousFaults(page)) found.push(`${what}, ${fault}`);

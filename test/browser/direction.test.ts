@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { z } from "zod";
 import { asShown } from "../../src/content/direction.ts";
 import type { Language } from "../../src/content/language.ts";
-import { describeInBrowser, launchBrowser } from "./browser.ts";
+import { describeInBrowser, theBrowser } from "./browser.ts";
 
 const arabic = "ar" as Language;
 
@@ -20,13 +20,11 @@ const cases = [
 ] as const;
 
 describeInBrowser("a text that is written from right to left, as a browser shows it", () => {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await (await theBrowser()).newPage();
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   /** The letters of a part of the text, in the order in which they stand on the line from left to right. */
   async function seen(text: string, part: string): Promise<string> {

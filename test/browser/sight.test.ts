@@ -69,7 +69,7 @@ async function cut(page: Page): Promise<readonly string[]> {
 
 /** Opens the page on a phone of that language and starts the bot. */
 async function startIn(stage: Stage, language: Language, viewport: typeof smallPhone): Promise<Page> {
-  const page = await stage.open({ viewport, reducedMotion: "reduce" });
+  const page = await stage.open({ viewport });
   const choice = page.getByRole("combobox", { name: "Phone language" });
   if (await choice.isHidden()) await button(page, "Controls").click();
   await choice.selectOption(language);
@@ -146,7 +146,7 @@ describeInBrowser("on a phone", () => {
   }
 
   test.each(phones)("of $width × $height the page has the measures of Telegram", async (viewport) => {
-    const page = await stage.open({ viewport, reducedMotion: "reduce" });
+    const page = await stage.open({ viewport });
     await button(page, "Start").click();
     await page.locator(".key").first().waitFor();
     const chat: unknown = await page.evaluate('document.querySelector(".scroller").clientHeight');

@@ -1,21 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { content } from "../published.ts";
 import { startWorld } from "../world.ts";
-import { describeInBrowser, launchBrowser } from "./browser.ts";
+import { describeInBrowser, theBrowser } from "./browser.ts";
 
 const small = { width: 360, height: 640 };
 
 describeInBrowser("the languages of the pages", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
   test("are a tap away and on one screen, the reader's own first", async () => {
     const { app } = await startWorld({ updates: "polling" });
-    const page = await browser.newPage({ viewport: small, locale: "fa-AF" });
+    const page = await (await theBrowser()).newPage({ viewport: small, locale: "fa-AF" });
+    onTestFinished(() => page.close());
     await page.goto(`${app.address}/uk/help`);
     await page.locator(".languages").click();
     const links = page.locator("#languages a");

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { content } from "../published.ts";
 import { startWorld } from "../world.ts";
-import { describeInBrowser, launchBrowser } from "./browser.ts";
+import { describeInBrowser, theBrowser } from "./browser.ts";
 import { lookInFrame } from "./in-frame.ts";
 import { seriousFaults } from "./serious-faults.ts";
 
@@ -11,19 +11,14 @@ const narrow = { width: 320, height: 640 };
 const neutral = "https://belgiantrain.be/";
 
 describeInBrowser("the pages for those without Telegram", () => {
-  let browser: Browser;
   let address: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     address = (await startWorld({ updates: "polling" })).app.address;
   });
 
   /** Opens a page; nothing but the neutral site is asked for elsewhere, and no page breaks its own policy. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: narrow, ...options });
+    const context = await (await theBrowser()).newContext({ viewport: narrow, ...options });
     const faults: string[] = [];
     await context.route(/^(?!http:\/\/127\.0\.0\.1)/, (route) => {
       const url = route.request().url();

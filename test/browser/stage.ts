@@ -1,15 +1,15 @@
-import type { Browser, Locator, Page, ViewportSize } from "playwright-core";
+import type { Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Preview } from "safe-steps-preview";
 import { compiledPage } from "../compiled.ts";
 import { openPreview } from "../preview.ts";
-import { launchBrowser } from "./browser.ts";
+import { theBrowser } from "./browser.ts";
 
 /** How the page is shown to somebody. */
 interface Showing {
   readonly viewport?: ViewportSize;
-  readonly colorScheme?: "light" | "dark";
-  readonly reducedMotion?: "reduce";
+  /** Whether what comes and goes is seen to: each of its pictures is drawn. */
+  readonly moves?: boolean;
   /** What the person lets the page do. */
   readonly permissions?: readonly string[];
 }
@@ -20,16 +20,15 @@ export interface Stage {
   readonly open: (showing?: Showing) => Promise<Page>;
 }
 
-export const wide = { width: 1280, height: 860 };
+export const wide = { width: 1024, height: 640 };
 export const narrow = { width: 360, height: 740 };
 
 /**
- * A preview and a browser for the tests around. After each test: nothing was asked of another server, the page had no
+ * A preview and a tab for the tests around. After each test: nothing was asked of another server, the page had no
  * fault (a breach of the content security policy is told as one), and the bot broke no rule but where that is expected.
  */
 export function useStage(prepare: () => { readonly root: string } = () => ({ root: "." })): Stage {
   let preview: Preview | undefined;
-  let browser: Browser | undefined;
   // One tab for all tests: to make a new one costs more than what most of them do in it.
   let tab: Page | undefined;
   const outside: string[] = [];
@@ -41,33 +40,28 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
   };
   beforeAll(async () => {
     const { root } = prepare();
-    [preview, browser] = await Promise.all([
-      openPreview({ environment: { LOG_LEVEL: "error" }, root, page: compiledPage() }),
-      launchBrowser(),
-    ]);
+    preview = await openPreview({ environment: { LOG_LEVEL: "error" }, root, page: compiledPage() });
     const { origin } = new URL(preview.link);
-    tab = await browser.newPage({ locale: "en-GB" });
+    tab = await (await theBrowser()).newPage({ locale: "en-GB" });
+    // Who opens the page is somebody new; who loads it anew is not.
+    await tab.addInitScript(
+      'if (performance.getEntriesByType("navigation")[0].type === "navigate") sessionStorage.clear()',
+    );
     tab.on("request", (request) => {
       if (new URL(request.url()).origin !== origin) outside.push(request.url());
     });
     tab.on("pageerror", ({ message }) => faults.push(message));
     tab.on("console", (line) => {
-      // The browser asks for it where it shows a picture and no page.
-      if (line.location().url === `${origin}/favicon.ico`) return;
       if (line.type() === "error" || line.type() === "warning") faults.push(line.text());
     });
   });
   afterEach(async () => {
-    const { preview, tab } = started();
-    // The page forgets who was there only where it does not run itself.
-    await tab.goto(`${preview.link}/icon.svg`);
-    await tab.evaluate("sessionStorage.clear()");
-    await tab.context().clearPermissions();
+    await started().tab.context().clearPermissions();
     expect(outside.splice(0)).toEqual([]);
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await tab?.close();
     await preview?.close();
   });
 
@@ -75,10 +69,10 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
     get preview() {
       return started().preview;
     },
-    open: async ({ viewport = wide, colorScheme = "light", reducedMotion, permissions = [] } = {}) => {
+    open: async ({ viewport = wide, moves = false, permissions = [] } = {}) => {
       const { preview, tab } = started();
       await tab.setViewportSize(viewport);
-      await tab.emulateMedia({ colorScheme, reducedMotion: reducedMotion ?? "no-preference" });
+      await tab.emulateMedia({ colorScheme: "light", reducedMotion: moves ? "no-preference" : "reduce" });
       await tab.context().grantPermissions([...permissions]);
       await tab.goto(preview.link);
       await button(tab, "Start").waitFor();

@@ -21,7 +21,7 @@ describeInBrowser("talking to the bot in a browser", () => {
   });
 
   test("a town that is typed gets its centre, and the menu before it goes", async () => {
-    const page = await start(stage);
+    const page = await start(stage, { moves: true });
     await write(page, "Гент");
     await says(page, "Payoke");
     await page
@@ -187,7 +187,7 @@ describeInBrowser("talking to the bot in a browser", () => {
   });
 
   test("everything in the chat can be erased", async () => {
-    const page = await start(stage);
+    const page = await start(stage, { moves: true });
     await write(page, "Gent");
     await says(page, "Payoke");
     await button(page.locator(".message:not(.leaving)").last(), "✖").click();
