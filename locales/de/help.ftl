@@ -1,7 +1,7 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Hilfe in Belgien</b>
     Was Sie der Polizei sagen, ist streng vertraulich. Jetzt in Gefahr? Rufen Sie die Polizei an, egal wer Sie sind.
-    Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Zentrum.
+    Jetzt nicht in Gefahr, und kein Aufenthaltsdokument? Sprechen Sie zuerst mit einem Hilfszentrum.
 
     Wählen Sie unten Ihre Region. Sie hat ein eigenes Zentrum.
     <i>Geprüft am { $checked }</i>
@@ -21,7 +21,7 @@ help-more = <b>Mehr über Hilfe</b>
     .label = Mehr
 
 help-regions = <b>Wo sind Sie?</b>
-    Wählen Sie Ihre Region. Jede Region hat ein eigenes Zentrum. Sie können hier auch jederzeit Ihre Stadt oder Gemeinde schreiben, oder die Postleitzahl.
+    Wählen Sie Ihre Region. Jede Region hat ein eigenes Hilfszentrum. Sie können hier auch jederzeit Ihre Stadt oder Gemeinde schreiben, oder die Postleitzahl.
     <i>Geprüft am { $checked }</i>
 
     <b>Sie wissen es nicht? Rufen Sie an:</b>

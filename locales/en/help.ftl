@@ -1,7 +1,7 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Help in Belgium</b>
     What you tell the police is strictly confidential. In danger now, call them, whoever you are.
-    Not in danger now, and no residence document? Talk to a centre first.
+    Not in danger now, and no residence document? Talk to a help centre first.
 
     Choose your region below. Each region has its own centre.
     <i>Checked on { $checked }</i>
@@ -21,7 +21,7 @@ help-more = <b>More about getting help</b>
     .label = More
 
 help-regions = <b>Where are you?</b>
-    Choose your region. Each region has its own centre. You can also write the name of your town, or its postcode, here at any time.
+    Choose your region. Each region has its own help centre. You can also write the name of your town, or its postcode, here at any time.
     <i>Checked on { $checked }</i>
 
     <b>You do not know? Call:</b>

@@ -1,7 +1,7 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Hulp in België</b>
     Wat u aan de politie vertelt, is strikt vertrouwelijk. Nu in gevaar? Bel de politie, wie u ook bent.
-    Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum.
+    Nu niet in gevaar, en geen verblijfsdocument? Praat eerst met een centrum voor hulp.
 
     Kies hieronder uw regio. Die heeft een eigen centrum.
     <i>Nagekeken op { $checked }</i>
@@ -21,7 +21,7 @@ help-more = <b>Meer over hulp</b>
     .label = Meer
 
 help-regions = <b>Waar bent u?</b>
-    Kies uw regio. Elke regio heeft een eigen centrum. U kunt hier ook op elk moment de naam van uw stad of gemeente schrijven, of de postcode.
+    Kies uw regio. Elke regio heeft een eigen centrum voor hulp. U kunt hier ook op elk moment de naam van uw stad of gemeente schrijven, of de postcode.
     <i>Nagekeken op { $checked }</i>
 
     <b>U kunt ook bellen als u dat niet weet:</b>

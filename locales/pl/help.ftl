@@ -21,7 +21,7 @@ help-more = <b>Więcej o pomocy</b>
     .label = Więcej
 
 help-regions = <b>Gdzie teraz jesteś?</b>
-    Wybierz swój region. Każdy region ma swoje centrum. W każdej chwili możesz też napisać tu nazwę miejscowości albo kod pocztowy.
+    Wybierz swój region. Każdy region ma swoje centrum pomocy. W każdej chwili możesz też napisać tu nazwę miejscowości albo kod pocztowy.
     <i>Sprawdzono: { $checked }</i>
 
     <b>Nie wiesz, gdzie jesteś? Dzwoń:</b>

@@ -20,7 +20,7 @@ help-more = <b>Mai multe despre ajutor</b>
     .label = Mai multe
 
 help-regions = <b>Unde vă aflați?</b>
-    Alegeți regiunea. Fiecare regiune are centrul ei. Puteți și să scrieți aici, oricând, numele orașului sau codul poștal.
+    Alegeți regiunea. Fiecare regiune are centrul ei de ajutor. Puteți și să scrieți aici, oricând, numele orașului sau codul poștal.
     <i>Verificat la { $checked }</i>
 
     <b>Nu știți? Sunați la:</b>

@@ -21,7 +21,7 @@ help-more = <b>Yardım almak hakkında</b>
     .label = Devamı
 
 help-regions = <b>Neredesiniz?</b>
-    Bölgenizi seçin. Her bölgenin kendi merkezi var. Bulunduğunuz şehrin adını veya posta kodunu da istediğiniz zaman buraya yazabilirsiniz.
+    Bölgenizi seçin. Her bölgenin kendi yardım merkezi var. Bulunduğunuz şehrin adını veya posta kodunu da istediğiniz zaman buraya yazabilirsiniz.
     <i>Son kontrol: { $checked }</i>
 
     <b>Bilmiyor musunuz? Arayın:</b>

@@ -20,7 +20,7 @@ help-more = <b>Thêm về việc nhờ giúp đỡ</b>
     .label = Xem thêm
 
 help-regions = <b>Bạn đang ở đâu?</b>
-    Chọn vùng của bạn. Mỗi vùng có trung tâm riêng. Lúc nào bạn cũng có thể viết tên thành phố hoặc mã bưu chính của bạn vào đây.
+    Chọn vùng của bạn. Mỗi vùng có trung tâm hỗ trợ riêng. Lúc nào bạn cũng có thể viết tên thành phố hoặc mã bưu chính của bạn vào đây.
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Bạn không biết? Hãy gọi:</b>

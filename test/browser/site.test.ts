@@ -164,7 +164,7 @@ describeInBrowser("the pages for those without Telegram", () => {
     expect(await page.locator("[data-position]").isVisible(), "needs script").toBe(false);
     await page.getByLabel("The town where you are").fill("Namur");
     await page.getByRole("button", { name: "Show the centre" }).click();
-    await page.getByText("Namur – here is your centre.").waitFor();
+    await page.getByText("Namur – here is your help centre.").waitFor();
     expect(await heading(page)).toBe("Sürya – Wallonia");
     expect(page.url()).toBe(`${address}/en/place`);
     await page.locator(".exit").click();
@@ -204,7 +204,7 @@ describeInBrowser("the pages for those without Telegram", () => {
     const sent = page.waitForRequest((request) => request.method() === "POST");
     await page.getByRole("button", { name: "Send my location" }).click();
     expect((await sent).postData()).toBe("place=&position=51.054+3.717");
-    await page.getByText("Gent – here is your centre.").waitFor();
+    await page.getByText("Gent – here is your help centre.").waitFor();
     expect(await heading(page)).toBe("Payoke – Flanders");
   });
 

@@ -72,7 +72,7 @@ test("the bot serves its screens as pages, and keeps and logs nothing of who ask
   expect((await fetch(`${address}/uk/nowhere`)).status).toBe(404);
 
   const centre = await fetch(`${address}/en/place`, said("place=Namur&position="));
-  expect(await centre.text()).toContain("Namur – here is your centre.");
+  expect(await centre.text()).toContain("Namur – here is your help centre.");
   expect(centre.headers.get("cache-control")).toBe("no-store");
   expect((await fetch(`${address}/xx/place`, said("place=Namur"))).status).toBe(404);
   expect((await fetch(`${address}/en/place`, said(`place=${"a".repeat(5000)}`))).status).toBe(413);

@@ -200,9 +200,9 @@ describe("a place", () => {
     site.placePage("en", { place, position }) ?? expect.fail("no answer");
 
   test.each([
-    ["Gent", "Gent – here is your centre.", "Payoke"],
-    ["Гент", "Gent – here is your centre.", "Payoke"],
-    ["1000", "1000 – here is your centre.", "PAG-ASA"],
+    ["Gent", "Gent – here is your help centre.", "Payoke"],
+    ["Гент", "Gent – here is your help centre.", "Payoke"],
+    ["1000", "1000 – here is your help centre.", "PAG-ASA"],
     ["0000", "This is not a Belgian postcode.", "Where are you?"],
     ["Paris", "This place is not in Belgium.", "Help in Belgium"],
     ["xkcdq", "I do not know this place.", "Where are you?"],
