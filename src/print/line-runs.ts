@@ -152,7 +152,17 @@ export function widthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { width }) => sum + width, 0);
 }
 
+/** Of what stands in the published words, which is said again on many pages. */
+const measured = new Map<Face, Map<string, number>>();
+
 function measure(text: string, face: Face): number {
-  const font = fontOf(face);
-  return font.layout(text).advanceWidth / font.unitsPerEm;
+  let widths = measured.get(face);
+  if (!widths) measured.set(face, (widths = new Map<string, number>()));
+  let width = widths.get(text);
+  if (width === undefined) {
+    const font = fontOf(face);
+    width = font.layout(text).advanceWidth / font.unitsPerEm;
+    widths.set(text, width);
+  }
+  return width;
 }

@@ -1,6 +1,15 @@
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
+import { Resvg } from "@resvg/resvg-js";
 import type { Mark, Page } from "../../src/print/page.ts";
+import { svgOf } from "../../src/print/svg.ts";
+
+/** A page as a picture of that width. */
+export function drawnSmall(page: Page, width: number): Buffer {
+  const fontFiles = [...new Set(textsOn(page).map(({ run }) => run.face.file))];
+  const font = { fontFiles, loadSystemFonts: false };
+  return new Resvg(svgOf(page), { font, fitTo: { mode: "width", value: width } }).render().asPng();
+}
 
 /** What a QR code says in a part of a picture; the whole picture when left out. */
 export function readCode(
