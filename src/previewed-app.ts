@@ -5,6 +5,7 @@ import { startApp } from "./app/start-app.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfig, type Config } from "./config.ts";
 import { linkAddress } from "./content/address.ts";
+import { openFinished } from "./content/finished/open-content.ts";
 import { readContent } from "./content/finished/read-content.ts";
 import { ContentError, Problems, type Problem } from "./files/problem.ts";
 import { loadPlaces } from "./places/places.ts";
@@ -50,8 +51,13 @@ export interface DoorOptions {
   readonly read?: (root: string) => NonNullable<AppOptions["read"]>;
 }
 
-/** Reads content, drafts included, without the languages that are only named yet. */
+/**
+ * Content with its drafts, without the languages that are only named yet. What was built is that where there are none, and is
+ * there at once.
+ */
 function readAll(root: string): NonNullable<AppOptions["read"]> {
+  const finished = openFinished(root, { drafts: true });
+  if (finished) return finished;
   const problems = new Problems();
   const content = problems.collect(() => readContent(root, { drafts: true }));
   const places = problems.collect(() => loadPlaces(root));

@@ -1,6 +1,11 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { finishContent } from "../../src/content/finished/finish-content.ts";
+import { writeFinished } from "../../src/content/finished/finished-file.ts";
+import { openFinished } from "../../src/content/finished/open-content.ts";
 import { readContent } from "../../src/content/finished/read-content.ts";
 import { assertDefined } from "../../src/content/assert-defined.ts";
+import { readPlaces } from "../../src/places/places.ts";
 import { Draft } from "./draft.ts";
 
 const housing = "flows/housing.yaml";
@@ -54,6 +59,20 @@ describe("a draft of a screen", () => {
     expect(screen("fr", "housing.castle").rows.flat()).toContainEqual(
       expect.objectContaining({ label: "Tower" }),
     );
+  });
+
+  test("is not in what the build finished, which the preview opens only where there is none", () => {
+    const places = readPlaces(".");
+    const opened = (draft: Draft, options: { readonly drafts: boolean }) => {
+      const file = join(draft.root, "finished");
+      const content = finishContent(draft.root, { today: "2026-11-27", drafts: false });
+      writeFinished(file, draft.root, { content, places: () => places });
+      return openFinished(draft.root, { ...options, file })?.content;
+    };
+    const draft = withDraft(new Draft());
+    expect(opened(draft, { drafts: false })?.find("housing.online")).toBeDefined();
+    expect(opened(draft, { drafts: true })).toBeUndefined();
+    expect(opened(new Draft(), { drafts: true })?.find("housing.online")).toBeDefined();
   });
 
   test("needs its words in English, and no faults", () => {

@@ -57,6 +57,7 @@ export function finishContent(
     said: {
       languages: languages.all,
       screens,
+      lacksDrafts: screens !== flows.screens,
       contacts: facts.contacts,
       messages: parts.locales.map(saidByTheProgram),
       facts: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),

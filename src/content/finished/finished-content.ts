@@ -21,6 +21,8 @@ import type { WordList } from "../words/word-lists.ts";
 export interface Said {
   readonly languages: Languages["all"];
   readonly screens: ReadonlyMap<ScreenId, Screen>;
+  /** Whether screens that are still being written were left out. */
+  readonly lacksDrafts: boolean;
   readonly contacts: ReadonlyMap<string, Contact>;
   /** Those that belong to no screen. */
   readonly messages: readonly FluentMessages[];
