@@ -6,38 +6,29 @@ import { expect, onTestFinished } from "vitest";
 import { compiled } from "../compiled.ts";
 
 /**
- * The whole app, with a clock that the test sets. It loads its code at once, and starts when it is told to. It has much
- * patience with its store: without it, it promises less, and a machine that is too busy to answer in a second is no fault.
+ * The whole app, with a clock that the test sets. It has much patience with its store: without it, it promises less, and a machine
+ * that is too busy to answer in a second is no fault.
  */
 const script = `
   import { pino } from "pino";
   import { startApp } from "./dist/app/start-app.js";
   import { readConfig } from "./dist/config.js";
-  let ahead = 0;
+  let ahead = Number(process.argv[2]);
   process.on("disconnect", () => process.exit());
-  process.on("message", (said) => {
-    ahead = said.ahead;
-    if (said.kind === "start") void start();
-  });
-  async function start() {
-    const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel, base: null });
-    const now = () => Date.now() + ahead;
-    const times = { lookEvery: 20, patience: { pause: 10 }, storePatience: 30_000, answerWithin: 8000 };
-    await startApp(config, { log, root: ".", now, ...times, setsProfile: false });
-    process.send("started");
-  }`;
+  process.on("message", (said) => (ahead = said));
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: null });
+  const now = () => Date.now() + ahead;
+  const times = { lookEvery: 20, patience: { pause: 10 }, storePatience: 30_000, answerWithin: 8000 };
+  await startApp(config, { log, root: ".", now, ...times, setsProfile: false });
+  process.send("started");`;
 
-/**
- * The program as a process that is killed and started again, many times. Most of a start is the loading of code, so that
- * the next process does that while this one still runs.
- */
+/** The program as a process that is killed and started again, many times. */
 export class Mortal {
   readonly #file: string;
   readonly #root: string;
   readonly #environment: Readonly<Record<string, string>>;
   #running: ChildProcess | undefined;
-  #spare: ChildProcess;
   #output = "";
 
   /** `root` has flows/ and locales/, and is where it runs. All processes end with the test at the latest. */
@@ -52,10 +43,8 @@ export class Mortal {
     this.#file = file;
     this.#root = root;
     this.#environment = environment;
-    this.#spare = this.#load();
     onTestFinished(() => {
       this.#running?.kill("SIGKILL");
-      this.#spare.kill("SIGKILL");
     });
   }
 
@@ -71,17 +60,22 @@ export class Mortal {
 
   /** Starts it with a clock that is so many milliseconds ahead of ours. */
   async start(ahead: number): Promise<void> {
-    const child = this.#spare;
+    const child = spawn(process.execPath, [this.#file, String(ahead)], {
+      cwd: this.#root,
+      env: { PATH: process.env["PATH"], NODE_ENV: "production", ...this.#environment },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on("data", (bytes: Buffer) => (this.#output += bytes.toString()));
+    }
     this.#running = child;
     const started = once(child, "message");
-    child.send({ kind: "start", ahead });
     const ended = once(child, "exit").then(() => expect.fail(`It did not start:\n${this.#output}`));
     await Promise.race([started, ended]);
-    this.#spare = this.#load();
   }
 
   setClock(ahead: number): void {
-    this.#running?.send({ kind: "clock", ahead });
+    this.#running?.send(ahead);
   }
 
   /** Kills it at once, as kill -9 does; `gone` says when the system has taken it away. */
@@ -90,17 +84,5 @@ export class Mortal {
     const gone = once(child, "exit");
     child.kill("SIGKILL");
     return { gone };
-  }
-
-  #load(): ChildProcess {
-    const child = spawn(process.execPath, [this.#file], {
-      cwd: this.#root,
-      env: { PATH: process.env["PATH"], NODE_ENV: "production", ...this.#environment },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on("data", (bytes: Buffer) => (this.#output += bytes.toString()));
-    }
-    return child;
   }
 }
