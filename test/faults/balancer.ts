@@ -1,6 +1,7 @@
-import { createServer } from "node:http";
-import { text } from "node:stream/consumers";
+import { createServer, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
 import { z } from "zod";
+import { forward } from "./forward.ts";
 import { listening } from "./listening.ts";
 
 const updateSchema = z.object({ update_id: z.int() });
@@ -20,11 +21,12 @@ export async function openBalancer(choose: () => readonly string[]): Promise<Bal
   const isTaken = new Set<number>();
   const waiting = new Map<number, () => void>();
 
-  const forward = async (replica: string, update: number, path: string, init: RequestInit) => {
+  const handOver = async (replica: string, update: number, came: IncomingMessage, body: Buffer) => {
     const held = inHand.get(replica) ?? new Map<number, number>();
     inHand.set(replica, held.set(update, Date.now()));
     try {
-      return (await fetch(`${replica}${path}`, init)).ok;
+      const { status } = await forward(replica, came, body);
+      return status >= 200 && status < 300;
     } catch {
       return false;
     } finally {
@@ -33,16 +35,9 @@ export async function openBalancer(choose: () => readonly string[]): Promise<Bal
   };
   const server = createServer((request, response) => {
     void (async () => {
-      const body = await text(request);
-      const { update_id: update } = updateSchema.parse(JSON.parse(body));
-      const secret = String(request.headers["x-telegram-bot-api-secret-token"]);
-      const init = {
-        method: "POST",
-        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
-        body,
-      };
-      const path = request.url ?? "/";
-      const answers = await Promise.all(choose().map((replica) => forward(replica, update, path, init)));
+      const body = await buffer(request);
+      const { update_id: update } = updateSchema.parse(JSON.parse(body.toString()));
+      const answers = await Promise.all(choose().map((replica) => handOver(replica, update, request, body)));
       // Telegram brings it again when nobody took it.
       response.writeHead(answers.includes(true) ? 200 : 502).end();
       if (!answers.includes(true)) return;

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { forward } from "./forward.ts";
 import { listening } from "./listening.ts";
 
 /** A way to Telegram on which one call is held up. */
@@ -30,12 +31,9 @@ export async function openHoldingWay(target: string): Promise<HoldingWay> {
       const held = waiting.find(({ fits }) => fits(url, body.toString()));
       waiting = waiting.filter((one) => one !== held);
       await held?.arrive();
-      const headers = { "content-type": String(incoming.headers["content-type"]) };
-      const answer = await fetch(`${target}${url}`, { method: "POST", headers, body });
+      const { status, text } = await forward(target, incoming, body);
       held?.arrived();
-      outgoing
-        .writeHead(answer.status, { "content-type": "application/json" })
-        .end(Buffer.from(await answer.arrayBuffer()));
+      outgoing.writeHead(status, { "content-type": "application/json" }).end(text);
     })().catch(() => outgoing.destroy());
   });
   const root = await listening(server);

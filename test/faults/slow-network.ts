@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { forward } from "./forward.ts";
 import { listening } from "./listening.ts";
 
 /** A way to Telegram on which each call and each answer takes its time, as the seed has it; it closes with the test. */
@@ -19,11 +20,9 @@ export async function openSlowNetwork(
       const body = await buffer(request);
       const isPoll = request.url?.endsWith("/getUpdates") === true;
       if (!isPoll) await wait(delay());
-      const headers = { "content-type": String(request.headers["content-type"]) };
-      const answer = await fetch(`${target}${request.url ?? ""}`, { method: "POST", headers, body });
-      const text = await answer.text();
+      const { status, text } = await forward(target, request, body);
       if (!isPoll) await wait(delay() / 2);
-      response.writeHead(answer.status, { "content-type": "application/json" }).end(text);
+      response.writeHead(status, { "content-type": "application/json" }).end(text);
     })().catch(() => response.destroy());
   });
   const root = await listening(server);

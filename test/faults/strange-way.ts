@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { forward } from "./forward.ts";
 import { listening } from "./listening.ts";
 
 /** An answer as no Telegram gives it, but whatever stands before it. */
@@ -30,9 +31,8 @@ export async function openStrangeWay(target: string): Promise<StrangeWay> {
         outgoing.writeHead(answer.status).end(answer.body);
         return;
       }
-      const headers = { "content-type": String(incoming.headers["content-type"]) };
-      const told = await fetch(`${target}${incoming.url ?? ""}`, { method: "POST", headers, body });
-      outgoing.writeHead(told.status).end(await told.text());
+      const { status, text } = await forward(target, incoming, body);
+      outgoing.writeHead(status).end(text);
     })().catch(() => outgoing.destroy());
   });
   const way: StrangeWay = { root: await listening(server), answer: undefined, updates: undefined, asked: 0 };
