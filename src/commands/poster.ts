@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { papers } from "../content/button.ts";
 import { readContent } from "../content/finished/read-content.ts";
+import { readLanguages } from "../content/read-languages.ts";
 import { draw } from "../print/draw.ts";
 import { leaflet } from "../print/orders/leaflet.ts";
 import { paperSizes } from "../print/orders/order.ts";
@@ -13,7 +14,6 @@ const usage =
  * `npm run poster`: writes a poster, a sheet of stickers or one of cards to fold as a PDF, one page in the languages that are
  * named.
  */
-const content = readContent(".");
 try {
   const { values } = parseArgs({
     options: {
@@ -26,11 +26,11 @@ try {
   });
   const { lang, bot, out } = values;
   if (lang === undefined || bot === undefined || out === undefined) throw new Error(`Say all of: ${usage}`);
-  const codes = content.languages.all.map(({ code }) => code);
+  const codes = readLanguages(".").all.map(({ code }) => code);
   const languages = lang.split(",").map((code) => oneOf("lang", code, codes));
   if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
   if (!/^@?\w{5,32}$/.test(bot)) throw new Error("Name the bot as Telegram does: --bot safe_steps_bot");
-  const order = leaflet(content, {
+  const order = leaflet(readContent("."), {
     kind: oneOf("kind", values.kind, papers),
     size: oneOf("size", values.size, paperSizes),
     bot: bot.replace("@", ""),
