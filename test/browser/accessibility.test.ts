@@ -43,6 +43,11 @@ describeInBrowser("the page for everybody", () => {
     if (viewport === narrow) await button(page, "Controls").click();
     await button(page, /Calls/).click();
     await page.getByText("sendContact").first().click();
+    // Hundreds that are drawn alike would be most of what is examined.
+    await page.evaluate(
+      "document.querySelectorAll('#call-list > :nth-child(n + 31)').forEach((call) => call.remove())",
+    );
+    expect(await page.locator("#call-list [open]").count()).toBe(1);
     await look("the calls");
     expect(found).toEqual([]);
   });
