@@ -5,6 +5,7 @@ import { basename, extname, join } from "node:path";
 const require = createRequire(import.meta.url);
 /** Letters for a machine without Telegram's: so that a label is cut, and a line broken, alike on each. */
 const letters = ["400Regular/NotoSans_400Regular.ttf", "500Medium/NotoSans_500Medium.ttf"];
+const aDay = 24 * 60 * 60;
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -16,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
 interface PageFile {
   readonly type: string;
   readonly body: string | Buffer;
+  /** How long a browser keeps it, in seconds; a build makes no other of it. */
+  readonly keptFor?: number;
 }
 
 /** Reads what a browser gets, by name: the few files of the page and its letters, and nothing else of the folder. */
@@ -27,7 +30,7 @@ export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
   }
   for (const file of letters) {
     const body = readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`));
-    files.set(basename(file), { type: "font/ttf", body });
+    files.set(basename(file), { type: "font/ttf", body, keptFor: aDay });
   }
   for (const name of ["index.html", "main.js"]) {
     if (!files.has(name)) {

@@ -66,9 +66,9 @@ function addFiles(web: FastifyInstance, page: string): void {
   const files = readPageFiles(page);
   const send = (reply: FastifyReply, name: string) => {
     const file = files.get(name);
-    return file === undefined
-      ? reply.status(404).send({ problem: "There is no such file." })
-      : reply.type(file.type).send(file.body);
+    if (file === undefined) return reply.status(404).send({ problem: "There is no such file." });
+    if (file.keptFor !== undefined) reply.header("cache-control", `private, max-age=${file.keptFor}`);
+    return reply.type(file.type).send(file.body);
   };
   web.get("/preview", (_request, reply) => send(reply, "index.html"));
   web.get<{ Params: { name: string } }>("/preview/:name", ({ params }, reply) => send(reply, params.name));

@@ -25,6 +25,15 @@ test("the page's own files are served, and no other", async () => {
   }
 });
 
+test("a browser keeps the letters, and nothing else: what was built anew is seen at once", async () => {
+  const { ask } = await openPageStage();
+  const kept = async (path: string) => (await ask(path)).headers.get("cache-control");
+  expect(await kept("/preview/NotoSans_400Regular.ttf")).toBe("private, max-age=86400");
+  for (const path of ["/preview", "/preview/main.js", "/preview/content"]) {
+    expect(await kept(path), path).toBe("no-store");
+  }
+});
+
 test.each([
   ["phones", {}],
   ["phones", { language: "../en" }],
