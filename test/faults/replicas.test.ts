@@ -73,7 +73,7 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
     let isBroken = false;
     void living.catch(() => (isBroken = true));
 
-    for (const [calls, index] of deaths) {
+    for (const [nth, [calls, index]] of deaths.entries()) {
       const from = telegram.calls.length;
       await telegram.until(() => isBroken || telegram.calls.length > from + calls, "the next kill", 60_000);
       const held = balancer.inHand(addresses[index] ?? "");
@@ -82,9 +82,9 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
         const since = held.get(update.update_id);
         if (since !== undefined) for (const visitor of visitors) visitor.strike(update, since);
       }
+      isLastKilled = nth === deaths.length - 1;
       await replicas[index]?.start(0);
     }
-    isLastKilled = true;
     await living;
     const output = replicas.map((replica) => replica.output).join("\n");
     await telegram.until(

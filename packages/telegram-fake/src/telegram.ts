@@ -32,7 +32,7 @@ export interface StrictTelegramOptions {
   readonly port?: number;
   /** Milliseconds since 1970; the real time when left out. */
   readonly now?: () => number;
-  /** Milliseconds before an update that the webhook did not take is sent again; 20 when left out. */
+  /** Milliseconds before an update that the webhook did not take is sent again; 100 when left out. */
   readonly retryDelay?: number;
   /** Rules of one's own, checked besides Telegram's. */
   readonly rules?: readonly OwnRule[];
@@ -102,7 +102,7 @@ function chatOfLastMessage({ chats }: World): Chat | undefined {
 }
 
 function createWorld(options: StrictTelegramOptions, changed: () => void): World {
-  const { token, botUsername = "strict_bot", now = Date.now, retryDelay = 20, rules = [] } = options;
+  const { token, botUsername = "strict_bot", now = Date.now, retryDelay = 100, rules = [] } = options;
   const id = Number(/^(\d+):/.exec(token)?.[1]);
   if (!Number.isInteger(id)) throw new Error("A token begins with the bot's id and a colon.");
   const updates = new UpdateQueue(changed);
