@@ -39,7 +39,10 @@ export function theBrowser(): Promise<Browser> {
 }
 
 function launch(): Promise<Browser> {
+  // This process is told to end, and killed half a second later: only what is done as it exits takes the browser's folder away in time.
+  process.once("SIGTERM", () => process.exit());
   return chromium.launch({
+    handleSIGTERM: false,
     ...(executablePath !== undefined && { executablePath }),
     args: [
       "--no-sandbox",
