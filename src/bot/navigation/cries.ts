@@ -4,6 +4,7 @@ import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { showMessage } from "../chat/show-message.ts";
+import { namedCentres } from "../place/named-centres.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
 
@@ -11,7 +12,8 @@ import type { Conversations } from "./conversations.ts";
 const sentence = 4;
 
 /**
- * A cry for help, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Only
+ * A cry for help, in whichever language, gets the numbers at once: also below a picture, and in an edited text. Where it names a town,
+ * the way to the centre there stands below them: who is new here may not know in which region it is. Only
  * inside a longer answer to a note it may be part of the answer ("help in the house"): then the note asks about it.
  */
 export function cries(dependencies: Dependencies, talk: Conversations): Composer<Context> {
@@ -26,7 +28,7 @@ export function cries(dependencies: Dependencies, talk: Conversations): Composer
     const isSuicide = found.screen !== help;
     const saysMore = !isSuicide && (found.how === "within" || text.split(/\s+/).length >= sentence);
     const answer = saysMore
-      ? suggestions.below(language, found.screen, text)
+      ? suggestions.below(language, found.screen, text, { first: namedCentres(dependencies, language, text) })
       : dependencies.screens.get(language, found.screen);
     if (ctx.message?.text !== undefined && found.how === "within") {
       await talk.answer(ctx, async () => {

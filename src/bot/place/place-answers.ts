@@ -136,7 +136,7 @@ export class PlaceAnswers {
   #withRest(language: Language, line: string, screen: ScreenId, text: string): Message {
     const isSentence = text.trim().split(/\s+/).length >= sentence;
     return isSentence
-      ? this.#suggestions.below(language, screen, text, line)
+      ? this.#suggestions.below(language, screen, text, { line })
       : this.#screens.withNotice(language, line, screen);
   }
 

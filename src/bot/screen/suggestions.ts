@@ -3,7 +3,7 @@ import { assertDefined } from "../../content/assert-defined.ts";
 import { withSign } from "../../content/direction.ts";
 import type { Language } from "../../content/language.ts";
 import type { Button } from "../../content/button.ts";
-import type { ScreenId } from "../../content/screen-ids.ts";
+import { regionChoice, type ScreenId } from "../../content/screen-ids.ts";
 import { outOfSight } from "../../content/layout/sight.ts";
 import { mostBeside } from "../../content/search/suggest.ts";
 import type { Message, ScreenMessages } from "./screen-messages.ts";
@@ -26,18 +26,26 @@ export class Suggestions {
   }
 
   /**
-   * A screen that answers a text, with buttons to others that the text is about; `line` stands above it. There are only as
-   * many as leave the numbers of the screen in sight on a small phone.
+   * A screen that answers a text, with buttons to others that the text is about. There are only as many as leave the numbers of
+   * the screen in sight on a small phone.
+   *
+   * @param options.line stands above the screen
+   * @param options.first rows that matter more than what is found
    */
-  below(language: Language, screen: ScreenId, text: string, line?: string): Message {
+  below(
+    language: Language,
+    screen: ScreenId,
+    text: string,
+    { line, first = [] }: { readonly line?: string; readonly first?: readonly Button[][] } = {},
+  ): Message {
     const { text: words } = this.#content.screen(language, screen);
     const rows = this.#screens.rows(language, screen);
     const footer = this.#content.footer(language, screen);
     const own = rows.slice(0, rows.length - footer.length);
-    const offered = new Set<ScreenId>([screen, ...rows.flatMap(screensOf)]);
-    const found = this.rows(language, text)
-      .filter((row) => !screensOf(row).some((id) => offered.has(id)))
-      .slice(0, mostBeside);
+    // Help and the centres have the regions themselves.
+    const offered = new Set<ScreenId>([screen, regionChoice, ...rows.flatMap(screensOf)]);
+    const others = this.rows(language, text).filter((row) => !screensOf(row).some((id) => offered.has(id)));
+    const found = [...first, ...others].slice(0, mostBeside);
     const numbers = [...this.#content.contacts.values()].flatMap(({ phone }) => phone ?? []);
     while (found.length > 0 && outOfSight(words, numbers, rows.length + found.length).length > 0) found.pop();
     const whole = line === undefined ? words : `${line}\n\n${words}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { content, labelsOf as labelsIn, languages, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";
-import { language, lineOf, said, screen } from "../chat.ts";
+import { language, lineOf, said, screen, tapped } from "../chat.ts";
 import { questionOf, saidBack, uk, writing } from "../note/notes.ts";
 
 const help = screen("help");
@@ -32,6 +32,49 @@ test("who writes of suicide gets the lines for that alone, whatever else the sen
     await said(telegram, person, text);
     expect(labelsOf(screenOf(person)), text).toEqual(labelsIn(language("nl"), suicide));
   }
+});
+
+describe("a cry that names where somebody is", () => {
+  test.each([
+    ["uk", "мене тримають замкненою у квартирі в Генті", "Gent", "flanders"],
+    ["uk", "trymayut mene v Brusseli", "Bruxelles / Brussel", "brussels"],
+    ["ru", "он меня бьёт мы в Брюгге", "Brugge", "flanders"],
+    ["fr", "il m'a enfermée dans un appart à Namur", "Namur", "wallonia"],
+    ["en", "9000 he beats me", "9000", "flanders"],
+    ["vi", "chồng đánh tôi ở Antwerp", "Antwerpen", "flanders"],
+    ["es", "mi marido me pega estoy en Gante", "Gent", "flanders"],
+    ["pl", "on mnie bije jestem w Antwerpii", "Antwerpen", "flanders"],
+  ] as const)(
+    "has the way to the centre there below the numbers, in %s: %s",
+    async (code, text, town, region) => {
+      const { telegram, opens } = await startWorld();
+      const person = await opens({ firstName: "Olena", languageCode: code });
+      await said(telegram, person, text);
+      const centre = screen(`help.${region}`);
+      expect(screenOf(person).text).toContain(textOf(language(code), help));
+      const { label } = content.screen(language(code), centre);
+      const way = labelsOf(screenOf(person)).find((each) => each.startsWith(town));
+      expect(way).toContain(label);
+      // The regions stand there already.
+      const choice = content.screen(language(code), screen("help.regions")).label;
+      expect(labelsOf(screenOf(person)).filter((each) => each.endsWith(choice))).toEqual([]);
+      await tapped(telegram, person, way ?? "");
+      expect(screenOf(person).text).toBe(textOf(language(code), centre));
+      expect(telegram.refused).toEqual([]);
+    },
+  );
+
+  test("offers no centre abroad, and none beside the lines for suicide", async () => {
+    const { telegram, opens } = await startWorld();
+    const person = await opens({ firstName: "Olena", languageCode: "en" });
+    for (const text of ["he beats me here in Paris", "i am in Ghent and i want to die"]) {
+      await said(telegram, person, text);
+      expect(
+        labelsOf(screenOf(person)).filter((label) => label.includes(" – ")),
+        text,
+      ).toEqual([]);
+    }
+  });
 });
 
 describe("a cry in panic", () => {

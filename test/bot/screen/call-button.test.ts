@@ -4,7 +4,8 @@ import { ScreenMessages } from "../../../src/bot/screen/screen-messages.ts";
 import { Suggestions } from "../../../src/bot/screen/suggestions.ts";
 import { outOfSight } from "../../../src/content/layout/sight.ts";
 import { help, menu } from "../../../src/content/screen-ids.ts";
-import { content } from "../../published.ts";
+import { namedCentres } from "../../../src/bot/place/named-centres.ts";
+import { content, places } from "../../published.ts";
 
 const say = createSay(content, ({ what }) => expect.fail(what));
 const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
@@ -31,6 +32,7 @@ test.each(content.languages.all.map(({ code }) => code))(
       language,
       help,
       "help, he keeps my passport and does not pay me",
+      { first: namedCentres({ content, places }, language, "Ghent") },
     );
     const rows = other.reply_markup.inline_keyboard;
     expect(JSON.stringify(rows)).toContain(`https://bot.example.org/${language}/call`);
