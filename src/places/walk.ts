@@ -186,8 +186,12 @@ const isThing = (words: readonly Word[], at: number, { everyday, articles }: Voc
 function asWord([first, ...others]: readonly Word[], { everyday }: Vocabulary): Found["word"] {
   if (first === undefined || others.length > 0) return "no";
   if (everyday.has(first.token)) return first.capital ? "everyday" : "short";
-  return first.key.length <= shortName && !first.capital ? "short" : "no";
+  if (first.key.length > shortName || first.capital) return "no";
+  // Arabic has no capitals: Liège and Gent are as short there, and count behind "in".
+  return hasCapitals(first.token) ? "short" : "everyday";
 }
+
+const hasCapitals = (token: string): boolean => token.toUpperCase() !== token;
 
 /** A street and what it is called: "Avenue de Tervueren" is not in Tervuren. */
 const takeStreet: Take = (walk, words, tokens, { phrases, streetEnds, streetWords, look }) => {
