@@ -25,8 +25,6 @@ export interface QuickTapChat extends TimerChoices {
   language: Language;
   /** When the person has tapped last, and since when their timers are counted. */
   tappedAt: number;
-  /** Since when that is not written down. */
-  unwrittenSince?: number;
 }
 
 /** What tells other processes that a chat is settled. */
@@ -39,6 +37,8 @@ interface KnownChat extends QuickTapChat {
   mark: Mark | undefined;
   /** By which tap the timers are set that are written down. */
   writtenAt: number;
+  /** Since when a later one is not. */
+  unwrittenSince: number | undefined;
 }
 
 /** Does what concerns one person after what is under way for them. */
@@ -73,9 +73,20 @@ export class QuickTapChats {
 
   /** All of an update is kept, and nothing else is going on in its chat. Settled when other processes know of it, too. */
   async add(chat: number, settled: QuickTapChat): Promise<void> {
-    const { message, coverAfterMinutes, eraseAfterHours, tappedAt: writtenAt } = settled;
+    const { message, language, coverAfterMinutes, eraseAfterHours, tappedAt } = settled;
     const mark = this.#marks?.saying(chat, [message, coverAfterMinutes, eraseAfterHours].join(" "));
-    this.#chats.set(chat, { ...settled, until: this.#now() + knownFor, mark, writtenAt });
+    // Field by field: V8 keeps what is spread with more behind it as a dictionary, which takes 500 bytes in place of 200.
+    this.#chats.set(chat, {
+      message,
+      language,
+      coverAfterMinutes,
+      eraseAfterHours,
+      tappedAt,
+      until: this.#now() + knownFor,
+      mark,
+      writtenAt: tappedAt,
+      unwrittenSince: undefined,
+    });
     if (mark) await this.#marks?.put(mark);
   }
 
@@ -182,7 +193,7 @@ export class QuickTapChats {
     const settled = this.#unwritten.get(chat);
     if (!settled) return;
     this.#unwritten.delete(chat);
-    delete settled.unwrittenSince;
+    settled.unwrittenSince = undefined;
     const { language, tappedAt: at, mark } = settled;
     settled.writtenAt = at;
     const writing = setTimers(this.#records, { chat, language, at }, settled, mark);

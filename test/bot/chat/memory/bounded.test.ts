@@ -83,3 +83,12 @@ describe("many thousand people more take no more memory", () => {
     expect((await heldAfter(1 + people)) - full).toBeLessThan(tolerated);
   });
 });
+
+test("a chat in which a tap may go the quick way takes some 200 bytes", async () => {
+  const remember = memories["where a tap may go the quick way"]?.();
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let chat = 1; chat <= people; chat += 1) await remember?.(chat);
+  collectGarbage();
+  expect((process.memoryUsage().heapUsed - before) / people).toBeLessThan(300);
+});
