@@ -198,8 +198,12 @@ export class ChatExit {
 function coveredChat(before: Chat, screen: number | undefined): Chat {
   const { update, answered, coverAfterMinutes, eraseAfterHours, messages } = before;
   return {
-    ...{ update, coverAfterMinutes, eraseAfterHours, unknown: [], older: [] },
+    update,
     ...(answered && { answered }),
+    coverAfterMinutes,
+    eraseAfterHours,
+    unknown: [],
+    older: [],
     messages: messages.filter(([id]) => id === screen),
     ...(screen !== undefined && { screenMessageId: screen, isCovered: true }),
   };
