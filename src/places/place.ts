@@ -23,8 +23,8 @@ export type TextAnswer =
   | { readonly kind: "place"; readonly place: Place }
   /** A place whose name is nearly what was written: ask before it is relied on. */
   | { readonly kind: "guess"; readonly place: Place }
-  /** A postcode; `name` is the place written beside it, as it is called where it lies. */
-  | { readonly kind: "postcode"; readonly postcode: string; readonly region: Region; readonly name?: string }
+  /** A postcode; `name` is what it is called: itself, and the place written beside it, as that is called where it lies: `9000 Gent`. */
+  | { readonly kind: "postcode"; readonly name: string; readonly region: Region }
   /** One place for each region that has one of this name, the most populous first: two or three. */
   | { readonly kind: "ambiguous"; readonly places: readonly Place[] }
   /**

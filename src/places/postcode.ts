@@ -74,7 +74,7 @@ class PostcodeReader {
     const places = placesBeside(written, this.#mentions);
     if (places.length > 0) {
       const [own] = places.filter((place) => place.region === region).sort(byPopulation);
-      if (own) return { kind: "postcode", postcode: digits, region: own.region, name: own.name };
+      if (own) return { kind: "postcode", name: `${digits} ${own.name}`, region: own.region };
       // The two disagree and one of them is wrong: ask.
       if (before.length + after.length < longestAnswer) {
         return choose(region ? [...places, this.#known.regions[region]] : places);
@@ -83,7 +83,7 @@ class PostcodeReader {
     }
     if (this.#isForeign(written, text)) return { kind: "unknown-postcode", postcode: digits };
     if (!this.#isPostcode(written, text)) return undefined;
-    if (region) return { kind: "postcode", postcode: digits, region };
+    if (region) return { kind: "postcode", name: digits, region };
     const isAlone = this.#isFiller(before) && this.#isFiller(after);
     return isAlone ? { kind: "unknown-postcode", postcode: digits } : undefined;
   }

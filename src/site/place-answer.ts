@@ -58,10 +58,8 @@ function answerOf(
       return centre(answer.place, "place-found");
     case "guess":
       return centre(answer.place, "place-guess");
-    case "postcode": {
-      const { postcode, name = "", region } = answer;
-      return centre({ name: `${postcode} ${name}`.trim(), region }, "place-found");
-    }
+    case "postcode":
+      return centre(answer, "place-found");
     case "border": {
       const [{ name, region }, ...others] = answer.places;
       const isAbroad = "inBelgium" in answer && !answer.inBelgium;

@@ -8,7 +8,7 @@ export function said(text: string): string {
     case "guess":
       return `${answer.kind} ${answer.place.name} ${answer.place.region}`;
     case "postcode":
-      return ["postcode", answer.postcode, answer.name, answer.region].filter(Boolean).join(" ");
+      return `postcode ${answer.name} ${answer.region}`;
     case "ambiguous":
     case "border":
       return `${answer.kind} ${answer.places.map((place) => place.region).join(" ")}`;

@@ -4,6 +4,7 @@ import type { Sent } from "./author.ts";
 import { removeMessages, replaceMessage } from "./chats.ts";
 import type { Group } from "./group.ts";
 import { askInline, type InlineQuestion } from "./inline-query.ts";
+import { inlineButton, replyButton, type Label } from "./labelled-button.ts";
 import type { Contact, InlineButton, Message, ReplyKeyboard, User } from "./message.ts";
 import { Notifications, type Notification } from "./notifications.ts";
 import { withDetectedEntities } from "./text.ts";
@@ -20,9 +21,6 @@ export interface Tap {
   readonly answered: boolean;
   readonly answer: CallbackAnswer | undefined;
 }
-
-type Label = string | RegExp;
-const fits = (label: Label, text: string) => (typeof label === "string" ? label === text : label.test(text));
 
 /** Somebody who talks to the bot in a private chat: what they see, and what they can do. */
 export class Person {
@@ -94,7 +92,7 @@ export class Person {
 
   /** Taps a button that asks for a chat, and chooses one: the bot is asked with the words that the button holds. */
   tapSwitch(label: Label): InlineQuestion {
-    const { button } = this.#find(label, this.messages.toReversed());
+    const { button } = inlineButton(label, this.messages.toReversed());
     const chosen = button.switch_inline_query_chosen_chat;
     if (chosen === undefined) throw new Error(`"${button.text}" asks for no chat.`);
     return this.askInline(chosen.query ?? "");
@@ -135,23 +133,8 @@ export class Person {
    */
   tap(label: Label, options: { readonly message?: Message } = {}): Tap {
     const shown = options.message === undefined ? this.messages.toReversed() : [options.message];
-    const { button, message } = this.#find(label, shown);
+    const { button, message } = inlineButton(label, shown);
     return this.#tapButton(button, message);
-  }
-
-  /** The first button with that label on these messages. */
-  #find(
-    label: Label,
-    shown: readonly Message[],
-  ): { readonly button: InlineButton; readonly message: Message } {
-    for (const message of shown) {
-      const button = message.inlineKeyboard.flat().find(({ text }) => fits(label, text));
-      if (button !== undefined) return { button, message };
-    }
-    const labels = shown.flatMap((message) => message.inlineKeyboard.flat().map(({ text }) => `"${text}"`));
-    throw new Error(
-      `There is no button ${String(label)} on the screen. There are: ${labels.join(", ") || "none"}.`,
-    );
   }
 
   /** Sends callback data that no button on the screen carries, as a changed client can. */
@@ -187,12 +170,7 @@ export class Person {
 
   /** Taps a button of the reply keyboard, which sends its text. A button that asks for a place needs shareLocation. */
   tapReply(label: Label): Sent {
-    const buttons = this.replyKeyboard?.keyboard.flat() ?? [];
-    const button = buttons.find(({ text }) => fits(label, text));
-    if (button === undefined) {
-      const labels = buttons.map(({ text }) => `"${text}"`).join(", ") || "none";
-      throw new Error(`There is no button ${String(label)} on the reply keyboard. There are: ${labels}.`);
-    }
+    const button = replyButton(label, this.replyKeyboard);
     if (button.request_location === true || button.request_contact === true) {
       throw new Error(`"${button.text}" asks to share something: use shareLocation or sendContact.`);
     }

@@ -44,7 +44,7 @@ export function forwardableSender(dependencies: Dependencies): SendForwardable {
       });
     };
     if (account.hasInlineMode) {
-      await offerToSend(ctx, { message: await send([[erase]]), language, turn: 0 }, dependencies);
+      await offerToSend(ctx, { message: await send([[erase]]), language, reading: 0 }, dependencies);
       return;
     }
     const link = shareLink({ url: `${message.opening}\n\n${message.details}` });

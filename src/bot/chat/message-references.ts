@@ -8,7 +8,7 @@ export interface MessageReference {
   /** That of the buttons below the message. */
   readonly language: Language;
   /** Telegram refuses an edit that changes nothing, so that each reading of the message has to change this. */
-  readonly turn: 0 | 1;
+  readonly reading: 0 | 1;
 }
 
 /** How much of a signature is written: 72 bits, which nobody finds by trying. */
@@ -27,18 +27,18 @@ export class MessageReferences {
     this.#content = content;
   }
 
-  write(chat: number, { message, language, turn }: MessageReference): string {
-    const named = `${language}-${message}-${turn}`;
+  write(chat: number, { message, language, reading }: MessageReference): string {
+    const named = `${language}-${message}-${reading}`;
     return `#${named}-${this.#sign(chat, named)}`;
   }
 
   /** Nothing where the words are no reference of this chat. */
   read(chat: number, words: string): MessageReference | undefined {
-    const [, named = "", code = "", message, turn, signature = ""] =
+    const [, named = "", code = "", message, reading, signature = ""] =
       /^#(([a-z]+)-(\d{1,10})-([01]))-([\w-]+)$/.exec(words.trim()) ?? [];
     const language = this.#content.languages.of(code);
     if (language === undefined || !isSame(signature, this.#sign(chat, named))) return undefined;
-    return { message: Number(message), language, turn: turn === "1" ? 1 : 0 };
+    return { message: Number(message), language, reading: reading === "1" ? 1 : 0 };
   }
 
   #sign(chat: number, named: string): string {

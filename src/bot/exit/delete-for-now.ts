@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { Dependencies } from "../chat/context.ts";
 import { protectCover } from "./protect-cover.ts";
-import { sharingCallState } from "../telegram/call-state.ts";
+import { withSharedCallState } from "../telegram/call-state.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function deleteForNow(
   const soon = AbortSignal.timeout(deletesFor);
   const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
     const callState = { broken: false, giveUp: [giveUp] };
-    const careful = sharingCallState(callState, api);
+    const careful = withSharedCallState(callState, api);
     const spared = new Set<number>();
     careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));
     try {

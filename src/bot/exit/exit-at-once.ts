@@ -12,7 +12,7 @@ import { describeFailure } from "../telegram/failure.ts";
 import { idsIn } from "../telegram/message-id-ranges.ts";
 import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { sendNoting } from "../telegram/noted-sending.ts";
-import { sharingCallState } from "../telegram/call-state.ts";
+import { withSharedCallState } from "../telegram/call-state.ts";
 
 /** ✖ as it was asked for, and what is known of the chat since. */
 interface Leaving extends Request, Pick<Task, "sends" | "keeps"> {
@@ -92,7 +92,7 @@ export class ExitAtOnce {
     if (target !== undefined) recentExit.claimed.add(target);
     const callState = { broken: false };
     const made = await makeCover(
-      sharingCallState(callState, this.#urgent),
+      withSharedCallState(callState, this.#urgent),
       chat,
       screens.get(language, cover),
       {

@@ -20,11 +20,11 @@ import { edit } from "../chat/send.ts";
 import { showMessage, showNewMessage } from "../chat/show-message.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
-/** Each turn makes the replay longer; a note that takes more is made of what there is. */
-const mostTurns = 80;
+/** Each reply makes the replay longer; a note that takes more is made of what there is. */
+const mostReplies = 80;
 
 /** What the person does while a note is open. */
-type Turn =
+type Reply =
   | { readonly kind: "act"; readonly act: NoteAct; readonly language: Language }
   | { readonly kind: "answer"; readonly text: string }
   | { readonly kind: "other"; readonly line: "note-too-long" | "note-not-understood" }
@@ -59,28 +59,28 @@ export class AskNote {
 
     let draft = newDraft(found.questions.length);
     let message = await once((external) => showMessage(external, this.#screens.message(place, draft)));
-    // While the person reads something else the note waits, however many turns that takes.
-    for (let turns = 0; turns < mostTurns || draft.away; turns += 1) {
-      const reply = await conversation.wait();
+    // While the person reads something else the note waits, however many replies that takes.
+    for (let replies = 0; replies < mostReplies || draft.away; replies += 1) {
+      const ctx = await conversation.wait();
       const isElsewhere = await once((external) => Promise.resolve(this.#isServedElsewhere(external)));
-      const turn = isElsewhere ? turnElsewhere(draft) : this.#readTurn(reply, draft, place);
-      if (turn.kind === "no answer") return conversation.skip({ next: true });
-      if (turn.kind === "elsewhere") {
+      const reply = isElsewhere ? replyElsewhere(draft) : this.#readReply(ctx, draft, place);
+      if (reply.kind === "no answer") return conversation.skip({ next: true });
+      if (reply.kind === "elsewhere") {
         draft = { ...draft, away: true };
         continue;
       }
       // The person may have chosen another language since: the note goes on in it.
-      if (turn.kind === "act") place = { language: turn.language, note };
+      if (reply.kind === "act") place = { language: reply.language, note };
       const here = place;
-      if (turn.kind === "act" && turn.act.do === "stop")
+      if (reply.kind === "act" && reply.act.do === "stop")
         return once((external) => this.#stop(external, here));
-      if (turn.kind === "act" && turn.act.do === "make") break;
-      if (turn.kind === "act") draft = acted(draft, turn.act);
-      if (turn.kind === "answer") draft = answered(draft, turn.text);
-      if (turn.kind === "stop") draft = { ...draft, away: false, stopping: true };
+      if (reply.kind === "act" && reply.act.do === "make") break;
+      if (reply.kind === "act") draft = acted(draft, reply.act);
+      if (reply.kind === "answer") draft = answered(draft, reply.text);
+      if (reply.kind === "stop") draft = { ...draft, away: false, stopping: true };
       const [before, now] = [message, draft];
       message = await once((external) => {
-        const line = this.#line(turn, here.language, external.update);
+        const line = this.#line(reply, here.language, external.update);
         return showNext(external, before, this.#screens.message(here, now, line));
       });
     }
@@ -88,12 +88,12 @@ export class AskNote {
     await once((external) => this.#make(external, made, draft));
   }
 
-  #readTurn(reply: BaseContext, draft: Draft, { language, note }: NotePlace): Turn {
+  #readReply(ctx: BaseContext, draft: Draft, { language, note }: NotePlace): Reply {
     const { content, places } = this.#dependencies;
-    const tap = readTap(reply.callbackQuery?.data ?? "", content);
+    const tap = readTap(ctx.callbackQuery?.data ?? "", content);
     if (tap?.kind === "note" && tap.note === note)
       return { kind: "act", act: tap.act, language: tap.language };
-    const { message, editedMessage } = reply;
+    const { message, editedMessage } = ctx;
     const { text: words = "" } = message ?? editedMessage ?? {};
     // To somebody who reads something else, "menu" means the menu; "stop" still means the note.
     const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
@@ -110,15 +110,15 @@ export class AskNote {
    * What stands above the next question. A cry for help inside an answer is kept as one, and asked about; so is one that is
    * too long to be kept. It is looked for when the update comes, and not again by a replay.
    */
-  #line(turn: Turn, language: Language, update: Update): string | undefined {
+  #line(reply: Reply, language: Language, update: Update): string | undefined {
     const { say, content } = this.#dependencies;
     const cry = cryInUpdate(update, content);
-    const isTold = turn.kind === "answer" || turn.kind === "stop";
-    const isTooLong = turn.kind === "other" && turn.line === "note-too-long";
+    const isTold = reply.kind === "answer" || reply.kind === "stop";
+    const isTooLong = reply.kind === "other" && reply.line === "note-too-long";
     const asks = (isTold && cry !== undefined) || (isTooLong && isCry(cry));
     const lines = [
       ...(asks ? [say(language, "talk-need-help")] : []),
-      ...(turn.kind === "other" ? [say(language, turn.line)] : []),
+      ...(reply.kind === "other" ? [say(language, reply.line)] : []),
     ];
     return lines.length > 0 ? lines.join("\n\n") : undefined;
   }
@@ -142,7 +142,7 @@ export class AskNote {
   }
 }
 
-function turnElsewhere({ away }: Draft): Turn {
+function replyElsewhere({ away }: Draft): Reply {
   return { kind: away ? "no answer" : "elsewhere" };
 }
 

@@ -14,10 +14,8 @@ export function namedCentres(
     case "place":
     case "guess":
       return [[centreButton(content, language, answer.place)]];
-    case "postcode": {
-      const { region, postcode, name } = answer;
-      return [[centreButton(content, language, { region, name: [postcode, name].join(" ").trim() })]];
-    }
+    case "postcode":
+      return [[centreButton(content, language, answer)]];
     case "border":
     case "ambiguous":
       return answer.places.map((place) => [centreButton(content, language, place)]);

@@ -55,11 +55,8 @@ export class PlaceAnswers {
         return this.#centre(language, "place-found", answer.place, text);
       case "guess":
         return this.#centre(language, "place-guess", answer.place, text);
-      case "postcode": {
-        const { region, postcode, name } = answer;
-        const written = [postcode, name].join(" ").trim();
-        return this.#centre(language, "place-found", { region, name: written }, text);
-      }
+      case "postcode":
+        return this.#centre(language, "place-found", answer, text);
       case "border":
         return this.#besideBorder(language, answer.places, "place-near");
       case "ambiguous":

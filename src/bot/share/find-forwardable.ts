@@ -56,12 +56,12 @@ export class ForwardableFinder {
   async #read(
     { api }: IncomingContext,
     person: number,
-    { turn, ...named }: MessageReference,
+    { reading, ...named }: MessageReference,
     callState: CallState,
   ): Promise<string | undefined> {
     // Where it is asked for twice, the buttons may already be as the first reading left them.
-    for (const next of turn === 0 ? ([1, 0] as const) : ([0, 1] as const)) {
-      const reply_markup = keyboardToSend(person, { ...named, turn: next }, this.#dependencies);
+    for (const next of reading === 0 ? ([1, 0] as const) : ([0, 1] as const)) {
+      const reply_markup = keyboardToSend(person, { ...named, reading: next }, this.#dependencies);
       try {
         const edited = await withCallState(callState, () =>
           api.editMessageReplyMarkup(person, named.message, { reply_markup }),

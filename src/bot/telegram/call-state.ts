@@ -8,7 +8,7 @@ export function withCallState<T>(callState: CallState, call: () => Promise<T>): 
 }
 
 /** An Api whose calls are all noted in this state, unless another is said for one. */
-export function sharingCallState(callState: CallState, api: Api): Api {
+export function withSharedCallState(callState: CallState, api: Api): Api {
   return watched(api, (others) => others ?? callState);
 }
 

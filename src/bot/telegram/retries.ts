@@ -4,7 +4,7 @@ import type { Meter } from "../../metrics/meter.ts";
 import type { CallContext, CallState } from "./call-context.ts";
 import { post, type Posted } from "./post.ts";
 import { asTelegram, type TelegramAnswer } from "./read-answer.ts";
-import type { Sharing } from "./share-connections.ts";
+import type { CallQueue } from "./fair-queue.ts";
 import type { Abortable } from "./ending.ts";
 import { withDeadline } from "./with-deadline.ts";
 
@@ -36,7 +36,7 @@ export function retrying(
   pool: Pick<Dispatcher, "dispatch">,
   { attempts, pause, longestWait, answer }: Patience,
   { log, meter }: { readonly log: Logger; readonly meter: Meter },
-  inTurn: Sharing = (_, call) => call(),
+  queued: CallQueue = (_, call) => call(),
 ): MakeCall {
   const once = async (request: Request, callState: CallState | undefined): Promise<TelegramAnswer> => {
     const limit = isPoll(request) ? longPoll : answer;
@@ -51,7 +51,7 @@ export function retrying(
     // The poller has a rhythm of its own for trying again.
     const most = isPoll(request) ? 1 : attempts;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await inTurn(caller, async () => {
+      const outcome = await queued(caller, async () => {
         if (giveUp.some(isAborted)) throw new DOMException("The call was given up.", "AbortError");
         const begun = attempt === 1 ? await takenOver(callState, signal, answer) : undefined;
         return begun ?? once(request, callState).catch((error: unknown) => ({ error }));

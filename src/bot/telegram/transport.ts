@@ -8,7 +8,7 @@ import { noMeter, type Meter } from "../../metrics/meter.ts";
 import { callContext } from "./call-context.ts";
 import type { Posted } from "./post.ts";
 import { ReadAnswer } from "./read-answer.ts";
-import { fairSharing } from "./share-connections.ts";
+import { fairQueue } from "./fair-queue.ts";
 import { isPoll, retrying, type MakeCall, type Patience } from "./retries.ts";
 import type { Abortable } from "./ending.ts";
 
@@ -25,7 +25,7 @@ const patience: Patience = { attempts: 4, pause: 200, longestWait: 20_000, answe
 /** A call that cannot wait, or that brings help, is not answered in this time by a Telegram that works. */
 const urgentAnswer = 3000;
 
-/** How many calls may hang beside those that count (`share-connections.ts`). */
+/** How many calls may hang beside those that count (`fair-queue.ts`). */
 const mostConnections = 2048;
 
 const jsonType = "application/json";
@@ -70,8 +70,8 @@ export function createTransport(
     pools.push(pool);
     return pool;
   };
-  const byUsual = retrying(connections(5000), usual, reports, fairSharing());
-  const byHelp = retrying(connections(5000), helping, reports, fairSharing());
+  const byUsual = retrying(connections(5000), usual, reports, fairQueue());
+  const byHelp = retrying(connections(5000), helping, reports, fairQueue());
   const byPoll = retrying(connections(5000), usual, reports);
   const urgently = retrying(connections(urgentAnswer), hurried, reports);
   const make: MakeCall = (request, context) => {

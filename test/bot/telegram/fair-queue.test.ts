@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fairSharing } from "../../../src/bot/telegram/share-connections.ts";
+import { fairQueue } from "../../../src/bot/telegram/fair-queue.ts";
 
 const hangs = (): Promise<never> => new Promise(() => undefined);
 const done = (): Promise<string> => Promise.resolve("done");
@@ -13,7 +13,7 @@ function caller(chat: number): { readonly chat: number; readonly needsHelp: bool
 
 describe("a call of Telegram begins", () => {
   test("beside as many as may be made at once, of which each hangs, when these have hung for a second", async () => {
-    const share = fairSharing();
+    const share = fairQueue();
     for (let chat = 1; chat <= most; chat += 1) void share(caller(chat), hangs);
     let hasBegun = false;
     const begun = performance.now();
@@ -28,7 +28,7 @@ describe("a call of Telegram begins", () => {
   });
 
   test("at once, whatever hangs of another chat that sends a thousand", async () => {
-    const share = fairSharing();
+    const share = fairQueue();
     let begun = 0;
     for (let nth = 0; nth < 1000; nth += 1) {
       void share(caller(1), () => {

@@ -8,10 +8,10 @@ const hangsAfter = 1000;
 const mostOfOneChat = 3;
 
 /** Lets a call begin when it is its caller's turn. */
-export type Sharing = <T>(caller: Caller | undefined, call: () => Promise<T>) => Promise<T>;
+export type CallQueue = <T>(caller: Caller | undefined, call: () => Promise<T>) => Promise<T>;
 
 /** Shares connections out: no chat gets more than a few at once, and one whose calls hang keeps no other chat waiting. */
-export function fairSharing(): Sharing {
+export function fairQueue(): CallQueue {
   const ofOneChat = new ConcurrencyLimit(mostOfOneChat);
   const ofAll = new ConcurrencyLimit(mostCalls, hangsAfter);
   return (caller, call) => {
