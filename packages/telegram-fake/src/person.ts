@@ -118,8 +118,13 @@ export class Person {
     return this.#send({ other: { dice: { emoji: "🎲", value: randomInt(1, 7) } } });
   }
 
-  sendPhoto(): Sent {
-    return this.#send({ other: { photo: [{ ...file(), width: 320, height: 240 }] } });
+  /** Sends a photo, with words below it where there are any. */
+  sendPhoto(caption?: string, options: { readonly forwarded?: boolean } = {}): Sent {
+    const photo = [{ ...file(), width: 320, height: 240 }];
+    return this.#send({
+      other: { photo, ...(caption !== undefined && { caption }) },
+      forwarded: options.forwarded === true,
+    });
   }
 
   sendVoice(): Sent {

@@ -1,6 +1,7 @@
 import type { Update } from "grammy/types";
 import type { Content } from "../../content/content.ts";
 import { isLocationLabel } from "../screen/location-label.ts";
+import { wordsIn } from "./written-words.ts";
 
 type Found = ReturnType<Content["readCry"]>;
 
@@ -13,10 +14,10 @@ export function cryInUpdate(
 ): Found {
   const known = found.get(update);
   if (known) return known.in;
-  const { text, caption = "" } = update.message ?? update.edited_message ?? {};
-  const heard = content.readCry(text ?? caption);
+  const words = wordsIn(update);
+  const heard = content.readCry(words);
   // The label of a button of ours is no cry, though its words may be near a cry in another language.
-  const cry = heard && isLocationLabel(text ?? caption, content) ? undefined : heard;
+  const cry = heard && isLocationLabel(words, content) ? undefined : heard;
   found.set(update, { in: cry });
   return cry;
 }

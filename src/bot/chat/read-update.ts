@@ -4,6 +4,7 @@ import type { Content } from "../../content/content.ts";
 import { help, isHelp } from "../../content/screen-ids.ts";
 import { cryInUpdate } from "./cry-in-update.ts";
 import { readTap } from "../screen/callback-data.ts";
+import { wordsIn } from "./written-words.ts";
 
 /** The chat that an update is of; nothing where it is of none. */
 export function chatOf({
@@ -41,10 +42,11 @@ export function isCry(update: Update, content: Content): boolean {
 }
 
 /** Whether an update may be ✖, by a tap or in words, also in those that a message was edited into. */
-export function isExit({ message, edited_message, callback_query }: Update, content: Content): boolean {
+export function isExit(update: Update, content: Content): boolean {
+  const { callback_query } = update;
   if (callback_query) return readTap(callback_query.data ?? "", content)?.kind === "exit";
-  const { text = "" } = message ?? edited_message ?? {};
-  return isExitSign(text) || content.isExitWord(text);
+  const words = wordsIn(update);
+  return isExitSign(words) || content.isExitWord(words);
 }
 
 /**
@@ -52,14 +54,13 @@ export function isExit({ message, edited_message, callback_query }: Update, cont
  * help, or that somebody blocks the bot. Nothing where it is none of these.
  */
 export function needOf(update: Update, content: Content): string | undefined {
-  const { message, edited_message, callback_query, my_chat_member } = update;
+  const { callback_query, my_chat_member } = update;
   if (my_chat_member) return "membership";
   if (callback_query) {
     const tap = readTap(callback_query.data ?? "", content);
     if (tap?.kind === "phone-warning") return help;
     return tap?.kind === "screen" && isHelp(tap.screen) ? tap.screen : undefined;
   }
-  const { text } = message ?? edited_message ?? {};
-  if (text?.startsWith("/help")) return help;
+  if (wordsIn(update).startsWith("/help")) return help;
   return cryInUpdate(update, content)?.screen;
 }

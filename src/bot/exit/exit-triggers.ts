@@ -3,7 +3,9 @@ import { isExitSign } from "../../content/words/exit-words.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { ChatExit } from "./chat-exit.ts";
+import { isExit } from "../chat/read-update.ts";
 import { answerTap, tappedScreen } from "../chat/show-message.ts";
+import { wordsOf, written } from "../chat/written-words.ts";
 
 /**
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
@@ -24,12 +26,12 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
     await answered;
   });
 
-  composer.on(["message:text", "edited_message:text"]).filter(
-    ({ msg }) => isExitSign(msg.text) || content.isExitWord(msg.text),
+  composer.on(written).filter(
+    ({ update }) => isExit(update, content),
     async (ctx, next) => {
       const { chatId: chat, msg } = ctx;
       // Inside a note a word may be about the note.
-      if (!isExitSign(msg.text) && (await isWriting(chat, dependencies))) return next();
+      if (!isExitSign(wordsOf(msg)) && (await isWriting(chat, dependencies))) return next();
       const update = ctx.update.update_id;
       const [chosen, begun, isHandled] = await Promise.all([
         records.language(chat),

@@ -4,6 +4,7 @@ import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { showMessage } from "../chat/show-message.ts";
+import { wordsOf } from "../chat/written-words.ts";
 import { namedCentres } from "../place/named-centres.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 import type { Conversations } from "./conversations.ts";
@@ -20,7 +21,7 @@ export function cries(dependencies: Dependencies, talk: Conversations): Composer
   const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
-    const text = ctx.msg.text ?? ctx.msg.caption ?? "";
+    const text = wordsOf(ctx.msg);
     const found = cryInUpdate(ctx.update, dependencies.content);
     if (!isCry(found)) return next();
     const { language } = ctx;

@@ -3,6 +3,7 @@ import { isCry } from "../../content/cries/read-cry.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { isExit } from "../chat/read-update.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
+import { wordsOf } from "../chat/written-words.ts";
 
 /**
  * An edited message is handled only where it is the last thing that the person did and holds words that may be looked up again, as
@@ -13,8 +14,9 @@ export function edits({ records, content }: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on("edited_message", async (ctx, next) => {
     if (isExit(ctx.update, content)) return next();
-    const { text, message_id } = ctx.editedMessage;
-    const asks = isCry(cryInUpdate(ctx.update, content)) || (text !== undefined && !text.startsWith("/"));
+    const { message_id } = ctx.editedMessage;
+    const words = wordsOf(ctx.editedMessage);
+    const asks = isCry(cryInUpdate(ctx.update, content)) || (words !== "" && !words.startsWith("/"));
     if (asks && (await records.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
     else ctx.journal.discard();
   });

@@ -3,6 +3,7 @@ import { help } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { showMessage } from "../chat/show-message.ts";
+import { wordsOf, written } from "../chat/written-words.ts";
 import { numbersToCopy } from "../screen/numbers-to-copy.ts";
 import { Suggestions } from "../screen/suggestions.ts";
 
@@ -18,12 +19,12 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
   const { content, say, screens } = dependencies;
   const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
-  composer.on(["message:text", "edited_message:text"]).filter(
+  composer.on(written).filter(
     // What is forwarded was written by somebody else.
-    ({ msg }) => !msg.text.startsWith("/") && msg.forward_origin === undefined,
+    ({ msg }) => !wordsOf(msg).startsWith("/") && msg.forward_origin === undefined,
     async (ctx, next) => {
       const { language } = ctx;
-      const { text } = ctx.msg;
+      const text = wordsOf(ctx.msg);
       const { how, screen = help } = cryInUpdate(ctx.update, content) ?? {};
       const isNear = how === "near";
       if (how === "likely" || (isNear && text.trim().split(/\s+/).length <= shortCry)) {

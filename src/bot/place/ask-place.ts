@@ -9,6 +9,7 @@ import { cryInUpdate } from "../chat/cry-in-update.ts";
 import { externalOf } from "../chat/conversation-external.ts";
 import { showNewMessage } from "../chat/show-message.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
+import { wordsIn } from "../chat/written-words.ts";
 import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { PlaceAnswers, type PlaceAnswer } from "./place-answers.ts";
 
@@ -58,9 +59,10 @@ export class AskPlace {
   /** What to answer to a reply; nothing where it is none, but a command, a tap, a cry for help or a picture. */
   #understand({ update }: BaseContext, language: Language): PlaceAnswer | undefined {
     const { content, say, screens } = this.#dependencies;
-    const { text, location } = update.message ?? update.edited_message ?? {};
+    const { location } = update.message ?? update.edited_message ?? {};
     if (location) return this.#answers.toPin(language, location);
-    if (text === undefined || text.startsWith("/") || isCry(cryInUpdate(update, content))) return undefined;
+    const text = wordsIn(update);
+    if (text === "" || text.startsWith("/") || isCry(cryInUpdate(update, content))) return undefined;
     if (text === say(language, "place-ask.cancel") || content.isLeaveWord(text)) {
       return { settled: true, message: screens.get(language, menu) };
     }

@@ -113,7 +113,7 @@ describe("what the bot does not understand", () => {
       { document: { file_id: "a" } },
       { animation: { file_id: "a" }, document: { file_id: "a" } },
       { video_note: { file_id: "a" } },
-      { audio: { file_id: "a" }, caption: "our song" },
+      { audio: { file_id: "a" }, caption: "qwertyuiop" },
       { poll: { id: "1", question: "?" } },
       { dice: { emoji: "🎲", value: 1 } },
       { a_kind_of_tomorrow: {} },

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "telegram-fake";
+import { textOf } from "../../content/published/reading.ts";
+import { screenOf, startWorld } from "../../world.ts";
+import { asked, handled, language, lineOf, notUnderstood, saidTo, screen } from "../chat.ts";
+
+const uk = language("uk");
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+
+/** What is written below a picture, and what the one message of the bot says then. */
+const written: Record<string, { readonly words: string; readonly says: string }> = {
+  "a sign to leave by": { words: "✖", says: textOf(uk, screen("cover")) },
+  "a word to leave by": { words: "Стоп!", says: textOf(uk, screen("cover")) },
+  "a cry for help": { words: "допоможіть", says: textOf(uk, screen("help")) },
+  "a cry with a slip": { words: "допоможить", says: textOf(uk, screen("help")) },
+  "a town": { words: "Гент", says: textOf(uk, screen("help.flanders")) },
+  "a postcode": { words: "4000", says: textOf(uk, screen("help.wallonia")) },
+  "what a screen is about": { words: "шукаю житло", says: lineOf(uk, "talk-found") },
+  "anything else": { words: "qwertyuiop", says: notUnderstood(uk, "talk-media") },
+};
+
+describe("below a picture", () => {
+  test.each(Object.entries(written))("%s is read as it is in a text", async (_, { words, says }) => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    olena.sendPhoto(words);
+    await telegram.until(() => screenOf(olena).text.includes(says), says);
+    await handled(telegram);
+    expect(saidTo(olena)).toHaveLength(1);
+    expect(telegram.refused).toEqual([]);
+  });
+
+  test("a sign to leave by takes the picture out of the chat, too", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    olena.sendPhoto("❌");
+    await telegram.until(() => isCovered(olena), "the cover alone");
+  });
+
+  test("a word for the menu opens it, with nothing above", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    olena.sendPhoto("меню");
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(textOf(uk, screen("menu")));
+  });
+
+  test("a town answers the question where somebody is", async () => {
+    const world = await startWorld();
+    const olena = await asked(world, "uk");
+    olena.sendPhoto("Льєж");
+    const { telegram } = world;
+    await telegram.until(() => screenOf(olena).text.includes("Sürya"), "the centre there");
+    await telegram.until(() => olena.replyKeyboard === undefined, "no keyboard is left");
+  });
+
+  test("what somebody else wrote names no place", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    olena.sendPhoto("Гент", { forwarded: true });
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(notUnderstood(uk, "talk-media"));
+  });
+});
+
+function isCovered({ messages }: Person): boolean {
+  return messages.length === 1 && messages[0]?.text === textOf(uk, screen("cover"));
+}
