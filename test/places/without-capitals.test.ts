@@ -8,6 +8,8 @@ describe("a short name in letters that have no capitals, amid words that are not
       زوجي يضربني ونحن في لييج => guess Liège wallonia
       أسكن مع زوجي في لييج => guess Liège wallonia
       زوجي في غنت => guess Gent flanders
+      زوجي يضربني أنا في غنت => guess Gent flanders
+      أنا في غنت => place Gent flanders
       شوهرم منو می‌زنه تو گنت هستم => guess Gent flanders
       من و بچه‌ها در گنت هستیم => guess Gent flanders
     `),
