@@ -1,7 +1,8 @@
 import type { Content } from "../content/content.ts";
 import { contentOf } from "../content/finished/finished-content.ts";
 import { finishedFile, loadFinished } from "../content/finished/finished-file.ts";
-import { readContent } from "../content/finished/read-content.ts";
+import { finishContent } from "../content/finished/finish-content.ts";
+import { dayInBelgium } from "../content/validation/ages.ts";
 import { countWarnings, Problems, tellProblems, type Problem } from "../files/problem.ts";
 import { loadPlaces, type Places } from "../places/places.ts";
 import type { Verdict } from "./verdict.ts";
@@ -10,10 +11,13 @@ import type { Verdict } from "./verdict.ts";
 export function checkContent(root: string, { isRelease = false } = {}): Verdict {
   const problems = new Problems();
   // What the build finished of these very files was checked whole: it is not read once more.
-  const finished = loadFinished(finishedFile, root);
-  const content = problems.collect(() => (finished ? contentOf(finished.content) : readContent(root)));
+  const today = dayInBelgium();
+  const finished = problems.collect(
+    () => loadFinished(finishedFile, root)?.content ?? finishContent(root, { today, drafts: false }),
+  );
   // What is still being written is held against the same limits.
-  if (content) problems.collect(() => readContent(root, { drafts: true }));
+  if (finished?.said.lacksDrafts) problems.collect(() => finishContent(root, { today, drafts: true }));
+  const content = finished && contentOf(finished, today);
   const places = problems.collect(() => loadPlaces(root));
   const warnings = [...problems.warnings, ...(content?.warnings ?? [])];
   const warned =

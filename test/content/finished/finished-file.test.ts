@@ -3,10 +3,12 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { contentOf } from "../../../src/content/finished/finished-content.ts";
+import { assertDefined } from "../../../src/content/assert-defined.ts";
+import { contentOf, type FinishedContent } from "../../../src/content/finished/finished-content.ts";
 import { finishContent } from "../../../src/content/finished/finish-content.ts";
 import { isFinished, loadFinished, writeFinished } from "../../../src/content/finished/finished-file.ts";
 import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
+import { onFirstUse } from "../../../src/files/on-first-use.ts";
 import { placeReader } from "../../../src/places/place-reader.ts";
 import { readPlaces } from "../../../src/places/places.ts";
 
@@ -15,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 const file = join(folder, "finished-content");
-const read = finishContent(".", { today: "2026-11-27", drafts: false });
+const read = keptOnceFinished(finishContent(".", { today: "2026-11-27", drafts: false }));
 const places = readPlaces(".");
 writeFinished(file, ".", { content: read, places: () => places });
 const loaded = loadFinished(file, ".");
@@ -108,6 +110,18 @@ describe("what is loaded is what is read", () => {
     expect(contentOf(loaded.content, later).warnings).not.toEqual(fromBuild.warnings);
   });
 });
+
+/** What finds cries and screens is made once, and not for each that looks at it: it is the dearest part of the content. */
+function keptOnceFinished(content: FinishedContent): FinishedContent {
+  const searches = new Map(
+    content.said.languages.map(({ code }) => [code, onFirstUse(() => content.search(code))]),
+  );
+  return {
+    ...content,
+    cries: onFirstUse(content.cries),
+    search: (language) => assertDefined(searches.get(language), language)(),
+  };
+}
 
 /** All objects of plain data, by how many they are, and the buffers of its arrays of numbers. */
 function partsOf(data: unknown): {
