@@ -47,4 +47,4 @@ run(...compile, "--watch", "--preserveWatchOutput");
 watch("packages/preview/src/page", (_, name) => {
   if (name && !name.endsWith(".ts")) run(copyPage);
 });
-run("--watch", "--watch-preserve-output", "--enable-source-maps", "dist/main.js");
+run("--watch", "--watch-preserve-output", "dist/main.js");

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
+import { placeThrown } from "./place-thrown.ts";
 
 /**
  * What the log may hold of an error. The message and the stack of an error are left out: grammY's carry the token, the
@@ -14,7 +15,7 @@ export function describeFailure(error: unknown): Record<string, string | number>
     };
   }
   if (error instanceof HttpError) return { error: "HttpError", cause: nameOf(error.error) };
-  const at = error instanceof Error ? placeOf(error) : undefined;
+  const at = error instanceof Error ? placeThrown(error) : undefined;
   return { error: nameOf(error), ...(at === undefined ? {} : { at }) };
 }
 
@@ -93,13 +94,6 @@ export function explainLost(reason: LostUpdates): string {
     case "webhook-elsewhere":
       return "Another program has the updates for the same BOT_TOKEN delivered to its PUBLIC_URL. Stop that one, or let @BotFather make another bot for one of the two.";
   }
-}
-
-/** The file and line that threw it. A stack begins with the message, in which anything may stand. */
-function placeOf({ stack = "", message }: Error): string | undefined {
-  const begin = stack.indexOf(message);
-  if (begin === -1) return undefined;
-  return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack.slice(begin + message.length))?.[1];
 }
 
 function nameOf(error: unknown): string {
