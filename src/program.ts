@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { spendMemory } from "./app/sparing-start.ts";
-import { startApp } from "./app/start-app.ts";
 import { explainStartFailure } from "./app/start-failure.ts";
 import { letYoungGenerationGrow } from "./app/young-generation.ts";
 import { describeFailure, explainLost, type LostUpdates } from "./bot/telegram/failure.ts";
@@ -45,6 +44,8 @@ try {
 async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, base: null });
+  // It is most of what a start loads: settings that cannot be used are refused without it.
+  const { startApp } = await import("./app/start-app.ts");
   const app = await startApp(config, { log, root: ".", onLost });
   return { log, close: () => app.close() };
 }

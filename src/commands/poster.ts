@@ -1,10 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { papers } from "../content/button.ts";
-import { readContent } from "../content/finished/read-content.ts";
 import { readLanguages } from "../content/read-languages.ts";
-import { draw } from "../print/draw.ts";
-import { leaflet } from "../print/orders/leaflet.ts";
 import { paperSizes } from "../print/orders/order.ts";
 
 const usage =
@@ -30,12 +27,17 @@ try {
   const languages = lang.split(",").map((code) => oneOf("lang", code, codes));
   if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
   if (!/^@?\w{5,32}$/.test(bot)) throw new Error("Name the bot as Telegram does: --bot safe_steps_bot");
-  const order = leaflet(readContent("."), {
+  const wanted = {
     kind: oneOf("kind", values.kind, papers),
     size: oneOf("size", values.size, paperSizes),
     bot: bot.replace("@", ""),
     languages,
-  });
+  };
+  // What reads the content and draws is loaded once it is to be drawn: wrong words are refused at once.
+  const { readContent } = await import("../content/finished/read-content.ts");
+  const { leaflet } = await import("../print/orders/leaflet.ts");
+  const { draw } = await import("../print/draw.ts");
+  const order = leaflet(readContent("."), wanted);
   writeFileSync(out, await draw(order));
   process.stdout.write(`${out}: ${order.kind}, ${order.size}, in ${languages.join(", ")}\n`);
 } catch (error) {

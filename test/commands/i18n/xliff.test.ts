@@ -9,6 +9,7 @@ import { readTranslation } from "../../../src/commands/i18n/translation.ts";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocale } from "../../../src/content/locale/locale.ts";
+import { onFirstUse } from "../../../src/files/on-first-use.ts";
 import { Draft } from "../../content/draft.ts";
 
 /** Every file of a language, by its name. */
@@ -24,6 +25,9 @@ function exported({ root }: Draft, code: string): string {
   const files = readTranslation(root, target, languages);
   return exportXliff(files, { source: languages.source, target }, (message) => [`screen of ${message}`]);
 }
+
+/** Ukrainian as it is published, for the tests that change one text of it. */
+const ukrainian = onFirstUse(() => exported(new Draft("uk"), "uk"));
 
 function takenBack({ root }: Draft, xml: string): TakenBack {
   const languages = readLanguages(root);
@@ -61,7 +65,7 @@ describe("a language as XLIFF", () => {
   });
 
   test("tells a translator where a text is seen, and how much room there is", () => {
-    const xml = exported(new Draft("uk"), "uk");
+    const xml = ukrainian();
     const seen = (message: string): string => `<note category="screen">screen of ${message}</note>`;
     expect(xml).toContain(
       `<unit id="help-brussels"><notes>${seen("help-brussels")}<note category="room">At most 900 `,
@@ -136,7 +140,7 @@ describe("a language as XLIFF", () => {
   ])("is not taken where a text %s", (_, change, why) => {
     const draft = new Draft("uk");
     const before = filesOf(draft, "uk");
-    const xml = withUnit(exported(draft, "uk"), "help", change);
+    const xml = withUnit(ukrainian(), "help", change);
     expect(takenBack(draft, xml)).toEqual({ files: [], refused: [why] });
     expect(filesOf(draft, "uk")).toEqual(before);
   });
@@ -155,7 +159,7 @@ describe("a language as XLIFF", () => {
     ],
     ["a unit without a text", (unit) => unit.replace(/<segment.*<\/segment>/su, ""), /help has no segment/],
   ])("is refused with %s", (_, change, why) => {
-    const xml = withUnit(exported(new Draft("uk"), "uk"), "help", change);
+    const xml = withUnit(ukrainian(), "help", change);
     expect(() => readXliff(xml)).toThrow(XliffError);
     expect(() => readXliff(xml)).toThrow(why);
   });
