@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: [
       "test/faults/{killed-exit,replicas}.test.ts",
-      "test/store/killed.test.ts",
+      "test/store/{killed,lmdb-store}.test.ts",
       "test/soak/*.test.ts",
     ],
     testTimeout: 180_000,

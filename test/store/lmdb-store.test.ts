@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { LmdbStore } from "../../src/store/lmdb-store.ts";
+import { kills } from "../seed.ts";
 import { runBesideStore } from "./child.ts";
 import { bytesOf, emptyFolder } from "./folder.ts";
 
@@ -169,7 +170,8 @@ describe("a damaged file", () => {
         for (let number = 0; number < 300; number += 10) await store.delete(`key-${number}`);
         await store.close();
       }),
-      { numRuns: 25 },
+      // Each starts a process that reads the file; `npm run soak` asks many more.
+      { numRuns: Math.max(10, kills) },
     );
   });
 });

@@ -18,9 +18,10 @@ export function placeThrown({ stack = "", message }: Error): string | undefined 
     stack.slice(begin + message.length),
   );
   if (place === null) return undefined;
-  const [, folder = "", name = "", line = "", column = ""] = place;
-  const written = folder && positionIn(`${folder}${name}`, Number(line) - 1, Number(column) - 1);
-  return written || `${name}:${line}:${column}`;
+  const [, folder, name = "", line = "", column = ""] = place;
+  const written =
+    folder === undefined ? undefined : positionIn(`${folder}${name}`, Number(line) - 1, Number(column) - 1);
+  return written ?? `${name}:${line}:${column}`;
 }
 
 function positionIn(file: string, line: number, column: number): string | undefined {
