@@ -2,8 +2,6 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.ts";
 import { waiting } from "./test/waiting.ts";
 
-/** What kills bots in the middle of their work, which leaves timers behind: a process of its own for each. */
-export const killing = ["test/faults/{random-storm,exit-model}.test.ts"];
 /** `npm run soak` runs it. */
 export const soak = ["test/soak/**"];
 
@@ -44,20 +42,9 @@ export default defineConfig({
         test: {
           name: "process",
           include: waiting.globs,
-          exclude: killing,
           globalSetup: "test/build.ts",
           // Each waits for a program, a browser, an outage that passes; with more of them at once all wait for the processor, and
           // what is tried again after a time is tried more often.
-          maxWorkers: 4,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "killing",
-          include: killing,
-          isolate: true,
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },

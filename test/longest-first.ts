@@ -5,7 +5,6 @@ import { waiting } from "./waiting.ts";
 /** What takes longest: none of it is to run alone at the end. */
 const longest = [
   "random-storm",
-  "exit-model",
   "quick-tap",
   "site",
   "talk",
