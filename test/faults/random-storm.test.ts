@@ -9,5 +9,5 @@ test.each([
   ["webhook", "memory"],
   ["polling", "lmdb"],
 ] as const)("a short storm, by %s, in %s: every chat is as its person wanted it last", (updates, kind) =>
-  weather(seed, updates, kind, { people: 30, lasts: 4000 }),
+  weather(seed, updates, kind, { people: 16, lasts: 4000 }),
 );
