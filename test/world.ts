@@ -54,6 +54,8 @@ export interface WorldOptions {
   readonly answerWithin?: number;
   /** How long an update may keep others of the same person waiting, in milliseconds; ten seconds when left out. */
   readonly turn?: number;
+  /** How long the updates in hand may take when the app is closed, in milliseconds; seven seconds when left out. */
+  readonly finishWithin?: number;
   /** Called when the app can take no more updates. */
   readonly onLost?: AppOptions["onLost"];
   /** How pictures are drawn, where that differs. */
@@ -95,6 +97,7 @@ export async function startWorld({
     answerWithin: given.answerWithin ?? 8000,
     ...(given.askEvery === undefined ? {} : { askEvery: given.askEvery }),
     ...(given.turn === undefined ? {} : { turn: given.turn }),
+    ...(given.finishWithin === undefined ? {} : { finishWithin: given.finishWithin }),
     ...(given.onLost ? { onLost: given.onLost } : {}),
     ...(given.store ? { store: given.store } : {}),
     ...(storePatience !== undefined && { storePatience }),

@@ -30,6 +30,8 @@ export interface AppOptions {
   readonly storePatience?: number;
   /** How long an update may keep others of the same person waiting, in milliseconds; ten seconds when left out. */
   readonly turn?: number;
+  /** How long the updates in hand may take when the app is closed, in milliseconds; seven seconds when left out. */
+  readonly finishWithin?: number;
   /** Draws pictures and papers; in a thread of its own when left out. */
   readonly draw?: Draw;
   /** Where things are kept, instead of the store that the configuration names. */

@@ -10,7 +10,7 @@ import { makeReady } from "./make-ready.ts";
 import { openParts } from "./open-parts.ts";
 
 /** How long the updates in hand may take when the program stops, in milliseconds. */
-const finishWithin = 7000;
+const updatesFinished = 7000;
 /** How long their answers may take to go out. */
 const answersOut = 500;
 
@@ -28,6 +28,7 @@ export interface App {
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const { log, root, onLost = () => undefined, now = Date.now, setsProfile = true } = options;
+  const { finishWithin = updatesFinished } = options;
   const { updates } = config;
   const { content, places } = await readContent(options);
   const { condition, metrics, openBot, server, records } = await openParts(config, options, {
