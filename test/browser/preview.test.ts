@@ -29,7 +29,9 @@ describeInBrowser("what stands above the chat", () => {
   });
 
   test("the drawer shows the calls, and which rule a refused one broke", async () => {
-    const page = await start(stage);
+    const page = await stage.open();
+    await button(page, "Start").click();
+    await says(page, "What would you like to read?");
     await button(page, /Calls/).click();
     const calls = page.getByRole("complementary", { name: "Calls that the bot made" });
     await calls.getByText("sendMessage").first().waitFor();
@@ -112,7 +114,8 @@ describeInBrowser("what stands above the chat", () => {
   });
 
   test("what the bot says is announced", async () => {
-    const page = await start(stage);
+    const page = await stage.open();
+    await button(page, "Start").click();
     await page
       .getByRole("log", { name: "What the bot says" })
       .getByText("Safe Steps: Safe Steps")

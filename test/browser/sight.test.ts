@@ -146,7 +146,7 @@ describeInBrowser("on a phone", () => {
   }
 
   test.each(phones)("of $width × $height the page has the measures of Telegram", async (viewport) => {
-    const page = await stage.open({ viewport });
+    const page = await stage.take({ viewport });
     await button(page, "Start").click();
     await page.locator(".key").first().waitFor();
     const chat: unknown = await page.evaluate('document.querySelector(".scroller").clientHeight');

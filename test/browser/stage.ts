@@ -18,7 +18,21 @@ export interface Stage {
   readonly preview: Preview;
   /** Opens the page as somebody new. */
   readonly open: (showing?: Showing) => Promise<Page>;
+  /** Shows somebody new the page, which is loaded anew only where more than the chat is no longer as it was when it was loaded. */
+  readonly take: (showing?: Showing) => Promise<Page>;
 }
+
+/** What stands around the chat, but for what only grows: the calls and what was announced. */
+const around = `JSON.stringify([
+  [...document.querySelectorAll(".bar, .notices, .composer, .toasts, dialog")].map(({ outerHTML }) => outerHTML),
+  [...document.querySelectorAll("input, select")].map(({ value, checked }) => [value, checked]),
+])`;
+
+/** As a click on “Start over” does, which is out of sight on a narrow page; ends when the new chat is there. */
+const startOver = `new Promise((resolve) => {
+  new MutationObserver(() => resolve()).observe(document.getElementById("chats"), { childList: true });
+  document.getElementById("start-over").click();
+})`;
 
 export const wide = { width: 1024, height: 640 };
 export const narrow = { width: 360, height: 740 };
@@ -31,6 +45,8 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
   let preview: Preview | undefined;
   // One tab for all tests: to make a new one costs more than what most of them do in it.
   let tab: Page | undefined;
+  /** What stood around the chat when the page was loaded. */
+  let asLoaded: unknown;
   const outside: string[] = [];
   const faults: string[] = [];
 
@@ -65,25 +81,41 @@ export function useStage(prepare: () => { readonly root: string } = () => ({ roo
     await preview?.close();
   });
 
+  const show = async ({ viewport = wide, moves = false, permissions = [] }: Showing): Promise<void> => {
+    const { tab } = started();
+    await tab.setViewportSize(viewport);
+    await tab.emulateMedia({ colorScheme: "light", reducedMotion: moves ? "no-preference" : "reduce" });
+    await tab.context().grantPermissions([...permissions]);
+  };
+  const load = async (): Promise<Page> => {
+    const { preview, tab } = started();
+    await tab.goto(preview.link);
+    await button(tab, "Start").waitFor();
+    asLoaded = await tab.evaluate(around);
+    return tab;
+  };
+
   return {
     get preview() {
       return started().preview;
     },
-    open: async ({ viewport = wide, moves = false, permissions = [] } = {}) => {
-      const { preview, tab } = started();
-      await tab.setViewportSize(viewport);
-      await tab.emulateMedia({ colorScheme: "light", reducedMotion: moves ? "no-preference" : "reduce" });
-      await tab.context().grantPermissions([...permissions]);
-      await tab.goto(preview.link);
-      await button(tab, "Start").waitFor();
-      return tab;
+    open: async (showing = {}) => {
+      await show(showing);
+      return load();
+    },
+    take: async (showing = {}) => {
+      const { tab } = started();
+      await show(showing);
+      if (asLoaded === undefined) return load();
+      await tab.evaluate(startOver);
+      return (await tab.evaluate(around)) === asLoaded ? tab : load();
     },
   };
 }
 
-/** Opens the page and starts the bot. */
+/** Shows somebody the page and starts the bot. */
 export async function start(stage: Stage, showing?: Showing): Promise<Page> {
-  const page = await stage.open(showing);
+  const page = await stage.take(showing);
   await button(page, "Start").click();
   await says(page, "What would you like to read?");
   return page;
