@@ -22,18 +22,27 @@ const seen = z.object({
   /** Those of them that are lower than a finger needs. */
   tooLow: z.array(z.string()),
 });
+const allSeen = z.array(seen);
 
-/** What the page that is open looks like to whoever taps. */
-export async function lookAt(page: Page): Promise<z.infer<typeof seen>> {
-  const found: unknown = await page.evaluate(`(() => {
-    const tapped = [...document.querySelectorAll(".bar a, .keys a, button, footer a, .answer")]
-      .filter((one) => one.checkVisibility());
-    return {
-      width: document.documentElement.scrollWidth,
-      language: document.documentElement.lang,
-      tapped: tapped.length,
-      tooLow: tapped.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML),
-    };
-  })()`);
-  return seen.parse(found);
+/**
+ * What pages of the site look like to whoever taps, each in the place of the one that is open. The browser draws none of them, nor
+ * does it fetch them, which takes more than to measure them.
+ */
+export async function lookAt(page: Page, pages: readonly string[]): Promise<z.infer<typeof allSeen>> {
+  const found: unknown = await page.evaluate(
+    `${JSON.stringify(pages)}.map((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+      const tapped = [...document.querySelectorAll(".bar a, .keys a, button, footer a, .answer")]
+        .filter((one) => one.checkVisibility());
+      return {
+        width: document.documentElement.scrollWidth,
+        language: document.documentElement.lang,
+        tapped: tapped.length,
+        tooLow: tapped.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML),
+      };
+    })`,
+  );
+  return allSeen.parse(found);
 }

@@ -87,11 +87,15 @@ describeInBrowser("the pages for those without Telegram", () => {
     const names = ["menu", "help", "check-job", "call", "help-flanders", "card-call", "about-privacy"];
     const page = await open("/de/menu", { bypassCSP: true });
     for (const { code } of content.languages.all) {
-      for (const name of names) {
-        await putInPlace(page, `/${code}/${name}`);
-        const { tapped, ...seen } = await lookAt(page);
-        expect(seen, `${code}/${name}`).toEqual({ width: 320, language: code, tooLow: [] });
-        expect(tapped, `${code}/${name}`).toBeGreaterThan(5);
+      const pages = await Promise.all(
+        names.map(async (name) => (await fetch(`${address}/${code}/${name}`)).text()),
+      );
+      const seen = await lookAt(page, pages);
+      expect(seen).toHaveLength(names.length);
+      for (const [index, { tapped, ...rest }] of seen.entries()) {
+        const path = `${code}/${names[index] ?? ""}`;
+        expect(rest, path).toEqual({ width: 320, language: code, tooLow: [] });
+        expect(tapped, path).toBeGreaterThan(5);
       }
     }
     // By itself each keeps to its policy, and is as wide.
