@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { leaveFinishedByBuild } from "./published-file.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,6 +19,7 @@ declare module "vitest" {
  */
 export default async function build(project: TestProject): Promise<() => Promise<void>> {
   await promisify(execFile)("npm", ["run", "build", "--silent"]);
+  leaveFinishedByBuild();
   const folder = await mkdtemp(join(tmpdir(), "safe-steps-compiled-"));
   const program = join(folder, "dist");
   await cp("dist", program, { recursive: true });

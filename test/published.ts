@@ -1,19 +1,18 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { contentOf } from "../src/content/finished/finished-content.ts";
 import { finishContent } from "../src/content/finished/finish-content.ts";
 import { loadFinished, writeFinished, type Finished } from "../src/content/finished/finished-file.ts";
 import { dayInBelgium } from "../src/content/validation/ages.ts";
 import { placeReader } from "../src/places/place-reader.ts";
 import { readPlaces } from "../src/places/places.ts";
+import { publishedFile } from "./published-file.ts";
 
-const folder = "node_modules/.cache/safe-steps";
-const file = join(folder, `finished-content-${process.version}`);
-const finished = loadFinished(file, ".") ?? finish();
+const finished = loadFinished(publishedFile, ".") ?? finish();
 
 /**
- * The real flows/ and locales/, as they will be published. To read them costs each process of the tests seconds, so that the first
- * leaves what it finished to the others: what was made from other files or by other code is not taken.
+ * The real flows/ and locales/, as they will be published. To read them costs each process of the tests seconds: what the build or
+ * the first of them finished is taken by the others, unless it was made from other files or by other code.
  */
 export const content = contentOf(finished.content);
 export const places = placeReader(finished.places);
@@ -24,7 +23,7 @@ function finish(): Finished {
     content: finishContent(".", { today: dayInBelgium(), drafts: false }),
     places: () => read,
   };
-  mkdirSync(folder, { recursive: true });
-  writeFinished(file, ".", made);
+  mkdirSync(dirname(publishedFile), { recursive: true });
+  writeFinished(publishedFile, ".", made);
   return made;
 }
