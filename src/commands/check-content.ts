@@ -4,7 +4,8 @@ import { finishedFile, loadFinished } from "../content/finished/finished-file.ts
 import { finishContent } from "../content/finished/finish-content.ts";
 import { dayInBelgium } from "../content/validation/ages.ts";
 import { countWarnings, Problems, tellProblems, type Problem } from "../files/problem.ts";
-import { loadPlaces, type Places } from "../places/places.ts";
+import { placeReader } from "../places/place-reader.ts";
+import { readPlacesData } from "../places/places-data.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Says whether flows/ and locales/ below `root` can be published, and what stands in the way. */
@@ -12,13 +13,14 @@ export function checkContent(root: string, { isRelease = false } = {}): Verdict 
   const problems = new Problems();
   // What the build finished of these very files was checked whole: it is not read once more.
   const today = dayInBelgium();
-  const finished = problems.collect(
-    () => loadFinished(finishedFile, root)?.content ?? finishContent(root, { today, drafts: false }),
-  );
+  const built = loadFinished(finishedFile, root);
+  const finished = built?.content ?? problems.collect(() => finishContent(root, { today, drafts: false }));
   // What is still being written is held against the same limits.
   if (finished?.said.lacksDrafts) problems.collect(() => finishContent(root, { today, drafts: true }));
   const content = finished && contentOf(finished, today);
-  const places = problems.collect(() => loadPlaces(root));
+  const places = built
+    ? placeReader(built.places).all.length
+    : problems.collect(() => readPlacesData(root).places.length);
   const warnings = [...problems.warnings, ...(content?.warnings ?? [])];
   const warned =
     warnings.length > 0
@@ -35,10 +37,10 @@ export function checkContent(root: string, { isRelease = false } = {}): Verdict 
   return { code: 0, said: amount(content, places), complained: warned };
 }
 
-function amount({ screens, languages, contacts }: Content, places: Places): string {
+function amount({ screens, languages, contacts }: Content, places: number): string {
   return (
     `The content is good: ${screens.size} screens in ${languages.all.length} languages, ` +
-    `${contacts.size} contacts, ${places.all.length} places.\n`
+    `${contacts.size} contacts, ${places} places.\n`
   );
 }
 
