@@ -14,10 +14,13 @@ const stopAsked = lineOf(uk, "note-stop-ask");
 
 describe("a word to stop by, inside a note,", () => {
   // Each word takes two turns, and a note ends after many: the first of each list here, all of them where they are matched.
-  const listed = lists.flatMap(({ language, exit, leave }) => [
-    { language, words: [...exit.slice(0, 2), "/stop"] },
-    { language, words: [...leave.slice(0, 2), "/cancel"] },
-  ]);
+  const listed = [
+    ...lists.map(({ language, exit, leave }) => ({
+      language,
+      words: [...exit.slice(0, 2), ...leave.slice(0, 2)],
+    })),
+    { language: "any", words: ["/stop", "/cancel"] },
+  ];
 
   test.each(listed)(
     "asks whether the note is kept, in $language: $words.0 and its like",
