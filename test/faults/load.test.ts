@@ -12,7 +12,7 @@ import { wereOutOfOrder } from "./out-of-order.ts";
 
 // `npm run soak` has the long one: for minutes, far from Telegram, with bots that are killed.
 
-const people = 16;
+const people = 8;
 
 test.runIf(hasRedis)(
   "two bots lose no tap while one call in twenty-five fails and the store ends",

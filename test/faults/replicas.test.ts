@@ -4,14 +4,13 @@ import { hasRedis, useRedisServer } from "../store/redis-server.ts";
 import { kills, seed } from "../seed.ts";
 import { freePort } from "../free-port.ts";
 import { token } from "../world.ts";
-import { languages } from "../content/published/reading.ts";
 import { openBalancer } from "./balancer.ts";
 import { Mortal } from "./mortal.ts";
 import { acts, Visitor } from "./replica-people.ts";
 import { startTelegram } from "../telegram.ts";
 
-/** One in each language. */
-const people = languages.length;
+/** Each in a language of their own. */
+const people = 8;
 const killsEach = 2;
 /** What each round is drawn from: it has its own people and kills. */
 const rounds = Array.from({ length: Math.ceil(kills / 6) }, (_, round) => seed + round);

@@ -197,7 +197,7 @@ describe("✖ has the last word", () => {
     // On a machine that is busy a call may take longer than the program waits: it would show the screen in another message.
     const waits = { patience: { answer: 30_000 }, turn: 30_000 };
     const world = await startWorld({ telegram, updates: "polling", environment, ...waits });
-    const people = await Promise.all(Array.from({ length: 16 }, () => settled(world)));
+    const people = await Promise.all(Array.from({ length: 8 }, () => settled(world)));
     const pauses = [0, 1, 20, 100, 300, 480, 520, 700];
     await Promise.all(
       people.map(async ({ olena, menu }, index) => {
@@ -210,7 +210,7 @@ describe("✖ has the last word", () => {
     await handled(telegram);
     await wait(300 + most);
     for (const { olena } of people) await coverAlone(world, olena);
-    expect(quickTaps(world)).toBeGreaterThan(8);
+    expect(quickTaps(world)).toBeGreaterThan(4);
   });
 
   test("and what is tapped after it is shown", async () => {
