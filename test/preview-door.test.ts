@@ -64,7 +64,7 @@ test("the real bot answers without an account, and breaks no rule", async () => 
 });
 
 test("what is saved is said by the bot, and what it knew it still knows", async () => {
-  const root = smallRoot("nl", "de");
+  const root = smallRoot("nl");
   const { telegram, link } = await start(root);
   const person = telegram.newPerson({ firstName: "Olena", languageCode: "uk" });
   await chooses(telegram, person, "nl");
@@ -104,13 +104,13 @@ test("the network sees the preview only where that is said twice", async () => {
 });
 
 test("content with a fault does not start", async () => {
-  const root = smallRoot("nl", "de");
+  const root = smallRoot();
   change(root, "flows/menu.yaml", "check, signs", "signs, nothing");
   await expect(start(root)).rejects.toThrow(ContentError);
 });
 
 test("a language that is only named yet is left out at start and after, and told", async () => {
-  const root = smallRoot("nl", "de");
+  const root = smallRoot("de");
   const bot = await prepare(root);
   const codes = () => bot.view.languages.map(({ code }) => code);
   const before = codes();
@@ -131,7 +131,7 @@ test("a language that is only named yet is left out at start and after, and told
 });
 
 test("a draft of a screen is shown, in English where nobody has translated it yet", async () => {
-  const root = smallRoot("nl", "de");
+  const root = smallRoot();
   change(root, "flows/menu.yaml", "screens:", "screens:\n  menu.castle: { draft: true }");
   change(root, "locales/en/menu.ftl", "menu = ", "menu-castle = A castle\n    .label = Castle\nmenu = ");
   const { telegram } = await start(root);
@@ -141,7 +141,7 @@ test("a draft of a screen is shown, in English where nobody has translated it ye
 });
 
 test("a changed source text comes with the translations that are to be compared, and a screen has its link", async () => {
-  const root = smallRoot("nl", "de");
+  const root = smallRoot();
   change(root, "locales/en/menu.ftl", "Safe Steps", "Safer Steps");
   const bot = await prepare(root);
   expect(bot.view.problems).toEqual([]);
