@@ -63,6 +63,21 @@ describe("npm run check", () => {
     expect(complained).not.toMatch(/^\s+at /m);
   });
 
+  test("holds what is still being written against the same limits", () => {
+    const file = "locales/en/housing.ftl";
+    const withDraft = (text: string): Draft =>
+      withPlaces(new Draft())
+        .append("flows/housing.yaml", "  housing.castle: { draft: true }")
+        .replace("flows/housing.yaml", "[housing.online, ", "[housing.castle, housing.online, ")
+        .append(file, `housing-castle = ${text}\n    .label = Castle`);
+    expect(checkContent(withDraft("A castle").root).code).toBe(0);
+    const { code, complained } = checkContent(withDraft("A castle. ".repeat(410)).root);
+    expect(code).toBe(1);
+    expect(complained).toMatch(
+      /^locales\/en\/housing\.ftl:\d+: housing\.castle in en is 4099 characters long$/m,
+    );
+  });
+
   test.each(["locales/en/signs.ftl", "flows/places.yaml"])("is refused for %s alone, too", (file) => {
     const draft = withPlaces(new Draft()).append(file, "this is neither");
     const { code, said, complained } = checkContent(draft.root);
