@@ -1,117 +1,17 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { ConfigError } from "../config-error.ts";
-import { readConfig } from "../config.ts";
-import { askTelegram, botSchema, explainNoAnswer } from "./ask-telegram.ts";
+import { writeSettings } from "./write-settings.ts";
 
 /**
  * `npm run setup`: asks for the token and the address, tries the token, and writes .env, the token and the key into files
  * that only this user can read. It writes over nothing.
  */
-const tokenFile = "bot.token";
-const keyFile = "data.key";
-const settingsFile = ".env";
-/** Of the form of a token, where it is another setting that is tried. */
-const anyToken = `1:${"x".repeat(35)}`;
-
 const input = createInterface({ input: process.stdin });
-const lines = input[Symbol.asyncIterator]();
-const say = (text: string): void => void process.stdout.write(text);
-
-/** Asked again until the answer can be used; nothing where no more answers come. */
-async function ask(
-  question: string,
-  refusalOf: (answer: string) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  for (;;) {
-    say(question);
-    const answer = await lines.next();
-    if (answer.done) return undefined;
-    const text = answer.value.trim();
-    const refusal = await refusalOf(text);
-    if (refusal === undefined) return text;
-    say(`${refusal}\n\n`);
-  }
-}
-
-/** Why these settings cannot be used, by the name of the variable; nothing where they can. */
-function refusalOf(environment: Record<string, string>): string | undefined {
-  try {
-    readConfig(environment);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message;
-    throw error;
-  }
-}
-
-async function refusalOfToken(token: string): Promise<string | undefined> {
-  const refusal = refusalOf({ ...apiRoot, BOT_TOKEN: token });
-  if (refusal !== undefined) return refusal;
-  const config = readConfig({ ...apiRoot, BOT_TOKEN: token });
-  const me = await askTelegram(config, "getMe", botSchema);
-  if (me.kind !== "answered") return explainNoAnswer(me);
-  say(`It is @${me.result.username}.\n\n`);
-  return undefined;
-}
-
-function write(file: string, text: string): void {
-  writeFileSync(file, `${text}\n`, { flag: "wx", mode: 0o600 });
-}
-
-const given = process.env["BOT_API_ROOT"];
-const apiRoot: Record<string, string> = given ? { BOT_API_ROOT: given } : {};
-
-async function setUp(): Promise<string | undefined> {
-  for (const file of [settingsFile, tokenFile]) {
-    if (existsSync(file)) return `${file} is there already, and is not written over. Move it away first.`;
-  }
-  const isKeyThere = existsSync(keyFile);
-  const keyRefusal = isKeyThere ? refusalOf({ BOT_TOKEN: anyToken, DATA_KEY_FILE: keyFile }) : undefined;
-  if (keyRefusal !== undefined) return `${keyFile}: ${keyRefusal} Move it away, or mend it.`;
-  const nothingWritten = "No answer came: nothing was written.";
-  const token = await ask(
-    "The token from @BotFather in Telegram (send it /newbot to get one): ",
-    refusalOfToken,
-  );
-  if (token === undefined) return nothingWritten;
-  const address = await ask(
-    "The address at which Telegram reaches this server, such as https://bot.example.org\n(empty: the bot asks Telegram itself, which needs none): ",
-    (text) => Promise.resolve(refusalOf({ BOT_TOKEN: token, PUBLIC_URL: text })),
-  );
-  if (address === undefined) return nothingWritten;
-
-  if (!isKeyThere) write(keyFile, randomBytes(32).toString("base64"));
-  write(tokenFile, token);
-  // As the bot reads it, without a slash at its end: what else reads .env may read that in another way.
-  const { pagesAddress = address } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: address });
-  const settings = {
-    BOT_TOKEN_FILE: tokenFile,
-    DATA_KEY_FILE: keyFile,
-    PUBLIC_URL: pagesAddress,
-    ...apiRoot,
-  };
-  write(
-    settingsFile,
-    [
-      "# Written by npm run setup. What else can be set stands in .env.example.",
-      ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-    ].join("\n"),
-  );
-  say(`
-${isKeyThere ? `${keyFile} was there, and is used.` : `${keyFile} is new: keep a copy with your other secrets. What is kept cannot be read without it.`}
-${settingsFile} and ${tokenFile} are written; only this user can read them.
-
-Next:
-  npm start          runs the bot on this machine
-  npm run doctor     says whether all that it needs is there
-docs/operations.md says how to run it on a server.
-`);
-  return undefined;
-}
-
-const refusal = await setUp();
+const refusal = await writeSettings({
+  folder: ".",
+  lines: input[Symbol.asyncIterator](),
+  say: (text) => void process.stdout.write(text),
+  apiRoot: process.env["BOT_API_ROOT"],
+});
 input.close();
 if (refusal !== undefined) {
   process.stderr.write(`${refusal}\n`);

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { writeSettings } from "../../src/commands/write-settings.ts";
 import { readConfig } from "../../src/config.ts";
 import { runCommandWith, type Ended } from "../compiled.ts";
 import { telegramFor } from "../program.ts";
@@ -9,27 +11,34 @@ import { token } from "../world.ts";
 
 const address = "https://bot.example.org";
 
-/** An empty folder, and what `npm run setup` does in it when somebody types these lines. */
+/** An empty folder, and what `npm run setup` does in it when somebody types these lines, with a program and without one. */
 async function folderWithSetup() {
   const cwd = mkdtempSync(join(tmpdir(), "safe-steps-setup-"));
   onTestFinished(() => {
     rmSync(cwd, { recursive: true });
   });
   const telegram = await telegramFor();
-  const setUp = (...typed: readonly string[]): Promise<Ended> =>
+  const runSetup = (...typed: readonly string[]): Promise<Ended> =>
     runCommandWith("setup", {
       cwd,
       environment: { BOT_API_ROOT: telegram.root },
       input: typed.map((line) => `${line}\n`).join(""),
     });
+  const setUp = async (...typed: readonly string[]): Promise<Ended> => {
+    let said = "";
+    const say = (text: string): void => void (said += text);
+    const lines = Readable.from(typed)[Symbol.asyncIterator]();
+    const refusal = await writeSettings({ folder: cwd, lines, say, apiRoot: telegram.root });
+    return { code: refusal === undefined ? 0 : 1, said, complained: refusal ?? "" };
+  };
   const read = (file: string): string => readFileSync(join(cwd, file), "utf8");
-  return { cwd, telegram, setUp, read };
+  return { cwd, telegram, runSetup, setUp, read };
 }
 
 describe("npm run setup", () => {
   test("tries the token, and writes what the bot starts with, for this user alone", async () => {
-    const { cwd, telegram, setUp, read } = await folderWithSetup();
-    const { code, said, complained } = await setUp(token, address);
+    const { cwd, telegram, runSetup, read } = await folderWithSetup();
+    const { code, said, complained } = await runSetup(token, address);
     expect([code, complained]).toEqual([0, ""]);
     expect(said).toContain("It is @strict_bot.");
     expect(said).toContain("npm run doctor");
@@ -75,7 +84,7 @@ describe("npm run setup", () => {
     writeFileSync(join(cwd, file), "mine");
     const { code, said, complained } = await setUp(token, address);
     expect([code, said]).toEqual([1, ""]);
-    expect(complained).toBe(`${file} is there already, and is not written over. Move it away first.\n`);
+    expect(complained).toBe(`${file} is there already, and is not written over. Move it away first.`);
     expect(readdirSync(cwd)).toEqual([file]);
     expect(read(file)).toBe("mine");
   });
@@ -94,10 +103,11 @@ describe("npm run setup", () => {
     expect(said).toContain("data.key was there, and is used.");
   });
 
-  test.each([[[]], [[token]]])("writes nothing where no answer comes", async (typed) => {
-    const { cwd, setUp } = await folderWithSetup();
-    const { code, complained } = await setUp(...typed);
-    expect([code, complained]).toEqual([1, "No answer came: nothing was written.\n"]);
+  test("writes nothing where no answer comes", async () => {
+    const { cwd, setUp, runSetup } = await folderWithSetup();
+    const nothingWritten = "No answer came: nothing was written.";
+    expect(await setUp()).toMatchObject({ code: 1, complained: nothingWritten });
+    expect(await runSetup(token)).toMatchObject({ code: 1, complained: `${nothingWritten}\n` });
     expect(readdirSync(cwd)).toEqual([]);
   });
 });
