@@ -39,8 +39,10 @@ test("without a token the program prints one line with a link to the page", asyn
   const line = /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/;
   expect(output()).toMatch(line);
   const [, link = ""] = line.exec(output()) ?? [];
-  expect(await (await fetch(link)).text()).toContain("<title>Safe Steps: preview</title>");
-  expect((await fetch(`${link}/main.js`)).status).toBe(200);
+  const page = await (await fetch(link)).text();
+  expect(page).toContain("<title>Safe Steps: preview</title>");
+  const [, script = "no script"] = /<script type="module" src="([^"]*)"/.exec(page) ?? [];
+  expect((await fetch(new URL(script, link))).status).toBe(200);
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(output().split("\n")).toHaveLength(2);

@@ -50,7 +50,12 @@ export class ChatPane {
 
   constructor(handlers: ChatHandlers) {
     this.#handlers = handlers;
-    const avatar = element("img", { src: "/preview/icon.svg", alt: "", width: "40", height: "40" });
+    const avatar = element("img", {
+      src: new URL("icon.svg", import.meta.url).href,
+      alt: "",
+      width: "40",
+      height: "40",
+    });
     const head = element("header", { class: "head" }, avatar, element("div", {}, this.#title, this.#status));
     this.element = element("section", { class: "chat" }, head, this.#scroller, this.#reply);
     this.#scroller.addEventListener("scroll", () => {

@@ -18,6 +18,8 @@ export interface WebOptions {
   readonly content: LiveContent;
 }
 
+const aDay = 24 * 60 * 60;
+
 const eventsQuery = z.object({
   phone: z.preprocess((ids) => [ids].flat(), z.array(z.coerce.number()).min(1).max(2)),
 });
@@ -61,17 +63,16 @@ export function addRoutes(app: FastifyInstance, { telegram, clock, page, content
   });
 }
 
-/** The files of the page. */
+/** The page, and its files in a folder that is called after the build: a browser need not ask for them again. */
 function addFiles(web: FastifyInstance, page: string): void {
-  const files = readPageFiles(page);
-  const send = (reply: FastifyReply, name: string) => {
-    const file = files.get(name);
-    if (file === undefined) return reply.status(404).send({ problem: "There is no such file." });
-    if (file.keptFor !== undefined) reply.header("cache-control", `private, max-age=${file.keptFor}`);
-    return reply.type(file.type).send(file.body);
-  };
-  web.get("/preview", (_request, reply) => send(reply, "index.html"));
-  web.get<{ Params: { name: string } }>("/preview/:name", ({ params }, reply) => send(reply, params.name));
+  const { index, build, byName } = readPageFiles(page);
+  web.get("/preview", (_request, reply) => reply.type(index.type).send(index.body));
+  web.get<{ Params: { name: string } }>(`/preview/${build}/:name`, ({ params }, reply) => {
+    const file = byName.get(params.name);
+    return file === undefined
+      ? reply.status(404).send({ problem: "There is no such file." })
+      : reply.header("cache-control", `private, max-age=${aDay}`).type(file.type).send(file.body);
+  });
 }
 
 /** Opens telephones, does what a person does on them, and tells the page what they show. */

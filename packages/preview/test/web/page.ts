@@ -31,11 +31,13 @@ export interface PageStage extends Stage {
   readonly look: (...phones: readonly number[]) => Promise<Told>;
 }
 
-/** The page's server with a bot that is nothing but our own fetch. */
-export async function openPageStage(): Promise<PageStage> {
+const html = '<!doctype html><title>Preview</title><script type="module" src="/preview/main.js"></script>';
+
+/** The page's server, with that script, and a bot that is nothing but our own fetch. */
+export async function openPageStage(script = ""): Promise<PageStage> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
-  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Preview</title>");
-  writeFileSync(join(folder, "main.js"), "");
+  writeFileSync(join(folder, "index.html"), html);
+  writeFileSync(join(folder, "main.js"), script);
   writeFileSync(join(folder, "tsconfig.json"), "{}");
   onTestFinished(() => {
     rmSync(folder, { recursive: true });

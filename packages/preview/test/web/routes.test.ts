@@ -17,21 +17,33 @@ test("/ leads to the page, which comes with a strict policy", async () => {
   });
 });
 
+/** Where the page has its script. */
+async function scriptOf(ask: (path: string) => Promise<Response>): Promise<string> {
+  return /src="([^"]*main\.js)"/.exec(await (await ask("/preview")).text())?.[1] ?? "";
+}
+
 test("the page's own files are served, and no other", async () => {
   const { ask } = await openPageStage();
-  expect((await ask("/preview/main.js")).headers.get("content-type")).toBe("text/javascript; charset=utf-8");
-  for (const path of ["tsconfig.json", "nothing.js", "..%2f..%2fpackage.json"]) {
-    expect((await ask(`/preview/${path}`)).status).toBe(404);
+  const script = await scriptOf(ask);
+  expect((await ask(script)).headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  for (const path of ["tsconfig.json", "nothing.js", "index.html", "..%2f..%2fpackage.json"]) {
+    expect((await ask(script.replace("main.js", path))).status).toBe(404);
   }
 });
 
-test("a browser keeps the letters, and nothing else: what was built anew is seen at once", async () => {
+test("a browser keeps what the page loads, at an address that another build does not have, and nothing else", async () => {
   const { ask } = await openPageStage();
+  const script = await scriptOf(ask);
   const kept = async (path: string) => (await ask(path)).headers.get("cache-control");
-  expect(await kept("/preview/NotoSans_400Regular.ttf")).toBe("private, max-age=86400");
-  for (const path of ["/preview", "/preview/main.js", "/preview/content"]) {
-    expect(await kept(path), path).toBe("no-store");
+  for (const path of [script, script.replace("main.js", "NotoSans_400Regular.ttf")]) {
+    expect(await kept(path), path).toBe("private, max-age=86400");
   }
+  for (const path of ["/preview", "/preview/content"]) expect(await kept(path), path).toBe("no-store");
+  expect((await ask("/preview/main.js")).status).toBe(404);
+
+  const [same, other] = await Promise.all([openPageStage(), openPageStage("// built anew")]);
+  expect(await scriptOf(same.ask)).toBe(script);
+  expect(await scriptOf(other.ask)).not.toBe(script);
 });
 
 test.each([
