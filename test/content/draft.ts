@@ -20,9 +20,12 @@ import { ContentError, type Problem } from "../../src/files/problem.ts";
 /** In memory where the system has a folder there: hundreds of copies are made and go again. */
 const temporary = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-/** Copies flows/, without the data of places, and locales/ in these languages alone: each more takes longer to read. */
+/** Copies flows/, without the data of places, and of words and locales/ these languages alone: each more takes longer to read. */
 export function copyContent(root: string, languages: readonly string[]): void {
-  cpSync("flows", join(root, "flows"), { recursive: true, filter: (file) => !file.endsWith(".json") });
+  const words = new Set(["others", ...languages].map((code) => join("flows/words", `${code}.yaml`)));
+  const filter = (file: string): boolean =>
+    file.startsWith(join("flows/words", "/")) ? words.has(file) : !file.endsWith(".json");
+  cpSync("flows", join(root, "flows"), { recursive: true, filter });
   for (const code of languages) {
     cpSync(join("locales", code), join(root, "locales", code), { recursive: true });
   }
