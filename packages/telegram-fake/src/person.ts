@@ -127,6 +127,15 @@ export class Person {
     });
   }
 
+  /** Sends photos as one album: an update for each, the words with the first. */
+  sendAlbum(count: number, caption: string): readonly Sent[] {
+    const album = { media_group_id: randomUUID() };
+    return Array.from({ length: count }, (_, at) => {
+      const photo = [{ ...file(), width: 320, height: 240 }];
+      return this.#send({ other: { ...album, photo, ...(at === 0 && { caption }) } });
+    });
+  }
+
   sendVoice(): Sent {
     return this.#send({ other: { voice: { ...file(), duration: 3 } } });
   }

@@ -1,5 +1,5 @@
 import type { Update } from "grammy/types";
-import { isExitSign } from "../../content/words/exit-words.ts";
+import { isExitSign, type WrittenExit } from "../../content/words/exit-words.ts";
 import type { Content } from "../../content/content.ts";
 import { help, isHelp } from "../../content/screen-ids.ts";
 import { cryInUpdate } from "./cry-in-update.ts";
@@ -41,12 +41,18 @@ export function isCry(update: Update, content: Content): boolean {
   return !update.my_chat_member && needOf(update, content) !== undefined;
 }
 
-/** Whether an update may be ✖, by a tap or in words, also in those that a message was edited into. */
+/** Whether what somebody writes, or edits a message into, is a way out. */
+export function writtenExit(update: Update, content: Pick<Content, "isExitWord">): WrittenExit | undefined {
+  const words = wordsIn(update);
+  if (isExitSign(words)) return "sign";
+  return content.isExitWord(words) ? "word" : undefined;
+}
+
+/** Whether an update may be ✖, by a tap or in words. */
 export function isExit(update: Update, content: Content): boolean {
   const { callback_query } = update;
   if (callback_query) return readTap(callback_query.data ?? "", content)?.kind === "exit";
-  const words = wordsIn(update);
-  return isExitSign(words) || content.isExitWord(words);
+  return writtenExit(update, content) !== undefined;
 }
 
 /**

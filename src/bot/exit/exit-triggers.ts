@@ -1,11 +1,11 @@
 import { Composer } from "../chat/composer.ts";
-import { isExitSign } from "../../content/words/exit-words.ts";
+import type { Content } from "../../content/content.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { ChatExit } from "./chat-exit.ts";
-import { isExit } from "../chat/read-update.ts";
 import { answerTap, tappedScreen } from "../chat/show-message.ts";
-import { wordsOf, written } from "../chat/written-words.ts";
+import type { WrittenExit } from "../../content/words/exit-words.ts";
+import { writtenExit } from "../chat/read-update.ts";
 
 /**
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
@@ -26,12 +26,12 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
     await answered;
   });
 
-  composer.on(written).filter(
-    ({ update }) => isExit(update, content),
+  composer.on(["message", "edited_message"]).filter(
+    (ctx) => exitBy(ctx, content) !== undefined,
     async (ctx, next) => {
       const { chatId: chat, msg } = ctx;
       // Inside a note a word may be about the note.
-      if (!isExitSign(wordsOf(msg)) && (await isWriting(chat, dependencies))) return next();
+      if (exitBy(ctx, content) === "word" && (await isWriting(chat, dependencies))) return next();
       const update = ctx.update.update_id;
       const [chosen, begun, isHandled] = await Promise.all([
         records.language(chat),
@@ -48,6 +48,11 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
     },
   );
   return composer;
+}
+
+/** The way out that is written, also below the album of which it is a picture: all of its pictures go. */
+function exitBy({ update, album }: IncomingContext, content: Content): WrittenExit | undefined {
+  return writtenExit(update, content) ?? album?.exit;
 }
 
 /** Whether a note is open. */

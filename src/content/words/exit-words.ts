@@ -16,6 +16,9 @@ const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}|[.,!?]
 /** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
 const addressee = /^(\/\w+)@\w+$/u;
 
+/** How somebody leaves in writing: by ✖ in one of its shapes, or by a word, which may be about a note where one is open. */
+export type WrittenExit = "sign" | "word";
+
 /** The words to leave by of a language. */
 type Leaving = Pick<WordList, "exit" | "leave">;
 

@@ -63,6 +63,36 @@ describe("below a picture", () => {
   });
 });
 
+describe("an album", () => {
+  test.each(["webhook", "polling"] as const)("that cries for help shows help, by %s", async (updates) => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    olena.sendAlbum(4, "допоможіть");
+    await telegram.until(() => screenOf(olena).text === textOf(uk, screen("help")), "help");
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(textOf(uk, screen("help")));
+    expect(saidTo(olena)).toHaveLength(1);
+    // What the bot passes over is in the chat all the same, and goes with it.
+    olena.tap("✖");
+    await telegram.until(() => isCovered(olena), "the cover alone");
+  });
+
+  test.each(["webhook", "polling"] as const)("below which ✖ stands goes whole, by %s", async (updates) => {
+    const { telegram, opens } = await startWorld({ updates });
+    const olena = await opens(olenaIs);
+    olena.sendAlbum(4, "✖");
+    await handled(telegram);
+    await telegram.until(() => isCovered(olena), "the cover alone");
+  });
+
+  test("that says nothing gets the menu", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    olena.sendAlbum(3, "…");
+    await telegram.until(() => screenOf(olena).text === notUnderstood(uk, "talk-media"), "the menu");
+  });
+});
+
 function isCovered({ messages }: Person): boolean {
   return messages.length === 1 && messages[0]?.text === textOf(uk, screen("cover"));
 }
