@@ -96,25 +96,25 @@ describe("a check", () => {
 
   test("ends in one message whatever is answered, and so does what is sent on, in every language", async () => {
     const world = await startWorld();
-    for (const code of languages) {
+    for (const [nth, code] of languages.entries()) {
       const olena = await reader(world, code);
-      for (const id of checks) {
+      for (const [index, id] of checks.entries()) {
         const check = checkOf(code, id);
-        for (const given of ["y", "n", "u"].map((answer) => answer.repeat(check.questions.length))) {
-          const forward = check.forward(given);
-          olena.tapData(`${code}|?${id}=${given}!`, assertDefined(saidTo(olena)[0], id));
-          await handled(world.telegram);
-          const [end, sent] = saidTo(olena);
-          const head = visibleText(check.head(given));
-          // Where nothing is sent on, more stands between the head and the day of its number.
-          const [first = head] = head.split("\n\n");
-          expect(forward === undefined ? end?.text.startsWith(first) : end?.text.endsWith(head)).toBe(true);
-          expect(end?.text.length).toBeLessThanOrEqual(900);
-          expect(sent?.text).toBe(forward && sentOn(code, forward));
-          expect(Math.max(end?.text.length ?? 0, sent?.text.length ?? 0)).toBeLessThanOrEqual(4096);
-          if (sent) await tapped(world.telegram, olena, lineOf(code, "note-erase"));
-          expect(saidTo(olena)).toHaveLength(1);
-        }
+        // `npm run check` holds each end in each language; here each check has each of these ends in some.
+        const given = "ynu".charAt((nth + index) % 3).repeat(check.questions.length);
+        const forward = check.forward(given);
+        olena.tapData(`${code}|?${id}=${given}!`, assertDefined(saidTo(olena)[0], id));
+        await handled(world.telegram);
+        const [end, sent] = saidTo(olena);
+        const head = visibleText(check.head(given));
+        // Where nothing is sent on, more stands between the head and the day of its number.
+        const [first = head] = head.split("\n\n");
+        expect(forward === undefined ? end?.text.startsWith(first) : end?.text.endsWith(head)).toBe(true);
+        expect(end?.text.length).toBeLessThanOrEqual(900);
+        expect(sent?.text).toBe(forward && sentOn(code, forward));
+        expect(Math.max(end?.text.length ?? 0, sent?.text.length ?? 0)).toBeLessThanOrEqual(4096);
+        if (sent) await tapped(world.telegram, olena, lineOf(code, "note-erase"));
+        expect(saidTo(olena)).toHaveLength(1);
       }
     }
     expect(world.telegram.refused).toEqual([]);
