@@ -22,7 +22,7 @@ export interface MortalWorld extends World {
   readonly isKilled: (meanwhile?: () => void) => Promise<void>;
 }
 
-/** Starts an app that waits for Telegram for a minute: what it waits for does not end before it is killed. */
+/** Starts an app that waits for Telegram for a minute: what it waits for does not end before it is killed, nor with the test. */
 export async function startMortalWorld(
   updates: "webhook" | "polling",
   options: Pick<WorldOptions, "answerWithin"> = {},
@@ -40,7 +40,16 @@ export async function startMortalWorld(
   });
   const environment = { BOT_API_ROOT: relay.root };
   const patience = { answer: minute };
-  const world = await startWorld({ ...options, updates, telegram, now, store, environment, patience });
+  const world = await startWorld({
+    ...options,
+    updates,
+    telegram,
+    now,
+    store,
+    environment,
+    patience,
+    finishWithin: 0,
+  });
   return {
     ...world,
     now,
