@@ -4,7 +4,7 @@ import fc from "fast-check";
 export const seed = Number(process.env["SEED"]);
 
 /** How many times the program is killed over its work: a few by `npm test`, many by `npm run soak`. */
-export const kills = Number(process.env["KILLS"] ?? 3);
+export const kills = Number(process.env["KILLS"] ?? 2);
 
 /** For how many minutes storms follow each other, by `npm run soak`. */
 export const soakMinutes = Number(process.env["SOAK"] ?? 10);
