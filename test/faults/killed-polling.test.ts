@@ -11,7 +11,7 @@ const uk = language("uk");
 const cover = textOf(uk, screen("cover"));
 
 /** So many that Telegram cannot tell all of them again. */
-const people = 80;
+const people = 40;
 
 test("who polls and is killed over updates in hand answers them after its start", async () => {
   const telegram = await startTelegram({ token });

@@ -25,7 +25,7 @@ const minute = 60_000;
 /** What hangs does not end before the app has stopped, however long that takes. */
 const hanging = { patience: { answer: 30_000 }, finishWithin: 1000 };
 /** More than Telegram may have to tell again by polling. */
-const people = { webhook: 20, polling: 80 };
+const people = { webhook: 10, polling: 40 };
 
 test.each(["webhook", "polling"] as const)(
   "who is told to stop while Telegram hangs answers a cry for help after the next start, by %s",
@@ -69,7 +69,7 @@ test.each(["webhook", "polling"] as const)(
     const store = new LastingMemory();
     const options = { telegram, updates, store, answerWithin: 500, ...hanging };
     const first = await startWorld(options);
-    const crying = await Promise.all(Array.from({ length: people[updates] / 2 }, () => first.opens(olenaIs)));
+    const crying = await Promise.all(Array.from({ length: people[updates] }, () => first.opens(olenaIs)));
     await telegram.until(() => telegram.updatesPending === 0, "every update confirmed");
     let hangs = true;
     telegram.inject({
