@@ -120,9 +120,8 @@ export class Person {
 
   /** Sends a photo, with words below it where there are any. */
   sendPhoto(caption?: string, options: { readonly forwarded?: boolean } = {}): Sent {
-    const photo = [{ ...file(), width: 320, height: 240 }];
     return this.#send({
-      other: { photo, ...(caption !== undefined && { caption }) },
+      other: { ...photo(), ...(caption !== undefined && { caption }) },
       forwarded: options.forwarded === true,
     });
   }
@@ -130,10 +129,9 @@ export class Person {
   /** Sends photos as one album: an update for each, the words with the first. */
   sendAlbum(count: number, caption: string): readonly Sent[] {
     const album = { media_group_id: randomUUID() };
-    return Array.from({ length: count }, (_, at) => {
-      const photo = [{ ...file(), width: 320, height: 240 }];
-      return this.#send({ other: { ...album, photo, ...(at === 0 && { caption }) } });
-    });
+    return Array.from({ length: count }, (_, at) =>
+      this.#send({ other: { ...album, ...photo(), ...(at === 0 && { caption }) } }),
+    );
   }
 
   sendVoice(): Sent {
@@ -247,6 +245,10 @@ export class Person {
     this.chat.access = "open";
     return announce(this.#world, this.chat, write(this.#world, this.chat, this.user, content));
   }
+}
+
+function photo() {
+  return { photo: [{ ...file(), width: 320, height: 240 }] };
 }
 
 function file() {

@@ -144,6 +144,11 @@ describe("what a person sends", () => {
     expect(sticker).toHaveProperty("sticker.file_id");
     expect(photo).toHaveProperty("photo.0.file_id");
     expect(voice).toHaveProperty("voice.file_id");
+    expect(person.sendPhoto("Gent").update["message"]).toMatchObject({ caption: "Gent" });
+    const [first, second] = person.sendAlbum(2, "Gent").map(({ update }) => update["message"]);
+    expect(first).toMatchObject({ caption: "Gent", media_group_id: expect.any(String) as string });
+    expect(second).toHaveProperty("media_group_id");
+    expect(second).not.toHaveProperty("caption");
     const contact = { phone_number: "+380441234567", first_name: "Ivan" };
     expect(person.sendContact(contact).update["message"]).toMatchObject({ contact });
     expect(person.send("news", { forwarded: true }).update["message"]).toHaveProperty("forward_origin");
