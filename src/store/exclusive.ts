@@ -117,20 +117,20 @@ async function holdAll(claims: Claims, keys: readonly string[], holding: Holding
 async function hold(claims: Claims, key: string, { patience, onOverdue, onTaken }: Holding): Promise<Held> {
   const token = randomUUID();
   const latest = performance.now() + patience;
-  const without = { release: () => undefined };
+  const without = (elsewhere: Turn["elsewhere"]): Held => ({ release: () => undefined, elsewhere });
   let elsewhere: Turn["elsewhere"] = "idle";
   try {
     while (!(await claims.claim(key, token, term))) {
       if (performance.now() > latest) {
         onOverdue();
-        return { ...without, elsewhere: "busy" };
+        return without("busy");
       }
       elsewhere = "done";
       await pause();
     }
   } catch (error) {
     ignoreLoss(error);
-    return { ...without, elsewhere };
+    return without(elsewhere);
   }
   let isReleased = false;
   const renew = async (): Promise<void> => {

@@ -57,7 +57,7 @@ export function takeDueJobs(
     const key = name.slice(start.length + timeSize + 1);
     const present = readJob(database, list, key);
     if (!present) continue;
-    putJob(database, list, key, { ...present, dueAt: againAt });
+    putJob(database, list, key, { dueAt: againAt, ...present });
     taken.push({ key, value: present.value, dueAt: Number(present.time) });
   }
   return taken;

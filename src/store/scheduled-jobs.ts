@@ -119,7 +119,7 @@ export class EncryptedJobs<T> implements ScheduledJobs<T> {
   async #open({ list, name, encryptionKey }: JobPlace, encrypted: Uint8Array) {
     const opened = decrypt(encryptionKey, name, encrypted);
     const parsed = opened && this.#schema.safeParse(JSON.parse(opened.text));
-    if (opened && parsed?.success) return { ...opened, value: parsed.data };
+    if (opened && parsed?.success) return { value: parsed.data, ...opened };
     this.#dependencies.onUnreadable(this.#purpose);
     await this.#dependencies.store.cancel(list, name, encrypted).catch(ignoreLoss);
     return undefined;

@@ -39,7 +39,7 @@ export function forwardableSender(dependencies: Dependencies): SendForwardable {
         reply_markup: { inline_keyboard: rows },
       } as const;
       const words = { opening: escapeHtml(message.opening), text: hiddenBelow(message) };
-      return sendQuietly(ctx, { ...words, other }, (id) => {
+      return sendQuietly(ctx, { other, ...words }, (id) => {
         ctx.journal.arrived(id);
       });
     };

@@ -4,7 +4,7 @@ import type { Message } from "../screen/screen-messages.ts";
 
 /** Sends a message as it is, without sound: only what is neutral from its first word to its last. */
 export function send(api: Api, chat: number, { text, other }: Message): Promise<{ message_id: number }> {
-  return api.sendMessage(chat, text, { ...other, disable_notification: true });
+  return api.sendMessage(chat, text, { disable_notification: true, ...other });
 }
 
 /** Puts a screen into a message. Says whether it stands there now; a message that is gone or too old cannot be edited. */

@@ -38,7 +38,7 @@ export async function sendQuietly(
   came: (message: number) => void,
   patience = longestEdit,
 ): Promise<number> {
-  const silently = { ...other, disable_notification: true };
+  const silently = { disable_notification: true, ...other };
   const sendWhole = async (): Promise<number> => {
     const { message_id } = await api.sendMessage(chat, text, silently);
     came(message_id);

@@ -63,7 +63,7 @@ export class ChatExit {
     if (message !== undefined) newest.seen(message);
     const recentExit = recentExits.leave(chat, update, language);
     if (!recentExit.isCovered) recentExit.cover = tapped ?? recentExit.cover;
-    const task = { ...request, recentExit, sends: true, keeps: false };
+    const task = { recentExit, sends: true, keeps: false, ...request };
     const seen = chatContents(
       chat,
       { begun: leftByOthers(way.mine), exitUpdate: recentExit.update },
@@ -142,7 +142,7 @@ export class ChatExit {
     if (!recentExit.hasMoreThan(found)) return;
     const { mustCoverAgain, mayBeOverwritten: mayArrive, toDelete, unknown: places } = recentExit;
     const put = { mustCoverAgain, keyboard: recentExit.mustPutKeyboardAway };
-    const damage = { ...put, mayArrive, toDelete: [...toDelete], unknown: places };
+    const damage = { mayArrive, toDelete: [...toDelete], unknown: places, ...put };
     await this.#repair.repeat(chat, recentExit, damage);
   }
 

@@ -110,10 +110,10 @@ class Steps {
     if (isBroken) this.#lookLater();
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];
     const known = { cover, messages, unknown: [...this.#rest.unknown, ...unknown] };
-    const noted = { ...known, covered: failure === undefined };
+    const noted = { covered: failure === undefined, ...known };
     if (cover === target) this.#rest = { ...this.#rest, ...noted };
     else {
-      await this.#keep({ ...noted, sendingAfter: undefined });
+      await this.#keep({ sendingAfter: undefined, ...noted });
       await this.#noteCover();
     }
     if (failure !== undefined) throw failure;
@@ -133,7 +133,7 @@ class Steps {
     if (isBroken) this.#lookLater();
     const messages = message === undefined ? this.#rest.messages : [...this.#rest.messages, message];
     const known = { messages, unknown: [...this.#rest.unknown, ...unknown], sendingAfter: undefined };
-    await this.#keep({ ...known, keyboard: failure !== undefined });
+    await this.#keep({ keyboard: failure !== undefined, ...known });
     if (failure !== undefined) throw failure;
   }
 

@@ -107,9 +107,9 @@ function readCheck(target: string, language: Language, content: Content): Tap | 
   if (!found) return undefined;
   const answers = state.replace(/[!\d]$/, "");
   const begun = { language, kind: "check", check, send: false, page: 0 } as const;
-  if (!found.accepts(answers)) return { ...begun, answers: "" };
+  if (!found.accepts(answers)) return { answers: "", ...begun };
   const page = Number(/\d$/.exec(state)?.[0] ?? 0);
-  return { ...begun, answers, send: state.endsWith("!"), page };
+  return { answers, ...begun, send: state.endsWith("!"), page };
 }
 
 /** What stands before the number of a question. */

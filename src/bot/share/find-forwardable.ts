@@ -61,7 +61,7 @@ export class ForwardableFinder {
   ): Promise<string | undefined> {
     // Where it is asked for twice, the buttons may already be as the first reading left them.
     for (const next of reading === 0 ? ([1, 0] as const) : ([0, 1] as const)) {
-      const reply_markup = keyboardToSend(person, { ...named, reading: next }, this.#dependencies);
+      const reply_markup = keyboardToSend(person, { reading: next, ...named }, this.#dependencies);
       try {
         const edited = await withCallState(callState, () =>
           api.editMessageReplyMarkup(person, named.message, { reply_markup }),

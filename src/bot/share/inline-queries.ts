@@ -79,5 +79,5 @@ function ownAnswer({ reference: { language }, result }: FoundForwardable, say: S
   const forOnce = { cache_time: 0, is_personal: true };
   if (result) return forOnce;
   const text = say(language, "share-gone");
-  return { ...forOnce, button: { text, start_parameter: linkAddress(language, menu) } };
+  return { button: { text, start_parameter: linkAddress(language, menu) }, ...forOnce };
 }

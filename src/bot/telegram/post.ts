@@ -15,12 +15,23 @@ interface HttpAnswer {
 }
 
 /**
+ * What undici is asked for. All calls are written here, field by field: undici reads some twenty fields of each request, and where
+ * requests differ in which they have, or in what order, V8 looks each of them up anew. That took a tenth of a tap.
+ *
+ * @param within how long undici waits for the head of the answer, and then for more of it, in milliseconds; 0 is without end
+ */
+export function postRequest({ path, type, body }: Posted, within: number): Dispatcher.DispatchOptions {
+  const headers = { "content-type": type };
+  return { method: "POST", path, headers, body, headersTimeout: within, bodyTimeout: within };
+}
+
+/**
  * Posts once, and reads the answer whole. It rejects with the first of the signals, or after so many milliseconds in which this process
  * had time to read, whatever is under way by then. undici's own `request` would wrap the answer in a stream, which costs as much as the call.
  */
 export function post(
   connections: Pick<Dispatcher, "dispatch">,
-  { path, type, body }: Posted,
+  posted: Posted,
   milliseconds: number,
   signals: readonly (Abortable | null | undefined)[],
 ): Promise<HttpAnswer> {
@@ -48,10 +59,8 @@ export function post(
     for (const signal of signals) signal?.addEventListener("abort", given);
     if (signals.some((signal) => signal?.aborted)) given();
     else {
-      const headers = { "content-type": type };
       // undici's own limits would end it earlier where this process is busy.
-      const unlimited = { headersTimeout: 0, bodyTimeout: 0 };
-      connections.dispatch({ method: "POST", path, headers, body, ...unlimited }, reading);
+      connections.dispatch(postRequest(posted, 0), reading);
     }
   });
 }

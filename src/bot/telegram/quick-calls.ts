@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import Pool from "undici/lib/dispatcher/pool.js";
+import { postRequest } from "./post.ts";
 
 /** How long Telegram may take for one call, in milliseconds. */
 const answersWithin = 10_000;
@@ -24,16 +25,11 @@ export function openQuickCalls(root: string, token: string): QuickCalls {
   const { origin, pathname } = new URL(root);
   const pool = new Pool(origin, { connections: null, connect: { timeout: 5000 } });
   const path = `${pathname.replace(/\/$/, "")}/bot${token}/`;
-  const options = {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    headersTimeout: answersWithin,
-    bodyTimeout: answersWithin,
-  } as const;
   return {
     call: (method, body) =>
       new Promise((resolve) => {
-        pool.dispatch({ ...options, path: path + method, body }, new Answer(resolve));
+        const posted = { path: path + method, type: "application/json", body };
+        pool.dispatch(postRequest(posted, answersWithin), new Answer(resolve));
       }),
     close: () => pool.destroy(),
   };

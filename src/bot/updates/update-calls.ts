@@ -172,7 +172,7 @@ class CallWatch {
     const hasLeft = await this.#hasLeft();
     if (hasLeft) {
       const undone = { touched, isBroken, sent: message === undefined ? [] : [message], unknown: copies };
-      await this.#repair.undo(chat, { ...undone, keyboard: work.asks });
+      await this.#repair.undo(chat, { keyboard: work.asks, ...undone });
       work.asks = false;
       if (sends || edits) throw new PersonLeftError();
     }
