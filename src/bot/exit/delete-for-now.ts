@@ -2,6 +2,7 @@ import type { Api } from "grammy";
 import type { Dependencies } from "../chat/context.ts";
 import { protectCover } from "./protect-cover.ts";
 import { withSharedCallState } from "../telegram/call-state.ts";
+import { Ending, type Abortable } from "../telegram/ending.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 
 /**
@@ -26,20 +27,24 @@ export async function deleteForNow(
   { chat, update, messages, api, deleted }: Deletion,
   { recentExits, newest, rangeDeletions }: Pick<Dependencies, "recentExits" | "newest" | "rangeDeletions">,
 ): Promise<void> {
-  const soon = AbortSignal.timeout(deletesFor);
-  const deleteUntil = async (giveUp: AbortSignal): Promise<void> => {
-    const callState = { broken: false, giveUp: [giveUp] };
+  const soon = new Ending();
+  const timer = setTimeout(() => {
+    soon.abort();
+  }, deletesFor);
+  const deleteUntil = async (...giveUp: readonly Abortable[]): Promise<void> => {
+    const callState = { broken: false, giveUp };
     const careful = withSharedCallState(callState, api);
     const spared = new Set<number>();
     careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));
     try {
       await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
     } finally {
+      clearTimeout(timer);
       // The broken call may arrive when one of these messages has become the cover of the next ✖.
       if (callState.broken) recentExits.noteBroken(chat);
     }
   };
   const isAhead = [...messages].some((id) => id > newest.id);
   if (!isAhead) return deleteUntil(soon);
-  await rangeDeletions.make(chat, (yielding) => deleteUntil(AbortSignal.any([soon, yielding])));
+  await rangeDeletions.make(chat, (yielding) => deleteUntil(soon, yielding));
 }

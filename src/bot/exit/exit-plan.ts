@@ -112,7 +112,9 @@ function planOf(task: Task, contents: ChatContents, newest: number): Exit {
     stored: !keeps,
     attempts: 0,
     coverAfter: recentExit && looksAgain ? [...coverAfter] : [],
-    ...(cover === undefined ? {} : { cover }),
+    cover,
+    sendingAfter: undefined,
+    lookAfter: undefined,
   };
   const whole = contents.begun ? takingOver(contents.begun, exit) : exit;
   return contents.since ? leavingAlone(contents.since, whole) : whole;

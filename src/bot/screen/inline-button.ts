@@ -28,7 +28,7 @@ export function inlineButton(
     default: {
       const data = { text, callback_data: writeTap(tapOf(button, language)) };
       // One button is red, and it is the one that says help, not the way back to it.
-      return button.kind === "screen" && button.screen === help ? { ...data, style: "danger" } : data;
+      return button.kind === "screen" && button.screen === help ? { style: "danger", ...data } : data;
     }
   }
 }

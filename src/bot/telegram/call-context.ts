@@ -22,8 +22,8 @@ export interface CallState {
 
 /** What is known of a call of Telegram beside its bytes, which are all that grammY hands on. */
 export interface CallContext {
-  readonly caller?: Caller;
-  readonly callState?: CallState;
+  readonly caller?: Caller | undefined;
+  readonly callState?: CallState | undefined;
 }
 
 let current: CallContext = {};
@@ -34,7 +34,7 @@ let current: CallContext = {};
  */
 export function withCallContext<T>(more: CallContext, call: () => T): T {
   const before = current;
-  current = { ...before, ...more };
+  current = { caller: more.caller ?? before.caller, callState: more.callState ?? before.callState };
   try {
     return call();
   } finally {

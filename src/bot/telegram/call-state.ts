@@ -14,17 +14,30 @@ export function withSharedCallState(callState: CallState, api: Api): Api {
 
 /** An Api of which every call ends with the signal, and is not made again. */
 export function endingWith(end: Abortable, api: Api): Api {
-  return watched(api, (callState) => ({
-    get broken() {
-      return callState?.broken ?? false;
-    },
-    set broken(isBroken) {
-      if (callState) callState.broken = isBroken;
-    },
-    giveUp: [...(callState?.giveUp ?? []), end],
-    cancel: [...(callState?.cancel ?? []), end],
-    begun: callState?.begun,
-  }));
+  return watched(api, (callState) => new EndingState(callState, end));
+}
+
+/** The state of a call that something else ends, too; how it goes is noted where it was noted before. */
+class EndingState implements CallState {
+  readonly giveUp: readonly Abortable[];
+  readonly cancel: readonly Abortable[];
+  readonly begun: CallState["begun"];
+  readonly #callState: CallState | undefined;
+
+  constructor(callState: CallState | undefined, end: Abortable) {
+    this.giveUp = [...(callState?.giveUp ?? []), end];
+    this.cancel = [...(callState?.cancel ?? []), end];
+    this.begun = callState?.begun;
+    this.#callState = callState;
+  }
+
+  get broken(): boolean {
+    return this.#callState?.broken ?? false;
+  }
+
+  set broken(isBroken: boolean) {
+    if (this.#callState) this.#callState.broken = isBroken;
+  }
 }
 
 /** The same Api, whose calls are noted in another state than is said for them. */

@@ -13,12 +13,12 @@ export function queueByChat(
   handle: (update: Update) => Promise<void>,
   dependencies: Omit<QueueDependencies, "reading">,
 ): (update: Update) => Promise<void> {
-  const reading = new ConcurrencyLimit(1);
+  const shared = { ...dependencies, reading: new ConcurrencyLimit(1) };
   const queues = new Map<number, ChatQueue>();
   return async (update) => {
     const chat = chatOf(update);
     if (chat === undefined) return handle(update);
-    const queue = queues.get(chat) ?? new ChatQueue(chat, handle, { ...dependencies, reading });
+    const queue = queues.get(chat) ?? new ChatQueue(chat, handle, shared);
     queues.set(chat, queue);
     try {
       await queue.add(update);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Ending } from "../../telegram/ending.ts";
 
 /** How long a deletion without an answer may still be on its way to Telegram; nobody waits longer. In milliseconds. */
 const longestWay = 2000;
@@ -6,7 +7,7 @@ const longestWay = 2000;
 /** The deletions of one chat that are under way. */
 interface UnderWay {
   /** Aborted when somebody waits for them: what has not arrived by now is not tried again. */
-  yielding: AbortController;
+  yielding: Ending;
   readonly calls: Set<Promise<void>>;
 }
 
@@ -17,11 +18,11 @@ interface UnderWay {
 export class RangeDeletions {
   readonly #chats = new Map<number, UnderWay>();
 
-  /** Makes a deletion; `work` gets the signal at which it has to stop trying. */
-  async make(chat: number, work: (yielding: AbortSignal) => Promise<void>): Promise<void> {
-    const underWay = this.#chats.get(chat) ?? { yielding: new AbortController(), calls: new Set() };
+  /** Makes a deletion; `work` gets what ends its trying. */
+  async make(chat: number, work: (yielding: Ending) => Promise<void>): Promise<void> {
+    const underWay = this.#chats.get(chat) ?? { yielding: new Ending(), calls: new Set() };
     this.#chats.set(chat, underWay);
-    const made = work(underWay.yielding.signal);
+    const made = work(underWay.yielding);
     // What was broken may still arrive.
     const over = made.catch(() => wait(longestWay, undefined, { ref: false }));
     underWay.calls.add(over);
@@ -37,7 +38,7 @@ export class RangeDeletions {
     const underWay = this.#chats.get(chat);
     if (!underWay) return;
     underWay.yielding.abort();
-    underWay.yielding = new AbortController();
+    underWay.yielding = new Ending();
     const latest = wait(longestWay, undefined, { ref: false });
     await Promise.race([Promise.all(underWay.calls), latest]);
   }
