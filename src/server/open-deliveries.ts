@@ -49,7 +49,8 @@ export class OpenDeliveries {
       const timer = setTimeout(answer, this.#within).unref();
       this.#open.set(number, { cameAt: performance.now(), answer });
       if (this.#open.size > this.#most) this.#makeRoom();
-      work.then(resolve, reject).finally(end);
+      work.then(resolve, reject);
+      work.then(end, end);
     });
   }
 

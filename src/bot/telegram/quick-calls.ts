@@ -61,11 +61,16 @@ class Answer implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const status = this.#status;
     const [begin] = this.#chunks;
-    const isDone = status === 200 && begin?.subarray(0, success.length).equals(success) === true;
+    const isDone = status === 200 && begin !== undefined && begins(begin, success);
     this.#settle(isDone ? "done" : { status, text: Buffer.concat(this.#chunks).toString() });
   }
 
   onResponseError(): void {
     this.#settle("broken");
   }
+}
+
+/** Whether bytes begin with others, without a Buffer for what they begin with. */
+function begins(bytes: Buffer, others: Buffer): boolean {
+  return bytes.length >= others.length && others.compare(bytes, 0, others.length) === 0;
 }

@@ -8,11 +8,17 @@ export class WorkInHand {
   /** Takes work in hand. What it gives ends as the work does. */
   add(work: Promise<void>): Promise<void> {
     const number = ++this.#newest;
-    const noted = work.finally(() => {
-      this.#inHand.delete(number);
-    });
+    const noted = this.#untilEnded(work, number);
     this.#inHand.set(number, noted);
     return noted;
+  }
+
+  async #untilEnded(work: Promise<void>, number: number): Promise<void> {
+    try {
+      await work;
+    } finally {
+      this.#inHand.delete(number);
+    }
   }
 
   /** All that is in hand now. */
