@@ -108,7 +108,7 @@ export const layers = [
   {
     name: "bot/chat/records",
     paths: ["src/bot/chat/records/"],
-    mayImport: ["bot/telegram", "store", "content"],
+    mayImport: ["bot/telegram", "store", "content", "recent-map"],
     knowsGrammY: true,
   },
   {

@@ -8,7 +8,6 @@ import { FailedUpdates } from "./chat/memory/failed-updates.ts";
 import { CoalescedMessages } from "./chat/memory/coalesced-messages.ts";
 import type { AppDependencies, Context, Dependencies, IncomingContext } from "./chat/context.ts";
 import { RangeDeletions } from "./chat/memory/range-deletions.ts";
-import { RecentAlbums } from "./chat/memory/recent-albums.ts";
 import { RecentExits } from "./chat/memory/recent-exits.ts";
 import { UpdatesWithoutStore } from "./chat/memory/updates-without-store.ts";
 import { DrawnFiles } from "./chat/drawn-files.ts";
@@ -31,7 +30,7 @@ import { inlineQueries } from "./share/inline-queries.ts";
 import { sequentialize } from "./updates/sequentialize.ts";
 import { serviceMessages } from "./navigation/service-messages.ts";
 import { OvertakenError, Overtaking } from "./chat/overtaking.ts";
-import { chatOf, writtenExit } from "./chat/read-update.ts";
+import { chatOf } from "./chat/read-update.ts";
 import { ScreenMessages } from "./screen/screen-messages.ts";
 import { showNewMessage } from "./chat/show-message.ts";
 import { RecentMessages } from "./chat/memory/recent-messages.ts";
@@ -88,14 +87,6 @@ export async function createBot(
   safe.use(reportUpdate(dependencies));
   safe.use((ctx, next) => {
     ctx.tap = readTap(ctx.callbackQuery?.data ?? "", content);
-    const album = ctx.message?.media_group_id;
-    if (album !== undefined) {
-      ctx.album = dependencies.recentAlbums.take(
-        album,
-        ctx.update.update_id,
-        writtenExit(ctx.update, content),
-      );
-    }
     const chat = chatOf(ctx.update);
     if (chat !== undefined) callingFor(ctx.api, (ctx.caller = { chat, needsHelp: false }));
     return next();
@@ -148,7 +139,6 @@ function createDependencies(options: BotOptions, botInfo: UserFromGetMe, urgent:
     recentMessages: new RecentMessages(now),
     newest: new NewestMessage(),
     coalesced: new CoalescedMessages(),
-    recentAlbums: new RecentAlbums(now),
     failedUpdates: new FailedUpdates(now),
     overtaking: new Overtaking(content),
     quickTapChats,

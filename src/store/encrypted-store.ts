@@ -22,12 +22,12 @@ export interface EncryptedStoreOptions extends DataKeys {
   readonly onUnreadable?: (purpose: string) => void;
 }
 
-/** Marks of what was done, by number, such as the ids of the updates that were handled. */
+/** Marks of what was done, by number or name, such as the ids of the updates that were handled. */
 export interface Once {
   /** Whether it was marked, and the mark has not expired. */
-  isDone(id: number): Promise<boolean>;
+  isDone(id: Owner): Promise<boolean>;
   /** Marks it until its lifetime has passed. */
-  markDone(id: number): Promise<void>;
+  markDone(id: Owner): Promise<void>;
 }
 
 /** All that is kept, encrypted and by purpose, so that all of it can be deleted for one owner. */
@@ -69,7 +69,7 @@ export class EncryptedStore {
     this.#declare(purpose, { delete: () => Promise.resolve() });
     const { store } = this.#dependencies;
     const keys = purposeKeys(this.#dependencies, purpose);
-    const namesOf = (id: number): string[] => keys.map((key) => key.named(id).name);
+    const namesOf = (id: Owner): string[] => keys.map((key) => key.named(id).name);
     return {
       isDone: async (id) => {
         const marks = await Promise.all(namesOf(id).map((name) => store.read(name)));

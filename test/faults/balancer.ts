@@ -15,8 +15,14 @@ export interface Balancer {
   readonly inHand: (replica: string) => ReadonlyMap<number, number>;
 }
 
-/** Opens one; `choose` says which of them get the next update. */
-export async function openBalancer(choose: () => readonly string[]): Promise<Balancer> {
+/**
+ * Opens one; `choose` says which of them get the next update. One that has something to wait for (`heldBy`) is handed over later, though
+ * Telegram is told at once that it was taken: what comes after it overtakes it.
+ */
+export async function openBalancer(
+  choose: (update: number) => readonly string[],
+  heldBy: (update: number) => Promise<void> | undefined = () => undefined,
+): Promise<Balancer> {
   const inHand = new Map<string, Map<number, number>>();
   const isTaken = new Set<number>();
   const waiting = new Map<number, () => void>();
@@ -37,9 +43,14 @@ export async function openBalancer(choose: () => readonly string[]): Promise<Bal
     void (async () => {
       const body = await buffer(request);
       const { update_id: update } = updateSchema.parse(JSON.parse(body.toString()));
-      const answers = await Promise.all(choose().map((replica) => handOver(replica, update, request, body)));
+      const held = heldBy(update);
+      if (held) response.writeHead(200).end();
+      await held;
+      const answers = await Promise.all(
+        choose(update).map((replica) => handOver(replica, update, request, body)),
+      );
       // Telegram brings it again when nobody took it.
-      response.writeHead(answers.includes(true) ? 200 : 502).end();
+      if (!held) response.writeHead(answers.includes(true) ? 200 : 502).end();
       if (!answers.includes(true)) return;
       isTaken.add(update);
       waiting.get(update)?.();

@@ -36,13 +36,18 @@ export interface ReplicaWays {
   readonly now?: () => number;
 }
 
+/** One of the two. */
+export type Replica = 0 | 1;
+
 export interface ReplicaStage {
   readonly telegram: StrictTelegram;
   readonly worlds: readonly [World, World];
   /** The way of each to Telegram, where calls can be held up. */
   readonly ways: readonly HoldingWay[];
   /** Has the next updates go to one of the two. */
-  readonly to: (replica: 0 | 1) => void;
+  readonly to: (replica: Replica) => void;
+  /** Has one update go to one of the two, and there only when this has come, if anything. */
+  readonly route: (update: number, replica: Replica, after?: Promise<void>) => void;
   /** Somebody who has tapped once by each of them: both know that the chat is settled. */
   readonly settled: () => Promise<Settled>;
   readonly settle: (people: number) => Promise<readonly Settled[]>;
@@ -56,8 +61,12 @@ export async function startReplicas(
   const telegram = await startTelegram({ token, now });
   onTestFinished(() => telegram.close());
   const ports = [await freePort(), await freePort()] as const;
-  let turn: 0 | 1 = 0;
-  const balancer = await openBalancer(() => [`http://127.0.0.1:${ports[turn]}`]);
+  let turn: Replica = 0;
+  const routes = new Map<number, { readonly replica: Replica; readonly after: Promise<void> | undefined }>();
+  const balancer = await openBalancer(
+    (update) => [`http://127.0.0.1:${ports[routes.get(update)?.replica ?? turn]}`],
+    (update) => routes.get(update)?.after,
+  );
   const start = (port: number, root = telegram.root, answerWithin?: number): Promise<World> =>
     startWorld({
       telegram,
@@ -77,12 +86,15 @@ export async function startReplicas(
     await start(ports[0], (far ?? ways[0])?.root, (slow ?? holds) ? soon : undefined),
     await start(ports[1], ways[1]?.root),
   ] as const;
-  const to = (replica: 0 | 1): void => {
+  const to = (replica: Replica): void => {
     turn = replica;
+  };
+  const route: ReplicaStage["route"] = (update, replica, after) => {
+    routes.set(update, { replica, after });
   };
   const settle = async (people: number): Promise<readonly Settled[]> => {
     // An update that takes long counts as handled before all of it is kept.
-    const done = async (replica: 0 | 1, act: () => unknown): Promise<void> => {
+    const done = async (replica: Replica, act: () => unknown): Promise<void> => {
       to(replica);
       const before = updatesOf(worlds[replica]);
       act();
@@ -102,5 +114,5 @@ export async function startReplicas(
     return settled;
   };
   const settled = async (): Promise<Settled> => (await settle(1))[0] ?? expect.fail("nobody");
-  return { telegram, worlds, ways, to, settled, settle };
+  return { telegram, worlds, ways, to, route, settled, settle };
 }

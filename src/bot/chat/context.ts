@@ -6,7 +6,6 @@ import type { Language } from "../../content/language.ts";
 import type { Meter } from "../../metrics/meter.ts";
 import type { Places } from "../../places/places.ts";
 import type { Overtaking } from "./overtaking.ts";
-import type { Album, RecentAlbums } from "./memory/recent-albums.ts";
 import type { RangeDeletions } from "./memory/range-deletions.ts";
 import type { FailedUpdates } from "./memory/failed-updates.ts";
 import type { CoalescedMessages } from "./memory/coalesced-messages.ts";
@@ -35,8 +34,6 @@ export type IncomingContext = ConversationFlavor<
   BaseContext & {
     /** What the button asks for that was tapped; nothing where none was, or one of an older version. */
     tap?: Tap | undefined;
-    /** The album of which it is a picture. */
-    album?: Album;
     /** The message that was shown last, for the log. */
     shown?: Pick<Message, "screen" | "language">;
     /** For whom Telegram is called; nobody where the update is of no chat. */
@@ -54,6 +51,8 @@ export type Context = IncomingContext & {
   readonly isKnown: boolean;
   /** The language to answer in: that of the button, or the person's. */
   readonly language: Language;
+  /** Whether it is a picture of an album, and not the first of it. */
+  readonly isFurtherPicture: boolean;
   /** Whether it has overtaken another update of the person's, which may still be shown. */
   readonly hasOvertaken: boolean;
   /** Aborted when a cry for help of the same person has waited long enough for it: what waits for no call of Telegram's ends then. */
@@ -88,7 +87,6 @@ export interface Dependencies extends AppDependencies {
   readonly recentMessages: RecentMessages;
   readonly newest: NewestMessage;
   readonly coalesced: CoalescedMessages;
-  readonly recentAlbums: RecentAlbums;
   readonly failedUpdates: FailedUpdates;
   readonly overtaking: Overtaking;
   readonly quickTapChats: QuickTapChats;

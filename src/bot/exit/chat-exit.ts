@@ -101,7 +101,7 @@ export class ChatExit {
 
   async #clearNow(task: Task, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
     const { records, recentMessages, coalesced } = this.#dependencies;
-    const { chat, recentExit, keeps, update } = task;
+    const { chat, recentExit, keeps, update, askedBy = update } = task;
     const contents = await chatContents(
       chat,
       { begun: leftByOthers(mine), exitUpdate: recentExit?.update, seen },
@@ -117,7 +117,7 @@ export class ChatExit {
     if (recentExit && recentMessages.since(chat, recentExit.update).size === 0) records.noteUpToDate(chat);
     const stored = exit.stored && (contents.isUnread || !(await records.deleteAll(chat, exit.update)));
     // From here on what is written down is enough: the same update, brought again, must not send another cover.
-    if (update !== undefined) await records.markHandled(update);
+    if (askedBy !== undefined) await records.markHandled(askedBy);
     await this.#finish({ ...exit, stored }, { mine, urgent, isUnread: contents.isUnread, planned: found });
   }
 

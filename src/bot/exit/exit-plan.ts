@@ -22,7 +22,10 @@ const coverAfter: readonly number[] = [1000, 2000, 5000];
 /** ✖, by a tap or in words. */
 export interface Request {
   readonly chat: number;
+  /** What came into the chat by later updates than this one stays. */
   readonly update: number;
+  /** The update that asks for it, where one of the same album came before it though it is later. */
+  readonly askedBy?: number;
   readonly language: Language;
   /** The message that was tapped and can become the cover. */
   readonly tapped?: number | undefined;

@@ -1,10 +1,9 @@
 import { Composer } from "../chat/composer.ts";
-import type { Content } from "../../content/content.ts";
 import type { IncomingContext, Dependencies } from "../chat/context.ts";
 import { conversationIds } from "../chat/conversation-ids.ts";
 import { ChatExit } from "./chat-exit.ts";
 import { answerTap, tappedScreen } from "../chat/show-message.ts";
-import type { WrittenExit } from "../../content/words/exit-words.ts";
+import { leavingByMessage } from "./leave-by-message.ts";
 import { writtenExit } from "../chat/read-update.ts";
 
 /**
@@ -12,8 +11,9 @@ import { writtenExit } from "../chat/read-update.ts";
  * in the store goes beside it. Exits are not counted, so that the log says nothing of them.
  */
 export function exitTriggers(dependencies: Dependencies): Composer<IncomingContext> {
-  const { records, content, exclusive, log } = dependencies;
+  const { content, log, records } = dependencies;
   const exit = new ChatExit(dependencies);
+  const leaveByMessage = leavingByMessage(dependencies);
   const composer = new Composer<IncomingContext>();
 
   composer.on("callback_query:data", async (ctx, next) => {
@@ -26,33 +26,17 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
     await answered;
   });
 
-  composer.on(["message", "edited_message"]).filter(
-    (ctx) => exitBy(ctx, content) !== undefined,
-    async (ctx, next) => {
-      const { chatId: chat, msg } = ctx;
+  composer.on(["message", "edited_message"], async (ctx, next) => {
+    const { media_group_id: album } = ctx.msg;
+    if (album === undefined || !records.albums.isLeftHere(album)) {
+      const written = writtenExit(ctx.update, content);
+      if (written === undefined) return next();
       // Inside a note a word may be about the note.
-      if (exitBy(ctx, content) === "word" && (await isWriting(chat, dependencies))) return next();
-      const update = ctx.update.update_id;
-      const [chosen, begun, isHandled] = await Promise.all([
-        records.language(chat),
-        records.exits.read(chat),
-        records.isHandled(update),
-      ]);
-      if (isHandled) {
-        await exclusive(chat, () => exit.goOn(chat));
-        return;
-      }
-      const language = chosen ?? content.languages.forPerson(begun?.language ?? ctx.from.language_code);
-      const isLast = ctx.message !== undefined;
-      await exit.leave({ chat, update, language, message: msg.message_id, isLast });
-    },
-  );
+      if (written === "word" && (await isWriting(ctx.chatId, dependencies))) return next();
+    }
+    await leaveByMessage(ctx, ctx.msg);
+  });
   return composer;
-}
-
-/** The way out that is written, also below the album of which it is a picture: all of its pictures go. */
-function exitBy({ update, album }: IncomingContext, content: Content): WrittenExit | undefined {
-  return writtenExit(update, content) ?? album?.exit;
 }
 
 /** Whether a note is open. */

@@ -15,7 +15,7 @@ export function fallback(dependencies: Dependencies): Composer<Context> {
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx) => {
     // The first picture of an album was answered: what stands there may be help, and no menu takes its place.
-    if (ctx.album?.isFurther) return;
+    if (ctx.isFurtherPicture) return;
     const { language } = ctx;
     const line = ctx.msg.text === undefined ? "talk-media" : "talk-menu";
     const { text, rows } = content.screen(language, menu);

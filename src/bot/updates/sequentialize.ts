@@ -7,6 +7,7 @@ import { isCry } from "../chat/read-update.ts";
 import { isOlderThanAnswer } from "../chat/records/newest-answer.ts";
 import { ChatExit } from "../exit/chat-exit.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
+import { leavingByMessage } from "../exit/leave-by-message.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { serveUpdate, settle, type ChatContext, type Waiting } from "./serve-update.ts";
 
@@ -22,6 +23,7 @@ export function sequentialize(
   const { exclusive, now, recentExits, recentMessages, overtaking } = dependencies;
   const arrivals = new ArrivalOrder();
   const handle = handleInTurn(dependencies, features);
+  const leaveByMessage = leavingByMessage(dependencies);
   return async (ctx, next) => {
     if (!hasChat(ctx)) return;
     const { chatId: chat, update } = ctx;
@@ -31,20 +33,26 @@ export function sequentialize(
     if (ctx.message) recentMessages.came(chat, id, ctx.message.message_id);
     await arrivals.inOrder(chat, id);
     const place = overtaking.enter(chat, update);
+    let isLeft = false;
     try {
-      await exclusive(chat, (turn) => handle({ ctx, next, at, work, place }, turn));
+      isLeft = await exclusive(chat, (turn) => handle({ ctx, next, at, work, place }, turn));
     } finally {
       place.ends();
       work.end();
     }
+    // By what another process got of its album: it goes as if that stood below itself, and takes a turn of its own.
+    if (isLeft && ctx.message) await leaveByMessage(ctx, ctx.message);
   };
 }
 
-/** Handles an update whose turn has come, or does not where what the person did since makes it void. */
+/**
+ * Handles an update whose turn has come, or does not where what the person did since makes it void, or where they have left by the
+ * album of which it is a picture: it says whether they have.
+ */
 function handleInTurn(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
-): (waiting: Waiting, turn: Turn) => Promise<void> {
+): (waiting: Waiting, turn: Turn) => Promise<boolean> {
   const { content, records, now, recentExits, coalesced, failedUpdates } = dependencies;
   const chatExit = new ChatExit(dependencies);
   const repair = new ExitRepair(dependencies);
@@ -68,7 +76,10 @@ function handleInTurn(
       records.exits.read(chat),
       records.chat(chat),
     ]);
-    if (isHandled) return;
+    if (isHandled) return false;
+    const album = ctx.message?.media_group_id;
+    const others = album === undefined ? undefined : await records.albums.take(album, id);
+    if (others?.isLeft && !work.hasLeft) return true;
     const before = coalesced.take(chat);
     const isLate =
       failedUpdates.isOlderThanAnswered(chat, id) || isOlderThanAnswer(kept?.answered, id, now());
@@ -87,8 +98,10 @@ function handleInTurn(
       const hasExit = (recentExit ?? exit) !== undefined;
       const isKnown = (kept ?? recentExit) !== undefined;
       const isInterrupted = kept?.sendingAfter !== undefined;
-      await serve(waiting, { turn, before, cover, hasExit, isKnown, isInterrupted });
+      const isFurtherPicture = others?.isFurther === true;
+      await serve(waiting, { turn, before, cover, hasExit, isKnown, isInterrupted, isFurtherPicture });
     }
+    return false;
   };
 }
 

@@ -39,6 +39,8 @@ interface Found {
   readonly isKnown: boolean;
   /** A process ended while it sent something: that may stand below what the person sees as the screen. */
   readonly isInterrupted: boolean;
+  /** It is a picture of an album, another of which came before. */
+  readonly isFurtherPicture: boolean;
 }
 
 /** Has an update answered by the features, and keeps what it leaves in the chat. `vanish` takes back all that it has done. */
@@ -117,7 +119,7 @@ function beginJournal({ ctx, at }: Waiting, { before, cover }: Found, { newest }
 /** Makes of an incoming update the one that the features get, whose calls are watched. */
 async function beginServing(
   { ctx, work, place }: Waiting,
-  { turn: { elsewhere }, isKnown, isInterrupted }: Found,
+  { turn: { elsewhere }, isKnown, isInterrupted, isFurtherPicture }: Found,
   journal: ChatJournal,
   writer: JournalWriter,
   dependencies: Dependencies,
@@ -131,7 +133,7 @@ async function beginServing(
     protectCover(dependencies.recentExits, { chat, update: id }),
   );
   const language = ctx.tap?.language ?? (await personLanguage(ctx, dependencies));
-  return Object.assign(ctx, { journal, isKnown, language, hasOvertaken, overtaken });
+  return Object.assign(ctx, { journal, isKnown, language, isFurtherPicture, hasOvertaken, overtaken });
 }
 
 /** Writes down from time to time how far an update has come. What it gives stops it. */

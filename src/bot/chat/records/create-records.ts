@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Languages } from "../../../content/language.ts";
 import type { EncryptedStore } from "../../../store/encrypted-store.ts";
+import { KeptAlbums } from "./kept-albums.ts";
 import { keptChats } from "./kept-chats.ts";
 import type { Records } from "./records.ts";
 import { timersElseInMemory } from "./timers-in-memory.ts";
@@ -38,6 +39,7 @@ export function createRecords(
       now,
     }),
     keptUpdates: unlessLost.jobs(kept.updates),
+    albums: new KeptAlbums(kept, unlessLost, now),
     recentExits: {
       read: (person) => unlessLost.get(recentExits.read(person), undefined),
       ask: (person) => unlessLost.get(recentExits.read(person), "unknown"),

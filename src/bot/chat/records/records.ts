@@ -4,6 +4,7 @@ import type { TimerChoice } from "../../../content/timer-choices.ts";
 import type { Chat } from "./chat-record.ts";
 import type { RecentExitRecord } from "./exit-record.ts";
 import type { Jobs } from "./jobs.ts";
+import type { KeptAlbums } from "./kept-albums.ts";
 import type { Timer } from "./timer-record.ts";
 import type { UpdateGroup } from "./update-group.ts";
 import type { WrittenExits } from "./written-exits.ts";
@@ -49,6 +50,7 @@ export interface Records {
   readonly exits: WrittenExits;
   /** Updates that nobody has been answered yet, by their ids. */
   readonly keptUpdates: Jobs<UpdateGroup>;
+  readonly albums: KeptAlbums;
   /** By which update a person left, for some minutes: so that what came before it does nothing, in whichever process. */
   readonly recentExits: {
     read(person: number): Promise<RecentExitRecord | undefined>;

@@ -10,6 +10,14 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 /** How long a bot may delete a message; nothing about a chat is kept longer. In milliseconds. */
 export const deletable = 48 * hour;
+/** For how long an album is remembered, in milliseconds: its pictures come within a second, unless the bot is busy. */
+export const albumKeptFor = 2 * 60_000;
+
+/** What is kept of an album, by Telegram's id for it: of the pictures whose turn has come, the first and the newest update. */
+const albumSchema = z.object({ first: z.int(), newest: z.int() });
+
+/** Which pictures of an album have come. */
+export type Album = z.infer<typeof albumSchema>;
 
 /**
  * All that is kept of anybody, by purpose, and for how long: the chosen language for 90 days without use, everything else for
@@ -31,6 +39,8 @@ export function declareKept(store: EncryptedStore) {
       lifetime: rememberedFor,
       survivesDeleteAll: true,
     }),
+    albums: store.records("album", albumSchema, { lifetime: albumKeptFor, survivesDeleteAll: true }),
+    leftAlbums: store.once("left-album", albumKeptFor),
     profiles: store.records("profile", z.string(), { lifetime: 7 * day, survivesDeleteAll: true }),
   };
 }
