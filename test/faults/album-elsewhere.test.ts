@@ -101,7 +101,7 @@ describe.runIf(hasRedis)("an album whose pictures come to two processes", () => 
     const answer = on.ways[1]?.hold("editMessageText", "") ?? expect.fail("no way");
     const more = on.ways[1]?.hold("sendMessage", "") ?? expect.fail("no way");
     shared(on, olena, "✖", held.opened);
-    await on.telegram.until(() => answer.isHeld() || more.isHeld(), "the answer to a picture is on its way");
+    await expect.poll(() => answer.isHeld() || more.isHeld()).toBe(true);
     await handles(on, 0, 1, () => {
       held.open();
       void wait(300).then(() => {
