@@ -38,6 +38,7 @@ export async function useEverything({ telegram, opens }: Pick<World, "telegram" 
   olena.shareLocation(pin.latitude, pin.longitude);
   olena.sendSticker();
   olena.sendPhoto();
+  olena.sendAlbum(2, words[0] ?? "");
   olena.sendContact({ phone_number: phone, first_name: person.firstName });
   olena.send(words[0] ?? "", { forwarded: true });
   const { message } = olena.send(words[0] ?? "");
