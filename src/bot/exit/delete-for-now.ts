@@ -30,7 +30,7 @@ export async function deleteForNow(
   const soon = new Ending();
   const timer = setTimeout(() => {
     soon.abort();
-  }, deletesFor);
+  }, deletesFor).unref();
   const deleteUntil = async (...giveUp: readonly Abortable[]): Promise<void> => {
     const callState = { broken: false, giveUp };
     const careful = withSharedCallState(callState, api);
