@@ -61,6 +61,7 @@ test("of an update there is left what the bot reads, and of a contact all that t
       text: "@olena /help",
       entities: [{ type: "text_mention", offset: 0, length: 6, user }],
       contact,
+      media_group_id: "4",
       forward_origin: { type: "hidden_user", date: 3, sender_user_name: "Iryna" },
       new_chat_members: [user],
       document: { file_id: "f", file_unique_id: "u", file_name: "Olena.pdf" },
@@ -78,6 +79,7 @@ test("of an update there is left what the bot reads, and of a contact all that t
       text: "@olena /help",
       entities: [{ type: "text_mention", offset: 0, length: 6, user: bare }],
       contact,
+      media_group_id: "4",
       forward_origin: { type: "hidden_user", date: 3, sender_user_name: "" },
     },
   });

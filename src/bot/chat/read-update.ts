@@ -1,4 +1,4 @@
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import { isExitSign, type WrittenExit } from "../../content/words/exit-words.ts";
 import type { Content } from "../../content/content.ts";
 import { help, isHelp } from "../../content/screen-ids.ts";
@@ -14,6 +14,14 @@ export function chatOf({
   my_chat_member,
 }: Update): number | undefined {
   return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id;
+}
+
+/** The album of which a message is a picture, of all albums of all chats: Telegram numbers them in each chat by itself. */
+export function albumOf({
+  chat,
+  media_group_id: group,
+}: Pick<Message, "chat" | "media_group_id">): string | undefined {
+  return group === undefined ? undefined : `${chat.id} ${group}`;
 }
 
 /** The highest number that Telegram can give to an update or a message: it keeps them in 32 bits. */

@@ -4,7 +4,7 @@ import { conversationIds } from "../chat/conversation-ids.ts";
 import { ChatExit } from "./chat-exit.ts";
 import { answerTap, tappedScreen } from "../chat/show-message.ts";
 import { leavingByMessage } from "./leave-by-message.ts";
-import { writtenExit } from "../chat/read-update.ts";
+import { albumOf, writtenExit } from "../chat/read-update.ts";
 
 /**
  * The way out. The cover comes at once, before anything that is under way for the person; everything else in the chat and
@@ -27,7 +27,7 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
   });
 
   composer.on(["message", "edited_message"], async (ctx, next) => {
-    const { media_group_id: album } = ctx.msg;
+    const album = albumOf(ctx.msg);
     if (album === undefined || !records.albums.isLeftHere(album)) {
       const written = writtenExit(ctx.update, content);
       if (written === undefined) return next();

@@ -1,5 +1,6 @@
 import type { Message } from "grammy/types";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
+import { albumOf } from "../chat/read-update.ts";
 import { ChatExit } from "./chat-exit.ts";
 
 /** Leaves a chat by a message: by what is written in it, or below another picture of its album, all of which goes. */
@@ -9,7 +10,8 @@ export function leavingByMessage(
   const { records, content, exclusive } = dependencies;
   const exit = new ChatExit(dependencies);
   return async (ctx, message) => {
-    const { chat, media_group_id: album } = message;
+    const { chat } = message;
+    const album = albumOf(message);
     const { update_id: id } = ctx.update;
     const [chosen, begun, isHandled, update] = await Promise.all([
       records.language(chat.id),

@@ -3,7 +3,7 @@ import { ChatJournal } from "../chat/chat-journal.ts";
 import type { Context, Dependencies, IncomingContext, Turn } from "../chat/context.ts";
 import { JournalWriter } from "../chat/journal-writer.ts";
 import { personLanguage } from "../chat/person-language.ts";
-import { isCry } from "../chat/read-update.ts";
+import { albumOf, isCry } from "../chat/read-update.ts";
 import { isOlderThanAnswer } from "../chat/records/newest-answer.ts";
 import { ChatExit } from "../exit/chat-exit.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
@@ -77,7 +77,7 @@ function handleInTurn(
       records.chat(chat),
     ]);
     if (isHandled) return false;
-    const album = ctx.message?.media_group_id;
+    const album = ctx.message && albumOf(ctx.message);
     const others = album === undefined ? undefined : await records.albums.take(album, id);
     if (others?.isLeft && !work.hasLeft) return true;
     const before = coalesced.take(chat);

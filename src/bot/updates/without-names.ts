@@ -4,7 +4,7 @@ import type { Update } from "grammy/types";
 const needed = new Set([
   ...["update_id", "message", "edited_message", "callback_query", "inline_query", "my_chat_member"],
   ...["message_id", "date", "edit_date", "chat", "from", "user", "id", "type", "is_bot", "language_code"],
-  ...["is_topic_message", "message_thread_id"],
+  ...["is_topic_message", "message_thread_id", "media_group_id"],
   ...["text", "caption", "entities", "caption_entities", "offset", "length", "data", "query"],
   ...["location", "latitude", "longitude", "contact"],
   ...["old_chat_member", "new_chat_member", "status"],

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Person } from "telegram-fake";
 import { textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
-import { asked, handled, language, lineOf, notUnderstood, saidTo, screen } from "../chat.ts";
+import {
+  anyMessage,
+  asked,
+  deliver,
+  handled,
+  language,
+  lineOf,
+  notUnderstood,
+  saidTo,
+  screen,
+} from "../chat.ts";
 
 const uk = language("uk");
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
@@ -83,6 +93,33 @@ describe("an album", () => {
     olena.sendAlbum(4, "✖");
     await handled(telegram);
     await telegram.until(() => isCovered(olena), "the cover alone");
+  });
+
+  test("below which ✖ stands takes no album of somebody else along, nor leaves it without an answer", async () => {
+    const { telegram, opens } = await startWorld();
+    const olena = await opens(olenaIs);
+    const maria = await opens({ firstName: "Maria", languageCode: "uk" });
+    const anna = await opens({ firstName: "Anna", languageCode: "uk" });
+    olena.sendAlbum(2, "✖");
+    await telegram.until(() => isCovered(olena), "the cover alone");
+    maria.sendAlbum(2, "допоможіть");
+    anna.sendAlbum(2, "…");
+    await handled(telegram);
+    expect(screenOf(maria).text).toBe(textOf(uk, screen("help")));
+    expect(screenOf(anna).text).toBe(notUnderstood(uk, "talk-media"));
+  });
+
+  test("has its number for its own chat alone", async () => {
+    const world = await startWorld();
+    const { telegram, opens } = world;
+    const olena = await opens(olenaIs);
+    const maria = await opens({ firstName: "Maria", languageCode: "uk" });
+    const album = { media_group_id: "13000000000000001", photo: [] };
+    await deliver(world, { message: { ...anyMessage(olena), ...album, caption: "✖" } });
+    await deliver(world, { message: { ...anyMessage(maria, 900_001), ...album, caption: "допоможіть" } });
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(textOf(uk, screen("cover")));
+    expect(screenOf(maria).text).toBe(textOf(uk, screen("help")));
   });
 
   test("that says nothing gets the menu", async () => {

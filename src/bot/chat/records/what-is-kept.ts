@@ -13,7 +13,7 @@ export const deletable = 48 * hour;
 /** For how long an album is remembered, in milliseconds: its pictures come within a second, unless the bot is busy. */
 export const albumKeptFor = 2 * 60_000;
 
-/** What is kept of an album, by Telegram's id for it: of the pictures whose turn has come, the first and the newest update. */
+/** What is kept of an album, by its chat and Telegram's number for it there: of the pictures whose turn has come, the first and the newest update. */
 const albumSchema = z.object({ first: z.int(), newest: z.int() });
 
 /** Which pictures of an album have come. */
