@@ -21,7 +21,7 @@ about-trafficking = <b>İnsan ticareti nedir?</b>
     • suç işlemeye zorlanmak
     • zorla evlilik, yasa dışı evlat edinme, organ alınması
 
-    Bunun sizin veya başka birinin başına geldiğini mi düşünüyorsunuz? Üç merkezden birini veya polisi arayabilirsiniz. Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun.
+    Bunun sizin veya başka birinin başına geldiğini mi düşünüyorsunuz? Üç merkezden birini veya polisi arayabilirsiniz. Şu anda tehlikede değilseniz ve oturum belgeniz yoksa önce bir yardım merkeziyle konuşun.
     .label = İnsan ticareti nedir?
 
 about-privacy = <b>Gizlilik</b>

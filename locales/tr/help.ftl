@@ -1,12 +1,12 @@
 # The numbers come last, just above the buttons: on a small phone only the end of a text is in sight.
 help = <b>Belçika’da yardım</b>
     Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın.
-    Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun.
+    Şu anda tehlikede değilseniz ve oturum belgeniz yoksa önce bir yardım merkeziyle konuşun.
 
     Aşağıda bölgenizi seçin. Her bölgenin kendi merkezi var.
     <i>Son kontrol: { $checked }</i>
 
-    <b>Biri sizi kullanıyor, korkutuyor mu?</b>
+    <b>Biri sizi kullanıyor veya korkutuyor mu?</b>
     { $line } – gece gündüz
     <b>Şu anda tehlikede misiniz? Arayın:</b>
     { $emergency } – ambulans ve itfaiye de
@@ -57,7 +57,7 @@ help-flanders = <b>Payoke – Flandre</b>
 
 help-wallonia = <b>Sürya – Valonya</b>
     Kandırılan, tuzağa düşürülen veya sömürülen kişilere yardım eder.
-    Onlara her saatte ulaşabilirsiniz.
+    Onlara günün her saatinde ulaşabilirsiniz.
 
     Adres: { $surya-address }
     İnternet sitesi: { $surya-site }
@@ -103,7 +103,7 @@ help-call-police = <b>Polisi aradığınızda</b>
     • Ne olduğunu söyleyin. Tehlikede olan veya yaralı biri varsa onu da söyleyin.
     • Onlar kapatabileceğinizi söyleyene kadar hatta kalın. Sizi geri arayabilirler.
 
-    Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın. Şu anda tehlikede değilsiniz ve oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun: { $line }
+    Polise anlattıklarınız kesinlikle gizlidir. Şu anda tehlikedeyseniz, kim olursanız olun, polisi arayın. Şu anda tehlikede değilseniz ve oturum belgeniz yoksa önce bir yardım merkeziyle konuşun: { $line }
     <i>Son kontrol: { $checked }</i>
 
     <b>Şu anda tehlikedeyseniz:</b> { $emergency } veya { $police }
@@ -116,7 +116,7 @@ help-call-words = <b>Ne sorarlar, ne diyebilirsiniz?</b>
     Biri sizi duyabilir mi? Sadece adresi ve yardıma ihtiyacınız olduğunu söyleyin.
     Başka biri için de arayabilirsiniz.
 
-    Acil değil mi? En yakın karakola da gidebilirsiniz. Her belediyede bir karakol vardır.
+    Acil değilse en yakın karakola da gidebilirsiniz. Her belediyede bir karakol vardır.
     Oturum belgeniz yok mu? Önce bir yardım merkeziyle konuşun.
     .label = Ne diyebilirim?
 

@@ -1,7 +1,7 @@
 # The first screen. It may be read over a shoulder or on a locked phone: it stays neutral.
 menu = <b>Safe Steps</b>
 
-    Belçika’da yeni olanlar için bilgi: kalacak yer, ulaşım, iş ve kimlerin yardım edebileceği.
+    Belçika’ya yeni gelenler için bilgi: kalacak yer, ulaşım, iş ve kimlerin yardım edebileceği.
 
     Ne okumak istersiniz?
     .label = Menü

@@ -43,7 +43,7 @@ ask-stay-return = <b>Karşılığında sizden ne bekliyorlar?</b>
     .name = Karşılığında beklenen
 ask-stay-until = <b>Ne zamana kadar kalıyorsunuz?</b>
 
-    Kaldığınız süre için belgelerinizi kimseye vermeyin.
+    Orada kaldığınız sürece belgelerinizi kimseye vermeyin.
     .name = Ne zamana kadar
 ask-ride-from = <b>Nereden yola çıkıyorsunuz?</b>
     Yeri yazın veya konumunuzu gönderin (📎).
@@ -61,7 +61,7 @@ ask-ride-plate = <b>Plaka numarası nedir?</b>
     .name = Plaka
 ask-ride-company = <b>Hangi firma?</b>
 
-    İnsanların tanıdığı bir firmanın düzenli ulaşımını seçin.
+    Organize ulaşımı seçin: insanların tanıdığı bir firmayla yolculuk edin.
     .name = Firma
 ask-ride-price = <b>Hangi fiyatta anlaştınız?</b>
 

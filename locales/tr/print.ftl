@@ -7,7 +7,7 @@ print-help = <b>Belçika’da kimi aramalı?</b>
     { $police } – polis
     İkisinde de polis: { $police-key } tuşuna basın.
 
-    <b>Biri sizi kullanıyor, korkutuyor mu?</b>
+    <b>Biri sizi kullanıyor veya korkutuyor mu?</b>
     { $line } – gece gündüz
 print-poster = <b>Biri sizi kullanıyor, korkutuyor veya belgelerinizi alıkoyuyor mu?</b>
     Gece gündüz biriyle konuşabilirsiniz: { $line }

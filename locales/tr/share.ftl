@@ -5,7 +5,7 @@ share = <b>Paylaşmak</b>
     .label = Paylaş
 
 # What the other person receives. It may be read by anybody: it stays neutral.
-share-text = Belçika’da yeni olanlar için faydalı bilgiler
+share-text = Belçika’ya yeni gelenler için faydalı bilgiler
 
 # On the button below what the other person receives: it opens the bot.
 share-open = Aç

@@ -51,6 +51,6 @@ signs-work = <b>İş ve baskı</b>
     <b>Çalışıyorsunuz, ama paranız verilmiyor.</b>
     Ya da söz verilenin sadece bir kısmını alıyorsunuz.
 
-    <b>Çalışma koşulları kötü, ya da serbestçe gezemiyorsunuz.</b>
+    <b>Çalışma koşulları kötü, ya da serbestçe hareket edemiyorsunuz.</b>
     Belgelerinizi alıkoyuyorlar. Kapıyı kilitliyorlar.
     .label = İş ve baskı

@@ -16,7 +16,7 @@ topics-offers = <b>İnternetten gelen teklifler</b>
     <b>Cevap vermeden önce</b>
     • Belgelerinizin fotoğrafını göndermeyin, çıplak fotoğraf da göndermeyin.
     • Şirketi araştırın.
-    • Bir yere gitmeden önce güvendiğiniz birine söyleyin veya bir merkeze sorun.
+    • Bir yere gitmeden önce güvendiğiniz birine söyleyin veya bir yardım merkezine sorun.
     Evet dedikten sonra da istediğiniz an durabilirsiniz.
     .label = İnternetteki teklifler
 
@@ -39,11 +39,11 @@ topics-young = <b>Gençler için</b>
 
 # justitie.belgium.be; UNHCR. The document is on the page help-rights-time.
 topics-young-alone = <b>Genç ve Belçika’da yalnız</b>
-    Reşit değil misiniz ve burada anne babanız yok mu? Ya da böyle bir çocuk mu tanıyorsunuz?
+    Henüz reşit değil ve burada anne babasız mısınız? Ya da böyle bir çocuk mu tanıyorsunuz?
 
     <b>Vasi,</b> anne babası yanında olmayan çocukla ilgilenen bir yetişkindir. Vesayet Servisi’ne sorun: Belçika’da yalnız olan çocuklar içindir.
 
-    <b>Sığınma evi:</b> Esperanto, çocuklar için bir sığınma evidir. Bir merkeze sorun.
+    <b>Sığınma evi:</b> Esperanto, çocuklar için bir sığınma evidir. Bir yardım merkezine sorun.
 
     <b>Belge:</b> yalnız olan çocuk ve gençler için ayrı kurallar var. “{ help-rights-time.label }” sayfasını okuyun.
 
@@ -56,19 +56,19 @@ topics-young-alone = <b>Genç ve Belçika’da yalnız</b>
 
 # Law of 22 May 2019; ecpat.be.
 topics-crimes = <b>Biri size yasaya aykırı şeyler yaptırıyorsa</b>
-    Çalmak, uyuşturucu satmak veya taşımak, sahte belge kullanmak: biri bunu size yaptırıyor ve parayı kendisi alıyor. Ya da biri sizi dilendiriyor.
+    Hırsızlık yapmak, uyuşturucu satmak veya taşımak, sahte belge kullanmak: biri bunu size yaptırıyor ve parayı kendisi alıyor. Ya da biri sizi dilendiriyor.
 
     Bu insan ticareti olabilir. Başta kabul etmiş olsanız da.
 
     <b>Bunun için ceza alabilir misiniz?</b>
     Mağdurlar için bir kural var. Mağdur olarak kabul edilirseniz, sizi sömürenlerin size doğrudan yaptırdığı şeyler için ceza almazsınız.
 
-    Bunun sizin için geçerli olup olmadığını bu bot bilemez. Bir merkez buna sizinle birlikte bakabilir. Ne kadar anlatacağınıza siz karar verirsiniz.
+    Bunun sizin için geçerli olup olmadığını bu bot bilemez. Bir yardım merkezi buna sizinle birlikte bakabilir. Ne kadar anlatacağınıza siz karar verirsiniz.
     <i>Son kontrol: { $checked }</i>
 
     <b>Önce bir yardım merkeziyle konuşun:</b>
     { $line } – gece gündüz
-    .label = Çalmaya zorlanmak…
+    .label = Hırsızlığa zorlanmak…
 
 # bx1.be, 27 December 2025; RTL and RTBF, 2023; lalibre.be, October 2022.
 topics-violence = <b>Cinsel şiddetten sonra</b>
@@ -89,14 +89,14 @@ topics-violence = <b>Cinsel şiddetten sonra</b>
 
 # help.unhcr.org/ukraine, January 2026.
 topics-aid = <b>Yardım ücretsizdir</b>
-    UNHCR’nin ve başka yardım kuruluşlarının sizin için yaptıkları ücretsizdir. Kimse bunun için sizden para, iş veya seks isteyemez.
+    UNHCR’nin ve başka yardım kuruluşlarının sizin için yaptıkları ücretsizdir. Kimse bunun için sizden para, çalışma veya seks isteyemez.
 
     Bu, onlar için çalışan veya çalıştığını söyleyen herkes için geçerlidir.
 
     <b>Biri bir şey mi istiyor?</b>
     • Hayır diyebilirsiniz.
     • Evet demiş olsanız da bu sizin suçunuz değil.
-    • Güvendiğiniz birine veya bir merkeze söyleyin.
+    • Güvendiğiniz birine veya bir yardım merkezine söyleyin.
 
     Kimi arayabileceğinizi “{ help.label }” ile görürsünüz.
     .label = Yardım ücretsizdir
@@ -107,7 +107,7 @@ topics-protection = <b>Koruma reddedilirse veya biterse</b>
     <i>Son kontrol: { $checked }</i>
 
     <b>Vakit kaybetmeden danışın</b>
-    Belçika’da ilk hukuki danışma herkes için ücretsizdir, belgeleriniz ne olursa olsun. Sonrasında avukat paralı olabilir: sorun.
+    Belçika’da ilk hukuki danışma herkes için ücretsizdir, belgeleriniz ne olursa olsun. Sonrasında avukat için para ödemeniz gerekebilir: ücretini sorun.
 
     <b>Dikkatli olun:</b> biri belge, evlilik veya saklanacak yer satıyorsa ya da bunun için çalışmanızı istiyorsa.
 
@@ -152,7 +152,7 @@ topics-leaving-take = <b>Yanınıza ne almalı?</b>
 
 # asblsurya.org.
 topics-home = <b>Ülkenize dönmek</b>
-    Ülkenize dönmek mi istiyorsunuz? Bir merkez, Uluslararası Göç Örgütü IOM ile birlikte size yardım edebilir.
+    Ülkenize dönmek mi istiyorsunuz? Bir yardım merkezi, Uluslararası Göç Örgütü IOM ile birlikte size yardım edebilir.
 
     <b>Önce düşünün</b>
     • Sizi sömürenler ailenizin nerede yaşadığını biliyor mu?

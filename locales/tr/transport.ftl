@@ -1,6 +1,6 @@
 transport = <b>Ulaşım</b>
 
-    <b>Düzenli ulaşımı seçin:</b> insanların tanıdığı bir firmadan.
+    <b>Organize ulaşımı seçin:</b> insanların tanıdığı bir firmayla yolculuk edin.
 
     • Ailenizle veya yol arkadaşlarınızla kalın. Kimsenin sizi ayırmasına izin vermeyin.
     • Belgelerinizi kimseye vermeyin.

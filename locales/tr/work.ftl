@@ -36,7 +36,7 @@ work-complaint = <b>Şikâyetçi olmadan önce</b>
     <i>Son kontrol: { $checked }</i>
 
     <b>Federal iş müfettişliği:</b> { $labour-federal }
-    <b>Oturum belgeniz yok mu? Önce bir merkez:</b>
+    <b>Oturum belgeniz yok mu? Önce bir yardım merkezi:</b>
     { $line } – gece gündüz
     .label = Şikâyetçi olmak
 
@@ -46,7 +46,7 @@ work-employer = <b>Bir işvereni araştırmak</b>
 
     Ad orada var mı? Adres size söylenen adres mi? Sicilde olan bir şirket de insanlara kötü davranabilir.
 
-    <b>Gitmeden önce sorun</b>
+    <b>Gitmeden önce şunları sorun</b>
     Hasat gibi mevsimlik işler veya au pair işi için de:
     • Hangi iş, kaç saat, ne kadar ücret?
     • Nerede uyuyacaksınız, kaça mal olur?
