@@ -18,6 +18,7 @@ import { externalOf } from "../chat/conversation-external.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 import { edit } from "../chat/send.ts";
 import { showMessage, showNewMessage } from "../chat/show-message.ts";
+import { wordsIn } from "../chat/written-words.ts";
 import type { Message } from "../screen/screen-messages.ts";
 
 /** Each reply makes the replay longer; a note that takes more is made of what there is. */
@@ -94,7 +95,7 @@ export class AskNote {
     if (tap?.kind === "note" && tap.note === note)
       return { kind: "act", act: tap.act, language: tap.language };
     const { message, editedMessage } = ctx;
-    const { text: words = "" } = message ?? editedMessage ?? {};
+    const words = wordsIn(ctx.update);
     // To somebody who reads something else, "menu" means the menu; "stop" still means the note.
     const stops = draft.away ? content.isExitWord(words) : draft.stopping || content.isLeaveWord(words);
     if ((message ?? editedMessage) && stops) return { kind: "stop" };

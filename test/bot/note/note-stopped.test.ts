@@ -40,6 +40,18 @@ describe("a word to stop by, inside a note,", () => {
     },
   );
 
+  test("asks the same below a picture, which goes as what is typed does", async () => {
+    const world = await startWorld();
+    const { telegram } = world;
+    const olena = await writing(world, ["Gent"]);
+    const before = typedIn(olena);
+    olena.sendPhoto("стоп");
+    await handled(telegram);
+    expect(screenOf(olena).text).toBe(stopAsked);
+    expect(typedIn(olena)).toEqual(before);
+    expect(telegram.refused).toEqual([]);
+  });
+
   test("keeps it for later, and takes nothing that is typed meanwhile for an answer", async () => {
     const world = await startWorld();
     const { telegram } = world;
