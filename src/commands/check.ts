@@ -1,4 +1,5 @@
 import { checkContent } from "./check-content.ts";
+import { tellVerdict } from "./verdict.ts";
 
 /**
  * `npm run check`: says whether flows/ and locales/ can be published, and what stands in the way. Warnings refuse
@@ -8,7 +9,4 @@ import { checkContent } from "./check-content.ts";
  */
 // npm keeps an option that stands before `--` for itself, and hands it on as a variable.
 const isRelease = process.argv.includes("--release") || process.env["npm_config_release"] === "true";
-const { code, said, complained } = checkContent(".", { isRelease });
-process.stderr.write(complained);
-process.stdout.write(said);
-process.exitCode = code;
+tellVerdict(checkContent(".", { isRelease }));

@@ -1,12 +1,12 @@
 import { readFacts } from "../content/facts.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp, type FactFinding } from "./look-up.ts";
 
 /**
  * `npm run facts`: looks up each fact at its sources that have an address. Ends with 1 where a number no longer stands
  * there, else with 2 where a page cannot be read.
  */
 const findings = await lookUp(readFacts("."));
-const linesOf = (outcome: string): string[] =>
+const linesOf = (outcome: FactFinding["outcome"]): string[] =>
   findings.filter((finding) => finding.outcome === outcome).map(({ line }) => `${line}\n`);
 const [stands, gone, unread] = [linesOf("stands"), linesOf("gone"), linesOf("unread")];
 

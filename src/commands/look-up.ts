@@ -2,7 +2,7 @@ import type { Facts } from "../content/facts.ts";
 import { hasNumber } from "./number-on-page.ts";
 
 /** What became of one fact at one of its sources, in one line. */
-export interface Finding {
+export interface FactFinding {
   /** "gone": the page, or the number on it, is not there any more. "unread": nobody can say. */
   readonly outcome: "stands" | "gone" | "unread";
   readonly line: string;
@@ -23,7 +23,7 @@ type Page =
 const sideBySide = 4;
 
 /** Reads each source that has an address, each page once, and says whether the number of its fact still stands there. */
-export async function lookUp(facts: Facts, options: LookUpOptions = {}): Promise<Finding[]> {
+export async function lookUp(facts: Facts, options: LookUpOptions = {}): Promise<FactFinding[]> {
   const wanted = [...facts.origins].flatMap(([id, { source }]) =>
     source.flatMap(({ address }) => (address === undefined ? [] : [{ id, address }])),
   );
@@ -41,7 +41,7 @@ export async function lookUp(facts: Facts, options: LookUpOptions = {}): Promise
   });
 }
 
-function judge(fact: string, number: string | undefined, address: string, page: Page): Finding {
+function judge(fact: string, number: string | undefined, address: string, page: Page): FactFinding {
   if (page.kind !== "page") {
     const what = page.kind === "gone" ? "is not there any more" : "cannot be read";
     return { outcome: page.kind, line: `${fact}: ${address} ${what}: ${page.why}` };

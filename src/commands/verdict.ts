@@ -4,3 +4,10 @@ export interface Verdict {
   readonly said: string;
   readonly complained: string;
 }
+
+/** Says it to whoever called the command, and ends with its code. */
+export function tellVerdict({ code, said, complained }: Verdict): void {
+  process.stderr.write(complained);
+  process.stdout.write(said);
+  process.exitCode = code;
+}

@@ -26,48 +26,16 @@ export interface SettingsOrder {
  * @returns why nothing was written; nothing where it was
  */
 export async function writeSettings(order: SettingsOrder): Promise<string | undefined> {
-  const { folder, say, apiRoot } = order;
-  for (const file of [settingsFile, tokenFile]) {
-    if (existsSync(join(folder, file)))
-      return `${file} is there already, and is not written over. Move it away first.`;
-  }
+  const { folder, say } = order;
   const isKeyThere = existsSync(join(folder, keyFile));
-  const keyRefusal = isKeyThere
-    ? refusalOf({ BOT_TOKEN: anyToken, DATA_KEY_FILE: join(folder, keyFile) })
-    : undefined;
-  if (keyRefusal !== undefined) return `${keyFile}: ${keyRefusal} Move it away, or mend it.`;
-  const nothingWritten = "No answer came: nothing was written.";
-  const token = await ask(
-    order,
-    "The token from @BotFather in Telegram (send it /newbot to get one): ",
-    (text) => refusalOfToken(order, text),
-  );
-  if (token === undefined) return nothingWritten;
-  const address = await ask(
-    order,
-    "The address at which Telegram reaches this server, such as https://bot.example.org\n(empty: the bot asks Telegram itself, which needs none): ",
-    (text) => Promise.resolve(refusalOf({ BOT_TOKEN: token, PUBLIC_URL: text })),
-  );
-  if (address === undefined) return nothingWritten;
+  const refusal = refusalOfFolder(folder, isKeyThere);
+  if (refusal !== undefined) return refusal;
+  const answers = await askAll(order);
+  if (!answers) return "No answer came: nothing was written.";
 
   if (!isKeyThere) write(folder, keyFile, randomBytes(32).toString("base64"));
-  write(folder, tokenFile, token);
-  // As the bot reads it, without a slash at its end: what else reads .env may read that in another way.
-  const { pagesAddress = address } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: address });
-  const settings = {
-    BOT_TOKEN_FILE: tokenFile,
-    DATA_KEY_FILE: keyFile,
-    PUBLIC_URL: pagesAddress,
-    ...apiRootOf(apiRoot),
-  };
-  write(
-    folder,
-    settingsFile,
-    [
-      "# Written by npm run setup. What else can be set stands in .env.example.",
-      ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-    ].join("\n"),
-  );
+  write(folder, tokenFile, answers.token);
+  write(folder, settingsFile, settingsText(answers, order.apiRoot));
   say(`
 ${isKeyThere ? `${keyFile} was there, and is used.` : `${keyFile} is new: keep a copy with your other secrets. What is kept cannot be read without it.`}
 ${settingsFile} and ${tokenFile} are written; only this user can read them.
@@ -80,18 +48,68 @@ docs/operations.md says how to run it on a server.
   return undefined;
 }
 
+/** Why nothing can be written into a folder; nothing where it can. */
+function refusalOfFolder(folder: string, isKeyThere: boolean): string | undefined {
+  for (const file of [settingsFile, tokenFile]) {
+    if (existsSync(join(folder, file)))
+      return `${file} is there already, and is not written over. Move it away first.`;
+  }
+  if (!isKeyThere) return undefined;
+  const refusal = refusalOf({ BOT_TOKEN: anyToken, DATA_KEY_FILE: join(folder, keyFile) });
+  return refusal === undefined ? undefined : `${keyFile}: ${refusal} Move it away, or mend it.`;
+}
+
+/** What somebody has answered. */
+interface Answers {
+  readonly token: string;
+  /** Empty where the bot asks for updates itself. */
+  readonly address: string;
+}
+
+/** Asks for all that is needed; nothing where no more answers come. */
+async function askAll(order: SettingsOrder): Promise<Answers | undefined> {
+  const token = await ask(
+    order,
+    "The token from @BotFather in Telegram (send it /newbot to get one): ",
+    (text) => refusalOfToken(order, text),
+  );
+  if (token === undefined) return undefined;
+  const address = await ask(
+    order,
+    "The address at which Telegram reaches this server, such as https://bot.example.org\n(empty: the bot asks Telegram itself, which needs none): ",
+    (text) => Promise.resolve(refusalOf({ BOT_TOKEN: token, PUBLIC_URL: text })),
+  );
+  return address === undefined ? undefined : { token, address };
+}
+
+/** What stands in .env. */
+function settingsText({ token, address }: Answers, apiRoot: string | undefined): string {
+  // As the bot reads it, without a slash at its end: what else reads .env may read that in another way.
+  const { pagesAddress = address } = readConfig({ BOT_TOKEN: token, PUBLIC_URL: address });
+  const settings = {
+    BOT_TOKEN_FILE: tokenFile,
+    DATA_KEY_FILE: keyFile,
+    PUBLIC_URL: pagesAddress,
+    ...apiRootOf(apiRoot),
+  };
+  return [
+    "# Written by npm run setup. What else can be set stands in .env.example.",
+    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
+  ].join("\n");
+}
+
 /** Asked again until the answer can be used; nothing where no more answers come. */
 async function ask(
   { lines, say }: SettingsOrder,
   question: string,
-  refusalOf: (answer: string) => Promise<string | undefined>,
+  refuse: (answer: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
   for (;;) {
     say(question);
     const answer = await lines.next();
     if (answer.done) return undefined;
     const text = answer.value.trim();
-    const refusal = await refusalOf(text);
+    const refusal = await refuse(text);
     if (refusal === undefined) return text;
     say(`${refusal}\n\n`);
   }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { once } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { lookUp, type Finding } from "../../src/commands/look-up.ts";
+import { lookUp, type FactFinding } from "../../src/commands/look-up.ts";
 import { hasNumber } from "../../src/commands/number-on-page.ts";
 import { readFacts } from "../../src/content/facts.ts";
 import { Draft } from "../content/draft.ts";
@@ -60,7 +60,7 @@ async function siteThat(answer: RequestListener): Promise<typeof fetch> {
   };
 }
 
-async function lookUpPayoke(paths: readonly string[], answer: RequestListener): Promise<Finding[]> {
+async function lookUpPayoke(paths: readonly string[], answer: RequestListener): Promise<FactFinding[]> {
   const sources = paths.map((path) => `{ name: payoke.be, address: https://payoke.be${path} }`).join(", ");
   const draft = new Draft().onlySources("payoke", `[${sources}]`);
   const where = draft.where("flows/contacts.yaml", "payoke:");

@@ -1,5 +1,6 @@
 import { GrammyError, type Api } from "grammy";
 import type { Logger } from "pino";
+import { isDeliveryFailing } from "./delivery-failing.ts";
 import { describeFailure } from "./failure.ts";
 
 /** Whether Telegram can deliver updates to this bot. With any answer but "open" none come. */
@@ -34,9 +35,6 @@ export interface ReachableOptions {
   /** How often Telegram is asked, in milliseconds. */
   readonly every?: number | undefined;
 }
-
-/** As long as Telegram has something to deliver it tries again within this time, so that an older error is over. */
-const recent = 10 * 60_000;
 
 /** Asks Telegram from time to time whether updates can come, and says in the log when that changes. */
 export function watchReachable(
@@ -73,11 +71,7 @@ async function askTelegram(
   try {
     const info = await api.getWebhookInfo();
     if ((info.url ?? "") !== url) return { state: "webhook-elsewhere" };
-    const isFailing =
-      info.last_error_date !== undefined &&
-      now - info.last_error_date * 1000 < recent &&
-      info.pending_update_count > 0;
-    return { state: isFailing ? "webhook-failing" : "open" };
+    return { state: isDeliveryFailing(info, now) ? "webhook-failing" : "open" };
   } catch (error) {
     const isRefused = error instanceof GrammyError && [401, 404].includes(error.error_code);
     return { state: isRefused ? "token-refused" : "no-answer", failure: describeFailure(error) };

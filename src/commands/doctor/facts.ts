@@ -1,5 +1,5 @@
 import { readFacts } from "../../content/facts.ts";
-import { lookUp } from "../look-up.ts";
+import { lookUp, type FactFinding } from "../look-up.ts";
 import type { Finding } from "./finding.ts";
 
 const place = "facts";
@@ -7,7 +7,8 @@ const place = "facts";
 /** Looks up whether each number still stands at its source. */
 export async function lookAtFacts(root: string): Promise<Finding> {
   const found = await lookUp(readFacts(root), { patience: 5000 });
-  const count = (outcome: string): number => found.filter((finding) => finding.outcome === outcome).length;
+  const count = (outcome: FactFinding["outcome"]): number =>
+    found.filter((finding) => finding.outcome === outcome).length;
   const [stand, gone, unread] = [count("stands"), count("gone"), count("unread")];
   const mend = "Mend: npm run facts says which; read them at their sources, and mend flows/contacts.yaml.";
   if (gone > 0)

@@ -18,9 +18,11 @@ export async function lookAtStore(config: Config): Promise<Finding> {
   }
   try {
     const store = await openStore(config.store, { patience: 5000 });
-    const found = await findingOf(store, config);
-    await store.close();
-    return { place, ...found };
+    try {
+      return { place, ...(await findingOf(store, config)) };
+    } finally {
+      await store.close();
+    }
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
     return { place, outcome: "good", line: "a bot that runs uses it." };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allowedUpdates } from "../../bot/telegram/allowed-updates.ts";
+import { isDeliveryFailing } from "../../bot/telegram/delivery-failing.ts";
 import type { Config } from "../../config.ts";
 import { askTelegram, botSchema, explainNoAnswer } from "../ask-telegram.ts";
 import type { Finding } from "./finding.ts";
@@ -11,8 +11,6 @@ const webhookSchema = z.object({
   last_error_message: z.string().optional(),
 });
 
-/** Telegram tries again within this time as long as it has something to deliver, in milliseconds: an older error is over. */
-const recent = 10 * 60_000;
 /** So much may a clock be off that timers and lifetimes go by, in milliseconds. */
 const clockMayBeOff = 30_000;
 
@@ -39,13 +37,13 @@ async function lookAtWebhook(config: Config): Promise<Finding> {
   const place = "webhook";
   const answer = await askTelegram(config, "getWebhookInfo", webhookSchema);
   if (answer.kind !== "answered") return { place, outcome: "bad", line: explainNoAnswer(answer) };
-  const { url, pending_update_count: waiting, last_error_date = 0, last_error_message } = answer.result;
+  const { url, pending_update_count: waiting, last_error_message } = answer.result;
   const ours = config.updates.kind === "webhook" ? config.updates.url : "";
   const waits = waiting === 0 ? "nothing waits" : `${waiting} update(s) wait`;
   if (url !== ours) return { place, ...elsewhere(url, ours) };
   if (ours === "")
     return { place, outcome: "good", line: `none: the bot asks for updates itself; ${waits}.` };
-  if (waiting > 0 && Date.now() - last_error_date * 1000 < recent) {
+  if (isDeliveryFailing(answer.result, Date.now())) {
     const why = last_error_message ?? "it does not say why";
     const line = `Telegram cannot deliver, and ${waits}: ${why}. Mend: see "address" below, then the log of the bot.`;
     return { place, outcome: "bad", line };
@@ -78,10 +76,7 @@ function lookAtClock(telegrams: number | undefined): Finding {
 
 function lookAtInlineMode(isOn: boolean): Finding {
   const place = "inline mode";
-  const isUsed = (allowedUpdates as readonly string[]).includes("inline_query");
-  if (isOn === isUsed) return { place, outcome: "good", line: isOn ? "on." : "off, and not needed." };
-  const line = isUsed
-    ? "off. Mend: send /setinline to @BotFather, so that what the bot has can be sent on from any chat."
-    : "on, and this bot answers no inline queries. Mend: send /setinline to @BotFather, then /empty.";
-  return { place, outcome: "note", line };
+  if (isOn) return { place, outcome: "good", line: "on." };
+  const mend = "Mend: send /setinline to @BotFather, so that what the bot has can be sent on from any chat.";
+  return { place, outcome: "note", line: `off. ${mend}` };
 }
