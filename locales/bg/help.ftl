@@ -34,7 +34,7 @@ help-brussels = <b>PAG-ASA – Брюксел</b>
     Помощ за хора, които са измамени, в капан или експлоатирани.
 
     Адрес: { $pag-asa-address }
-    Уебсайт: { $pag-asa-site }
+    Сайт: { $pag-asa-site }
     <i>Проверено на { $checked }</i>
 
     <b>PAG-ASA:</b> { $pag-asa }
@@ -47,7 +47,7 @@ help-flanders = <b>Payoke – Фландрия</b>
     Безплатно и поверително. Не е нужно да казвате името си.
 
     Адрес: { $payoke-address }
-    Уебсайт: { $payoke-site }
+    Сайт: { $payoke-site }
     <i>Проверено на { $checked }</i>
 
     <b>Payoke:</b> { $payoke }
@@ -60,7 +60,7 @@ help-wallonia = <b>Sürya – Валония</b>
     Можете да се свържете с тях по всяко време.
 
     Адрес: { $surya-address }
-    Уебсайт: { $surya-site }
+    Сайт: { $surya-site }
     <i>Проверено на { $checked }</i>
 
     <b>Sürya:</b> { $surya }
