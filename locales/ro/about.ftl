@@ -1,5 +1,5 @@
 about = <b>Despre acest bot</b>
-    Safe Steps dă informații celor din Belgia care poate sunt înșelați, prinși în capcană sau exploatați. În primul rând celor care au fugit din Ucraina.
+    Safe Steps dă informații persoanelor din Belgia care poate sunt înșelate, prinse în capcană sau exploatate. În primul rând celor care au fugit din Ucraina.
 
     Este un program. Nimeni din spatele botului nu vă citește mesajele și nu vă răspunde. Ca să găsiți pe cineva pe care îl puteți suna, apăsați „{ help.label }”.
 

@@ -1,6 +1,6 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
 check = <b>Verificați o situație</b>
-    Câteva întrebări, pe rând. Răspundeți da, nu sau greu de spus.
+    Câteva întrebări, pe rând. Răspundeți „da”, „nu” sau „greu de spus”.
     Nu se păstrează nimic. Vă puteți opri oricând.
 
     Despre ce este vorba?
@@ -14,7 +14,7 @@ check-me = <b>Situația mea</b>
     Nu există răspunsuri greșite. Și „greu de spus” este un răspuns.
     .label = Situația mea
     .some = <b>Ce ați spus contează.</b> Un singur semn este destul ca să vorbiți cu cineva care se pricepe. Puteți suna la { $line }, zi și noapte, fără să hotărâți nimic.
-    .none = <b>Ați răspuns nu la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, puteți suna la { $line }, zi și noapte.
+    .none = <b>Ați răspuns „nu” la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, puteți suna la { $line }, zi și noapte.
     .after = Un centru de ajutor vă ascultă. Dumneavoastră hotărâți cât spuneți.
     .forward = Am răspuns la câteva întrebări despre situația mea. Asta mă îngrijorează:
 
@@ -22,7 +22,7 @@ check-job = <b>O ofertă de muncă</b>
     Cineva vă oferă de lucru. Uitați-vă bine înainte să spuneți da.
     .label = De lucru
     .some = <b>Nu vă grăbiți cu această ofertă.</b> Puteți întreba mai multe. Puteți spune nu.
-    .none = <b>Ați răspuns nu la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
+    .none = <b>Ați răspuns „nu” la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
     .after = Înainte să începeți, spuneți cuiva de încredere unde veți lucra și pentru cine.
     .forward = Am primit o ofertă de muncă. Am verificat-o și asta mă îngrijorează:
 
@@ -30,7 +30,7 @@ check-room = <b>Un loc de stat</b>
     Cineva vă oferă o cameră, un pat sau un apartament. Uitați-vă bine înainte să mergeți.
     .label = O cameră
     .some = <b>Nu vă grăbiți cu această ofertă.</b> Puteți întreba mai multe. Puteți spune nu.
-    .none = <b>Ați răspuns nu la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
+    .none = <b>Ați răspuns „nu” la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
     .after = Înainte să mergeți, spuneți cuiva de încredere unde stați și cu cine.
     .forward = Mi s-a oferit un loc de stat. Am verificat oferta și asta mă îngrijorează:
 
@@ -38,7 +38,7 @@ check-ride = <b>Un drum cu mașina</b>
     Cineva se oferă să vă ducă cu mașina. Uitați-vă bine înainte să urcați.
     .label = Un drum
     .some = <b>Nu vă grăbiți cu această ofertă.</b> Puteți întreba mai multe. Puteți spune nu.
-    .none = <b>Ați răspuns nu la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
+    .none = <b>Ați răspuns „nu” la toate.</b> Sunt doar câteva întrebări. Dacă totuși ceva nu vi se pare în regulă, aveți încredere în ce simțiți.
     .after = Înainte să urcați, spuneți cuiva de încredere când plecați, cu cine și încotro.
     .forward = Cineva s-a oferit să mă ducă cu mașina. Am verificat și asta mă îngrijorează:
 
@@ -48,7 +48,7 @@ check-other = <b>Altcineva</b>
     Răspundeți după ce ați văzut sau ați auzit. Și „greu de spus” este un răspuns.
     .label = Îmi fac griji pentru altcineva
     .some = <b>Ce ați spus contează.</b> Un singur semn este destul ca să vorbiți cu un centru de ajutor. Puteți suna la { $line }, zi și noapte, și pentru altă persoană.
-    .none = <b>Ați răspuns nu la toate.</b> Dacă totuși ceva nu vi se pare în regulă, puteți întreba un centru de ajutor: { $line }, zi și noapte.
+    .none = <b>Ați răspuns „nu” la toate.</b> Dacă totuși ceva nu vi se pare în regulă, puteți întreba un centru de ajutor: { $line }, zi și noapte.
     .after = <b>Să ajutați fără a crește pericolul</b>
         • Vorbiți cu persoana numai atunci când nu vă aude nimeni.
         • Nu îi scrieți despre asta: alții îi pot citi telefonul.
@@ -83,8 +83,8 @@ question-me-contact = Vă împiedică cineva să vorbiți cu familia sau prieten
     .said = Cineva mă împiedică să vorbesc cu alții sau îmi ia telefonul
     .why = Cine rămâne fără legături este mai ușor de controlat.
     .next = Încercați să păstrați legătura cu cineva de încredere.
-question-me-threats = Vă amenință cineva pe dumneavoastră sau familia?
-    .said = Cineva mă amenință pe mine sau familia mea
+question-me-threats = Vă amenință cineva pe dumneavoastră sau pe familia dumneavoastră?
+    .said = Cineva mă amenință pe mine sau pe familia mea
     .why = O amenințare este serioasă, chiar și când e vorba de oameni aflați departe.
     .next = În pericol acum, sunați la { $emergency } sau { $police }. În orice alt moment, vorbiți cu un centru de ajutor.
 question-me-hurt = Vă lovește cineva sau vă face lucruri sexuale împotriva voinței dumneavoastră?
@@ -100,7 +100,7 @@ question-me-sleep = Trebuie să dormiți acolo unde lucrați?
     .why = Cine are în mână și munca, și patul dumneavoastră are multă putere asupra dumneavoastră.
     .next = Puteți întreba de alt loc de stat.
 question-me-hours = Lucrați foarte multe ore sau în condiții foarte proaste?
-    .said = Orele sau condițiile mele sunt foarte proaste
+    .said = Lucrez foarte multe ore sau în condiții foarte proaste
     .why = În Belgia aveți drepturi de muncă, chiar și fără acte de ședere.
     .next = Un centru de ajutor vă poate spune ce drepturi aveți.
 question-me-afraid = Vă este frică de oamenii cu care locuiți sau pentru care lucrați?
@@ -132,8 +132,8 @@ question-other-contact = O împiedică cineva să vorbească cu familia sau prie
     .said = Cineva o împiedică să vorbească cu alții
     .why = Cine rămâne fără legături este mai ușor de controlat.
     .next = Păstrați legătura în moduri care par obișnuite.
-question-other-threats = O amenință cineva pe ea sau familia ei?
-    .said = Cineva o amenință pe ea sau familia ei
+question-other-threats = O amenință cineva pe ea sau pe familia ei?
+    .said = Cineva o amenință pe ea sau pe familia ei
     .why = O amenințare este serioasă, chiar și când e vorba de oameni aflați departe.
     .next = În pericol acum, sunați la { $emergency } sau { $police }. În orice alt moment, vorbiți cu un centru de ajutor.
 question-other-hurt = O lovește cineva sau îi face lucruri sexuale împotriva voinței ei?
@@ -149,7 +149,7 @@ question-other-sleep = Trebuie să doarmă acolo unde lucrează?
     .why = Cine îi are în mână și munca, și patul are multă putere asupra ei.
     .next = Întrebați-o, când nu mai e nimeni de față, dacă ar vrea alt loc.
 question-other-hours = Lucrează foarte multe ore sau în condiții foarte proaste?
-    .said = Orele sau condițiile ei sunt foarte proaste
+    .said = Lucrează foarte multe ore sau în condiții foarte proaste
     .why = În Belgia are drepturi de muncă, chiar și fără acte de ședere.
     .next = Un centru de ajutor îi poate explica aceste drepturi.
 question-other-afraid = Îi este frică de oamenii cu care locuiește sau pentru care lucrează?

@@ -43,7 +43,7 @@ help-brussels = <b>PAG-ASA – Bruxelles</b>
 
 help-flanders = <b>Payoke – Flandra</b>
     Ajutor pentru persoane înșelate, prinse în capcană sau exploatate.
-    Gratuit și confidențial. Nu trebuie să vă spuneți numele.
+    Gratuit și confidențial. Nu e nevoie să vă spuneți numele.
 
     Adresa: { $payoke-address }
     Pagina de internet: { $payoke-site }
@@ -127,7 +127,7 @@ help-call-centre = <b>Când sunați la un centru de ajutor</b>
 
     <b>Dumneavoastră hotărâți cât spuneți</b>
     Puteți spune nu la ce vi se propune și puteți refuza procedura.
-    La Payoke nu trebuie să vă spuneți numele.
+    La Payoke nu e nevoie să vă spuneți numele.
 
     Sunați oricând la linia celor trei centre sau la centrul din regiunea dumneavoastră.
     <i>Verificat la { $checked }</i>
@@ -165,7 +165,7 @@ help-online = <b>Raportați pe internet</b>
     • „Cunosc o posibilă victimă”
     Alte adrese ale acestei pagini: { $centres-french-site }, { $centres-dutch-site }.
 
-    Dacă raportați acolo, nu trebuie să mergeți întâi la poliție. Acest bot nu știe cine citește ce trimiteți.
+    Dacă raportați acolo, nu e nevoie să mergeți întâi la poliție. Acest bot nu știe cine citește ce trimiteți.
 
     Pagina rămâne în istoricul browserului. Folosiți alt telefon dacă cineva se uită în al dumneavoastră.
     .label = Raportare pe internet

@@ -18,14 +18,14 @@ services-centres = <b>Înșelăciune, capcană, exploatare</b>
 
 services-violence = <b>Violență</b>
     <b>Violență sexuală</b>
-    • Centrele pentru violență sexuală – îngrijire în spitale, zi și noapte, chiar dacă nu depuneți plângere: { $assault-centres-site }
+    • Centrele de îngrijire după violență sexuală – în spitale, zi și noapte, chiar dacă nu depuneți plângere: { $assault-centres-site }
     • { $sos-viol } – SOS Viol, în franceză, gratuit
 
     <b>Violență din partea partenerului</b>
     • { $partner-violence } – în franceză, gratuit, în zilele lucrătoare
 
     <b>Orice violență sau abuz</b>
-    • { $violence-line } – în neerlandeză, gratuit. Nu trebuie să vă spuneți numele. Orele: { $violence-line-site }
+    • { $violence-line } – în neerlandeză, gratuit. Nu e nevoie să vă spuneți numele. Orele: { $violence-line-site }
 
     { $partner-violence } și { $violence-line } nu sunt linii de urgență.
     <i>Verificat la { $checked }</i>
@@ -34,7 +34,7 @@ services-violence = <b>Violență</b>
     .label = Violență
 
 services-children = <b>Un copil sau un tânăr</b>
-    • { $child-focus } – Child Focus, pentru copii dispăruți sau exploatați sexual. Gratuit, zi și noapte. Nu trebuie să spuneți cine sunteți.
+    • { $child-focus } – Child Focus, pentru copii dispăruți sau exploatați sexual. Gratuit, zi și noapte. Nu e nevoie să spuneți cine sunteți.
     • { $young-listeners } – cineva cu care pot vorbi copiii și tinerii, în franceză, gratuit
     • { $guardianship } – Serviciul de Tutelă, pentru copiii care sunt în Belgia fără părinți, zi și noapte
     <i>Verificat la { $checked }</i>
@@ -54,7 +54,7 @@ services-work = <b>Muncă neplătită sau nedeclarată</b>
     .label = Muncă neplătită
 
 services-talk = <b>Cineva cu care să vorbiți</b>
-    Zi și noapte, gratuit. Nu trebuie să vă spuneți numele.
+    Zi și noapte, gratuit. Nu e nevoie să vă spuneți numele.
 
     • { $tele-onthaal } – Tele-Onthaal, în neerlandeză
     • { $tele-accueil } – Télé-Accueil, în franceză

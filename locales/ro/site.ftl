@@ -19,9 +19,9 @@ site-check = Răspundeți mai jos. Nimic nu se trimite și nu se păstrează: di
 site-note = Scrieți răspunsurile pentru cineva de încredere: pe hârtie sau într-un mesaj. Faceți-o doar acolo unde nu e periculos. Această pagină nu păstrează nimic.
 
 site-about = <b>Despre aceste pagini</b>
-    Safe Steps dă informații celor din Belgia care poate sunt înșelați, prinși în capcană sau exploatați. În primul rând celor care au fugit din Ucraina.
+    Safe Steps dă informații persoanelor din Belgia care poate sunt înșelate, prinse în capcană sau exploatate. În primul rând celor care au fugit din Ucraina.
 
-    Nimeni nu citește aici și nimeni nu răspunde. Aceste pagini nu pot promite ajutor. Ele vă arată cine poate ajuta.
+    Nimeni nu urmărește ce citiți aici și nimeni nu răspunde. Aceste pagini nu pot promite ajutor. Ele vă arată cine poate ajuta.
 
 site-privacy = <b>Datele dumneavoastră</b>
     Aceste pagini nu pun niciun cookie, nu cer niciun nume și nu numără pe nimeni. Orașul pe care îl scrieți este căutat și uitat. Ce răspundeți rămâne pe ecranul dumneavoastră.

@@ -6,12 +6,12 @@ topics = <b>Alte subiecte</b>
 topics-offers = <b>Oferte pe internet</b>
     Aveți grijă cu o ofertă pe care nu ați cerut-o. Poate veni pe TikTok, Snapchat sau Instagram ori într-o conversație.
 
-    <b>Uitați-vă de două ori la…</b>
+    <b>Aveți grijă mai ales cu…</b>
     • un loc de muncă prea frumos ca să fie adevărat
     • ședințe foto și modelling
     • un pat sau un drum cu mașina de la cineva pe care nu l-ați întâlnit niciodată
 
-    Nu trebuie să fie un bărbat: și femeile fac asta.
+    Nu e neapărat un bărbat: și femeile fac asta.
 
     <b>Înainte să răspundeți</b>
     • Nu trimiteți nicio poză cu actele și nicio poză fără haine.
@@ -33,7 +33,7 @@ topics-young = <b>Pentru tineri</b>
     Nu este vina dumneavoastră. Puteți vorbi despre asta, chiar dacă ați luat bani sau ați spus da.
     <i>Verificat la { $checked }</i>
 
-    { $child-focus } – Child Focus, gratuit, zi și noapte. Nu trebuie să spuneți cine sunteți.
+    { $child-focus } – Child Focus, gratuit, zi și noapte. Nu e nevoie să spuneți cine sunteți.
     { $young-listeners } – în franceză, gratuit
     .label = Tineri
 
@@ -76,7 +76,7 @@ topics-violence = <b>După violență sexuală</b>
 
     Nu este vina dumneavoastră. Dumneavoastră hotărâți ce urmează.
 
-    <b>Centrele pentru violență sexuală</b> sunt în spitale. Ajutorul acolo este gratuit, zi și noapte. Nu trebuie să depuneți plângere.
+    <b>Centrele de îngrijire după violență sexuală</b> sunt în spitale. Ajutorul acolo este gratuit, zi și noapte. Nu e nevoie să depuneți plângere.
     • Cel mai bine e să mergeți în cel mult { $assault-hours } de ore.
     • Dacă puteți, nu vă spălați înainte.
     • A trecut mai mult timp? Puteți întreba și atunci.
