@@ -1,5 +1,5 @@
 about = <b>Sobre este bot</b>
-    Safe Steps dá informações a pessoas na Bélgica que podem ser enganadas, presas numa armadilha ou exploradas. Antes de tudo, a quem fugiu da Ucrânia.
+    Safe Steps dá informações a pessoas na Bélgica que talvez estejam sendo enganadas ou exploradas, ou tenham caído numa armadilha. Antes de tudo, a quem fugiu da Ucrânia.
 
     É um programa. Ninguém por trás do bot lê as suas mensagens nem responde. Para encontrar alguém a quem ligar, toque em “{ help.label }”.
 
@@ -44,7 +44,7 @@ about-privacy-readers = <b>Quem pode ler esta conversa</b>
     .label = Quem pode ler a conversa
 
 about-sources = <b>De onde vêm os fatos</b>
-    De páginas públicas do UNHCR, das autoridades da Bélgica, e dos próprios centros e serviços.
+    De páginas públicas do ACNUR (UNHCR), das autoridades da Bélgica, e dos próprios centros e serviços.
 
     Junto dos números você vê o dia em que foram verificados pela última vez.
     .label = Fontes

@@ -116,7 +116,7 @@ help-call-words = <b>O que perguntam, e o que você pode dizer</b>
 
     Palavras curtas bastam. O cartão abaixo diz que você precisa de ajuda, nos idiomas da Bélgica e em inglês.
     Alguém pode ouvir você? Diga só o endereço, e que precisa de ajuda.
-    Você também pode ligar por causa de outra pessoa.
+    Você também pode ligar e pedir ajuda para outra pessoa.
 
     Não é urgente? Você também pode ir à delegacia de polícia mais próxima. Há uma em cada município.
     Sem documento de residência? Fale primeiro com um centro de ajuda.
@@ -146,7 +146,7 @@ help-rights = <b>O que um centro pode fazer</b>
     Você pode recusar tudo isso. Nesse caso, o centro só pode dizer aonde mais você pode ir.
 
     <b>Seus direitos no trabalho</b>
-    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Mesmo sem documento de residência.
     .label = Meus direitos
 
 # myria.be, "status of victims".

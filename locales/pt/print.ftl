@@ -9,7 +9,7 @@ print-help = <b>Para quem ligar na Bélgica</b>
 
     <b>Alguém usa ou assusta você?</b>
     { $line } – dia e noite
-print-poster = <b>Alguém usa você, assusta você ou guarda os seus documentos?</b>
+print-poster = <b>Alguém usa você, assusta você ou fica com os seus documentos?</b>
     Você pode falar com alguém, dia e noite: { $line }
     <b>Em perigo agora?</b> { $emergency } ou { $police }
 print-scan = Escaneie o código e leia mais no seu idioma

@@ -22,7 +22,7 @@ safety-strangers = <b>Quando alguém oferece ajuda</b>
     .label = Quando oferecem ajuda
 
 safety-sources = <b>Informações confiáveis</b>
-    • UNHCR Help Belgium – para quem teve que fugir
+    • UNHCR Help Belgium – do ACNUR, para quem teve que fugir
     • info-ukraine.be – do governo da Bélgica
     • Stop Human Trafficking – o site dos três centros
     • Fedasil – a agência federal de acolhimento

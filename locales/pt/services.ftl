@@ -18,7 +18,7 @@ services-centres = <b>Engano, armadilha ou exploração</b>
 
 services-violence = <b>Violência</b>
     <b>Violência sexual</b>
-    • Centros de Atendimento após Violência Sexual – cuidados em hospitais, dia e noite, também sem prestar queixa: { $assault-centres-site }
+    • Centros de Atendimento após Violência Sexual – cuidados em hospitais, dia e noite, mesmo sem prestar queixa: { $assault-centres-site }
     • { $sos-viol } – SOS Viol, em francês, de graça
 
     <b>Violência do parceiro ou da parceira</b>
@@ -43,7 +43,7 @@ services-children = <b>Criança ou jovem</b>
     .label = Uma criança
 
 services-work = <b>Trabalho sem pagamento ou não declarado</b>
-    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Mesmo sem documento de residência.
 
     A inspeção federal do trabalho investiga trabalho sem pagamento e não declarado. Uma queixa fica confidencial. Mas quando os inspetores encontram alguém sem documento de residência durante um controle, eles têm que comunicar o nome.
 

@@ -14,7 +14,7 @@ signs = <b>Nove sinais de alerta</b>
     <b>Trabalho e pressão</b>
     • pressiona você a trabalhar, prestar serviços ou fazer sexo, também para pagar uma “dívida”
     • não paga, ou paga menos do que prometeu
-    • dá condições ruins de trabalho, guarda os seus documentos ou tranca a porta
+    • dá condições ruins de trabalho, fica com os seus documentos ou tranca a porta
 
     Um sinal já é motivo para pedir ajuda.
     .label = Sinais de alerta
@@ -28,7 +28,7 @@ signs-papers = <b>Documentos, telefone, família</b>
     Sem ele, você não pode ligar para quem é de confiança.
 
     <b>Querem levar você para longe da sua família ou de quem viaja com você.</b>
-    Dizem que não há lugar para todos no carro ou na casa. Fiquem juntos.
+    Dizem que não há lugar para todos no carro ou na casa. Não se separem.
     .label = Documentos, telefone
 
 signs-promises = <b>Ofertas e promessas</b>
@@ -52,5 +52,5 @@ signs-work = <b>Trabalho e pressão</b>
     Ou recebe só uma parte do que foi prometido.
 
     <b>As condições de trabalho são ruins, ou você não pode ir aonde quer.</b>
-    Guardam os seus documentos. Trancam a porta.
+    Ficam com os seus documentos. Trancam a porta.
     .label = Trabalho e pressão

@@ -19,7 +19,7 @@ site-check = Responda abaixo. Nada é enviado nem guardado: some quando você fe
 site-note = Escreva as respostas para alguém de confiança: no papel, ou numa mensagem. Só faça isso onde é seguro. Esta página não guarda nada.
 
 site-about = <b>Sobre estas páginas</b>
-    Safe Steps dá informações a pessoas na Bélgica que podem ser enganadas, presas numa armadilha ou exploradas. Antes de tudo, a quem fugiu da Ucrânia.
+    Safe Steps dá informações a pessoas na Bélgica que talvez estejam sendo enganadas ou exploradas, ou tenham caído numa armadilha. Antes de tudo, a quem fugiu da Ucrânia.
 
     Aqui ninguém acompanha o que você lê, e ninguém responde. Estas páginas não podem prometer ajuda. Elas mostram quem pode ajudar.
 

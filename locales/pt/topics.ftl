@@ -6,7 +6,7 @@ topics = <b>Mais temas</b>
 topics-offers = <b>Ofertas na internet</b>
     Tenha cuidado com uma oferta que você não pediu. Ela pode vir pelo TikTok, Snapchat ou Instagram, ou numa conversa.
 
-    <b>Olhe duas vezes para…</b>
+    <b>Tenha cuidado principalmente com…</b>
     • um trabalho bom demais para ser verdade
     • sessões de fotos e trabalho de modelo
     • uma cama ou uma carona de quem você nunca encontrou
@@ -17,7 +17,7 @@ topics-offers = <b>Ofertas na internet</b>
     • Não mande foto dos seus documentos, nem foto sem roupa.
     • Pesquise a empresa.
     • Conte a alguém de confiança, ou pergunte a um centro de ajuda, antes de ir a qualquer lugar.
-    Você pode parar a qualquer hora, também depois de dizer sim.
+    Você pode parar a qualquer hora, mesmo depois de dizer sim.
     .label = Ofertas na internet
 
 # UNHCR; Child Focus; deapotheker.pmg.be.
@@ -30,7 +30,7 @@ topics-young = <b>Para jovens</b>
     <b>Você tem que levar alguma coisa</b>
     Você recebe dinheiro para levar ou esconder um pacote, ou drogas. Depois ameaçam você, para você continuar.
 
-    A culpa não é sua. Você pode falar sobre isso, também se recebeu dinheiro ou disse sim.
+    A culpa não é sua. Você pode falar sobre isso, mesmo se recebeu dinheiro ou disse sim.
     <i>Verificado em { $checked }</i>
 
     { $child-focus } – Child Focus, de graça, dia e noite. Você não precisa dizer quem é.
@@ -58,7 +58,7 @@ topics-young-alone = <b>Jovem, e sem os pais na Bélgica</b>
 topics-crimes = <b>Quando obrigam você a fazer algo contra a lei</b>
     Roubar, vender ou levar drogas, usar documentos falsos: alguém obriga você a fazer, e fica com o dinheiro. Ou alguém obriga você a pedir esmola.
 
-    Isso pode ser tráfico de pessoas. Também se você concordou no começo.
+    Isso pode ser tráfico de pessoas. Mesmo se você concordou no começo.
 
     <b>Pode haver punição para você?</b>
     Há uma regra para vítimas. Se reconhecerem você como vítima, não há punição pelo que os exploradores obrigaram você, diretamente, a fazer.
@@ -89,13 +89,13 @@ topics-violence = <b>Depois de violência sexual</b>
 
 # help.unhcr.org/ukraine, January 2026.
 topics-aid = <b>A ajuda é de graça</b>
-    O que o UNHCR e outras organizações de ajuda fazem por você é de graça. Ninguém pode pedir dinheiro, trabalho ou sexo em troca disso.
+    O que o ACNUR (UNHCR) e outras organizações de ajuda fazem por você é de graça. Ninguém pode pedir dinheiro, trabalho ou sexo em troca disso.
 
     Isso vale para quem trabalha para elas, ou diz que trabalha.
 
     <b>Alguém pede alguma coisa?</b>
     • Você pode dizer não.
-    • A culpa não é sua, também se você disse sim.
+    • A culpa não é sua, mesmo se você disse sim.
     • Conte a alguém de confiança, ou a um centro de ajuda.
 
     Em “{ help.label }” você vê para quem pode ligar.
@@ -114,7 +114,7 @@ topics-protection = <b>Quando a proteção é negada, ou acaba</b>
     <b>Isto continua valendo</b>
     • Em perigo agora, você pode ligar para a polícia, não importa quem você é.
     • Você pode falar com um centro de ajuda.
-    • Quem trabalha para um patrão na Bélgica tem os mesmos direitos trabalhistas, também sem documento de residência.
+    • Quem trabalha para um patrão na Bélgica tem os mesmos direitos trabalhistas, mesmo sem documento de residência.
 
     Myria informa sobre os direitos das vítimas.
     .label = Proteção negada
@@ -175,7 +175,7 @@ topics-abroad = <b>Fora da Bélgica</b>
     • Uma criança desaparecida: { $child-focus } funciona também em outros países.
 
     <b>Em outros países</b>
-    Saiba o número da polícia de lá antes de viajar. O UNHCR tem páginas com ajuda para muitos países.
+    Saiba o número da polícia de lá antes de viajar. O ACNUR (UNHCR) tem páginas com ajuda para muitos países.
 
     <b>Antes de ir</b>
     Diga a alguém de confiança aonde vai, e com quem. Leve os seus documentos com você.

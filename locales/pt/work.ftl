@@ -1,11 +1,11 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Seus direitos no trabalho</b>
-    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Também sem documento de residência.
+    Todas as pessoas que trabalham para um patrão na Bélgica têm os mesmos direitos trabalhistas. Mesmo sem documento de residência.
 
     <b>Não está certo quando…</b>
     • você não recebe, ou recebe menos do que foi prometido
     • você tem que trabalhar para pagar uma dívida ou a viagem
-    • alguém guarda os seus documentos, ou impede você de ir embora
+    • alguém fica com os seus documentos, ou impede você de ir embora
     • as horas são demais, ou as condições são muito ruins
     • alguém ameaça você
 
