@@ -44,7 +44,7 @@ about-privacy-readers = <b>Quién puede leer este chat</b>
     .label = Quién puede leer este chat
 
 about-sources = <b>De dónde vienen los datos</b>
-    De páginas públicas de UNHCR, de las autoridades belgas, y de los propios centros y servicios.
+    De páginas públicas de ACNUR (UNHCR), de las autoridades belgas, y de los propios centros y servicios.
 
     Junto a los números ve el día en que se comprobaron por última vez.
     .label = Fuentes

@@ -146,7 +146,7 @@ help-rights = <b>Qué puede hacer un centro</b>
     Puede rechazarlo todo. En ese caso, el centro solo puede decirle a qué otro lugar ir.
 
     <b>Sus derechos en el trabajo</b>
-    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
+    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. Incluso sin documento de residencia.
     .label = Mis derechos
 
 # myria.be, "status of victims".

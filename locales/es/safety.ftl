@@ -22,7 +22,7 @@ safety-strangers = <b>Cuando alguien ofrece ayuda</b>
     .label = Cuando ofrecen ayuda
 
 safety-sources = <b>Información fiable</b>
-    • UNHCR Help Belgium – para personas que tuvieron que huir
+    • UNHCR Help Belgium – de ACNUR, para personas que tuvieron que huir
     • info-ukraine.be – del gobierno belga
     • Stop Human Trafficking – el sitio web de los tres centros
     • Fedasil – la agencia federal de acogida

@@ -18,7 +18,7 @@ services-centres = <b>Engaños, trampas, explotación</b>
 
 services-violence = <b>Violencia</b>
     <b>Violencia sexual</b>
-    • Centros de Atención tras la Violencia Sexual – atención en hospitales, día y noche, también si no presenta una denuncia: { $assault-centres-site }
+    • Centros de Atención tras la Violencia Sexual – atención en hospitales, día y noche, aunque no presente una denuncia: { $assault-centres-site }
     • { $sos-viol } – SOS Viol, en francés, gratis
 
     <b>Violencia de la pareja</b>
@@ -43,7 +43,7 @@ services-children = <b>Niñas, niños y jóvenes</b>
     .label = Menores
 
 services-work = <b>Trabajo no pagado o no declarado</b>
-    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
+    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. Incluso sin documento de residencia.
 
     La inspección federal de trabajo investiga el trabajo no pagado y el no declarado. Una denuncia es confidencial. Pero si durante un control los inspectores encuentran a alguien sin documento de residencia, tienen que comunicar el nombre de esa persona.
 

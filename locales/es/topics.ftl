@@ -6,7 +6,7 @@ topics = <b>Más temas</b>
 topics-offers = <b>Ofertas en internet</b>
     Tenga cuidado con una oferta que no pidió. Puede llegar por TikTok, Snapchat o Instagram, o en un chat.
 
-    <b>Mire dos veces…</b>
+    <b>Tenga cuidado sobre todo con…</b>
     • un trabajo demasiado bueno para ser verdad
     • sesiones de fotos y modelaje
     • una cama o un viaje de alguien a quien nunca ha visto en persona
@@ -17,7 +17,7 @@ topics-offers = <b>Ofertas en internet</b>
     • No envíe fotos de sus documentos, ni fotos sin ropa.
     • Busque datos de la empresa.
     • Avise a alguien de confianza, o pregunte a un centro de ayuda, antes de ir a ningún lado.
-    Puede parar en cualquier momento, también después de decir que sí.
+    Puede parar en cualquier momento, incluso después de decir que sí.
     .label = Ofertas online
 
 # UNHCR; Child Focus; deapotheker.pmg.be.
@@ -30,7 +30,7 @@ topics-young = <b>Para jóvenes</b>
     <b>Tiene que llevar algo</b>
     Le dan dinero por llevar o esconder un paquete, o drogas. Después le amenazan, para que siga.
 
-    No es culpa suya. Puede hablar de ello, también si aceptó dinero o dijo que sí.
+    No es culpa suya. Puede hablar de ello, aunque haya aceptado dinero o dicho que sí.
     <i>Comprobado el { $checked }</i>
 
     { $child-focus } – Child Focus, gratis, día y noche. No tiene que decir quién es.
@@ -58,7 +58,7 @@ topics-young-alone = <b>Menores sin familia en Bélgica</b>
 topics-crimes = <b>Cuando alguien le obliga a hacer algo contra la ley</b>
     Robar, vender o llevar drogas, usar documentos falsos: alguien le obliga a hacerlo, y se lleva el dinero. O alguien le obliga a pedir limosna.
 
-    Esto puede ser trata de personas. También si usted aceptó al principio.
+    Esto puede ser trata de personas. Incluso si usted aceptó al principio.
 
     <b>¿Pueden castigarle por eso?</b>
     Hay una regla para las víctimas. Si le reconocen como víctima, no le castigan por lo que las personas que le explotaron le obligaron directamente a hacer.
@@ -89,13 +89,13 @@ topics-violence = <b>Después de la violencia sexual</b>
 
 # help.unhcr.org/ukraine, January 2026.
 topics-aid = <b>La ayuda es gratis</b>
-    Lo que UNHCR y otras organizaciones de ayuda hacen por usted es gratis. Nadie puede pedirle dinero, trabajo o sexo por eso.
+    Lo que ACNUR (UNHCR) y otras organizaciones de ayuda hacen por usted es gratis. Nadie puede pedirle dinero, trabajo o sexo por eso.
 
     Vale para toda persona que trabaja para ellas, o que dice que lo hace.
 
     <b>¿Alguien le pide algo?</b>
     • Puede decir que no.
-    • No es culpa suya, también si dijo que sí.
+    • No es culpa suya, aunque haya dicho que sí.
     • Cuénteselo a alguien de confianza, o a un centro de ayuda.
 
     En “{ help.label }” ve a quién puede llamar.
@@ -114,7 +114,7 @@ topics-protection = <b>Cuando la protección se niega, o se acaba</b>
     <b>Esto sigue siendo su derecho</b>
     • En peligro ahora, puede llamar a la policía, sin importar quién es usted.
     • Puede hablar con un centro de ayuda.
-    • Quien trabaja para un empleador tiene los mismos derechos laborales, también sin documento de residencia.
+    • Quien trabaja para un empleador tiene los mismos derechos laborales, incluso sin documento de residencia.
 
     Myria informa sobre los derechos de las víctimas.
     .label = Protección negada
@@ -175,7 +175,7 @@ topics-abroad = <b>Fuera de Bélgica</b>
     • Si desaparece un menor: { $child-focus } también funciona en otros países.
 
     <b>En otros países</b>
-    Aprenda el número de la policía de allí antes de viajar. UNHCR tiene páginas con ayuda para muchos países.
+    Aprenda el número de la policía de allí antes de viajar. ACNUR (UNHCR) tiene páginas con ayuda para muchos países.
 
     <b>Antes de irse</b>
     Dígale a alguien de confianza adónde va, y con quién. Lleve sus documentos con usted.

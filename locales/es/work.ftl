@@ -1,6 +1,6 @@
 # fairworkbelgium.be: the same rights, also without legal stay.
 work = <b>Sus derechos en el trabajo</b>
-    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. También sin documento de residencia.
+    Todas las personas que trabajan para un empleador en Bélgica tienen los mismos derechos laborales. Incluso sin documento de residencia.
 
     <b>No está bien cuando…</b>
     • no le pagan, o le pagan menos de lo prometido
