@@ -1,6 +1,6 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
 check = <b>Xem xét một tình huống</b>
-    Vài câu hỏi, từng câu một. Bạn trả lời có, không hoặc chưa rõ.
+    Vài câu hỏi, từng câu một. Bạn trả lời “có”, “không” hoặc “chưa rõ”.
     Không có gì được lưu lại. Bạn có thể dừng bất cứ lúc nào.
 
     Chuyện này về điều gì?
@@ -12,7 +12,7 @@ check-me = <b>Hoàn cảnh của tôi</b>
     Không có câu trả lời sai. “Chưa rõ” cũng là một câu trả lời.
     .label = Hoàn cảnh của tôi
     .some = <b>Điều bạn nói là quan trọng.</b> Một dấu hiệu là đủ lý do để nói chuyện với người hiểu việc này. Bạn có thể gọi { $line }, ngày đêm, mà chưa cần quyết định gì.
-    .none = <b>Bạn đã trả lời không cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, bạn có thể gọi { $line }, ngày đêm.
+    .none = <b>Bạn đã trả lời “không” cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, bạn có thể gọi { $line }, ngày đêm.
     .after = Trung tâm lắng nghe bạn. Bạn quyết định mình kể bao nhiêu.
     .forward = Tôi đã trả lời vài câu hỏi về hoàn cảnh của mình. Điều này làm tôi lo:
 
@@ -20,7 +20,7 @@ check-job = <b>Một lời mời làm việc</b>
     Có người mời bạn làm việc. Hãy xem kỹ trước khi nhận lời.
     .label = Việc làm
     .some = <b>Đừng vội với lời mời này.</b> Bạn có thể hỏi thêm. Bạn có thể nói không.
-    .none = <b>Bạn đã trả lời không cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
+    .none = <b>Bạn đã trả lời “không” cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
     .after = Trước khi bắt đầu, hãy nói với người bạn tin tưởng là bạn sẽ làm ở đâu và làm cho ai.
     .forward = Tôi được mời một việc làm. Tôi đã xem xét, và điều này làm tôi lo:
 
@@ -28,7 +28,7 @@ check-room = <b>Một chỗ ở</b>
     Có người mời bạn đến ở một phòng, một giường hoặc một căn hộ. Hãy xem kỹ trước khi đến.
     .label = Phòng ở
     .some = <b>Đừng vội với lời mời này.</b> Bạn có thể hỏi thêm. Bạn có thể nói không.
-    .none = <b>Bạn đã trả lời không cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
+    .none = <b>Bạn đã trả lời “không” cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
     .after = Trước khi đến, hãy nói với người bạn tin tưởng là bạn ở đâu và ở với ai.
     .forward = Tôi được mời một chỗ ở. Tôi đã xem xét, và điều này làm tôi lo:
 
@@ -36,7 +36,7 @@ check-ride = <b>Một chuyến đi nhờ xe</b>
     Có người đề nghị chở bạn. Hãy xem kỹ trước khi lên xe.
     .label = Đi nhờ xe
     .some = <b>Đừng vội với lời mời này.</b> Bạn có thể hỏi thêm. Bạn có thể nói không.
-    .none = <b>Bạn đã trả lời không cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
+    .none = <b>Bạn đã trả lời “không” cho mọi câu.</b> Đây chỉ là vài câu hỏi. Nếu bạn vẫn thấy có gì không ổn, hãy tin cảm giác đó.
     .after = Trước khi lên xe, hãy nói với người bạn tin tưởng là bạn đi lúc nào, với ai và đến đâu.
     .forward = Có người đề nghị chở tôi. Tôi đã xem xét, và điều này làm tôi lo:
 
@@ -46,7 +46,7 @@ check-other = <b>Một người khác</b>
     Hãy trả lời theo điều bạn đã thấy hoặc đã nghe. “Chưa rõ” cũng là một câu trả lời.
     .label = Tôi lo cho người khác
     .some = <b>Điều bạn nói là quan trọng.</b> Một dấu hiệu là đủ lý do để nói chuyện với một trung tâm hỗ trợ. Bạn có thể gọi { $line }, ngày đêm, về một người khác.
-    .none = <b>Bạn đã trả lời không cho mọi câu.</b> Nếu vẫn thấy có gì không ổn, bạn có thể hỏi một trung tâm: { $line }, ngày đêm.
+    .none = <b>Bạn đã trả lời “không” cho mọi câu.</b> Nếu vẫn thấy có gì không ổn, bạn có thể hỏi một trung tâm: { $line }, ngày đêm.
     .after = <b>Giúp mà không làm nguy hiểm thêm</b>
         • Chỉ nói với người đó khi không ai nghe được, đừng nói lúc khác.
         • Đừng nhắn tin cho người đó về chuyện này: người khác có thể đọc điện thoại.
@@ -166,13 +166,13 @@ question-offer-alone = Họ có muốn bạn đến một mình, còn gia đình
     .said = Họ muốn tôi đến một mình
     .why = Có người muốn tách bạn ra khỏi người thân là một dấu hiệu cảnh báo.
     .next = Hãy ở cùng nhau, hoặc đừng đi.
-question-offer-return = Họ có chờ bạn đổi lại điều gì, như “phục vụ” hoặc tình dục không?
-    .said = Họ chờ tôi đổi lại điều gì đó
+question-offer-return = Họ có muốn bạn đổi lại điều gì, như “phục vụ” hoặc tình dục không?
+    .said = Họ muốn tôi đổi lại điều gì đó
     .why = Sự giúp đỡ phải trả lại bằng “phục vụ” thì không phải là giúp đỡ.
-    .next = Hãy hỏi trước xem họ chờ điều gì. Bạn có thể nói không.
+    .next = Hãy hỏi trước xem họ muốn gì. Bạn có thể nói không.
 question-offer-money = Họ có đòi tiền để đăng ký hoặc để đưa bạn sang nước khác không?
     .said = Họ đòi tiền để đăng ký hoặc để đưa đi
-    .why = Bán việc đăng ký hoặc chuyến đi như vậy là một dấu hiệu cảnh báo. Vé đi lại thường thì không.
+    .why = Đòi tiền để đăng ký hoặc để đưa đi là một dấu hiệu cảnh báo. Mua vé tàu xe thì bình thường.
     .next = Đừng trả tiền. Hãy hỏi Fedasil hoặc UNHCR xem thủ tục thế nào.
 question-offer-price = Có phải giá tiền để sau mới định không?
     .said = Giá tiền để sau mới định
@@ -182,7 +182,7 @@ question-offer-price = Có phải giá tiền để sau mới định không?
 question-job-good = Việc này nghe có tốt đến mức khó tin không?
     .said = Nghe tốt đến mức khó tin
     .why = Việc nhẹ mà nhiều tiền là một dấu hiệu cảnh báo.
-    .next = Trước hết hãy hỏi người khác về chủ này.
+    .next = Trước hết hãy hỏi người khác về người chủ này.
 question-job-unclear = Họ có tránh câu hỏi về công việc, giờ làm hoặc tiền công không?
     .said = Công việc, giờ làm hoặc tiền công mập mờ
     .why = Điều mập mờ bây giờ có thể thành rắc rối về sau.
@@ -230,7 +230,7 @@ check-grave = <b>Việc này có thể nguy hiểm. Bạn có thể nói chuyệ
     { $emergency } hoặc { $police } – đang nguy hiểm
     { $line } – ngày đêm, trước khi bạn quyết định
 check-more = Các câu trả lời khác
-check-said-yes = Bạn trả lời có
+check-said-yes = Bạn trả lời “có”
 check-said-unsure = Bạn chưa rõ
 check-send = Gửi cho người tôi tin tưởng
 check-forward-help = Ai có thể giúp: { $line } (ngày đêm). Khi gặp nguy hiểm: { $emergency } hoặc { $police }.

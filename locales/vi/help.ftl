@@ -113,7 +113,7 @@ help-call-words = <b>Họ hỏi gì và bạn có thể nói gì</b>
 
     Nói ngắn là đủ. Tấm thẻ ở dưới nói rằng bạn cần giúp đỡ, bằng các thứ tiếng của Bỉ và tiếng Anh.
     Có người nghe được bạn? Chỉ nói địa chỉ và nói bạn cần giúp đỡ.
-    Bạn cũng có thể gọi thay cho người khác.
+    Bạn cũng có thể gọi vì chuyện của người khác.
 
     Không gấp? Bạn cũng có thể đến đồn cảnh sát gần nhất. Địa phương nào cũng có một đồn.
     Không có giấy tờ cư trú? Hãy nói chuyện với một trung tâm hỗ trợ trước.
@@ -153,9 +153,9 @@ help-rights-time = <b>Thời gian suy nghĩ, và một giấy tờ</b>
     Trong thời gian này bạn có thể quyết định: bạn có muốn nộp đơn tố cáo hoặc cho lời khai về chuyện đã xảy ra không? Bạn có thể từ chối.
 
     <b>Sau đó</b>
-    Ai nộp đơn tố cáo hoặc cho lời khai thì có thể được cấp giấy tờ trong ba tháng, có quyền đi làm. Việc này cần một trung tâm hỗ trợ: chỉ các trung tâm mới xin được giấy tờ đó.
+    Ai nộp đơn tố cáo hoặc cho lời khai thì có thể được cấp giấy tờ có hạn ba tháng, có quyền đi làm. Việc này cần một trung tâm hỗ trợ: chỉ các trung tâm mới xin được giấy tờ đó.
 
-    Người chưa đủ tuổi thành niên (trẻ em hoặc thiếu niên) không có người thân bên cạnh được cấp ngay giấy tờ trong ba tháng.
+    Người chưa đủ tuổi thành niên (trẻ em hoặc thiếu niên) không có người thân bên cạnh được cấp ngay giấy tờ có hạn ba tháng.
     <i>Kiểm tra ngày { $checked }</i>
     .label = Thời gian suy nghĩ
 

@@ -6,7 +6,7 @@ housing = <b>Chỗ ở</b>
 
 housing-official = <b>Của chính quyền</b>
     • Bạn xin bảo hộ quốc tế? Fedasil là cơ quan liên bang lo việc tiếp nhận. Không phải lúc nào nơi đó cũng còn chỗ.
-    • Bạn lánh nạn từ Ukraina? Fedasil cho bạn biết phải đến đâu. Các địa phương có chỗ ở. Các vùng giúp tìm nhà ở lâu hơn.
+    • Bạn lánh nạn từ Ukraina? Fedasil cho bạn biết phải đến đâu. Các địa phương có chỗ ở. Các vùng giúp tìm nhà để ở lâu dài hơn.
 
     Đọc thêm trên trang web của họ:
     .label = Của chính quyền
@@ -26,7 +26,7 @@ housing-private = <b>Ở nhà người dân</b>
     Trước khi đến:
     • Hỏi người khác về chủ nhà.
     • Bạn có thể yêu cầu xem giấy tờ tùy thân.
-    • Hỏi xem họ có chờ bạn đổi lại điều gì không.
+    • Hỏi xem họ có muốn bạn đổi lại điều gì không.
     • Thống nhất giá trước khi dọn vào.
     • Nói với người bạn tin tưởng là bạn ở đâu và ở với ai.
 

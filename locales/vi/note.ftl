@@ -37,9 +37,9 @@ ask-stay-price = <b>Bạn đã thống nhất giá bao nhiêu?</b>
 
     Hãy thống nhất giá trước khi dọn vào.
     .name = Giá
-ask-stay-return = <b>Họ chờ bạn đổi lại điều gì?</b>
+ask-stay-return = <b>Họ muốn bạn đổi lại điều gì?</b>
 
-    Hãy hỏi xem họ có chờ điều gì không. Bạn có thể nói không.
+    Hãy hỏi xem họ có muốn điều gì không. Bạn có thể nói không.
     .name = Phải đổi lại
 ask-stay-until = <b>Bạn ở đến khi nào?</b>
 
@@ -78,9 +78,9 @@ ask-code = <b>Một từ ám hiệu?</b>
 
     Ai đọc lời nhắn này thì cũng đọc được từ đó. Nói qua điện thoại và bỏ qua câu này thì an toàn hơn.
     .name = Từ ám hiệu: tôi cần giúp đỡ
-ask-hour = <b>Lần tới bạn sẽ gọi hoặc viết lúc nào?</b>
-    Viết giờ. Nếu đến lúc đó người kia chưa nghe gì từ bạn, họ biết có thể đã có chuyện.
-    .name = Tôi sẽ gọi hoặc viết lúc
+ask-hour = <b>Lần tới bạn sẽ gọi hoặc nhắn tin lúc nào?</b>
+    Viết giờ. Nếu đến lúc đó người kia chưa nhận được tin của bạn, họ biết có thể đã có chuyện.
+    .name = Tôi sẽ gọi hoặc nhắn lúc
 
 # The buttons and lines of every note.
 note-start = Bắt đầu

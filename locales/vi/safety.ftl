@@ -37,7 +37,7 @@ safety-phone = <b>Nếu có người xem được điện thoại của bạn</b
 
     <b>✖ không xóa được mọi thứ.</b> Hãy đọc xem điều gì còn lại, và bạn có thể tự làm gì.
 
-    Điện thoại của bạn có thể bị theo dõi? Hãy dùng thiết bị khác an toàn.
+    Điện thoại của bạn có thể bị theo dõi? Hãy chuyển sang dùng một thiết bị an toàn.
     .label = Nếu có người xem máy tôi
 
 safety-phone-stays = <b>Những gì ✖ không xóa được</b>

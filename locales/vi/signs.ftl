@@ -40,7 +40,7 @@ signs-promises = <b>Lời mời và lời hứa</b>
     Họ cho bạn ăn, cho chỗ ngủ hoặc cho đi nhờ xe. Rồi họ nói bạn nợ họ.
 
     <b>Đòi tiền để đăng ký, hoặc để đưa bạn sang nước khác.</b>
-    Họ hứa lo đăng ký, đưa đi nơi khác hoặc tái định cư, và bạn phải trả tiền. Mua vé đi lại thường là bình thường. Còn việc này thì không.
+    Họ hứa lo đăng ký, đưa đi nơi khác hoặc tái định cư, và bạn phải trả tiền. Mua vé tàu xe thì bình thường. Còn việc này thì không.
     .label = Lời mời và lời hứa
 
 signs-work = <b>Việc làm và ép buộc</b>

@@ -31,7 +31,7 @@ site-traces = <b>Điều gì còn lại trên điện thoại của bạn</b>
 
     “{ site-exit }” mở một trang về tàu hỏa thay cho trang này. Trên bàn phím, bấm Shift ba lần.
 
-    Điện thoại của bạn có thể bị theo dõi? Hãy dùng thiết bị khác an toàn.
+    Điện thoại của bạn có thể bị theo dõi? Hãy chuyển sang dùng một thiết bị an toàn.
 
 site-keep = <b>Giữ các trang này trên điện thoại này</b>
     Khi đó chúng mở được mà không cần mạng. Hãy nghĩ trước: chúng nằm trong bộ nhớ của trình duyệt, và ai cầm điện thoại cũng có thể tìm thấy.

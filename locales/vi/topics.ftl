@@ -69,7 +69,7 @@ topics-crimes = <b>Khi có người bắt bạn phạm pháp</b>
 topics-violence = <b>Sau khi bị bạo lực tình dục</b>
     <b>Đang gặp nguy hiểm?</b> { $emergency } hoặc { $police }
 
-    Đó không phải lỗi của bạn. Bạn quyết định điều gì sẽ xảy ra tiếp.
+    Đó không phải lỗi của bạn. Tiếp theo làm gì là do bạn quyết định.
 
     <b>Các trung tâm cho người bị xâm hại tình dục</b> nằm trong bệnh viện. Ở đó bạn được giúp miễn phí, ngày đêm. Bạn không cần tố cáo.
     • Tốt nhất là đến trong vòng { $assault-hours } giờ.
@@ -92,7 +92,7 @@ topics-aid = <b>Viện trợ là miễn phí</b>
     • Đó không phải lỗi của bạn, cả khi bạn đã đồng ý.
     • Hãy nói với người bạn tin tưởng, hoặc một trung tâm.
 
-    Với “{ help.label }” bạn thấy mình có thể gọi cho ai.
+    Trong mục “{ help.label }” có những số bạn có thể gọi.
     .label = Viện trợ là miễn phí
 
 topics-protection = <b>Khi việc bảo hộ bị từ chối hoặc hết hạn</b>
@@ -100,9 +100,9 @@ topics-protection = <b>Khi việc bảo hộ bị từ chối hoặc hết hạn
     <i>Kiểm tra ngày { $checked }</i>
 
     <b>Hãy sớm xin tư vấn</b>
-    Tư vấn pháp luật lần đầu là miễn phí cho mọi người ở Bỉ, dù bạn có hay không có giấy tờ. Luật sư sau đó có thể mất tiền: hãy hỏi.
+    Tư vấn pháp luật lần đầu là miễn phí cho mọi người ở Bỉ, dù bạn có hay không có giấy tờ. Sau đó, thuê luật sư có thể phải trả tiền: hãy hỏi.
 
-    <b>Hãy cẩn thận</b> khi có người bán giấy tờ, bán hôn nhân hoặc chỗ trốn, hay bắt làm việc để đổi lấy những thứ đó.
+    <b>Hãy cẩn thận</b> khi có người đòi tiền để lo giấy tờ, lo kết hôn hoặc cho chỗ trốn, hay bắt bạn làm việc để đổi lấy những thứ đó.
 
     <b>Những điều này bạn vẫn có</b>
     • Khi đang gặp nguy hiểm, bạn có thể gọi cảnh sát, dù bạn là ai.

@@ -1,6 +1,6 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
 check = <b>看看情况怎么样</b>
-    几个问题，一次一个。您回答：是、否或不确定。
+    几个问题，一次一个。您回答“是”“否”或“不确定”。
     什么都不保存。您随时可以停止。
 
     是关于什么的？
@@ -9,12 +9,12 @@ check = <b>看看情况怎么样</b>
 # .some stands above the answers that are worth care, .none where there are none, .after below both;
 # .forward is the first line of the message to send to somebody.
 check-me = <b>我的处境</b>
-    关于您的问题：您的工作、住的地方、身边的人。
+    这些问题是关于您自己的：您的工作、住的地方、身边的人。
 
     没有错的答案。“不确定”也是一种回答。
     .label = 我的处境
     .some = <b>您说的很重要。</b>有一个信号，就值得找懂这方面的人谈谈。您可以拨打{ $line }，日夜都可以，什么都不必先决定。
-    .none = <b>您全都回答了否。</b>这只是几个问题。如果还是觉得哪里不对，您可以拨打{ $line }，日夜都可以。
+    .none = <b>您全都回答了“否”。</b>这只是几个问题。如果还是觉得哪里不对，您可以拨打{ $line }，日夜都可以。
     .after = 援助中心会听您说。说多少由您决定。
     .forward = 我回答了一些关于我的处境的问题。让我担心的是：
 
@@ -22,7 +22,7 @@ check-job = <b>有人介绍工作</b>
     有人给您介绍工作。答应之前先看一看。
     .label = 工作
     .some = <b>这份工作，请慢慢考虑。</b>您可以多问。您可以说不。
-    .none = <b>您全都回答了否。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
+    .none = <b>您全都回答了“否”。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
     .after = 上班之前，告诉您信任的人您在哪里工作，为谁工作。
     .forward = 有人给我介绍了一份工作。我看了看，让我担心的是：
 
@@ -30,7 +30,7 @@ check-room = <b>有人提供住处</b>
     有人给您提供房间、床位或公寓。去之前先看一看。
     .label = 房间
     .some = <b>这个住处，请慢慢考虑。</b>您可以多问。您可以说不。
-    .none = <b>您全都回答了否。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
+    .none = <b>您全都回答了“否”。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
     .after = 去之前，告诉您信任的人您住在哪里，和谁住。
     .forward = 有人给我提供住处。我看了看，让我担心的是：
 
@@ -38,7 +38,7 @@ check-ride = <b>有人让您搭车</b>
     有人说可以开车送您。上车之前先看一看。
     .label = 搭车
     .some = <b>搭车的事，请慢慢考虑。</b>您可以多问。您可以说不。
-    .none = <b>您全都回答了否。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
+    .none = <b>您全都回答了“否”。</b>这只是几个问题。如果还是觉得哪里不对，请相信这种感觉。
     .after = 上车之前，告诉您信任的人您什么时候走，和谁走，去哪里。
     .forward = 有人说可以让我搭车。我看了看，让我担心的是：
 
@@ -47,11 +47,11 @@ check-other = <b>别人的处境</b>
 
     请按您看到或听到的回答。“不确定”也是一种回答。
     .label = 我为别人担心
-    .some = <b>您说的很重要。</b>有一个信号，就值得找援助中心谈谈。您可以为别人拨打{ $line }，日夜都可以。
-    .none = <b>您全都回答了否。</b>如果还是觉得哪里不对，可以问援助中心：{ $line }，日夜都可以打。
+    .some = <b>您说的很重要。</b>有一个信号，就值得找援助中心谈谈。您可以为别人的事拨打{ $line }，日夜都可以。
+    .none = <b>您全都回答了“否”。</b>如果还是觉得哪里不对，可以问援助中心：{ $line }，日夜都可以打。
     .after = <b>帮忙，但不增加危险</b>
         • 只在没有人听得见的时候跟这个人谈。
-        • 不要写消息谈这件事：别人可能会看这个人的手机。
+        • 不要发消息谈这件事：别人可能会看这个人的手机。
         • 不要跟可能在做这些事的人谈。
         • 听对方说。让对方自己决定。
         • 这个人现在有危险？请拨打{ $emergency }或{ $police }。
@@ -132,11 +132,11 @@ question-other-contact = 有人阻止这个人跟家人或朋友说话，或拿�
     .said = 有人阻止这个人跟别人说话
     .why = 跟外界断了联系的人，更容易被控制。
     .next = 用看起来平常的方式保持联系。
-question-other-threats = 有人威胁这个人或其家人吗？
-    .said = 有人威胁这个人或其家人
+question-other-threats = 有人威胁这个人或这个人的家人吗？
+    .said = 有人威胁这个人或这个人的家人
     .why = 威胁是严重的事，即使说的是远方的人。
     .next = 现在有危险，请拨打{ $emergency }或{ $police }。其他任何时候，找援助中心谈谈。
-question-other-hurt = 有人打这个人，或违背其意愿对其做性方面的事吗？
+question-other-hurt = 有人打这个人，或违背这个人的意愿做性方面的事吗？
     .said = 有人伤害这个人
     .why = 谁都没有权利伤害别人。
     .next = 现在正在发生，请拨打{ $emergency }或{ $police }。
@@ -146,7 +146,7 @@ question-other-forced = 有人强迫这个人发生性关系、乞讨或违法�
     .next = 不要评判。告诉这个人：可以找援助中心谈谈。
 question-other-sleep = 这个人必须睡在工作的地方吗？
     .said = 这个人必须睡在工作的地方
-    .why = 谁同时管着这个人的工作和床位，谁就对其有很大的权力。
+    .why = 谁同时管着这个人的工作和床位，谁就对这个人有很大的权力。
     .next = 只有你们两个人时，问问想不想换个住处。
 question-other-hours = 这个人的工时非常长，或条件非常恶劣吗？
     .said = 这个人的工时或条件很差
@@ -155,7 +155,7 @@ question-other-hours = 这个人的工时非常长，或条件非常恶劣吗？
 question-other-afraid = 这个人怕一起住的人，或让自己干活的人吗？
     .said = 这个人怕身边的人
     .why = 害怕能说明很多，即使嘴上说一切都好。
-    .next = 给这个人时间。让其自己决定。
+    .next = 给这个人时间。让这个人自己决定。
 
 # Questions about an offer. Those that are the same for every offer begin with “offer”.
 question-offer-papers = 对方想收走或保管您的护照或证件吗？
@@ -176,7 +176,7 @@ question-offer-return = 对方要您回报什么吗，例如“服务”或性�
     .next = 先问清楚对方要什么。您可以说不。
 question-offer-money = 对方为登记或搬到别的国家要钱吗？
     .said = 对方为登记或搬到别国要钱
-    .why = 有人卖登记、卖搬迁，是一个警示信号。普通车票不是。
+    .why = 有人为登记或搬迁要钱，是一个警示信号。买普通车票是正常的。
     .next = 不要付钱。问问Fedasil或UNHCR是怎么办的。
 question-offer-price = 价钱要以后才定吗？
     .said = 价钱以后才定
@@ -235,7 +235,7 @@ check-grave = <b>这可能有危险。您现在就可以找人谈：</b>
     { $emergency }或{ $police } – 现在有危险
     { $line } – 日夜都可以打，先谈再决定
 check-more = 您的其他回答
-check-said-yes = 您回答了是
+check-said-yes = 您回答了“是”
 check-said-unsure = 您不确定
 check-send = 发给我信任的人
 check-forward-help = 谁能帮忙：{ $line }（日夜都可以打）。有危险：{ $emergency }或{ $police }。
