@@ -78,7 +78,7 @@ help-suicide = <b>You do not have to be alone with this</b>
     { $suicide-french } – in French, free, day and night
     <b>Your life is in danger now?</b>
     { $emergency } – ambulance, { $police } – police
-    { $line } – somebody forces you: day and night
+    { $line } – if somebody forces you: day and night
     .label = Thoughts of suicide
 
 help-call = <b>What happens when I call</b>

@@ -14,14 +14,14 @@ about-trafficking = <b>Co to jest handel ludźmi?</b>
     To może być:
     • wykorzystywanie seksualne
     • praca przymusowa
-    • trzymanie kogoś w domu jako służby
+    • przymusowa służba w czyimś domu
     • niewolnictwo i podobne praktyki
     • przemoc ze względu na płeć
     • zmuszanie do żebrania
     • zmuszanie do przestępstw
     • przymusowe małżeństwo, nielegalna adopcja, pobranie narządu
 
-    Myślisz, że to spotyka ciebie lub kogoś innego? Możesz zadzwonić do jednego z trzech centrów albo na policję. Nic nie grozi w tej chwili, a nie ma dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy.
+    Myślisz, że to spotyka ciebie lub kogoś innego? Możesz zadzwonić do jednego z trzech centrów albo na policję. Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy.
     .label = Co to handel ludźmi?
 
 about-privacy = <b>Prywatność</b>

@@ -11,7 +11,7 @@ check-me = <b>Moja sytuacja</b>
 
     Nie ma złych odpowiedzi. „Nie wiem” to też odpowiedź.
     .label = Moja sytuacja
-    .some = <b>To, co mówisz, jest ważne.</b> Jeden sygnał to dość, żeby porozmawiać z kimś, kto się na tym zna. Możesz zadzwonić: { $line }, całą dobę, o niczym jeszcze nie decydując.
+    .some = <b>To, co mówisz, jest ważne.</b> Wystarczy jeden sygnał, żeby porozmawiać z kimś, kto się na tym zna. Możesz zadzwonić: { $line }, całą dobę, o niczym jeszcze nie decydując.
     .none = <b>Na wszystko odpowiadasz „nie”.</b> To tylko kilka pytań. Jeśli mimo to czujesz, że coś jest nie tak, możesz zadzwonić: { $line }, całą dobę.
     .after = W centrum ktoś cię wysłucha. To ty decydujesz, ile powiesz.
     .forward = Oto moje odpowiedzi na kilka pytań o moją sytuację. To mnie niepokoi:
@@ -45,11 +45,11 @@ check-other = <b>Ktoś inny</b>
 
     Odpowiadaj według tego, co widać lub słychać. „Nie wiem” to też odpowiedź.
     .label = Martwię się o kogoś
-    .some = <b>To, co mówisz, jest ważne.</b> Jeden sygnał to dość, żeby porozmawiać z centrum pomocy. Możesz zadzwonić w sprawie innej osoby: { $line }, całą dobę.
+    .some = <b>To, co mówisz, jest ważne.</b> Wystarczy jeden sygnał, żeby porozmawiać z centrum pomocy. Możesz zadzwonić w sprawie innej osoby: { $line }, całą dobę.
     .none = <b>Na wszystko odpowiadasz „nie”.</b> Jeśli coś nadal jest nie tak, możesz zapytać centrum: { $line }, całą dobę.
     .after = <b>Jak pomóc, żeby nie było groźniej</b>
         • Rozmawiaj z tą osobą wtedy, gdy nikt was nie słyszy, i nigdy inaczej.
-        • Nie pisz do niej o tym: inni mogą czytać jej telefon.
+        • Nie pisz do niej o tym: inni mogą zaglądać do jej telefonu.
         • Nie rozmawiaj z ludźmi, którzy mogą to robić.
         • Słuchaj. Niech ona decyduje.
         • Grozi jej coś teraz? Dzwoń: { $emergency } lub { $police }.
@@ -73,8 +73,8 @@ question-me-debt = Czy musisz pracować, żeby spłacić dług lub koszt podró�
     .said = Pracuję na spłatę długu lub podróży
     .why = „Dług” to częsty sposób nacisku na ludzi.
     .next = Najpierw porozmawiaj z centrum pomocy, potem decyduj, czy płacić.
-question-me-leave = Czy ktoś zabrania ci odejść albo iść tam, gdzie chcesz?
-    .said = Ktoś zabrania mi odejść lub iść, gdzie chcę
+question-me-leave = Czy ktoś zabrania ci odejść albo zatrzymuje cię, gdy chcesz dokądś iść?
+    .said = Ktoś zabrania mi odejść albo mnie zatrzymuje
     .why = Nikomu nie wolno cię zamykać ani zabraniać ci wychodzić.
     .next = Zadzwoń, gdy nikogo nie ma obok, albo pokaż komuś kartę z tego bota.
 question-me-contact = Czy ktoś zabrania ci rozmawiać z rodziną lub przyjaciółmi albo zabiera ci telefon?
@@ -122,8 +122,8 @@ question-other-debt = Czy ta osoba musi pracować, żeby spłacić dług lub kos
     .said = Ta osoba pracuje na spłatę długu lub podróży
     .why = „Dług” to częsty sposób nacisku na ludzi.
     .next = Nie płać za nią. Najpierw porozmawiaj z centrum pomocy.
-question-other-leave = Czy ktoś zabrania tej osobie odejść albo iść tam, gdzie chce?
-    .said = Ktoś zabrania tej osobie odejść lub iść, gdzie chce
+question-other-leave = Czy ktoś zabrania tej osobie odejść albo zatrzymuje ją, gdy chce dokądś iść?
+    .said = Ktoś zabrania tej osobie odejść albo ją zatrzymuje
     .why = Nikomu nie wolno jej zamykać ani zabraniać jej wychodzić.
     .next = Nie próbuj jej stamtąd wyciągać. Zadzwoń do centrum lub na policję.
 question-other-contact = Czy ktoś zabrania tej osobie rozmawiać z rodziną lub przyjaciółmi albo zabiera jej telefon?
@@ -209,7 +209,7 @@ question-room-unknown = Czy osoba, która daje nocleg, jest obca tobie i wszystk
 question-room-identity = Czy odmawiają pokazania dowodu tożsamości?
     .said = Nie chcą pokazać, kim są
     .why = Wolno ci poprosić, żeby go zobaczyć.
-    .next = Zapytaj jeszcze raz. Jeśli odmówią, poszukaj innego miejsca.
+    .next = Poproś jeszcze raz. Jeśli odmówią, poszukaj innego miejsca.
 question-room-secret = Czy chcą, żeby adres twojego noclegu był tajemnicą?
     .said = Mam nikomu nie mówić, gdzie mieszkam
     .why = Kto ma dobre zamiary, nie ma nic do ukrycia.
@@ -230,7 +230,7 @@ check-stop = Przerwij
 check-step = Pytanie { $step } z { $steps }
 # Above the answers where one is grave or several are yes; and the button to those that are on the next page.
 check-grave = <b>To może być groźne. Możesz porozmawiać z kimś teraz:</b>
-    { $emergency } lub { $police } – w niebezpieczeństwie
+    { $emergency } lub { $police } – gdy grozi ci coś teraz
     { $line } – całą dobę, zanim coś postanowisz
 check-more = Inne odpowiedzi
 check-said-yes = Twoje odpowiedzi „tak”

@@ -11,7 +11,7 @@ help = <b>Pomoc w Belgii</b>
     <b>Grozi ci coś teraz? Dzwoń:</b>
     { $emergency } – też pogotowie i straż pożarna
     { $police } – policja
-    Na obu dla policji naciśnij { $police-key }.
+    Na obu numerach naciśnij { $police-key }, żeby połączyć się z policją.
     .label = Potrzebuję pomocy
 
 help-more = <b>Więcej o pomocy</b>
@@ -77,7 +77,7 @@ help-suicide = <b>Nie musisz mierzyć się z tym w samotności</b>
     { $suicide-french } – po francusku, bezpłatnie, całą dobę
     <b>Twoje życie jest teraz zagrożone?</b>
     { $emergency } – pogotowie, { $police } – policja
-    { $line } – ktoś cię zmusza: całą dobę
+    { $line } – gdy ktoś cię zmusza: całą dobę
     .label = Myśli samobójcze
 
 help-call = <b>Co się dzieje, gdy dzwonię</b>
@@ -90,9 +90,9 @@ help-call = <b>Co się dzieje, gdy dzwonię</b>
     Jej czat jest dla osób zarejestrowanych jako głuche, słabosłyszące lub z zaburzeniami mowy.
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Nic nie grozi w tej chwili:</b>
+    <b>Nie grozi ci nic w tej chwili:</b>
     { $line } – trzy centra, całą dobę
-    <b>Teraz w niebezpieczeństwie:</b>
+    <b>Grozi ci coś teraz?</b>
     { $emergency } lub { $police }
     .label = Gdy dzwonię
 
@@ -106,7 +106,7 @@ help-call-police = <b>Gdy dzwonisz na policję</b>
     To, co mówisz policji, jest ściśle poufne. W niebezpieczeństwie dzwoń tam od razu, kimkolwiek jesteś. Nie grozi ci nic w tej chwili, a nie masz dokumentu pobytowego? Najpierw porozmawiaj z centrum pomocy: { $line }
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Teraz w niebezpieczeństwie:</b> { $emergency } lub { $police }
+    <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
     .label = Telefon na policję
 
 help-call-words = <b>O co pytają i co można powiedzieć</b>
@@ -154,7 +154,7 @@ help-rights-time = <b>Czas do namysłu i dokument</b>
     W tym czasie możesz zdecydować: czy chcesz złożyć zawiadomienie albo zeznania o tym, co się stało? Możesz odmówić.
 
     <b>Potem</b>
-    Kto złoży zawiadomienie albo zeznania, może dostać dokument na trzy miesiące, z prawem do pracy. Potrzebne jest do tego wsparcie centrum: tylko centra mogą o niego wystąpić.
+    Kto złoży zawiadomienie albo zeznania, może dostać dokument na trzy miesiące, z prawem do pracy. Potrzebne jest do tego wsparcie centrum: tylko centra mogą wystąpić o ten dokument.
 
     Osoba małoletnia (dziecko lub nastolatek), która jest tu bez opieki dorosłych, od razu dostaje dokument na trzy miesiące.
     <i>Sprawdzono: { $checked }</i>

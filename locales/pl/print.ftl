@@ -4,7 +4,7 @@ print-help = <b>Do kogo dzwonić w Belgii</b>
     <b>Grozi ci coś teraz?</b>
     { $emergency } – też pogotowie i straż pożarna
     { $police } – policja
-    Na obu dla policji naciśnij { $police-key }.
+    Na obu numerach naciśnij { $police-key }, żeby połączyć się z policją.
 
     <b>Ktoś cię wykorzystuje lub straszy?</b>
     { $line } – całą dobę

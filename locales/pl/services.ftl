@@ -2,7 +2,7 @@ services = <b>Kto może pomóc</b>
     Wybierz, o co chodzi.
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Teraz w niebezpieczeństwie:</b> { $emergency } lub { $police }
+    <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
     .label = Kto może pomóc
 
 services-centres = <b>Oszustwo, pułapka, wykorzystywanie</b>
@@ -30,7 +30,7 @@ services-violence = <b>Przemoc</b>
     { $partner-violence } i { $violence-line } to nie numery alarmowe.
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Teraz w niebezpieczeństwie:</b> { $emergency } lub { $police }
+    <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
     .label = Przemoc
 
 services-children = <b>Dziecko lub młoda osoba</b>
@@ -39,7 +39,7 @@ services-children = <b>Dziecko lub młoda osoba</b>
     • { $guardianship } – służba opieki dla dzieci, które są w Belgii bez rodziców, całą dobę
     <i>Sprawdzono: { $checked }</i>
 
-    <b>Teraz w niebezpieczeństwie:</b> { $emergency } lub { $police }
+    <b>Niebezpieczeństwo w tej chwili?</b> { $emergency } lub { $police }
     .label = Dziecko
 
 services-work = <b>Praca bez zapłaty lub na czarno</b>

@@ -1,7 +1,7 @@
 share = <b>Udostępnij</b>
     Wyślij tego bota rodzinie lub przyjaciołom. Wiadomość jest krótka i neutralna. Sam bot pokazuje numery pomocy.
 
-    Najpierw pomyśl: czy ktoś inny może czytać ich telefon?
+    Najpierw pomyśl: czy ktoś inny może zaglądać do ich telefonu?
     .label = Udostępnij
 
 # What the other person receives. It may be read by anybody: it stays neutral.

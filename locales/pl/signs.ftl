@@ -16,7 +16,7 @@ signs = <b>Dziewięć sygnałów ostrzegawczych</b>
     • nie płaci ci albo płaci mniej, niż było obiecane
     • każe pracować w złych warunkach, zatrzymuje dokumenty lub zamyka drzwi na klucz
 
-    Jeden sygnał to dość, żeby poprosić o pomoc.
+    Wystarczy jeden sygnał, żeby poprosić o pomoc.
     .label = Na co uważać
 
 signs-papers = <b>Dokumenty, telefon, rodzina</b>

@@ -2,7 +2,7 @@
 # The first line of every new message: a notification shows it, on a locked phone and on other devices. Neutral.
 talk-neutral = Informacje dla osób w Belgii
 talk-menu = Jestem programem i tego nie rozumiem. Oto, co mogę pokazać:
-talk-found = Może chodzi o jedno z tych:
+talk-found = Może chodzi o coś z tego:
 talk-need-help = Potrzebujesz pomocy teraz? Naciśnij „{ help.label }”. W niebezpieczeństwie: { $emergency } lub { $police }.
 talk-media = Nie umiem oglądać zdjęć ani słuchać nagrań. Nic nie otwieram. Oto, co mogę pokazać:
 talk-danger = Grozi ci coś teraz? Dzwoń: { $emergency }.

@@ -5,7 +5,7 @@ topics = <b>Więcej tematów</b>
 topics-offers = <b>Oferty w internecie</b>
     Uważaj na ofertę, o którą nie prosisz. Może przyjść na TikToku, Snapchacie, Instagramie lub w czacie.
 
-    <b>Przyjrzyj się dwa razy, gdy to…</b>
+    <b>Przyjrzyj się uważnie, gdy to…</b>
     • praca zbyt dobra, żeby była prawdziwa
     • sesje zdjęciowe i modeling
     • łóżko lub podwózka od kogoś, kogo nie znasz osobiście
@@ -56,8 +56,8 @@ topics-crimes = <b>Gdy ktoś każe ci łamać prawo</b>
 
     To może być handel ludźmi. Także gdy na początku była twoja zgoda.
 
-    <b>Czy można dostać za to karę?</b>
-    Jest przepis dla ofiar. Jeśli ktoś jest uznany za ofiarę, nie ma kary za to, do czego bezpośrednio zmusili tę osobę ci, którzy ją wykorzystywali.
+    <b>Czy mogą cię za to ukarać?</b>
+    Jest przepis dla ofiar. Jeśli uznano cię za ofiarę, nie ma kary za to, do czego bezpośrednio zmusili cię ci, którzy cię wykorzystywali.
 
     Ten bot nie wie, czy tak jest u ciebie. Centrum pomocy może to z tobą sprawdzić. To ty decydujesz, ile powiesz.
     <i>Sprawdzono: { $checked }</i>
@@ -112,7 +112,7 @@ topics-protection = <b>Gdy ochrony odmówiono lub gdy się kończy</b>
     Myria informuje o prawach ofiar.
     .label = Odmowa ochrony
 
-topics-leaving = <b>Bezpieczne odejście</b>
+topics-leaving = <b>Jak bezpiecznie odejść</b>
     <b>Grozi ci coś teraz?</b> { $emergency } lub { $police }
 
     Moment odejścia może być niebezpieczny. Jeśli możesz, najpierw zrób plan. Możesz o nim porozmawiać z centrum pomocy.
@@ -127,7 +127,7 @@ topics-leaving = <b>Bezpieczne odejście</b>
     <i>Sprawdzono: { $checked }</i>
 
     { $line } – trzy centra, całą dobę
-    .label = Bezpieczne odejście
+    .label = Jak bezpiecznie odejść
 
 topics-leaving-take = <b>Co zabrać ze sobą</b>
     • swoje dokumenty i dokumenty dzieci
@@ -162,11 +162,11 @@ topics-abroad = <b>Poza Belgią</b>
     Centra z tego bota działają w Belgii.
 
     <b>W Unii Europejskiej</b>
-    • Teraz w niebezpieczeństwie: { $emergency }. Działa w każdym kraju.
+    • Gdy grozi ci coś teraz: { $emergency }. Działa w każdym kraju.
     • Gdy zaginęło dziecko: { $child-focus } działa także w innych krajach.
 
     <b>W innych krajach</b>
-    Przed podróżą zapamiętaj tamtejszy numer policji. UNHCR ma strony z pomocą dla wielu krajów.
+    Przed podróżą sprawdź, jaki numer ma tam policja. UNHCR ma strony z pomocą dla wielu krajów.
 
     <b>Przed wyjazdem</b>
     Powiedz komuś, komu ufasz, dokąd jedziesz i z kim. Miej dokumenty przy sobie.

@@ -8,7 +8,7 @@ work = <b>Twoje prawa w pracy</b>
     • pracujesz bardzo wiele godzin lub w bardzo złych warunkach
     • ktoś ci grozi
 
-    To wszystko nie jest twoja wina. Możesz poprosić o pomoc.
+    Nic z tego nie jest twoją winą. Możesz poprosić o pomoc.
     .label = Praca
 
 work-proof = <b>Zachowaj dowody swojej pracy</b>

@@ -76,7 +76,7 @@ help-suicide = <b>Nu trebuie să treceți prin asta fără nimeni alături</b>
     { $suicide-french } – în franceză, gratuit, zi și noapte
     <b>Vă este viața în pericol acum?</b>
     { $emergency } – ambulanță, { $police } – poliție
-    { $line } – cineva vă obligă: zi și noapte
+    { $line } – dacă cineva vă obligă: zi și noapte
     .label = Gânduri de sinucidere
 
 help-call = <b>Ce se întâmplă când sun</b>

@@ -76,7 +76,7 @@ help-suicide = <b>Bạn không phải chịu đựng điều này một mình</b
     { $suicide-french } – tiếng Pháp, miễn phí, ngày đêm
     <b>Tính mạng đang gặp nguy hiểm?</b>
     { $emergency } – cấp cứu, { $police } – cảnh sát
-    { $line } – có người ép bạn: ngày đêm
+    { $line } – nếu có người ép bạn: ngày đêm
     .label = Ý nghĩ muốn tự tử
 
 help-call = <b>Điều gì xảy ra khi tôi gọi</b>
