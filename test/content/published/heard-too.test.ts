@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { suicideHelp } from "../../../src/content/screen-ids.ts";
 import { content } from "./reading.ts";
 
 /** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
@@ -88,3 +89,109 @@ test.each(["спасибо помогли", "спасибо вы помогли"
     expect(isHeard(text)).toBe(false);
   },
 );
+
+test.each([
+  ...["ilma tapé", "ilm'a frappée encore", "ilme fait mal", "elme tape", "ilsmont enfermé"],
+  ...["il a un couto", "jsuis bloké ici", "jose pas sortir", "oskour", "he has knive"],
+])("somebody is heard who writes as they speak: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
+
+test.each([
+  ...["y'a du sang", "il y a du sang par terre", "er is bloed", "da ist blut"],
+  ...["mon voisin bat sa femme", "il bat ses enfants", "hy slaat my"],
+  ...["daddy does things to me at night", "daddy hit mommy", "grandpa touches me", "my stepdad hits mum"],
+  ...["papy me touche", "mon beau-père bat maman", "opa komt aan mij", "opa fasst mich an"],
+])("somebody is heard who tells of home: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
+
+test.each([
+  ...["he went crazy", "my husband is losing it", "there is a camera in my room", "bad man here"],
+  ...["hij flipt helemaal", "papa is zot geworden", "er dreht durch", "mein mann ist ausgerastet"],
+  ...["rap rap", "ils veulent m'exciser", "ils veulent exciser ma fille"],
+  ...[
+    "mon employeur m'a jeté dehors sans payer",
+    "il m'a mise à la porte",
+    "jai nulle part ou aller ce soir",
+  ],
+  ...["je dois travailler la rue pour payer le voyage", "i work street to pay journey"],
+])("somebody is heard who is in danger in other words: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
+
+test.each([
+  ...[
+    "pk je suis encore en vie",
+    "pourquoi je vis encore",
+    "je veux rejoindre ma mère au ciel",
+    "je suis de trop",
+  ],
+  ...["je suis un poids pour tout le monde", "c'est la fin pour moi"],
+  ...["waarom leef ik nog", "ik wil naar mijn mama in de hemel", "ik ben mijn familie tot last"],
+  ...["ik ben niks waard beter weg", "het is gedaan voor mij", "mijn vriendin wil zichzelf van kant maken"],
+  ...["warum leb ich überhaupt", "wozu soll ich noch leben", "ich will zu meiner mama in den himmel"],
+  ...["ich bin überflüssig", "ich bin allen eine last", "lebt wohl"],
+  ...["whats the point of living", "why was i born", "i am a burden to everyone", "its over for me"],
+])("who writes of suicide gets the lines for that: %s", (text) => {
+  expect(content.readCry(text)?.screen).toBe(suicideHelp);
+});
+
+test.each([
+  ...[
+    "j'ai besoin d'aide pour remplir le formulaire de la commune",
+    "aide au logement",
+    "aide pour le loyer",
+  ],
+  ...["qui peut m'aider à remplir ma déclaration", "hulp bij huur", "wie kan mij helpen met nederlandse les"],
+  ...[
+    "hilfe bei der miete",
+    "wer kann mir mit deutsch helfen",
+    "help with rent",
+    "who can help me learn dutch",
+  ],
+  ...["j'ai peur des araignées", "j'ai peur de rater mon examen", "le film m'a fait peur", "mal aux dents"],
+  ...["ik ben bang van spinnen", "ik ben bang voor mijn examen", "ich hab angst vor spinnen"],
+  ...["ich hab angst vor der prüfung", "im scared of spiders", "im scared of my exam"],
+  ...["dokter heeft bloed getrokken", "der arzt hat blut abgenommen", "the doctor took blood"],
+  ...["de klok slaat twaalf", "die uhr schlägt zwölf", "die muziek slaat nergens op", "schlag mir was vor"],
+  ...["das schlägt mir auf den magen", "je tape mal au clavier", "ça me tue de rire"],
+  ...["hij heeft mij verslagen met schaken", "er hat mich beim schach geschlagen"],
+  ...["je suis bloqué dans les embouteillages", "de lift zit vast", "de bus zit vast in het verkeer"],
+  ...["der aufzug steckt fest", "onze kat is weg", "unsere katze ist weg", "where to buy a bread knife"],
+  ...[
+    "j'ai mal au dos",
+    "j'ai mal a la tete",
+    "mon fils a mal aux dents",
+    "my son has toothache",
+    "my back hurts",
+  ],
+  ...[
+    "das baby weint nachts",
+    "le bébé pleure la nuit",
+    "die wohnung ist zu klein",
+    "de frigo werkt niet meer",
+  ],
+  ...["offre d'emploi sur facebook louche", "je veux commander une pizza", "my daughter plays with dolls"],
+  ...["ik moet mijn huis kuisen"],
+])("an everyday matter is not taken for somebody in danger: %s", (text) => {
+  expect(isHeard(text)).toBe(false);
+});
+
+test.each([
+  ...[
+    "j'ai mal au dos il m'a tapée",
+    "j'ai peur des araignées il m'enferme avec",
+    "aide au loyer il me frappe",
+  ],
+  ...[
+    "ik ben bang van spinnen hij sluit mij op",
+    "hulp bij huur hij slaat mij",
+    "de lift zit vast hij slaat mij",
+  ],
+  ...["ich hab angst vor spinnen er sperrt mich ein", "hilfe bei der miete er schlägt mich"],
+  ...["im scared of spiders he locks me in", "help with rent he hits me", "my back hurts he kicked me"],
+  ...["the doctor took blood they sell my kidney", "unsere katze ist weg er hat sie getötet er schlägt mich"],
+])("a cry beside an everyday matter is heard: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
