@@ -32,7 +32,7 @@ export function phonePattern(phones: Iterable<string>): RegExp {
   return new RegExp(`(?<![\\d+])(${written})(?! ?\\d|\\.\\p{L})`, "gu");
 }
 
-/** As it is dialled in Belgium: `+32 2 648 40 14` and `02/648.40.14` are one. */
+/** As it is dialled in Belgium: `+32 2 648 40 14`, `+32 (0)2 648 40 14` and `02/648.40.14` are one. */
 function dialled(number: string): string {
-  return number.replace(/[\s./()-]/g, "").replace(/^(?:\+|00)32/, "0");
+  return number.replace(/[\s./()-]/g, "").replace(/^(?:\+|00)320?/, "0");
 }

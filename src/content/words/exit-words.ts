@@ -1,8 +1,8 @@
 import { normalizeText } from "../../places/normalize-text.ts";
 import type { WordList } from "./word-lists.ts";
 
-/** The longest text that may be an exit. */
-const longest = 40;
+/** The longest text that may be an exit: of somebody who leans on a key, or says it again and again. */
+const longest = 400;
 
 /**
  * ✖ in all its shapes, and a door, a hand and the signs that forbid, once or more: the letters are x of Latin, х of
@@ -10,9 +10,10 @@ const longest = 40;
  */
 const sign = /^(?:\/?[xхχ]|[xхχ×✕✖✗✘☓☒╳⨉⨯❌❎🗙🚪🛑⛔🚫✋]+)$/u;
 /**
- * What may stand between and behind: spaces, joiners, the marks that make a sign an emoji or colour a hand, and punctuation.
+ * What may stand around and between: spaces, joiners and marks of direction, the marks that make a sign an emoji or colour a hand,
+ * and punctuation.
  */
-const between = /\s|\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\p{Emoji_Modifier}|[.,!?]/gu;
+const between = /[\s\p{Cf}\ufe0e\ufe0f\p{Emoji_Modifier}.,!?،؟。]/gu;
 /** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
 const addressee = /^(\/\w+)@\w+$/u;
 

@@ -19,6 +19,7 @@ describe("a number to call", () => {
     ["116000", "services.children"],
     ["106", "services.talk"],
     ["+32 3 201 16 90", "help.flanders"],
+    ["+32 (0)3 201 16 90", "help.flanders"],
   ])("%s is no postcode: it opens the screen that has it", async (number, id) => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });

@@ -39,6 +39,16 @@ describe("✖", () => {
     "🚫",
     "✋",
     "✋🏽",
+    // On a phone that writes from right to left, marks of direction come along.
+    "\u200f✖",
+    "✖\u200e",
+    "\u061cx",
+    "\u2067❌\u2069",
+    "✖\u2060",
+    "x؟",
+    "✖。",
+    "✖️".repeat(21),
+    "x".repeat(400),
   ])("is meant by %j", (text) => {
     expect(isExitSign(text)).toBe(true);
   });
@@ -55,7 +65,9 @@ describe("✖", () => {
     "/xx",
     "👍",
     "🙏",
-    "x".repeat(41),
+    "x".repeat(401),
+    "\u200f",
+    "؟",
   ])("is not meant by %j", (text) => {
     expect(isExitSign(text)).toBe(false);
   });
@@ -85,6 +97,14 @@ describe("a word to leave by", () => {
     "сховай",
     "спрячь",
     "verstecken",
+    "stop ".repeat(9),
+    "стоп! ".repeat(60),
+    `st${"o".repeat(60)}p`,
+    "видали",
+    "удалить всё",
+    "supprime",
+    "verwijder",
+    "clear chat",
   ])("is %j", (text) => {
     expect(content.isExitWord(text)).toBe(true);
   });
@@ -106,7 +126,7 @@ describe("a word to leave by", () => {
     // A person who hides, not one who wants something hidden.
     "cachée",
     "I want to stop working there",
-    "stop ".repeat(20),
+    "stop ".repeat(81),
   ])("is not in %j", (text) => {
     expect(content.isExitWord(text)).toBe(false);
   });
