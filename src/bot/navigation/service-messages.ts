@@ -12,7 +12,10 @@ const service = [
 /** Passes over what nobody expects an answer to; it does not end a question either. */
 export function serviceMessages(): Composer<Context> {
   const composer = new Composer<Context>();
-  // A location that is shared live is edited every few seconds.
-  composer.on([...service, "edited_message:location"], () => undefined);
+  composer.on([...service], () => undefined);
+  // A location that is shared live is edited every few seconds, for hours: what is kept of that would put the cover off.
+  composer.on("edited_message:location", (ctx) => {
+    ctx.journal.discard();
+  });
   return composer;
 }

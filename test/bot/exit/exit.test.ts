@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Person, StrictTelegram } from "telegram-fake";
 import { textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../../world.ts";
-import { handled, language, screen } from "../chat.ts";
+import { anyMessage, deliver, handled, language, screen } from "../chat.ts";
 
 const minute = 60_000;
 const ukrainian = { firstName: "Olena", languageCode: "uk" };
@@ -153,6 +153,21 @@ describe("a chat", () => {
     time += 31 * minute;
     await telegram.until(() => screenOf(olena).text.includes("meteo.be"), "the cover");
     expect(telegram.refused).toEqual([]);
+  });
+
+  test("covers itself in its time though somebody shares their location live, of which Telegram tells every few seconds", async () => {
+    let time = Date.now();
+    const world = await startWorld({ now: () => time });
+    const { telegram, opens } = world;
+    const olena = await opens(ukrainian);
+    const { message } = olena.shareLocation(51.05, 3.72);
+    await handled(telegram);
+    for (let moves = 1; moves <= 2; moves += 1) {
+      time += 16 * minute;
+      const location = { latitude: 51.05, longitude: 3.72 + moves / 100, live_period: 28_800 };
+      await deliver(world, { edited_message: { ...anyMessage(olena, message.id), location } });
+    }
+    await coverAlone(telegram, olena);
   });
 
   test("takes along the cover of an earlier exit", async () => {
