@@ -4,7 +4,7 @@ import type { Context, Dependencies } from "../chat/context.ts";
 import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
-import { idsIn, rangeBefore } from "../telegram/message-id-ranges.ts";
+import { idsIn, rangeBefore, rangeBetween } from "../telegram/message-id-ranges.ts";
 import { showMessage } from "../chat/show-message.ts";
 
 /**
@@ -21,7 +21,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
     async (ctx) => {
       const remover = await removeOrphaned(ctx, dependencies);
       // What stood in the chat when the person blocked the bot still stands there, and its record was deleted.
-      ctx.journal.mayStand(rangeBefore(remover));
+      ctx.journal.mayStand(rangeBetween(0, remover));
     },
   );
   composer.on("message:text", async (ctx, next) => {
