@@ -7,9 +7,10 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY flows ./flows
 COPY locales ./locales
+COPY scripts/bundle.js ./scripts/bundle.js
 # packages/ is left out: without the preview a missing token is an error here. No image is made of content with faults. Types are
 # checked by `npm test`.
-RUN npx tsc --noCheck -p tsconfig.build.json --tsBuildInfoFile /tmp/tsbuildinfo && node dist/commands/finish.js \
+RUN npx tsc --noCheck -p tsconfig.build.json --tsBuildInfoFile /tmp/tsbuildinfo && node scripts/bundle.js && node dist/commands/finish.js \
   && test -f dist/finished-content && npm prune --omit=dev
 
 FROM node:26-bookworm-slim@sha256:81502e860176e63695d769d3d1a2d3a403abc1c27c6a02169b765f3e43b60ede
@@ -27,4 +28,4 @@ EXPOSE 8080
 VOLUME /bot/data
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||8080)+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/bundled/main.js"]

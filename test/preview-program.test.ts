@@ -30,11 +30,11 @@ async function programWith(isThere: (module: string) => boolean): Promise<string
   for (const module of await readdir(from)) {
     if (isThere(module)) await symlink(join(from, module), join(modules, module));
   }
-  return join(folder, "main.js");
+  return join(folder, "bundled", "main.js");
 }
 
 test("without a token the program prints one line with a link to the page", async () => {
-  const { child, output } = start(compiled("main.js"));
+  const { child, output } = start(compiled("bundled", "main.js"));
   await expect.poll(output).toContain("\n");
 
   const line = /^Talk to the bot in a browser: (http:\/\/localhost:\d+\/preview)\n$/;
@@ -58,7 +58,7 @@ test("without a token and without the packages, as on a server, it says that the
 
 test("without a token and with a preview that nobody has built, it says how to build it", async () => {
   const main = await programWith((module) => module !== "safe-steps-preview");
-  const unbuilt = join(main, "../node_modules/safe-steps-preview");
+  const unbuilt = join(main, "../../node_modules/safe-steps-preview");
   await mkdir(unbuilt);
   await cp("packages/preview/package.json", join(unbuilt, "package.json"));
   const { output, ended } = start(main);

@@ -17,7 +17,7 @@ export interface Program {
 
 /** Starts the program; `folder` has flows/ and locales/. */
 export function startProgram(folder: string, environment: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [compiled("main.js")], {
+  const child = spawn(process.execPath, [compiled("bundled", "main.js")], {
     cwd: folder,
     env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", STORE_URL: "memory:", ...environment },
   });

@@ -36,7 +36,7 @@ describe("deploy/safe-steps.service", () => {
   test("starts it as npm start and the image do, with what bounds its memory", () => {
     const { scripts } = projectSchema.parse(JSON.parse(readFileSync("package.json", "utf8")));
     const image = /^CMD (\[.*\])$/m.exec(readFileSync("Dockerfile", "utf8"))?.[1] ?? "[]";
-    expect(scripts.start).toMatch(/^node .*dist\/main\.js$/);
+    expect(scripts.start).toMatch(/^node .*dist\/bundled\/main\.js$/);
     expect(valueOf("ExecStart")).toBe(`/usr/bin/${scripts.start}`);
     expect(JSON.parse(image)).toEqual(scripts.start.split(" "));
   });

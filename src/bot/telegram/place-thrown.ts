@@ -14,7 +14,7 @@ export function placeThrown({ stack = "", message }: Error): string | undefined 
   // A stack begins with the message, in which anything may stand.
   const begin = stack.indexOf(message);
   if (begin === -1) return undefined;
-  const place = /\n\s+at .*?(file:\/\/\/[^\s)]*\/)?([\w.-]+):(\d+):(\d+)/.exec(
+  const place = /\n\s+at .*?(file:\/\/\/[^\s)]*\/)?([^\s/():]+):(\d+):(\d+)/.exec(
     stack.slice(begin + message.length),
   );
   if (place === null) return undefined;

@@ -1,6 +1,7 @@
+import { programFolder } from "../../files/program-folder.ts";
 import { fromBytes, toBytes } from "../../packed/bytes.ts";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { FinishedPlaces } from "../../places/finished-places.ts";
@@ -13,7 +14,7 @@ import type { RenderedLanguage } from "./render-languages.ts";
 import type { FinishedSearch } from "../search/suggest.ts";
 
 /** Where `npm run build` writes it: dist/finished-content. */
-export const finishedFile = fileURLToPath(new URL("../../finished-content", import.meta.url));
+export const finishedFile = join(programFolder, "finished-content");
 
 /** All that the bot says and understands, finished. */
 export interface Finished {

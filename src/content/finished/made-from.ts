@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-/** dist/, or src/ where it runs as it is written. */
-const program = fileURLToPath(new URL("../..", import.meta.url));
+import { programFolder } from "../../files/program-folder.ts";
 
 /**
  * A digest of all that finished content is made from: flows/ and locales/ below `root`, the parts of the program that read them,
@@ -13,8 +10,8 @@ const program = fileURLToPath(new URL("../..", import.meta.url));
 export function madeFrom(root: string): string {
   const digest = createHash("sha256").update(process.version);
   for (const folder of ["flows", "locales"]) addFolder(root, folder);
-  for (const folder of ["content", "files", "packed", "places"]) addFolder(program, folder);
-  addFile(program, "../package.json");
+  for (const folder of ["content", "files", "packed", "places"]) addFolder(programFolder, folder);
+  addFile(programFolder, "../package.json");
   return digest.digest("hex");
 
   function addFolder(where: string, folder: string): void {
