@@ -53,6 +53,8 @@ const replyMarkup = z.strictObject({
 
 const removeMarkup = z.strictObject({ remove_keyboard: z.literal(true), selective: z.boolean().optional() });
 
+const anyFields = z.record(z.string(), z.unknown());
+
 /** What a message carries beneath its text. */
 export type Markup =
   | { readonly kind: "none" }
@@ -140,7 +142,7 @@ function checkSize(
 export function parseMarkup(value: unknown, chat: Chat): Markup {
   if (value === undefined) return { kind: "none" };
   if (typeof value === "string") throw refused("markupNotJson");
-  const fields = z.record(z.string(), z.unknown()).safeParse(value);
+  const fields = anyFields.safeParse(value);
   const has = (field: string) => fields.success && field in fields.data;
   if (has("remove_keyboard")) {
     parsed(removeMarkup, value);
