@@ -127,7 +127,7 @@ export const layers = [
   // What the build makes and a start only loads, as arrays of numbers.
   { name: "packed", paths: ["src/packed/"], mayImport: [] },
   { name: "files", paths: ["src/files/"], mayImport: [] },
-  { name: "recent-map", paths: ["src/recent-map.ts"], mayImport: [] },
+  { name: "recent-map", paths: ["src/recent-map.ts", "src/delete-oldest.ts"], mayImport: [] },
   { name: "short-lived-map", paths: ["src/short-lived-map.ts"], mayImport: [] },
   {
     name: "preview-tests",

@@ -1,11 +1,12 @@
+import { deleteOldest } from "../../../delete-oldest.ts";
 import { RecentMap } from "../../../recent-map.ts";
 import { isOlderThanAnswer, newestAnswer, type NewestAnswer } from "../records/newest-answer.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 
 /** Of how many chats it is known at most what was answered last. */
 const mostChats = 20_000;
-/** How many overtaken updates are remembered until they come again; Telegram may never bring one again. */
-const mostOvertaken = 10_000;
+/** How many overtaken updates are remembered for certain until they come again; Telegram may never bring one again. */
+const leastOvertaken = 10_000;
 
 /** Which updates went without an answer, and whether the person has got an answer to a newer one since: then they get none. */
 export class FailedUpdates {
@@ -54,8 +55,7 @@ export class FailedUpdates {
 
   #overtake(update: number): void {
     this.#overtaken.add(update);
-    const [oldest] = this.#overtaken;
-    if (this.#overtaken.size > mostOvertaken && oldest !== undefined) this.#overtaken.delete(oldest);
+    deleteOldest(this.#overtaken, leastOvertaken);
   }
 
   #note(chat: number, update: number): void {

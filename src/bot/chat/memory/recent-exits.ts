@@ -1,11 +1,15 @@
 import type { Language } from "../../../content/language.ts";
+import { mostBeside } from "../../../delete-oldest.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 import { ShortLivedMap } from "../../../short-lived-map.ts";
 import { Ending, type Abortable } from "../../telegram/ending.ts";
 import { RecentExit } from "./recent-exit.ts";
 
-/** Of how many chats it is remembered that they were left, where nothing is left to do. */
-const mostCompleted = 20_000;
+/** Of how many chats it is remembered for certain that they were left, where nothing is left to do. */
+const leastCompleted = 20_000;
+
+/** How often what is old is looked for, where there are not too many. */
+const looksEvery = 1000;
 
 /** How long a call that was broken may still arrive. */
 const mayArriveFor = 60_000;
@@ -66,6 +70,7 @@ export class RecentExits {
   readonly #finishing = new Map<number, Promise<void>>();
   readonly #brokenAt = new Map<number, number>();
   readonly #now: () => number;
+  #lookedAt = -Infinity;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -73,14 +78,14 @@ export class RecentExits {
 
   of(chat: number): RecentExit | undefined {
     this.#deleteOld();
-    return this.#recentExits.get(chat);
+    const recentExit = this.#recentExits.get(chat);
+    return recentExit && recentExit.at >= this.#now() - rememberedFor ? recentExit : undefined;
   }
 
   /** The person leaves: ends what is in hand for them from before. */
   leave(chat: number, update: number, language: Language): RecentExit {
-    this.#deleteOld();
     // One object for every ✖ of the chat: the next one has to know of the cover that an earlier one is still sending.
-    const recentExit = this.#recentExits.get(chat) ?? new RecentExit(update, language, this.#now());
+    const recentExit = this.of(chat) ?? new RecentExit(update, language, this.#now());
     // The same ✖ may be brought again, while the store cannot say that it was handled.
     if (recentExit.completed && update > recentExit.update) recentExit.beginAnew();
     recentExit.at = this.#now();
@@ -160,11 +165,15 @@ export class RecentExits {
     this.#recentExits.delete(chat);
   }
 
+  /** Several at once: V8 walks over all that was deleted before it finds the first that was not. */
   #deleteOld(): void {
     const now = this.#now();
+    const isFull = this.#recentExits.size > mostBeside(leastCompleted);
+    if (!isFull && Math.abs(now - this.#lookedAt) < looksEvery) return;
+    this.#lookedAt = now;
     for (const [chat, { at, completed }] of this.#recentExits) {
       const isOver = completed && !this.#finishing.has(chat) && !this.#inHand.get(chat);
-      if (at >= now - rememberedFor && (this.#recentExits.size <= mostCompleted || !isOver)) break;
+      if (at >= now - rememberedFor && (this.#recentExits.size <= leastCompleted || !isOver)) break;
       this.#recentExits.delete(chat);
     }
     for (const [chat, at] of this.#brokenAt) if (at < now - mayArriveFor) this.#brokenAt.delete(chat);

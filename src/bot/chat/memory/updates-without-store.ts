@@ -1,3 +1,4 @@
+import { deleteOldest } from "../../../delete-oldest.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 
 /**
@@ -6,8 +7,8 @@ import { rememberedFor } from "../records/exit-record.ts";
  */
 const noticedWithin = 60_000;
 const askEvery = 2000;
-/** Of how many chats it is remembered. */
-const mostChats = 10_000;
+/** Of how many chats it is remembered for certain. */
+const leastChats = 10_000;
 
 /** What was done in a chat for one update. */
 export interface UpdateWithoutStore {
@@ -45,8 +46,7 @@ export class UpdatesWithoutStore {
     const updates = [...(this.#chats.get(chat)?.updates ?? []), update];
     this.#chats.delete(chat);
     this.#chats.set(chat, { updates, at: this.#now() });
-    const [oldest] = this.#chats.keys();
-    if (this.#chats.size > mostChats && oldest !== undefined) this.#chats.delete(oldest);
+    deleteOldest(this.#chats, leastChats);
   }
 
   has(chat: number): boolean {

@@ -1,5 +1,7 @@
-/** Of how many people it is kept. */
-const most = 10_000;
+import { deleteOldest } from "../../../delete-oldest.ts";
+
+/** Of how many people it is kept for certain. */
+const least = 10_000;
 
 /** What the store could not take, by person: only this process knows of it, until the store does or this process ends. */
 export class Unwritten<T> {
@@ -9,8 +11,7 @@ export class Unwritten<T> {
   set(person: number, value: T): void {
     this.#kept.delete(person);
     this.#kept.set(person, value);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > most && oldest !== undefined) this.#kept.delete(oldest);
+    deleteOldest(this.#kept, least);
   }
 
   get(person: number): T | undefined {

@@ -21,3 +21,22 @@ test("a keyboard that came between two ✖ is put away by the second", () => {
   second.noteKeyboard(12, putAway);
   expect(second.keyboardRemoved).toBe(true);
 });
+
+test("an exit is known for ten minutes, also where it was asked for a moment before they are over", () => {
+  let now = 1_800_000_000_000;
+  const exits = new RecentExits(() => now);
+  const recentExit = exits.leave(chat, 10, language("uk"));
+  now += 10 * 60_000;
+  expect(exits.of(chat)).toBe(recentExit);
+  now += 1;
+  expect(exits.of(chat)).toBeUndefined();
+  expect(exits.leave(chat, 12, language("uk"))).not.toBe(recentExit);
+});
+
+test("an exit that is not done is known however many others are left after it", () => {
+  const exits = new RecentExits(() => 1_800_000_000_000);
+  const uk = language("uk");
+  const undone = exits.leave(chat, 10, uk);
+  for (let other = 1; other < 30_000; other += 1) exits.leave(other, other, uk).completed = true;
+  expect(exits.of(chat)).toBe(undone);
+});
