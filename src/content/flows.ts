@@ -8,7 +8,7 @@ import type { ButtonTarget } from "./button.ts";
 import { declaredAs, declaredButton } from "./declared-button.ts";
 import { noteAnswers, type AskedInSelfCheck, type NoteQuestion, type Screen } from "./screen.ts";
 import { menu, screenId, type ScreenId } from "./screen-ids.ts";
-import { readYaml } from "../files/yaml-file.ts";
+import { yamlReader } from "../files/yaml-file.ts";
 
 /** The files in flows/ that hold facts and not screens. */
 const factFiles = new Set(["contacts.yaml", "facts.yaml", "languages.yaml", "places.yaml"]);
@@ -83,7 +83,7 @@ const screenSchema = z.discriminatedUnion(
   { error: "a screen is of the kind check, note or card; leave kind out for a page to read" },
 );
 
-const flowSchema = z.strictObject({ screens: z.record(screenId, screenSchema) });
+const readFlowFile = yamlReader(z.strictObject({ screens: z.record(screenId, screenSchema) }));
 
 /** The screens of the flow files, in the order of the files' names. */
 export interface Flows {
@@ -106,7 +106,7 @@ export function readFlows(root: string, languages: Languages, problems: Problems
 }
 
 function readFlow(root: string, name: string, languages: Languages, problems: Problems): Screen[] {
-  const file = readYaml(root, `flows/${name}`, flowSchema);
+  const file = readFlowFile(root, `flows/${name}`);
   return Object.entries(file.data.screens).map(([key, flow]) => {
     const id = key as ScreenId;
     const where = file.where("screens", key);

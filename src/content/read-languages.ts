@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readYaml } from "../files/yaml-file.ts";
+import { yamlReader } from "../files/yaml-file.ts";
 import { Languages } from "./language.ts";
 import { smallWords } from "./words/small-words.ts";
 
@@ -21,16 +21,19 @@ const languageSchema = z.strictObject({
     .optional(),
 });
 
+const readLanguagesFile = yamlReader(
+  z
+    .tuple([languageSchema], languageSchema)
+    .refine(
+      (all) => new Set(all.map(({ code }) => code)).size === all.length,
+      "a language stands here twice",
+    ),
+);
+
 /**
  * Reads flows/languages.yaml below `root`.
  * @throws ContentError where it cannot be read, or names a language twice
  */
 export function readLanguages(root: string): Languages {
-  const schema = z
-    .tuple([languageSchema], languageSchema)
-    .refine(
-      (all) => new Set(all.map(({ code }) => code)).size === all.length,
-      "a language stands here twice",
-    );
-  return new Languages(readYaml(root, "flows/languages.yaml", schema).data);
+  return new Languages(readLanguagesFile(root, "flows/languages.yaml").data);
 }

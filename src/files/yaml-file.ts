@@ -21,13 +21,22 @@ export interface YamlEntries<T> {
   readonly where: YamlFile<T>["where"];
 }
 
-/** Reads `file` (relative to `root`); throws {@link ContentError} with file, line and mend where it does not fit. */
-export function readYaml<T>(root: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
-  const { faults, value, where, nodeAt } = openYaml(root, file);
-  if (faults.length > 0) throw new ContentError(faults);
-  const parsed = schema.safeParse(value());
-  if (!parsed.success) throw new ContentError(misfits(parsed.error, where, nodeAt));
-  return { data: parsed.data, where };
+/**
+ * Reads files of one kind (relative to `root`); throws {@link ContentError} with file, line and mend where one does not fit. Of a file that
+ * has the text that it had the last time, the same is returned.
+ */
+export function yamlReader<T>(schema: z.ZodType<T>): (root: string, file: string) => YamlFile<T> {
+  const fit = onceForText((file, text): YamlFile<T> | readonly Problem[] => {
+    const { faults, value, where, nodeAt } = parseYaml(file, text);
+    if (faults.length > 0) return faults;
+    const parsed = schema.safeParse(value());
+    return parsed.success ? { data: parsed.data, where } : misfits(parsed.error, where, nodeAt);
+  });
+  return (root, file) => {
+    const read = fit(file, textOf(root, file));
+    if (!("data" in read)) throw new ContentError(read);
+    return read;
+  };
 }
 
 /**
@@ -41,7 +50,7 @@ export function readEntries<T>(
   schemas: { readonly name: z.ZodType<string>; readonly entry: z.ZodType<T> },
   problems: Problems,
 ): YamlEntries<T> {
-  const { faults, text, value, where, nodeAt } = openYaml(root, file);
+  const { faults, text, value, where, nodeAt } = parseYaml(file, textOf(root, file));
   const whole = z.record(schemas.name, schemas.entry).safeParse(value());
   problems.add(...faults);
   if (faults.length === 0) {
@@ -74,11 +83,11 @@ interface OpenedYaml {
   readonly nodeAt: (path: readonly (string | number)[]) => unknown;
 }
 
-function openYaml(root: string, file: string): OpenedYaml {
+function textOf(root: string, file: string): string {
   if (!existsSync(join(root, file))) {
     throw new ContentError([{ where: file, what: "there is no such file", mend: "write it." }]);
   }
-  return parseYaml(file, readFileSync(join(root, file), "utf8"));
+  return readFileSync(join(root, file), "utf8");
 }
 
 const parseYaml = onceForText((file, text): OpenedYaml => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problem, Problems } from "../files/problem.ts";
-import { readYaml } from "../files/yaml-file.ts";
+import { yamlReader } from "../files/yaml-file.ts";
 import { byPopulation } from "./choose.ts";
 import { placeNameKey } from "./place-name-key.ts";
 import type { Place } from "./place.ts";
@@ -13,6 +13,7 @@ const localFile = z.strictObject({
   names: z.record(z.string(), names).default({}),
   words: localWords.default({}),
 });
+const readLocalFile = yamlReader(localFile);
 
 /** What flows/place-names/ adds: what places are called in a language, and the words around them. */
 export interface LocalNames {
@@ -26,7 +27,7 @@ export function readLocalNames(root: string, places: readonly Place[], problems:
   const added = new Map<Place, string[]>();
   const words: LocalWords[] = [];
   for (const file of filesIn(root)) {
-    const read = problems.collect(() => readYaml(root, file, localFile));
+    const read = problems.collect(() => readLocalFile(root, file));
     if (!read) continue;
     words.push(read.data.words);
     for (const [name, local] of Object.entries(read.data.names)) {

@@ -6,7 +6,7 @@ import type { Place, Region } from "./place.ts";
 import { regions } from "./place.ts";
 import { joinWords, name, names, placeWords, type Words } from "./place-words.ts";
 import { ContentError, Problems, type Problem } from "../files/problem.ts";
-import { readYaml } from "../files/yaml-file.ts";
+import { yamlReader } from "../files/yaml-file.ts";
 
 const region = z.enum(regions);
 const place = z.strictObject({
@@ -36,6 +36,7 @@ const handKept = z.strictObject({
   parts: z.record(region, z.record(z.string(), names)),
   words: placeWords,
 });
+const readHandKept = yamlReader(handKept);
 
 /** A closed line: points of [longitude, latitude]. */
 export type Ring = z.infer<typeof ring>;
@@ -69,7 +70,7 @@ type Where = (...path: (string | number)[]) => string;
 export function readPlacesData(root: string): PlacesData {
   const known = readGenerated(root, "flows/places.json", placesFile).places;
   const { borders, outline } = readGenerated(root, "flows/borders.json", bordersFile);
-  const { data, where } = readYaml(root, "flows/places.yaml", handKept);
+  const { data, where } = readHandKept(root, "flows/places.yaml");
   const problems = new Problems();
   problems.add(...overlaps(data.postcodes, where));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readYaml } from "../../src/files/yaml-file.ts";
+import { yamlReader } from "../../src/files/yaml-file.ts";
 import { ContentError } from "../../src/files/problem.ts";
 import { Draft } from "../content/draft.ts";
 
@@ -17,7 +17,7 @@ describe("a file of flows/", () => {
   const faultOf = (text: string): string[] => {
     const draft = new Draft().write("flows/words/example.yaml", text);
     try {
-      readYaml(draft.root, "flows/words/example.yaml", z.any());
+      yamlReader(z.any())(draft.root, "flows/words/example.yaml");
       return [];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
@@ -130,7 +130,7 @@ describe("where an entry is written", () => {
   const text = "# a comment\nfirst:\n  list:\n    - one\n    - two\n112:\n  list: [a,\n    b]\n";
 
   test("is the line of its key, or of the item in a list", () => {
-    const { where, data } = readYaml(new Draft().write(file, text).root, file, schema);
+    const { where, data } = yamlReader(schema)(new Draft().write(file, text).root, file);
     expect(data["first"]?.["list"]).toEqual(["one", "two"]);
     const line = (...path: (string | number)[]): string => where(...path).replace(`${file}:`, "");
     expect(line("first")).toBe("2");
@@ -141,7 +141,7 @@ describe("where an entry is written", () => {
   });
 
   test("is the line of the nearest entry around it, where it is not there", () => {
-    const { where } = readYaml(new Draft().write(file, text).root, file, schema);
+    const { where } = yamlReader(schema)(new Draft().write(file, text).root, file);
     expect(where("first", "other")).toBe(`${file}:2`);
     expect(where("first", "list", 7)).toBe(`${file}:3`);
     expect(where("second")).toBe(file);

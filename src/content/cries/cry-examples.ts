@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problems } from "../../files/problem.ts";
-import { readYaml } from "../../files/yaml-file.ts";
+import { yamlReader } from "../../files/yaml-file.ts";
 import type { Language } from "../language.ts";
 
 const examplesSchema = z.strictObject({
@@ -14,6 +14,8 @@ const examplesSchema = z.strictObject({
 /** What people write in one language: in fear, when they may take their life, and on an ordinary day. */
 export type CryExamples = z.infer<typeof examplesSchema>;
 
+const readExamples = yamlReader(examplesSchema);
+
 /** Reads the examples of flows/words/examples/; a new language may have none yet. */
 export function readCryExamples(
   root: string,
@@ -23,7 +25,7 @@ export function readCryExamples(
   return languages.flatMap((code) => {
     const file = `flows/words/examples/${code}.yaml`;
     if (!existsSync(join(root, file))) return [];
-    const examples = problems.collect(() => readYaml(root, file, examplesSchema));
+    const examples = problems.collect(() => readExamples(root, file));
     return examples ? [examples.data] : [];
   });
 }

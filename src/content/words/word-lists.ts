@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { normalizeText } from "../../places/normalize-text.ts";
 import type { Problems } from "../../files/problem.ts";
-import { readYaml } from "../../files/yaml-file.ts";
+import { yamlReader } from "../../files/yaml-file.ts";
 import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "../language.ts";
 import type { ScreenId } from "../screen-ids.ts";
@@ -21,13 +21,15 @@ const criesFields = z.strictObject({
   ordinary: z.array(z.string()).default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
-const criesSchema = withCries(criesFields);
-const wordsSchema = withCries(
-  criesFields.extend({
-    exit: words.default([]),
-    leave: words.default([]),
-    topics: z.record(z.string(), words).default({}),
-  }),
+const readCries = yamlReader(withCries(criesFields));
+const readWords = yamlReader(
+  withCries(
+    criesFields.extend({
+      exit: words.default([]),
+      leave: words.default([]),
+      topics: z.record(z.string(), words).default({}),
+    }),
+  ),
 );
 
 type ListOfCries = "distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary";
@@ -84,7 +86,7 @@ export interface WordList extends Cries {
 /** Reads the lists of flows/words/ that can be read: what is wrong with the others is added to `problems`. */
 export function readWordLists(root: string, languages: Languages, problems: Problems): WordList[] {
   return languages.all.flatMap(({ code }) => {
-    const file = problems.collect(() => readYaml(root, `flows/words/${code}.yaml`, wordsSchema));
+    const file = problems.collect(() => readWords(root, `flows/words/${code}.yaml`));
     if (!file) return [];
     const topics = Object.entries(file.data.topics).map(([id, words]) => [id as ScreenId, words] as const);
     const where = (topic: ScreenId): string => file.where("topics", topic);
@@ -94,7 +96,7 @@ export function readWordLists(root: string, languages: Languages, problems: Prob
 
 /** Reads the plainest cries of the languages that the bot does not speak. */
 export function readOtherCries(root: string): Cries {
-  return readYaml(root, "flows/words/others.yaml", criesSchema).data;
+  return readCries(root, "flows/words/others.yaml").data;
 }
 
 /** Every word that leads to a screen, normalized. */

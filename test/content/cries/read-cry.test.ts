@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readContent } from "../../../src/content/finished/read-content.ts";
 import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
-import { readYaml } from "../../../src/files/yaml-file.ts";
+import { yamlReader } from "../../../src/files/yaml-file.ts";
 import { places } from "../../published.ts";
 import { Draft } from "../draft.ts";
 import { content } from "../published/reading.ts";
@@ -19,7 +19,7 @@ function examplesOf(entry: string): string[] {
 describe.each(languages.all)("a word of distress in $name", ({ code }) => {
   const file = `flows/words/${code}.yaml`;
   const lists = z.object({ distress: z.array(z.string()), sets: z.record(z.string(), z.string()) });
-  const { distress: entries, sets } = readYaml(".", file, lists).data;
+  const { distress: entries, sets } = yamlReader(lists)(".", file).data;
   const distress = entries.map((entry) => entry.replace(/<(.*?)>/g, (_, set: string) => sets[set] ?? ""));
   const said = distress.map((entry) => examplesOf(entry).join(" "));
 
