@@ -77,9 +77,7 @@ export class EncryptedRecords<T> implements Records<T> {
 
   async read(owner: Owner): Promise<T | undefined> {
     const unchanged = this.#watch();
-    const record = await newestUnder(this.#keys, (key) =>
-      this.#readAt(this.#placeUnder(key, owner), unchanged),
-    );
+    const record = await newestUnder(this.#keys, (key) => this.#readAt(key.named(owner), unchanged));
     if (!record) return undefined;
     const { lifetime, renewAfter = Infinity } = this.#retention;
     const age = this.#dependencies.now() - record.writtenAt;
@@ -97,11 +95,7 @@ export class EncryptedRecords<T> implements Records<T> {
   }
 
   #placesOf(owner: Owner, keys: readonly PurposeKey[]): readonly KeyedName[] {
-    return keys.map((key) => this.#placeUnder(key, owner));
-  }
-
-  #placeUnder(key: PurposeKey, owner: Owner): KeyedName {
-    return key.named(owner);
+    return keys.map((key) => key.named(owner));
   }
 
   async #readAt(place: KeyedName, unchanged: () => boolean) {
@@ -132,7 +126,7 @@ export class EncryptedRecords<T> implements Records<T> {
     if (text === undefined) throw new TypeError(`A record for "${this.#purpose}" must be a JSON value.`);
     const { store, now } = this.#dependencies;
     const [key, ...others] = this.#keys;
-    const { name, encryptionKey } = this.#placeUnder(key, owner);
+    const { name, encryptionKey } = key.named(owner);
     const writtenAt = now();
     const encrypted = encrypt(encryptionKey, name, { text, writtenAt });
     this.#remembered?.set(name, { encrypted, record: { writtenAt, value } });

@@ -6,6 +6,7 @@ import { createExclusive } from "./exclusive.ts";
 import type { Exclusive, ExclusiveOptions } from "./exclusive.ts";
 import { EncryptedRecords } from "./encrypted-records.ts";
 import type { RecordDependencies, Records, Retention } from "./encrypted-records.ts";
+import { longestLifetime } from "./longest-lifetime.ts";
 import { claimKeys, OwnerMarks } from "./owner-marks.ts";
 import { purposeKeys, type Owner } from "./purpose-key.ts";
 import type { Store } from "./store.ts";
@@ -30,10 +31,17 @@ export interface Once {
   markDone(id: Owner): Promise<void>;
 }
 
+/** What is deleted when all of an owner is. */
+interface OfOwner {
+  delete(owner: Owner): Promise<void>;
+}
+
+const nothingOfOwner: OfOwner = { delete: () => Promise.resolve() };
+
 /** All that is kept, encrypted and by purpose, so that all of it can be deleted for one owner. */
 export class EncryptedStore {
   readonly #dependencies: RecordDependencies;
-  readonly #kept = new Map<string, { delete(owner: Owner): Promise<void> }>();
+  readonly #kept = new Map<string, OfOwner>();
 
   constructor({ now = Date.now, onUnreadable = () => undefined, ...given }: EncryptedStoreOptions) {
     this.#dependencies = { ...given, now, onUnreadable };
@@ -42,11 +50,13 @@ export class EncryptedStore {
   /**
    * Declares what is kept for one purpose. Changing `purpose` leaves earlier records unreachable until they expire.
    *
-   * @throws Error when the purpose is declared already, or is not made of a-z and -
+   * @throws Error when the purpose is declared already, or is not made of a-z and -, or its records are kept longer than anything may be
    */
   records<T>(purpose: string, schema: ZodType<T>, retention: Retention): Records<T> {
+    if (retention.lifetime > longestLifetime)
+      throw new Error(`"${purpose}" is kept longer than longest-lifetime.ts says.`);
     const records = new EncryptedRecords(purpose, schema, retention, this.#dependencies);
-    this.#declare(purpose, retention.survivesDeleteAll ? { delete: () => Promise.resolve() } : records);
+    this.#declare(purpose, retention.survivesDeleteAll ? nothingOfOwner : records);
     return records;
   }
 
@@ -57,16 +67,13 @@ export class EncryptedStore {
    */
   jobs<T>(purpose: string, schema: ZodType<T>, { survivesDeleteAll = false } = {}): ScheduledJobs<T> {
     const jobs = new EncryptedJobs(purpose, schema, this.#dependencies);
-    this.#declare(
-      purpose,
-      survivesDeleteAll ? { delete: () => Promise.resolve() } : { delete: (owner) => jobs.cancel(owner) },
-    );
+    this.#declare(purpose, survivesDeleteAll ? nothingOfOwner : { delete: (owner) => jobs.cancel(owner) });
     return jobs;
   }
 
   /** Declares marks that say only that something was done, such as that an update was handled. */
   once(purpose: string, lifetime: number): Once {
-    this.#declare(purpose, { delete: () => Promise.resolve() });
+    this.#declare(purpose, nothingOfOwner);
     const { store } = this.#dependencies;
     const keys = purposeKeys(this.#dependencies, purpose);
     const namesOf = (id: Owner): string[] => keys.map((key) => key.named(id).name);
@@ -93,7 +100,7 @@ export class EncryptedStore {
     return marks && new OwnerMarks(marks, lifetime, this.#dependencies);
   }
 
-  #declare(purpose: string, kept: { delete(owner: Owner): Promise<void> }): void {
+  #declare(purpose: string, kept: OfOwner): void {
     if (!/^[a-z-]+$/.test(purpose)) throw new Error(`"${purpose}" may hold only a-z and -.`);
     if (this.#kept.has(purpose)) throw new Error(`"${purpose}" is declared twice.`);
     this.#kept.set(purpose, kept);

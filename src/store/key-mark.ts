@@ -1,14 +1,13 @@
 import type { KeyObject } from "node:crypto";
 import { deriveKey, type DataKeys } from "./data-key.ts";
 import { encrypt, decrypt } from "./encryption.ts";
+import { longestLifetime } from "./longest-lifetime.ts";
 import type { Store } from "./store.ts";
 
 /** Not derived from the key, as the names of records are: another key finds them, too. */
 const markName = "data-key-mark";
 /** Marks that another key was written with until some day. */
 const formerMarkName = "former-data-key-mark";
-/** As long as the longest record, in milliseconds. */
-const lifetime = 90 * 24 * 60 * 60_000;
 
 /** What a store says of the data keys that it is opened with. */
 export type KeyState =
@@ -30,7 +29,9 @@ export async function lookAtKeys(store: Store, keys: DataKeys): Promise<KeyState
   const formerMark = await store.read(formerMarkName);
   if (!formerMark) return { kind: "known" };
   const former = openedBy(keys, formerMarkName, formerMark);
-  return former ? { kind: "changing", until: former.writtenAt + lifetime } : { kind: "former-key-missing" };
+  return former
+    ? { kind: "changing", until: former.writtenAt + longestLifetime }
+    : { kind: "former-key-missing" };
 }
 
 /**
@@ -43,7 +44,7 @@ export async function markKeys(store: Store, keys: DataKeys, now = Date.now): Pr
   const before = mark && openedBy(keys, markName, mark);
   if (mark && !before) return { kind: "other-key" };
   const write = (name: string, key: KeyObject): Promise<void> =>
-    store.write(name, encrypt(markKey(key), name, { text: "", writtenAt: now() }), lifetime);
+    store.write(name, encrypt(markKey(key), name, { text: "", writtenAt: now() }), longestLifetime);
   if (before && before.key !== keys.dataKey) await write(formerMarkName, before.key);
   await write(markName, keys.dataKey);
   return lookAtKeys(store, keys);

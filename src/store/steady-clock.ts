@@ -1,10 +1,9 @@
 import { ignoreLoss } from "./guarded-store.ts";
+import { longestLifetime } from "./longest-lifetime.ts";
 import type { Store } from "./store.ts";
 
 const keptName = "time-reached";
 const keepEvery = 60_000;
-/** As long as the longest record, in milliseconds. */
-const lifetime = 90 * 24 * 60 * 60_000;
 
 /**
  * A clock that follows the machine's, and goes on steadily where that is set back: what was to be done at a time is done when as
@@ -36,7 +35,7 @@ export class SteadyClock {
    */
   async goOnFrom(store: Store): Promise<() => Promise<void>> {
     const keep = (): Promise<void> => {
-      return store.write(keptName, Buffer.from(String(this.now())), lifetime).catch(ignoreLoss);
+      return store.write(keptName, Buffer.from(String(this.now())), longestLifetime).catch(ignoreLoss);
     };
     const kept = await store.read(keptName).catch(ignoreLoss);
     this.#reached = Math.max(this.now(), Number(kept && Buffer.from(kept).toString()) || 0);

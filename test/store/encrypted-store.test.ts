@@ -105,6 +105,13 @@ describe("records", () => {
     );
   });
 
+  test("are kept no longer than it is known with which keys the store was used", () => {
+    const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
+    expect(() => encryptedStore.records("language", language, { lifetime: 91 * day })).toThrow(
+      /"language" is kept longer/,
+    );
+  });
+
   test("are forgotten for one owner, whatever their purpose", async () => {
     const { encryptedStore } = encryptedStoreOn(new MemoryStore(now));
     const all = ["language", "note"].map((purpose) =>
