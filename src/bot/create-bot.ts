@@ -34,13 +34,14 @@ import { chatOf } from "./chat/read-update.ts";
 import { ScreenMessages } from "./screen/screen-messages.ts";
 import { showNewMessage } from "./chat/show-message.ts";
 import { RecentMessages } from "./chat/memory/recent-messages.ts";
-import { QuickTapChats, type QuickTapMarks } from "./chat/memory/quick-tap-chats.ts";
+import { QuickTapChats } from "./chat/memory/quick-tap-chats.ts";
 import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
-import { callingFor } from "./telegram/caller.ts";
+import { callingFor } from "./telegram/call-context.ts";
 import { jsonCalls } from "./telegram/json-calls.ts";
 import type { Draw } from "../print/draw.ts";
+import type { OwnerMarks } from "../store/owner-marks.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered-error.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
@@ -56,7 +57,7 @@ export interface BotOptions {
   readonly referenceKey: KeyObject;
   readonly draw: Draw;
   /** What processes that share the store tell each other of a chat; nothing where it is this one's alone. */
-  readonly marks: QuickTapMarks | undefined;
+  readonly marks: OwnerMarks | undefined;
   readonly dependencies: AppDependencies;
 }
 
@@ -182,7 +183,7 @@ async function recover(
   dependencies.log.error({ event: "update-failed", kind: kindOf(ctx.update), ...describeFailure(error) });
   const { chatId: person, language } = ctx;
   // What could not be replayed must not break the next update as well. What Telegram fails at is no fault of the replay.
-  if (!isTelegrams(error)) await dependencies.records.deleteConversation(person);
+  if (!isTelegrams(error)) await dependencies.records.conversations.delete(person);
   if (isGone(error)) {
     await dependencies.records.deleteAll(person);
     ctx.journal.discard();

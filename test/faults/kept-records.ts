@@ -18,7 +18,7 @@ export async function keptOf(memory: Records, chat: number): Promise<Readonly<Re
   const [record, language, conversation, cover, erasure, exit] = await Promise.all([
     memory.chat(chat),
     memory.language(chat),
-    memory.conversations.read(String(chat)),
+    memory.conversations.read(chat),
     memory.covers.read(chat),
     memory.erasures.read(chat),
     memory.exits.read(chat),

@@ -35,7 +35,7 @@ test("of a note is kept what was answered, and no name", async () => {
   const world = await startWorld({ store });
   const memory = memoryOf(store, Date.now);
   const olena = await writing(world, ["Xylophonstraat"]);
-  const kept = JSON.stringify(await memory.conversations.read(String(olena.user.id)));
+  const kept = JSON.stringify(await memory.conversations.read(olena.user.id));
   expect(kept).toContain("Xylophonstraat");
   expect(kept).not.toContain(olena.user.first_name);
 });

@@ -64,7 +64,7 @@ export async function chatContents(
   const [record, left, open, asked] = await Promise.all([
     records.chat(chat),
     begun,
-    records.conversations.read(String(chat)),
+    records.conversations.read(chat),
     records.recentExits.ask(chat),
   ]);
   const isUnread = asked === "unknown";

@@ -3,7 +3,14 @@ import type { Dependencies } from "../chat/context.ts";
 import { chatContents, type ChatContents } from "./chat-contents.ts";
 import { ExitAtOnce } from "./exit-at-once.ts";
 import { ExitRepair } from "./exit-repair.ts";
-import { ExitPlanner, leftAlone, lookingLater, restOf, type Request, type Task } from "./exit-plan.ts";
+import {
+  ExitPlanner,
+  leftAlone,
+  lookingLater,
+  restOf,
+  type ExitRequest,
+  type ExitTask,
+} from "./exit-plan.ts";
 import { finishExit } from "./finish-exit.ts";
 import { isSameChat } from "../chat/chat-after.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
@@ -46,7 +53,7 @@ export class ChatExit {
   }
 
   /** Leaves a chat by ✖. Settled when all is done once, as far as Telegram lets it. */
-  leave(request: Request): Promise<void> {
+  leave(request: ExitRequest): Promise<void> {
     const { chat, update } = request;
     const { overtaking, records, urgent } = this.#dependencies;
     return records.exits.run(chat, (mine) =>
@@ -56,7 +63,7 @@ export class ChatExit {
     );
   }
 
-  async #leaveNow(request: Request, way: Way): Promise<void> {
+  async #leaveNow(request: ExitRequest, way: Way): Promise<void> {
     const { recentExits, exclusive, newest } = this.#dependencies;
     const { chat, update, language, tapped, message } = request;
     // What is looked for stands below it.
@@ -83,13 +90,13 @@ export class ChatExit {
    * Takes everything out of a chat but its cover: in the person's order. What has to go is written down first, so that it
    * goes even if this process ends.
    */
-  clear(task: Task): Promise<void> {
+  clear(task: ExitTask): Promise<void> {
     const { records, urgent } = this.#dependencies;
     return records.exits.run(task.chat, (mine) => this.#clear(task, { mine, urgent }));
   }
 
   /** @param seen what was there when the person left */
-  #clear(task: Task, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
+  #clear(task: ExitTask, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
     const { recentExits, overtaking } = this.#dependencies;
     const { chat, recentExit } = task;
     return recentExits.finishing(chat, () =>
@@ -99,7 +106,7 @@ export class ChatExit {
     );
   }
 
-  async #clearNow(task: Task, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
+  async #clearNow(task: ExitTask, { mine, urgent }: Way, seen?: ChatContents): Promise<void> {
     const { records, recentMessages, coalesced } = this.#dependencies;
     const { chat, recentExit, keeps, update, askedBy = update } = task;
     const contents = await chatContents(
@@ -162,7 +169,7 @@ export class ChatExit {
    */
   async #keepChoices(chat: number, kept: Chat | undefined, screen: number | undefined): Promise<void> {
     const { records } = this.#dependencies;
-    await records.deleteConversation(chat);
+    await records.conversations.delete(chat);
     if (!kept) return;
     await records.changeChat(chat, (before) =>
       isSameChat(before, kept) ? coveredChat(before, screen) : before,

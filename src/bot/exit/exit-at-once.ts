@@ -6,7 +6,7 @@ import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import type { RunningExit } from "../chat/records/written-exits.ts";
 import type { ChatContents } from "./chat-contents.ts";
-import { ExitPlanner, type Request, type Task } from "./exit-plan.ts";
+import { ExitPlanner, type ExitRequest, type ExitTask } from "./exit-plan.ts";
 import { deleteForNow } from "./delete-for-now.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { idsIn } from "../telegram/message-id-ranges.ts";
@@ -15,7 +15,7 @@ import { sendNoting } from "../telegram/noted-sending.ts";
 import { withSharedCallState } from "../telegram/call-state.ts";
 
 /** ✖ as it was asked for, and what is known of the chat since. */
-interface Leaving extends Request, Pick<Task, "sends" | "keeps"> {
+interface Leaving extends ExitRequest, Pick<ExitTask, "sends" | "keeps"> {
   readonly recentExit: RecentExit;
 }
 
@@ -108,7 +108,7 @@ export class ExitAtOnce {
     );
     // A call that was broken may arrive later.
     if (target !== undefined && made.cover === target && !callState.broken) recentExit.claimed.delete(target);
-    recentExit.take(made);
+    recentExit.noteCover(made);
     if (made.isBroken) recentExits.noteBroken(chat);
     if (made.cover !== undefined && made.cover !== target)
       await records.recentExits.write(chat, { update: recentExit.update, language, cover: made.cover });

@@ -20,7 +20,7 @@ import {
 const coverAfter: readonly number[] = [1000, 2000, 5000];
 
 /** ✖, by a tap or in words. */
-export interface Request {
+export interface ExitRequest {
   readonly chat: number;
   /** What came into the chat by later updates than this one stays. */
   readonly update: number;
@@ -36,7 +36,7 @@ export interface Request {
 }
 
 /** A chat out of which everything has to go, but its cover. */
-export interface Task extends Partial<Request> {
+export interface ExitTask extends Partial<ExitRequest> {
   readonly chat: number;
   readonly language: Language;
   /** Where the person left by ✖. */
@@ -56,7 +56,7 @@ export class ExitPlanner {
   }
 
   /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
-  plan(task: Task, contents: ChatContents): Exit {
+  plan(task: ExitTask, contents: ChatContents): Exit {
     const isIncomplete = contents.isIncomplete || this.#isUnheardOf(task, contents);
     const known = planOf(task, { ...contents, isIncomplete }, this.#dependencies.newest.id);
     // A reply keyboard may come by what is in hand, though one was put away.
@@ -67,13 +67,13 @@ export class ExitPlanner {
     return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
   }
 
-  #mayAsk({ chat, recentExit }: Task): boolean {
+  #mayAsk({ chat, recentExit }: ExitTask): boolean {
     if (!recentExit) return false;
     return recentExit.mustPutKeyboardAway || this.#dependencies.recentExits.mayAsk(chat);
   }
 
   /** Whether nobody has noted the message that was tapped: then what came with it could not be written down either. */
-  #isUnheardOf({ chat, tapped }: Task, { screen, messages, unknown }: ChatContents): boolean {
+  #isUnheardOf({ chat, tapped }: ExitTask, { screen, messages, unknown }: ChatContents): boolean {
     if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
     if (idsIn(unknown).has(tapped)) return false;
     return !this.#dependencies.recentMessages.until(chat, Infinity).includes(tapped);
@@ -85,7 +85,7 @@ export class ExitPlanner {
   }
 }
 
-function planOf(task: Task, contents: ChatContents, newest: number): Exit {
+function planOf(task: ExitTask, contents: ChatContents, newest: number): Exit {
   const { chat, language, recentExit, sends, keeps, tapped, message } = task;
   const cover = recentExit ? recentExit.cover : contents.screen;
   const deleted = recentExit?.deleted ?? new Set();
@@ -193,7 +193,7 @@ export function leftAlone(unknown: readonly IdRange[], exit: Exit): IdRange[] {
 }
 
 /** Where messages may stand if nothing else is known than the message that was tapped, written or edited. */
-function rangesAround({ tapped, message, isLast }: Task, newest: number): IdRange[] {
+function rangesAround({ tapped, message, isLast }: ExitTask, newest: number): IdRange[] {
   if (tapped !== undefined) return [rangeBefore(tapped), rangeAfter(tapped)];
   if (message === undefined) return [];
   return isLast ? [rangeBefore(message)] : [rangeBefore(message), rangeAfter(message, newest)];

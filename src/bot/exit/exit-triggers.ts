@@ -41,6 +41,6 @@ export function exitTriggers(dependencies: Dependencies): Composer<IncomingConte
 
 /** Whether a note is open. */
 async function isWriting(chat: number, { records }: Dependencies): Promise<boolean> {
-  const open = await records.conversations.read(String(chat));
+  const open = await records.conversations.read(chat);
   return (open?.state[conversationIds.note]?.length ?? 0) > 0;
 }

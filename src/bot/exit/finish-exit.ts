@@ -105,7 +105,7 @@ class Steps {
     const screen = screens.get(this.#language, coverScreen);
     const release = (): void => recentExits.of(chat)?.release(target);
     const made = await makeCover(urgent, chat, screen, { target, sends, announce, release, newest });
-    recentExits.of(chat)?.take(made);
+    recentExits.of(chat)?.noteCover(made);
     const { cover, failed, unknown, isBroken, failure } = made;
     if (isBroken) this.#lookLater();
     const messages = failed === undefined ? this.#rest.messages : [...this.#rest.messages, failed];

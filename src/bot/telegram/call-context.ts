@@ -1,3 +1,4 @@
+import type { Api } from "grammy";
 import type { Outcome } from "./quick-calls.ts";
 import type { Abortable } from "./ending.ts";
 
@@ -40,6 +41,11 @@ export function withCallContext<T>(more: CallContext, call: () => T): T {
   } finally {
     current = before;
   }
+}
+
+/** Has all calls of an Api made for one caller. */
+export function callingFor(api: Api, caller: Caller): void {
+  api.config.use((previous, ...call) => withCallContext({ caller }, () => previous(...call)));
 }
 
 /** What is known of the call that is being made at this moment. */

@@ -24,12 +24,12 @@ export interface Patience {
 const longPoll = 45_000;
 
 /** A call, and the signal by which whoever makes it ends it. */
-interface Request extends Posted {
+interface PostedCall extends Posted {
   readonly signal: Abortable | null | undefined;
 }
 
 /** Makes a call, of which this is known beside its bytes. */
-export type MakeCall = (request: Request, context: CallContext) => Promise<TelegramAnswer>;
+export type MakeCall = (request: PostedCall, context: CallContext) => Promise<TelegramAnswer>;
 
 /** Makes calls by these connections, each again as long as its outcome is worth another try. */
 export function retrying(
@@ -38,7 +38,7 @@ export function retrying(
   { log, meter }: { readonly log: Logger; readonly meter: Meter },
   queued: CallQueue = (_, call) => call(),
 ): MakeCall {
-  const once = async (request: Request, callState: CallState | undefined): Promise<TelegramAnswer> => {
+  const once = async (request: PostedCall, callState: CallState | undefined): Promise<TelegramAnswer> => {
     const limit = isPoll(request) ? longPoll : answer;
     const { status, text } = await post(pool, request, limit, [request.signal, ...(callState?.cancel ?? [])]);
     return asTelegram(status, text);
@@ -77,7 +77,7 @@ export function retrying(
 /** What became of a try that was under way already; nothing where there was none, or where it is to be made once more. */
 async function takenOver(
   callState: CallState | undefined,
-  signal: Request["signal"],
+  signal: PostedCall["signal"],
   limit: number,
 ): Promise<TelegramAnswer | { readonly error: unknown } | undefined> {
   const begun = callState?.begun;

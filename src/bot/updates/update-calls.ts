@@ -8,8 +8,7 @@ import { OvertakenError } from "../chat/overtaking.ts";
 import type { ChatJournal } from "../chat/chat-journal.ts";
 import type { JournalWriter } from "../chat/journal-writer.ts";
 import { rangesAfter, type IdRange } from "../telegram/message-id-ranges.ts";
-import { callContext } from "../telegram/call-context.ts";
-import type { CallState } from "../telegram/call-context.ts";
+import { callContext, type CallState } from "../telegram/call-context.ts";
 import { withCallState } from "../telegram/call-state.ts";
 import type { Abortable } from "../telegram/ending.ts";
 
@@ -31,7 +30,8 @@ const sent = z.object({ ok: z.literal(true), result: z.object({ message_id: z.in
  */
 const claimed = { ok: false, error_code: 400, description: "Bad Request: message can't be edited" } as const;
 
-interface Update {
+/** The update whose calls are watched, and what is noted of them. */
+interface WatchedUpdate {
   readonly chat: number;
   readonly id: number;
   readonly work: Work;
@@ -80,18 +80,18 @@ interface Came {
  * Watches the calls that are made for one update. Before its first message is sent it is written down that one will come.
  * From the moment when the person leaves, nothing more is said, and what was on its way is taken back.
  */
-export function updateCalls(update: Update, dependencies: Dependencies): Transformer {
+export function updateCalls(update: WatchedUpdate, dependencies: Dependencies): Transformer {
   const watch = new CallWatch(update, dependencies);
   return (previous, method, payload, signal) =>
     watch.make(method, payload, () => previous(method, payload, signal));
 }
 
 class CallWatch {
-  readonly #update: Update;
+  readonly #update: WatchedUpdate;
   readonly #dependencies: Dependencies;
   readonly #repair: ExitRepair;
 
-  constructor(update: Update, dependencies: Dependencies) {
+  constructor(update: WatchedUpdate, dependencies: Dependencies) {
     this.#update = update;
     this.#dependencies = dependencies;
     this.#repair = new ExitRepair(dependencies);

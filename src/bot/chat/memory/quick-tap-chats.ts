@@ -27,9 +27,6 @@ export interface QuickTapChat extends TimerChoices {
   tappedAt: number;
 }
 
-/** What tells other processes that a chat is settled. */
-export type QuickTapMarks = OwnerMarks;
-
 /** What is remembered of a settled chat beside. */
 interface KnownChat extends QuickTapChat {
   readonly until: number;
@@ -57,12 +54,12 @@ export class QuickTapChats {
   readonly #inHand = new ShortLivedMap<number, Promise<unknown>>();
   readonly #records: Pick<Records, "covers" | "erasures">;
   readonly #now: () => number;
-  readonly #marks: QuickTapMarks | undefined;
+  readonly #marks: OwnerMarks | undefined;
 
   constructor(
     records: Pick<Records, "covers" | "erasures">,
     now: () => number,
-    marks?: QuickTapMarks,
+    marks?: OwnerMarks,
     most = mostChats,
   ) {
     this.#records = records;

@@ -126,7 +126,7 @@ export class RecentExit {
   }
 
   /** Notes what became of the cover: it is there, or could not be sent. */
-  take({ cover, failed, unknown, failure }: Covering): void {
+  noteCover({ cover, failed, unknown, failure }: Covering): void {
     for (const id of [failed, this.cover]) if (id !== undefined && id !== cover) this.toDelete.add(id);
     if (cover !== undefined) this.toDelete.delete(cover);
     this.cover = cover;

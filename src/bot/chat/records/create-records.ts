@@ -28,7 +28,6 @@ export function createRecords(
     language: async (person) =>
       languages.of((await unlessLost.get(kept.languages.read(person), undefined)) ?? ""),
     chooseLanguage: (person, language) => unlessLost.isDone(kept.languages.write(person, language)),
-    deleteConversation: (person) => unlessLost.get(conversations.delete(person), undefined),
     isHandled: (update) => unlessLost.get(handled.isDone(update), false),
     markHandled: (update) => unlessLost.get(handled.markDone(update), undefined),
     covers: timers.cover,

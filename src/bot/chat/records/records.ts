@@ -40,7 +40,6 @@ export interface Records {
    * whether nothing of before it is kept.
    */
   deleteAll(person: number, exitUpdate?: number): Promise<boolean>;
-  deleteConversation(person: number): Promise<void>;
   /** Says whether this update has been handled, by whichever replica. */
   isHandled(update: number): Promise<boolean>;
   markHandled(update: number): Promise<void>;
@@ -66,8 +65,8 @@ export interface Records {
   };
   /** Where the conversations plugin keeps a conversation in progress. */
   readonly conversations: {
-    read(person: string): Promise<VersionedState<ConversationData> | undefined>;
-    write(person: string, state: VersionedState<ConversationData>): Promise<void>;
-    delete(person: string): Promise<void>;
+    read(person: number): Promise<VersionedState<ConversationData> | undefined>;
+    write(person: number, state: VersionedState<ConversationData>): Promise<void>;
+    delete(person: number): Promise<void>;
   };
 }
