@@ -31,8 +31,7 @@ try {
     if (isLost) throw new Error("No more updates come, which has been told.");
   });
   void lost.then((reason) => {
-    process.stderr.write(`${explainLost(reason)}
-`);
+    process.stderr.write(`${explainLost(reason)}\n`);
     isLost = true;
     closing.close();
   });

@@ -19,6 +19,12 @@ export type ButtonTarget =
   | { readonly kind: "icon"; readonly screen: ScreenId }
   | TimerChoice;
 
+/** The screen that a button is about, where it is about one: it opens it, or sends its picture. */
+export function screenOfTarget(target: ButtonTarget): ScreenId | undefined {
+  if ("screen" in target) return target.screen;
+  return "of" in target ? target.of : undefined;
+}
+
 /** A button with its words, for any channel. */
 export type Button = { readonly label: string } & (
   | { readonly kind: "screen" | "back"; readonly screen: ScreenId }

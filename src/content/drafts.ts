@@ -1,4 +1,4 @@
-import type { ButtonTarget } from "./button.ts";
+import { screenOfTarget, type ButtonTarget } from "./button.ts";
 import type { Screen } from "./screen.ts";
 import type { ScreenId } from "./screen-ids.ts";
 
@@ -13,7 +13,7 @@ export function withoutDrafts(screens: ReadonlyMap<ScreenId, Screen>): ReadonlyM
   const shown = [...screens].filter(([, screen]) => !isDraft(screen, screens));
   if (shown.length === screens.size) return screens;
   const leadsToDraft = (target: ButtonTarget): boolean => {
-    const named = "screen" in target ? target.screen : "of" in target ? target.of : undefined;
+    const named = screenOfTarget(target);
     const screen = named === undefined ? undefined : screens.get(named);
     return screen !== undefined && isDraft(screen, screens);
   };

@@ -1,7 +1,7 @@
+import type { Problem } from "../files/problem.ts";
 import type { Content } from "./content.ts";
 import type { InterfaceMessage, InterfaceVariables } from "./interface-messages.ts";
 import type { Language } from "./language.ts";
-import type { FormattedMessage } from "./locale/fluent-messages.ts";
 import { escapeHtml } from "./markup.ts";
 
 /** Says a message that belongs to no screen. Variables are escaped here: give them as they are. */
@@ -15,10 +15,7 @@ export type Say = <Key extends InterfaceMessage>(
  * Says the interface messages of the content. It never throws: the checks have already held each message against its limits.
  * @param onFault told of a message that could not be said whole, for all the checks; the person gets what can be said of it
  */
-export function createSay(
-  content: Content,
-  onFault: (fault: NonNullable<FormattedMessage["fault"]>) => void,
-): Say {
+export function createSay(content: Content, onFault: (fault: Problem) => void): Say {
   return (language, key, ...variables) => {
     const given = Object.entries<string>(variables[0] ?? {});
     const escaped = Object.fromEntries(given.map(([name, value]) => [name, escapeHtml(value)]));

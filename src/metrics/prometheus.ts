@@ -104,11 +104,14 @@ function countCalls(registers: Registry[]): Meter["callEnded"] {
 }
 
 function readOnDemand(registers: Registry[], { telegram, store, factsCheckedOn }: Readings): void {
-  const states = { telegram: "Whether updates can come.", store: "Whether the store can be used." };
-  for (const [name, read] of Object.entries({ telegram, store })) {
+  const states = [
+    { name: "telegram", what: "Whether updates can come.", read: telegram },
+    { name: "store", what: "Whether the store can be used.", read: store },
+  ];
+  for (const { name, what, read } of states) {
     new Gauge({
       name: `safe_steps_${name}_state`,
-      help: `${states[name as keyof typeof states]} The state it is in is 1.`,
+      help: `${what} The state it is in is 1.`,
       labelNames: ["state"],
       registers,
       collect() {

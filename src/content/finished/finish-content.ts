@@ -1,24 +1,25 @@
 import { normalizeText } from "../../places/normalize-text.ts";
 import { checkAges, daysOf } from "../validation/ages.ts";
 import { checkAcrossFiles } from "../validation/across-files.ts";
-import { readCryExamples } from "../cries/cry-examples.ts";
+import { readCryExamples, type CryExamples } from "../cries/cry-examples.ts";
 import { withoutDrafts } from "../drafts.ts";
 import { assertDefined } from "../assert-defined.ts";
-import type { FinishedContent } from "./finished-content.ts";
+import type { FinishedContent, Said } from "./finished-content.ts";
+import type { Facts } from "../facts.ts";
 import { finishCries } from "../cries/finished-cries.ts";
 import type { FluentMessages } from "../locale/fluent-messages.ts";
 import { interfaceMessages } from "../interface-messages.ts";
 import type { Language } from "../language.ts";
 import type { Locale } from "../locale/locale.ts";
 import { escapeHtml, visibleText } from "../markup.ts";
-import { readParts } from "../parts.ts";
-import { Problems } from "../../files/problem.ts";
+import { readParts, type ContentParts } from "../parts.ts";
+import { Problems, type Problem } from "../../files/problem.ts";
 import { renderLanguages, type RenderedLanguage } from "./render-languages.ts";
 import type { Screen } from "../screen.ts";
-import { help } from "../screen-ids.ts";
+import { help, type ScreenId } from "../screen-ids.ts";
 import { smallWords } from "../words/small-words.ts";
 import { finishSearch } from "../search/suggest.ts";
-import { knownWords, readOtherCries } from "../words/word-lists.ts";
+import { knownWords, readOtherCries, type Cries, type WordList } from "../words/word-lists.ts";
 
 /**
  * Reads flows/ and locales/ below `root`, checks them whole and puts all into words.
@@ -31,45 +32,64 @@ export function finishContent(
   const problems = new Problems();
   const parts = readParts(root, problems, { leaveOut: drafts });
   problems.add(...checkAcrossFiles(parts));
-  const { languages, facts, flows, words } = parts;
+  const { facts, flows } = parts;
   const screens = drafts ? flows.screens : withoutDrafts(flows.screens);
   const others = problems.collect(() => readOtherCries(root));
-  const codes = words.map(({ language }) => language);
+  const codes = parts.words.map(({ language }) => language);
   const examples = readCryExamples(root, codes, problems);
-  const days = facts ? daysOf(facts) : [];
   const refusal = (): Error => {
-    problems.add(...checkAges(days, today));
+    problems.add(...checkAges(facts ? daysOf(facts) : [], today));
     return problems.error();
   };
   if (!facts) throw refusal();
   const rendered = renderLanguages(parts, facts, screens, problems);
   if (problems.areThere || !others) throw refusal();
+  return {
+    said: saidOf(parts, facts, screens, problems.warnings),
+    ...understoodOf(parts, screens, rendered, { others, examples }),
+  };
+}
 
+/** What is said whoever asks. */
+function saidOf(
+  { languages, flows, locales, words }: ContentParts,
+  facts: Facts,
+  screens: ReadonlyMap<ScreenId, Screen>,
+  warnings: readonly Problem[],
+): Said {
+  return {
+    languages: languages.all,
+    screens,
+    lacksDrafts: screens !== flows.screens,
+    contacts: facts.contacts,
+    messages: locales.map(saidByTheProgram),
+    facts: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
+    leaving: words.map(({ exit, leave }) => ({ exit, leave })),
+    days: daysOf(facts),
+    warnings,
+  };
+}
+
+/** What is said in each language, and what is understood in it. */
+function understoodOf(
+  { languages, words }: ContentParts,
+  screens: ReadonlyMap<ScreenId, Screen>,
+  rendered: ReadonlyMap<Language, RenderedLanguage>,
+  { others, examples }: { readonly others: Cries; readonly examples: readonly CryExamples[] },
+): Omit<FinishedContent, "said"> {
   const renderedIn = (language: Language): RenderedLanguage =>
     assertDefined(rendered.get(language), language);
-  const screensIn = (language: Language) => renderedIn(language).screens;
-  const listOf = (language: Language) =>
+  const listOf = (language: Language): WordList =>
     assertDefined(
       words.find((list) => list.language === language),
       language,
     );
   return {
-    said: {
-      languages: languages.all,
-      screens,
-      lacksDrafts: screens !== flows.screens,
-      contacts: facts.contacts,
-      messages: parts.locales.map(saidByTheProgram),
-      facts: Object.fromEntries([...facts.variables].map(([name, value]) => [name, escapeHtml(value)])),
-      leaving: words.map(({ exit, leave }) => ({ exit, leave })),
-      days,
-      warnings: problems.warnings,
-    },
     rendered: renderedIn,
     cries: () => {
       // Where a button only sends its label, as on a reply keyboard, the one of help is a cry like any other.
       const withLabels = words.map((list) => {
-        const label = screensIn(list.language).get(help)?.label;
+        const label = renderedIn(list.language).screens.get(help)?.label;
         return { ...list, distress: [...list.distress, ...(label === undefined ? [] : [label])] };
       });
       const harmless = new Set([...knownWords(words), ...wordsOfTexts(rendered.values())]);
@@ -77,7 +97,9 @@ export function finishContent(
     },
     search: (language) =>
       finishSearch({
-        screens: [...screensIn(language)].filter(([id]) => isTopic(assertDefined(screens.get(id), id))),
+        screens: [...renderedIn(language).screens].filter(([id]) =>
+          isTopic(assertDefined(screens.get(id), id)),
+        ),
         words: listOf(language),
         fillers: smallWords.get(languages.entry(language).smallWords ?? "") ?? [],
       }),

@@ -1,5 +1,9 @@
 import type { Junk } from "@fluent/syntax";
 import type { Problem } from "../../files/problem.ts";
+import { shortened } from "../shortened.ts";
+
+/** How much of a broken line is shown, in characters. */
+const mostShown = 41;
 
 /** A piece of a Fluent file that is no message. */
 export interface BrokenFluent {
@@ -69,7 +73,7 @@ function openBrace(text: string, offset: number): Explained {
   const label = /^\{ *([a-z][\w-]*\.[a-z][\w-]*)/.exec(written)?.[1];
   return {
     offset,
-    what: `"${shortened(written)}" has a { that is not closed behind a name`,
+    what: `"${shortened(written, mostShown)}" has a { that is not closed behind a name`,
     mend:
       label === undefined
         ? "write it with a $, without spaces in the name, and close it: { $payoke }"
@@ -95,12 +99,7 @@ function notMessage(line: string, offset: number, above: string | undefined): Ex
   const belongs = above === undefined ? "" : ` if it belongs to ${above}`;
   return {
     offset,
-    what: `"${shortened(line)}" begins at the margin and is no message`,
+    what: `"${shortened(line, mostShown)}" begins at the margin and is no message`,
     mend: `put four spaces before it${belongs}; a message begins with its name and a =.`,
   };
-}
-
-function shortened(line: string): string {
-  const most = 40;
-  return line.length > most ? `${line.slice(0, most)}…` : line;
 }

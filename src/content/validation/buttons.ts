@@ -1,5 +1,5 @@
 import type { Problem } from "../../files/problem.ts";
-import type { ButtonTarget } from "../button.ts";
+import { screenOfTarget, type ButtonTarget } from "../button.ts";
 import type { Facts } from "../facts.ts";
 import { withButtons } from "../drafts.ts";
 import type { Flows } from "../flows.ts";
@@ -28,7 +28,7 @@ export function checkTargets({ screens, areWhole }: Flows, { contacts }: Facts):
 
 /** Whether the screen that a button names is there, where it names one. */
 function isThere(target: ButtonTarget, screens: ReadonlyMap<ScreenId, Screen>): boolean {
-  const named = "screen" in target ? target.screen : "of" in target ? target.of : undefined;
+  const named = screenOfTarget(target);
   return named === undefined || screens.has(named);
 }
 
