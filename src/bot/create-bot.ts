@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { Api, Bot, type BotError } from "grammy";
+import { Api, Bot, type BotError, type MiddlewareFn } from "grammy";
 import { Composer } from "./chat/composer.ts";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { help } from "../content/screen-ids.ts";
@@ -34,14 +34,13 @@ import { chatOf } from "./chat/read-update.ts";
 import { ScreenMessages } from "./screen/screen-messages.ts";
 import { showNewMessage } from "./chat/show-message.ts";
 import { RecentMessages } from "./chat/memory/recent-messages.ts";
-import { QuickTapChats } from "./chat/memory/quick-tap-chats.ts";
+import { QuickTapChats, type QuickTapMarks } from "./chat/memory/quick-tap-chats.ts";
 import { NewestMessage } from "./telegram/newest-message.ts";
 import { MessageReferences } from "./chat/message-references.ts";
 import { CallsUnderWay } from "./telegram/calls-under-way.ts";
 import { callingFor } from "./telegram/call-context.ts";
 import { jsonCalls } from "./telegram/json-calls.ts";
 import type { Draw } from "../print/draw.ts";
-import type { OwnerMarks } from "../store/owner-marks.ts";
 import type { Transport } from "./telegram/transport.ts";
 import { UnansweredError } from "./updates/unanswered-error.ts";
 import { PersonLeftError } from "./updates/update-calls.ts";
@@ -57,7 +56,7 @@ export interface BotOptions {
   readonly referenceKey: KeyObject;
   readonly draw: Draw;
   /** What processes that share the store tell each other of a chat; nothing where it is this one's alone. */
-  readonly marks: OwnerMarks | undefined;
+  readonly marks: QuickTapMarks | undefined;
   readonly dependencies: AppDependencies;
 }
 
@@ -98,10 +97,17 @@ export async function createBot(
   const privately = safe.chatType("private");
   // The exit waits for nothing.
   privately.use(exitTriggers(dependencies));
-  const features = new Composer<Context>();
+  // Two updates of one person at once would both answer the same question.
+  privately.use(sequentialize(dependencies, features(dependencies)));
+  return { bot, dependencies };
+}
+
+/** What answers a person in their private chat, in the order in which it is asked. */
+function features(dependencies: Dependencies): MiddlewareFn<Context> {
+  const safe = new Composer<Context>();
   const talk = new Conversations(dependencies);
   const served = new Composer<Context>();
-  features.errorBoundary((error) => recover(error, dependencies, talk), served);
+  safe.errorBoundary((error) => recover(error, dependencies, talk), served);
   served.use(onBlocked(dependencies));
   served.use(serviceMessages());
   served.use(edits(dependencies));
@@ -116,9 +122,7 @@ export async function createBot(
   served.use(typedPlaces(dependencies));
   served.use(freeText(dependencies));
   served.use(fallback(dependencies));
-  // Two updates of one person at once would both answer the same question.
-  privately.use(sequentialize(dependencies, features.middleware()));
-  return { bot, dependencies };
+  return safe.middleware();
 }
 
 /** Screens are made here, since their links need the bot's name, and what this process knows of chats, empty yet. */

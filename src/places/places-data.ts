@@ -74,19 +74,7 @@ export function readPlacesData(root: string): PlacesData {
   const problems = new Problems();
   problems.add(...overlaps(data.postcodes, where));
 
-  const listed = (list: "names" | "parts") =>
-    regions.flatMap((region) =>
-      Object.entries(data[list][region]).flatMap(([name, names]) => {
-        const target = largestOf(name, region, known);
-        if (target) return [{ target, names }];
-        problems.add({
-          where: where(list, region, name),
-          what: `"${name}" in ${region} is no place of places.json`,
-          mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
-        });
-        return [];
-      }),
-    );
+  const listed = (list: "names" | "parts") => placesListed(list, data[list], known, where, problems);
   const added = new Map(listed("names").map(({ target, names }) => [target, names]));
   const parts = listed("parts").flatMap(({ target, names }) => names.map((name) => partOf(target, name)));
   const regionsNamed = {
@@ -122,6 +110,28 @@ export function readPlacesData(root: string): PlacesData {
     postcodes: data.postcodes,
     words: joinWords(data.words, local.words),
   };
+}
+
+/** The places that a list of places.yaml names by their regions, each with what it says of it. */
+function placesListed(
+  list: "names" | "parts",
+  named: z.infer<typeof handKept>["names"],
+  known: readonly Place[],
+  where: Where,
+  problems: Problems,
+) {
+  return regions.flatMap((region) =>
+    Object.entries(named[region]).flatMap(([name, names]) => {
+      const target = largestOf(name, region, known);
+      if (target) return [{ target, names }];
+      problems.add({
+        where: where(list, region, name),
+        what: `"${name}" in ${region} is no place of places.json`,
+        mend: 'write the name exactly as it stands there ("name":), or add the place under places.',
+      });
+      return [];
+    }),
+  );
 }
 
 function largestOf(name: string, region: Region, places: readonly Place[]): Place | undefined {

@@ -56,16 +56,7 @@ export function createServer({
     http: { requestTimeout: arriveWithin, connectionsCheckingInterval: arriveWithin / 10 },
   });
 
-  // A connection that is kept for the next update would keep the server from closing.
-  let closing = false;
-  server.addHook("preClose", () => {
-    closing = true;
-  });
-  server.addHook("onSend", (_request, reply, payload, done) => {
-    if (closing) reply.header("connection", "close");
-    done(null, payload);
-  });
-
+  letGoWhenClosing(server);
   server.get("/healthz", () => ({ alive: true }));
   server.get("/readyz", async (_request, reply) => {
     const state = readiness();
@@ -82,6 +73,18 @@ export function createServer({
     return reply.code(status === 415 ? 400 : status).send({ error: status >= 500 ? "failed" : "refused" });
   });
   return server;
+}
+
+/** A connection that is kept for the next update would keep the server from closing. */
+function letGoWhenClosing(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook("preClose", () => {
+    closing = true;
+  });
+  server.addHook("onSend", (_request, reply, payload, done) => {
+    if (closing) reply.header("connection", "close");
+    done(null, payload);
+  });
 }
 
 function refuse(_request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -149,12 +149,29 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
   const faults = new Faults();
   const http = createHttp(world, log, faults, options.token);
   let root = "";
+  const telegram = telegramOf({ world, changes, log, faults, http, root: () => root });
+  options.extend?.(http, telegram);
+  root = await http.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
+  return telegram;
+}
+
+/** What a running Telegram is made of. */
+interface Parts {
+  readonly world: World;
+  readonly changes: Changes;
+  readonly log: CallLog;
+  readonly faults: Faults;
+  readonly http: FastifyInstance;
+  /** Known once it listens. */
+  readonly root: () => string;
+}
+
+function telegramOf({ world, changes, log, faults, http, root }: Parts): StrictTelegram {
   let people = 0;
   let groups = 0;
-
-  const telegram: StrictTelegram = {
+  return {
     get root() {
-      return root;
+      return root();
     },
     get calls() {
       return log.all;
@@ -197,7 +214,4 @@ export async function startStrictTelegram(options: StrictTelegramOptions): Promi
       await http.close();
     },
   };
-  options.extend?.(http, telegram);
-  root = await http.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
-  return telegram;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Bot } from "grammy";
+import type { Api, Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { allowedUpdates } from "../telegram/allowed-updates.ts";
 import type { Dependencies, IncomingContext } from "../chat/context.ts";
@@ -128,25 +128,10 @@ export function startPolling(
   const { signal } = stopping;
   const confirmation = new Confirmation(handling, now);
 
-  const ask = async (): Promise<void> => {
-    await confirmation.makeRoom();
-    const { offset, tellsAgain } = confirmation;
-    const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
-    const callState = { broken: false, cancel: [signal] };
-    const isMore = confirmation.take(await withCallState(callState, () => api.getUpdates(request)));
-    // Behind what came there may be more. Where nothing new comes, the answer may have come at once, and would the next time, too.
-    if (isMore) return;
-    const handled = new AbortController();
-    const ending = AbortSignal.any([signal, handled.signal]);
-    const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
-    await Promise.race([confirmation.oneHandled(), pause]);
-    handled.abort();
-  };
-
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await ask();
+        await ask(api, confirmation, signal);
       } catch (error) {
         if (isStopped(signal)) return;
         const reason = whyLost(error);
@@ -171,6 +156,22 @@ export function startPolling(
         await api.getUpdates({ offset: confirmation.offset, limit: 1, timeout: 0 });
     },
   };
+}
+
+/** Asks once, and takes what comes. */
+async function ask(api: Api, confirmation: Confirmation, signal: AbortSignal): Promise<void> {
+  await confirmation.makeRoom();
+  const { offset, tellsAgain } = confirmation;
+  const request = { offset, timeout: tellsAgain ? 0 : patience, allowed_updates: allowedUpdates };
+  const callState = { broken: false, cancel: [signal] };
+  const isMore = confirmation.take(await withCallState(callState, () => api.getUpdates(request)));
+  // Behind what came there may be more. Where nothing new comes, the answer may have come at once, and would the next time, too.
+  if (isMore) return;
+  const handled = new AbortController();
+  const ending = AbortSignal.any([signal, handled.signal]);
+  const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
+  await Promise.race([confirmation.oneHandled(), pause]);
+  handled.abort();
 }
 
 function isStopped({ aborted }: AbortSignal): boolean {

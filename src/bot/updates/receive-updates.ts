@@ -63,7 +63,7 @@ export function receiveUpdates(
   quickCalls: QuickCalls,
   lookEvery = takeUpEvery,
 ): UpdateReception {
-  const { log, records, now, failedUpdates, quickTapChats } = dependencies;
+  const { log, records, now, quickTapChats } = dependencies;
   const kept = new KeptUpdates(records.keptUpdates, now, log);
   const inHand = new WorkInHand();
   const fullWay = queueByChat((update) => bot.handleUpdate(update), dependencies);
@@ -76,11 +76,7 @@ export function receiveUpdates(
     return kept.release(update);
   };
   const handleUntilAnswered = untilAnswered(handle, giveUp, ending.signal);
-  const handleReturned = (update: Update): Promise<void> => {
-    const chat = chatOf(update);
-    if (chat !== undefined) failedUpdates.returned(chat, update.update_id);
-    return handleUntilAnswered(update);
-  };
+  const handleReturned = handlingReturned(handleUntilAnswered, dependencies);
   // Who asks from another chat has typed on by then, and nothing of it is kept.
   const keep = (updates: readonly Update[]): Promise<boolean> =>
     kept.keep(updates.filter(({ inline_query }) => !inline_query).map(withoutNames));
@@ -106,6 +102,18 @@ export function receiveUpdates(
       ending.abort();
       await Promise.all([kept.handOver(), quickTapChats.writeDown(0)]);
     },
+  };
+}
+
+/** Handles an update that an earlier process left. */
+function handlingReturned(
+  handle: (update: Update) => Promise<void>,
+  { failedUpdates }: Pick<Dependencies, "failedUpdates">,
+) {
+  return (update: Update): Promise<void> => {
+    const chat = chatOf(update);
+    if (chat !== undefined) failedUpdates.returned(chat, update.update_id);
+    return handle(update);
   };
 }
 

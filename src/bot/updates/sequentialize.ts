@@ -1,10 +1,11 @@
 import type { MiddlewareFn } from "grammy";
+import type { Update } from "grammy/types";
 import { ChatJournal } from "../chat/chat-journal.ts";
 import type { Context, Dependencies, IncomingContext, Turn } from "../chat/context.ts";
 import { JournalWriter } from "../chat/journal-writer.ts";
 import { personLanguage } from "../chat/person-language.ts";
 import { albumOf, isCry } from "../chat/read-update.ts";
-import { isOlderThanAnswer } from "../chat/records/newest-answer.ts";
+import { isOlderThanAnswer, type NewestAnswer } from "../chat/records/newest-answer.ts";
 import { ChatExit } from "../exit/chat-exit.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
 import { leavingByMessage } from "../exit/leave-by-message.ts";
@@ -53,14 +54,10 @@ function handleInTurn(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
 ): (waiting: Waiting, turn: Turn) => Promise<boolean> {
-  const { content, records, now, recentExits, coalesced, failedUpdates } = dependencies;
+  const { records, recentExits, coalesced } = dependencies;
   const chatExit = new ChatExit(dependencies);
   const repair = new ExitRepair(dependencies);
-  /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
-  const vanish = ({ ctx, work }: Waiting, before: readonly number[]): Promise<void> => {
-    const sent = [...before, ...work.messages];
-    return repair.undo(ctx.chatId, { touched: [], isBroken: false, sent, unknown: [], keyboard: work.asks });
-  };
+  const vanish = vanishing(repair);
   const serve = serveUpdate(dependencies, features, async (waiting, before) => {
     await vanish(waiting, before);
     await repair.deleteLate(waiting.ctx.chatId);
@@ -81,14 +78,10 @@ function handleInTurn(
     const others = album === undefined ? undefined : await records.albums.take(album, id);
     if (others?.isLeft && !work.hasLeft) return true;
     const before = coalesced.take(chat);
-    const isLate =
-      failedUpdates.isOlderThanAnswered(chat, id) || isOlderThanAnswer(kept?.answered, id, now());
-    const isOvertaken = failedUpdates.isOvertaken(id);
     if (work.hasLeft || id < (recentExit?.update ?? 0)) {
       await vanish(waiting, before);
       await records.markHandled(id);
-    } else if (isOvertaken || (isLate && !isCry(update, content))) {
-      // It comes again, or came later than what the person did since: what was shown for that stays.
+    } else if (isVoid(update, chat, kept?.answered, dependencies)) {
       await passOver(ctx, [...before, ...work.messages], dependencies);
       await records.markHandled(id);
     } else {
@@ -103,6 +96,28 @@ function handleInTurn(
     }
     return false;
   };
+}
+
+/** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
+function vanishing(repair: ExitRepair): (waiting: Waiting, before: readonly number[]) => Promise<void> {
+  return ({ ctx, work }, before) => {
+    const sent = [...before, ...work.messages];
+    return repair.undo(ctx.chatId, { touched: [], isBroken: false, sent, unknown: [], keyboard: work.asks });
+  };
+}
+
+/** Whether an update comes again, or came later than what the person did since: what was shown for that stays. */
+function isVoid(
+  update: Update,
+  chat: number,
+  answered: NewestAnswer | undefined,
+  { content, failedUpdates, now }: Dependencies,
+): boolean {
+  const { update_id: id } = update;
+  const isLate = failedUpdates.isOlderThanAnswered(chat, id) || isOlderThanAnswer(answered, id, now());
+  // Asked whatever else is so: it is said once.
+  const isOvertaken = failedUpdates.isOvertaken(id);
+  return isOvertaken || (isLate && !isCry(update, content));
 }
 
 /** Nothing is said for the update, but its messages are in the chat. */

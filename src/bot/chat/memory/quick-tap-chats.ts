@@ -27,6 +27,9 @@ export interface QuickTapChat extends TimerChoices {
   tappedAt: number;
 }
 
+/** What tells other processes that a chat is settled. */
+export type QuickTapMarks = OwnerMarks;
+
 /** What is remembered of a settled chat beside. */
 interface KnownChat extends QuickTapChat {
   readonly until: number;
@@ -54,12 +57,12 @@ export class QuickTapChats {
   readonly #inHand = new ShortLivedMap<number, Promise<unknown>>();
   readonly #records: Pick<Records, "covers" | "erasures">;
   readonly #now: () => number;
-  readonly #marks: OwnerMarks | undefined;
+  readonly #marks: QuickTapMarks | undefined;
 
   constructor(
     records: Pick<Records, "covers" | "erasures">,
     now: () => number,
-    marks?: OwnerMarks,
+    marks?: QuickTapMarks,
     most = mostChats,
   ) {
     this.#records = records;

@@ -34,8 +34,9 @@ export function keptChats(
   const { cover: covers, erase: erasures } = timers;
   const { unwritten, read, write } = chatsElseInMemory(chats, unlessLost);
   const changing = new ConcurrencyLimit(1);
+  const allUnwritten = [unwritten, covers.unwritten, erasures.unwritten];
   const deleteUnwritten = (person: number): void => {
-    for (const one of [unwritten, covers.unwritten, erasures.unwritten]) one.delete(person);
+    for (const one of allUnwritten) one.delete(person);
   };
   return {
     chat: read,
@@ -49,10 +50,7 @@ export function keptChats(
       }),
     isOutdated: (person) => unwritten.get(person) !== undefined,
     noteUpToDate: deleteUnwritten,
-    unwritten: () => {
-      const all = [...unwritten.entries, ...covers.unwritten.entries, ...erasures.unwritten.entries];
-      return [...new Set(all.map(([person]) => person))];
-    },
+    unwritten: () => [...new Set(allUnwritten.flatMap(({ people }) => people))],
     writeDown: (person) =>
       changing.run(person, async () => {
         const all = await read(person);

@@ -27,6 +27,11 @@ export class Unwritten<T> {
     if (this.#kept.get(person) === value) this.#kept.delete(person);
   }
 
+  /** Of whom something is kept, from the oldest to the newest. */
+  get people(): readonly number[] {
+    return [...this.#kept.keys()];
+  }
+
   /** From the oldest to the newest. */
   get entries(): readonly (readonly [person: number, value: T])[] {
     return [...this.#kept];
