@@ -30,7 +30,8 @@ const everyday = {
     ik ben bang; ik ben in gevaar; ik zit opgesloten; hij slaat mij; waar ben ik; wie ben je; wat is dit; weet ik niet;
     hoeveel; gratis; nu; morgen; hier; daar; niets; alles goed; leven; anders; andere; zonder; deuren; sluiten; melden;
     veranderen; alle; meer; eerst; straks; loon; kleren; vertrekken; mensen; ik heet Anna; Nederlands; taal; België;
-    in België; veilig; niet veilig; snel; wacht; in de buurt; uit huis; bij mij; van mijn baas; een slaapplaats`,
+    in België; veilig; niet veilig; snel; wacht; in de buurt; uit huis; bij mij; van mijn baas; een slaapplaats;
+    ik moet wenen; ze zit te wenen; ik wil nie meer; hij wil nie da ik buiten kom`,
   German: `
     hallo; guten Tag; guten Morgen; guten Abend; danke; danke schön; vielen Dank; bitte; ja; nein; vielleicht; okay;
     tschüss; Hilfe; hilf mir; helfen; ich brauche Hilfe; Notfall; Polizei; Arzt; Anwalt; Menü; zurück; Start; Stopp;
@@ -58,6 +59,20 @@ const everyday = {
     всё хорошо; меня зовут Анна; русский; язык; Украина; Киев; Бельгия; в Бельгии; из Украины; безопасно; быстро; подожди;
     рядом; около дома; у меня; ко мне; с ним; под контролем; в кафе; в беде; жильё; забрали паспорт; в гостинице;
     в горах; первые; впервые; хотели; стало хуже; на курсе; с мужем; у них; из дома; с детьми; дура; марш; то; жили`,
+  Arabic: `
+    مرحبا; صباح الخير; شكرا; نعم; لا; ساعدوني; بالليل; في الليل; زوجي يشتغل بالليل; طفلي يبكي كثير بالليل; بالنهار; ليل نهار;
+    متى القطر; القطر تأخر; انا حامل والجنين منيح; بدي كيلو حمص; وين الصيدلية; عندي موعد; بدي شغل; وين اروح; ما عندي مكان;
+    خايفه كتير; جوازي معه; كم السعر; عمي مريض; راس السنة`,
+  Persian: `
+    سلام; تشکر; ممنون; بله; نه; کمک; کجا بروم; حامله هستم کجا بروم; با چه اتوبوسی به بیمارستان بروم; نمیتوانم بروم; میخواهم بروم خانه;
+    شب بخیر; نان خریدم; داکتر کار دارم; کار میخواهم; جای خواب ندارم; پاسپورتم پیشش است; میترسم; دم در; لب دریا`,
+  Turkish: `
+    selam; teşekkürler; evet; hayır; yardım; nereye gideyim; gece çalışıyorum; hamileyim; bere aldım; ben acıktım; iş arıyorum;
+    kalacak yerim yok; pasaportum onda; çok korkuyorum; doktor lazım`,
+  Spanish: `
+    hola; gracias; ayuda; me quito el abrigo; me quito la ropa; tengo miedo; busco trabajo; no tengo donde dormir; estoy embarazada`,
+  Bulgarian: `
+    здравей; благодаря; помощ; бременна; бременна съм; бременна съм и търся гинеколог; търся работа; нямам къде да спя`,
 };
 
 test.each(Object.entries(everyday))("no word of everyday %s is a place of Belgium", (_, list) => {
