@@ -54,7 +54,7 @@ function exportLanguage(root: string, languages: Languages, code: string): Verdi
 }
 
 function importFile(root: string, languages: Languages, file: string): Verdict {
-  const { language: code, units } = readXliff(readFileSync(resolve(root, file), "utf8"));
+  const { language: code, units } = readXliff(textOf(resolve(root, file)));
   const language = languageOf(languages, code);
   const { files, refused } = takeBack(root, language, readTranslation(root, language, languages), units);
   const written = files.map((name) => `${name} is written.\n`).join("");
@@ -63,6 +63,15 @@ function importFile(root: string, languages: Languages, file: string): Verdict {
     said: `${written}${files.length} file(s) written, ${refused.length} part(s) not taken. Next: npm run check\n`,
     complained: refused.map((why) => `Not taken: ${why}.\n`).join(""),
   };
+}
+
+/** @throws XliffError where it cannot be read */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new XliffError(`It cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** @throws XliffError where nothing is translated to it */

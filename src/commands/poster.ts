@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { papers } from "../content/button.ts";
 import { readLanguages } from "../content/read-languages.ts";
 import { paperSizes } from "../print/orders/order.ts";
+import { readBotName } from "./bot-name.ts";
 
 const usage =
   "npm run poster -- --lang uk,ru,en --bot NAME --out poster.pdf [--size A4|A3] [--kind poster|stickers|shoe-card]";
@@ -26,11 +27,10 @@ try {
   const codes = readLanguages(".").all.map(({ code }) => code);
   const languages = lang.split(",").map((code) => oneOf("lang", code, codes));
   if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
-  if (!/^@?\w{5,32}$/.test(bot)) throw new Error("Name the bot as Telegram does: --bot safe_steps_bot");
   const wanted = {
     kind: oneOf("kind", values.kind, papers),
     size: oneOf("size", values.size, paperSizes),
-    bot: bot.replace("@", ""),
+    bot: readBotName(bot),
     languages,
   };
   // What reads the content and draws is loaded once it is to be drawn: wrong words are refused at once.

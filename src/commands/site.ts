@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ContentError } from "../files/problem.ts";
+import { readBotName } from "./bot-name.ts";
 
 /**
  * `npm run site -- --out folder`: writes the pages as files, for any web server. Nobody answers a form there: a table of
@@ -11,7 +11,8 @@ try {
   const { values } = parseArgs({
     options: { out: { type: "string" }, bot: { type: "string" }, indexed: { type: "boolean" } },
   });
-  const { out: folder, bot, indexed: isIndexed = false } = values;
+  const { out: folder, indexed: isIndexed = false } = values;
+  const bot = values.bot === undefined ? undefined : readBotName(values.bot);
   if (folder === undefined) refuse(`Say where they are written: ${usage}`);
   else {
     // What reads the content is loaded once it is to be read: wrong words are refused at once.
@@ -20,8 +21,8 @@ try {
     process.stdout.write(`${folder} has ${written} pages; index.html offers the languages.\n`);
   }
 } catch (error) {
+  if (!(error instanceof Error)) throw error;
   const isUsage = error instanceof TypeError && "code" in error;
-  if (!isUsage && !(error instanceof ContentError)) throw error;
   refuse(isUsage ? `${error.message} ${usage}` : error.message);
 }
 

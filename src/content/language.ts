@@ -44,12 +44,14 @@ export class Languages {
     return this.all.find((entry) => entry.code === code)?.code;
   }
 
-  /**
-   * The language for a Telegram `language_code` such as `pt-BR`: its region is stripped, its close relative and else the source
-   * stands in.
-   */
+  /** The language for a tag such as `pt-BR`: its region is stripped, and its close relative stands in; nothing where neither is ours. */
+  forTag(tag: string): Language | undefined {
+    const [primary = ""] = tag.toLowerCase().split(/[-_]/);
+    return this.of(relatives[primary] ?? primary);
+  }
+
+  /** The language for a Telegram `language_code`; else the source stands in. */
   forPerson(languageCode: string | undefined): Language {
-    const [primary = ""] = (languageCode ?? "").toLowerCase().split(/[-_]/);
-    return this.of(relatives[primary] ?? primary) ?? this.source;
+    return this.forTag(languageCode ?? "") ?? this.source;
   }
 }

@@ -10,8 +10,7 @@ export function languageOfBrowser(languages: Languages, accepted = ""): Language
     .map((entry) => {
       const [range = "", ...parameters] = entry.trim().split(/\s*;\s*/);
       const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
-      const [primary = ""] = range.toLowerCase().split("-");
-      return { language: languages.of(primary), weight: Number(weight) };
+      return { language: languages.forTag(range), weight: Number(weight) };
     })
     // Also not where the weight is no number.
     .filter(({ language, weight }) => language !== undefined && weight > 0);

@@ -44,6 +44,8 @@ describe("npm run i18n", () => {
       "en is no translated language of flows/languages.yaml",
     ],
     ["XML that is something else", ["import", "flows/menu.yaml"], "The XML is broken: "],
+    ["a file that is not there", ["import", "nothing.xlf"], "It cannot be read: ENOENT"],
+    ["a folder", ["import", "flows"], "It cannot be read: EISDIR"],
   ])("refuses %s, and says why", (_, words, why) => {
     const { code, said, complained } = i18n(new Draft("uk"), ...words);
     expect([code, said]).toEqual([1, ""]);

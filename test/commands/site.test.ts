@@ -7,7 +7,14 @@ import { Draft } from "../content/draft.ts";
 test("npm run site writes pages that lead to each other and ask no server for anything", async () => {
   const draft = new Draft("fr");
   for (const file of ["flows/places.json", "flows/borders.json"]) cpSync(file, join(draft.root, file));
-  const { code, said, complained } = await runCommand("site", draft.root, "--out", "pages", "--bot", "a_bot");
+  const { code, said, complained } = await runCommand(
+    "site",
+    draft.root,
+    "--out",
+    "pages",
+    "--bot",
+    "@a_bot",
+  );
   expect([code, complained]).toEqual([0, ""]);
   expect(said).toMatch(/^pages has \d+ pages; index\.html offers the languages\.\n$/);
 
@@ -37,4 +44,25 @@ test("npm run site says how it is called where it does not know where to write",
     expect([code, said]).toEqual([1, ""]);
     expect(complained).toContain("npm run site -- --out folder");
   }
+});
+
+test("npm run site leads to the bot by its name, and to none that no bot can have", async () => {
+  const draft = new Draft();
+  for (const bot of ["bot", "https://t.me/safe_steps_bot", "safe steps bot"]) {
+    const { code, said, complained } = await runCommand("site", draft.root, "--out", "pages", "--bot", bot);
+    expect([code, said, complained]).toEqual([
+      1,
+      "",
+      "Name the bot as Telegram does: --bot safe_steps_bot\n",
+    ]);
+  }
+  expect(existsSync(join(draft.root, "pages"))).toBe(false);
+});
+
+test("npm run site says so where it cannot write", async () => {
+  const draft = new Draft();
+  for (const file of ["flows/places.json", "flows/borders.json"]) cpSync(file, join(draft.root, file));
+  const { code, said, complained } = await runCommand("site", draft.root, "--out", "flows/menu.yaml");
+  expect([code, said]).toEqual([1, ""]);
+  expect(complained).toMatch(/^ENOTDIR: .*\n$/);
 });

@@ -11,6 +11,7 @@ test.each([
   ["DE", "de"],
   ["nl;q=0, de;q=0.1", "de"],
   ["it", "en"],
+  ["prs-AF,en;q=0.5", "fa"],
   ["fr;q=none, nl;q=0.1", "nl"],
   [";;,,q=1;-", "en"],
 ])("a browser that asks for %s gets %s", (accepted, language) => {

@@ -37,16 +37,20 @@ export function readXliff(xml: string): { readonly language: string; readonly un
 }
 
 function parse(xml: string): Document {
+  const faults: string[] = [];
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== "warning") faults.push(message);
+    },
+  });
   try {
-    return new DOMParser({
-      onError: (level, message) => {
-        if (level !== "warning") throw new XliffError(`The XML is broken: ${message}`);
-      },
-    }).parseFromString(xml, "text/xml");
+    const document = parser.parseFromString(xml, "text/xml");
+    if (faults.length === 0) return document;
   } catch (error) {
-    if (error instanceof ParseError) throw new XliffError(`The XML is broken: ${error.message}`);
-    throw error;
+    if (!(error instanceof ParseError)) throw error;
+    faults.push(error.message);
   }
+  throw new XliffError(`The XML is broken: ${faults[0]}`);
 }
 
 function readUnit(file: string, unit: Element): TranslatedUnit {
