@@ -9,7 +9,7 @@ about = <b>Über diesen Bot</b>
     .label = Bot und Datenschutz
 
 about-trafficking = <b>Was ist Menschenhandel?</b>
-    Jemand wird betrogen, in eine Falle gelockt oder gezwungen und dann für den Vorteil anderer benutzt. Das ist eine Straftat. Es kann auch Menschenhandel sein, wenn Sie zuerst einverstanden waren.
+    Jemand wird betrogen, in eine Falle gelockt oder gezwungen und dann zum Vorteil anderer ausgenutzt. Das ist eine Straftat. Es kann auch Menschenhandel sein, wenn Sie zuerst einverstanden waren.
 
     Es kann sein:
     • sexuelle Ausbeutung

@@ -204,8 +204,8 @@ question-job-free = Würde man Sie dort daran hindern, hinauszugehen oder mit de
     .why = Niemand darf Sie einsperren oder Ihre Papiere behalten, damit Sie bleiben.
     .next = Gehen Sie nicht dorthin. Fragen Sie zuerst ein Zentrum.
 
-question-room-unknown = Sind die Leute dort fremd, für Sie und für alle, bei denen Sie nachgefragt haben?
-    .said = Die Leute dort sind allen fremd
+question-room-unknown = Sind die Leute dort Unbekannte, für Sie und für alle, die Sie gefragt haben?
+    .said = Niemand kennt die Leute dort
     .why = Manche Menschen sagen nicht ehrlich, wer sie sind.
     .next = Fragen Sie zuerst andere Leute. Online: Wählen Sie ein Angebot mit guten Bewertungen.
 question-room-identity = Weigert sich die Person, Ihnen einen Ausweis zu zeigen?

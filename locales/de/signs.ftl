@@ -1,5 +1,5 @@
 signs = <b>Neun Warnzeichen</b>
-    Seien Sie vorsichtig, wenn jemand …
+    Seien Sie vorsichtig, wenn jemand …
 
     <b>Papiere, Handy, Familie</b>
     • nach Ihrem Pass oder Ihren Papieren fragt (Behörden dürfen das, etwa an einer Grenze)

@@ -64,7 +64,7 @@ topics-crimes = <b>Wenn Sie etwas Verbotenes tun müssen</b>
 
     <b>Sprechen Sie zuerst mit einem Zentrum:</b>
     { $line } – Tag und Nacht
-    .label = Gezwungen zu stehlen…
+    .label = Gezwungen zu stehlen …
 
 topics-violence = <b>Nach sexueller Gewalt</b>
     <b>Jetzt in Gefahr?</b> { $emergency } oder { $police }
@@ -121,7 +121,7 @@ topics-leaving = <b>Sicher weggehen</b>
     • Machen Sie auch aus, was die Person dann tut: kommen oder die Polizei rufen.
     • Wählen Sie eine Zeit, in der niemand auf Sie achtet.
     • Sagen Sie sonst niemandem, wohin Sie gehen. Schalten Sie auf dem Handy den Standort aus.
-    • Schaut jemand in Ihr Handy? Planen Sie mit einem anderen.
+    • Schaut jemand in Ihr Handy? Planen Sie mit einem anderen Handy.
 
     Wird es vorher gefährlich? Dann gehen Sie weg, auch ohne Plan, und rufen Sie an.
     <i>Geprüft am { $checked }</i>

@@ -2,7 +2,7 @@
 work = <b>Ihre Rechte bei der Arbeit</b>
     Alle, die in Belgien für einen Arbeitgeber arbeiten, haben die gleichen Rechte bei der Arbeit. Auch ohne Aufenthaltsdokument.
 
-    <b>Es ist nicht in Ordnung, wenn…</b>
+    <b>Es ist nicht in Ordnung, wenn …</b>
     • Sie keinen Lohn bekommen, oder weniger als versprochen
     • Sie Schulden oder Ihre Reise abarbeiten müssen
     • jemand Ihre Papiere behält oder Sie nicht gehen lässt

@@ -1,7 +1,7 @@
 # Cards to show to somebody. The text of a card is what that person reads, in the languages of Belgium; it speaks for the
 # one who shows it, and is short: it is drawn in large letters.
 card = <b>Cards to show</b>
-    Show one to a police officer, a conductor, a doctor or anybody near you. It says it in the languages of Belgium, in English, and in yours.
+    Show one to a police officer, a conductor, a doctor or anybody near you. The words are in the languages of Belgium, in English, and in yours.
 
     You can get each one as a picture. A picture works without internet. Think first: somebody else may see your pictures.
     .label = Cards to show

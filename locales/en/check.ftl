@@ -1,7 +1,7 @@
 # Checks: one question at a time, yes, no or not sure. A check never says what a person is; it shows no score.
 check = <b>Check a situation</b>
     A few questions, one at a time. You answer yes, no or not sure.
-    Nothing of it is kept. You can stop at any time.
+    None of it is kept. You can stop at any time.
 
     What is it about?
     .label = Check a situation
@@ -93,7 +93,7 @@ question-me-hurt = Does somebody hit you, or do sexual things to you against you
     .next = In danger now, call { $emergency } or { $police }.
 question-me-forced = Does somebody force you to have sex, to beg, or to break the law?
     .said = Somebody forces me to do things
-    .why = To be forced is never your fault.
+    .why = Being forced is never your fault.
     .next = You can talk to a centre, whatever you had to do.
 question-me-sleep = Do you have to sleep where you work?
     .said = I have to sleep where I work
@@ -139,7 +139,7 @@ question-other-threats = Does somebody threaten them or their family?
 question-other-hurt = Does somebody hit them, or do sexual things to them against their will?
     .said = Somebody hurts them
     .why = Nobody has the right to hurt them.
-    .next = When it happens now, call { $emergency } or { $police }.
+    .next = If it is happening now, call { $emergency } or { $police }.
 question-other-forced = Does somebody force them to have sex, to beg, or to break the law?
     .said = Somebody forces them to do things
     .why = Whoever is forced is not to blame.

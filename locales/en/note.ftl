@@ -9,13 +9,13 @@ note = <b>A note for somebody you trust</b>
 note-stay = <b>Where I stay</b>
     I ask a few questions. You can skip each one, and go back.
 
-    At the end you get one message to send on. When it is made, I keep nothing of it.
+    At the end you get one message to send on. When it is ready, I keep none of it.
     .label = Where I stay
     .title = Where I am staying
 note-ride = <b>A ride</b>
     I ask a few questions. You can skip each one, and go back.
 
-    At the end you get one message to send on. When it is made, I keep nothing of it.
+    At the end you get one message to send on. When it is ready, I keep none of it.
     .label = A ride
     .title = My journey
 
@@ -33,7 +33,7 @@ ask-stay-host = <b>Who is your host?</b>
 ask-stay-phone = <b>What is the phone number of your host?</b>
     Write it, or send the contact (📎).
     .name = Phone of the host
-ask-stay-price = <b>Which price did you agree on?</b>
+ask-stay-price = <b>What price did you agree on?</b>
 
     Agree on a price before you move in.
     .name = Price
@@ -41,7 +41,7 @@ ask-stay-return = <b>What do they expect from you in return?</b>
 
     Ask if they expect anything. You may say no.
     .name = Expected in return
-ask-stay-until = <b>Until when do you stay?</b>
+ask-stay-until = <b>Until when will you stay?</b>
 
     Do not hand over your documents for the time of your stay.
     .name = Until
@@ -50,9 +50,9 @@ ask-ride-from = <b>Where do you leave from?</b>
 
     Stay with your family or companions.
     .name = From
-ask-ride-to = <b>Where do you go?</b>
+ask-ride-to = <b>Where are you going?</b>
     .name = To
-ask-ride-driver = <b>Who drives?</b>
+ask-ride-driver = <b>Who is driving?</b>
     Write the name, or send the contact (📎).
     .name = Driver
 ask-ride-plate = <b>What is the number plate?</b>
@@ -63,16 +63,16 @@ ask-ride-company = <b>Which company is it?</b>
 
     Choose organised transport by a company that people know.
     .name = Company
-ask-ride-price = <b>Which price did you agree on?</b>
+ask-ride-price = <b>What price did you agree on?</b>
 
     Always agree on the price before you get in.
     .name = Price
 ask-ride-when = <b>When do you leave, and when will you be there?</b>
     .name = When
-ask-ride-companions = <b>Who comes along?</b>
+ask-ride-companions = <b>Who is coming with you?</b>
 
     Do not let anybody separate you from your family or companions. Do not hand over your documents.
-    .name = Who comes along
+    .name = Who is coming with me
 ask-code = <b>A code word?</b>
     You can agree on a word. When you say or write it, the other person knows that you need help.
 
@@ -93,7 +93,7 @@ note-review = <b>This is your note.</b> Tap what you want to change, or make the
 note-make = Make the message
 note-send = Send it
 note-erase = Erase this note
-note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept nothing of it. It goes away when the page about trains and weather comes, or when you tap ✖.
+note-done = Your note is above. Send it now: hold it with your finger and choose “Forward”. I kept none of it. It goes away when the page about trains and weather comes, or when you tap ✖.
 # Below what the person sends on: a note, or the end of a check.
 note-hidden = The text is hidden: tap on it to read it.
 note-empty = You skipped everything, so there is no note.
@@ -103,7 +103,7 @@ note-keep = Keep the note
 note-throw = Throw it away
 note-go-on = Go on writing
 note-aside = Your note is kept, { $open-hours } hours at most. Tap “{ note-start }” to go on.
-note-stopped = I kept nothing of the note.
+note-stopped = I kept none of the note.
 note-too-long = This is too long for me. Please write less.
 note-not-understood = Please write a text here.
 note-lost = I do not have this note any more. You can start again.

@@ -52,7 +52,7 @@ safety-phone-stays = <b>What ✖ cannot take away</b>
 
 # The names of menu entries are those of Telegram in this language.
 safety-phone-settings = <b>What you can do yourself</b>
-    <b>Quiet:</b> open this chat, tap its name at the top, and mute it. Then no notification of it comes.
+    <b>Quiet:</b> open this chat, tap its name at the top, and mute it. Then you get no notifications from it.
 
     <b>No preview:</b> in Telegram’s settings, under “Notifications and Sounds”, turn off the preview of messages. Then a notification does not show the words.
 

@@ -20,7 +20,7 @@ share-language = <b>Which language does the other person read?</b>
     .label = In another language
 
 share-pictures = <b>A picture to send on</b>
-    It says what the bot says of one topic, and whom to call. Send it on, or print it.
+    It says what the bot says about one topic, and whom to call. Send it on, or print it.
 
     Think first: whoever sees the picture, sees what it is about.
     .label = As a picture

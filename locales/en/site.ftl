@@ -21,7 +21,7 @@ site-note = Write the answers for somebody you trust: on paper, or in a message.
 site-about = <b>About these pages</b>
     Safe Steps gives information to people in Belgium who may be tricked, trapped or exploited. First of all to people who fled Ukraine.
 
-    Nobody reads along here, and nobody answers. These pages cannot promise help. They show you who can help.
+    Nobody here reads what you write, and nobody answers. These pages cannot promise help. They show you who can help.
 
 site-privacy = <b>Privacy</b>
     These pages set no cookie, ask for no name and count nobody. The town you write is looked up and forgotten. What you answer stays on your screen.

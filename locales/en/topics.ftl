@@ -45,7 +45,7 @@ topics-young-alone = <b>Young, and alone in Belgium</b>
 
     <b>A shelter:</b> Esperanto is a shelter for children. Ask a centre about it.
 
-    <b>A document:</b> children and teenagers who are alone have rules of their own. Read “{ help-rights-time.label }”.
+    <b>A document:</b> there are separate rules for children and teenagers who are alone. Read “{ help-rights-time.label }”.
 
     Do not go along with somebody who waits for you and says they are family, when you do not know them.
     <i>Checked on { $checked }</i>
@@ -61,7 +61,7 @@ topics-crimes = <b>When somebody makes you break the law</b>
     This can be human trafficking. Also if you agreed at first.
 
     <b>Can you be punished for it?</b>
-    There is a rule for victims. If you are recognised as a victim, you are not punished for what those who exploited you directly made you do.
+    There is a rule for victims. If you are recognised as a victim, you are not punished for what you were directly made to do by those who exploited you.
 
     This bot cannot know if that is so for you. A centre can look at it together with you. You decide how much you tell.
     <i>Checked on { $checked }</i>
@@ -111,7 +111,7 @@ topics-protection = <b>When protection is refused, or ends</b>
 
     <b>Be careful</b> when somebody sells papers, a marriage or a hiding place, or wants work for it.
 
-    <b>This stays yours</b>
+    <b>What does not change</b>
     • In danger now, you can call the police, whoever you are.
     • You can talk to a centre.
     • Whoever works as an employee has the same labour rights, also without a residence document.
@@ -124,7 +124,7 @@ topics-leaving = <b>Leaving safely</b>
 
     Leaving can be a dangerous moment. If you can, make a plan first. You can talk about it with a centre.
 
-    • Choose one person you trust. Agree on a code word with them. It says: I need help now.
+    • Choose one person you trust. Agree on a code word with them. It means: I need help now.
     • Agree on what they do then: come, or call the police.
     • Choose an hour when nobody watches you.
     • Tell nobody else where you go. Turn off the location on your phone.

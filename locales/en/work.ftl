@@ -2,7 +2,7 @@
 work = <b>Your rights at work</b>
     Everybody who works as an employee in Belgium has the same labour rights. Also without a residence document.
 
-    <b>It is not in order when…</b>
+    <b>It is not right when…</b>
     • you are not paid, or paid less than promised
     • you have to work to pay off a debt or your journey
     • somebody keeps your papers, or stops you from leaving
@@ -47,8 +47,8 @@ work-employer = <b>Look up an employer</b>
     Is the name there? Is the address the one you were told? A company that is in the register can still treat people badly.
 
     <b>Ask before you go</b>
-    Also for work in a season, such as a harvest, or as an au pair:
-    • Which work, how many hours, which pay?
+    Also for seasonal work, such as a harvest, or as an au pair:
+    • What work, how many hours, what pay?
     • Where will you sleep, and what does it cost?
     • Who pays for the journey?
     Ask to have it in writing. Do not hand over your papers.

@@ -45,7 +45,7 @@ topics-young-alone = <b>Menores sin familia en Bélgica</b>
 
     <b>Un refugio:</b> Esperanto es un refugio para menores. Pregunte por él a un centro de ayuda.
 
-    <b>Un documento:</b> los menores que están sin sus padres tienen sus propias reglas. Lea “{ help-rights-time.label }”.
+    <b>Un documento:</b> para los menores que están sin sus padres hay reglas aparte. Lea “{ help-rights-time.label }”.
 
     No vaya con alguien que le espera y dice que es de su familia, si usted no conoce a esa persona.
     <i>Comprobado el { $checked }</i>

@@ -27,7 +27,7 @@ about-trafficking = <b>La traite des êtres humains, c’est quoi ?</b>
 about-privacy = <b>Vie privée</b>
     <b>Ce que le bot garde</b>
     • la langue que vous avez choisie : { $language-days } jours après votre dernière utilisation
-    • quels messages ✖ doit supprimer, et quand la page sur les trains et la météo doit venir : { $deletable-hours } heures au maximum
+    • quels messages ✖ doit supprimer, et quand la page sur les trains et la météo doit s’afficher : { $deletable-hours } heures au maximum
     • une question à laquelle vous n’avez pas encore répondu, ou une note que vous êtes en train d’écrire : jusqu’à la fin, { $open-hours } heures au maximum
     C’est sur le serveur des personnes qui font fonctionner ce bot, protégé par une clé secrète, sans votre nom.
 
@@ -50,7 +50,7 @@ about-sources = <b>D’où viennent les informations</b>
     .label = Sources
 
 about-timers = <b>Cacher et effacer automatiquement</b>
-    Si vous n’appuyez sur rien pendant un moment, une page sur les trains et la météo vient automatiquement à la place de celle-ci. Le menu revient avec ☰.
+    Si vous n’appuyez sur rien pendant un moment, une page sur les trains et la météo s’affiche automatiquement à la place de celle-ci. Le menu revient avec ☰.
     Le bot peut aussi supprimer les messages des dernières { $deletable-hours } heures, un certain temps après votre dernière action. Les messages plus anciens restent.
     .label = Cacher et effacer automatiquement
 

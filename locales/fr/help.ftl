@@ -17,7 +17,7 @@ help = <b>De l’aide en Belgique</b>
 help-more = <b>Plus sur l’aide</b>
     Lisez comment se passe un appel, quels sont vos droits, ou comment signaler en ligne.
 
-    Il y a aussi des cartes à montrer à quelqu’un près de vous, et des conseils si quelqu’un voit votre téléphone.
+    Il y a aussi des cartes à montrer à quelqu’un près de vous, et des conseils si quelqu’un regarde votre téléphone.
     .label = Plus
 
 help-regions = <b>Où êtes-vous ?</b>
@@ -159,7 +159,7 @@ help-rights-time = <b>Du temps pour réfléchir, et un document</b>
     <b>Ensuite</b>
     Si vous portez plainte ou faites une déclaration, vous pouvez recevoir un document pour trois mois, avec le droit de travailler. C’est possible seulement avec l’aide d’un centre : seuls les centres peuvent demander ce document.
 
-    Une personne mineure (enfant ou jeune) sans ses parents reçoit tout de suite un document pour trois mois.
+    Une personne mineure (enfant ou jeune) qui est ici sans ses parents reçoit tout de suite un document pour trois mois.
     <i>Vérifié le { $checked }</i>
     .label = Du temps pour réfléchir
 

@@ -95,7 +95,7 @@ note-send = Envoyer
 note-erase = Effacer cette note
 # Below what the person sends on: a note, or the end of a check.
 note-hidden = Le texte est caché : appuyez dessus pour le lire.
-note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand la page sur les trains et la météo vient, ou quand vous appuyez sur ✖.
+note-done = Votre note est ci-dessus. Envoyez-la maintenant : gardez le doigt dessus et choisissez « Transférer ». Je n’en ai rien gardé. Elle disparaît quand la page sur les trains et la météo s’affiche, ou quand vous appuyez sur ✖.
 note-empty = Vous avez passé toutes les questions. Il n’y a donc pas de note.
 # When somebody writes “stop” or “menu” inside a note.
 note-stop-ask = <b>Arrêter d’écrire cette note ?</b>

@@ -30,15 +30,15 @@ safety-sources = <b>Des informations fiables</b>
     Un site web reste dans l’historique de votre navigateur internet. Utilisez un autre téléphone si quelqu’un regarde le vôtre.
     .label = Informations fiables
 
-safety-phone = <b>Si quelqu’un peut voir votre téléphone</b>
+safety-phone = <b>Si quelqu’un peut regarder votre téléphone</b>
     <b>✖ est sur chaque écran.</b> Appuyez une fois, et cette page devient une page sur les trains et la météo. Les autres messages des dernières { $deletable-hours } heures sont supprimés, les vôtres aussi. Ce que le bot gardait sur vous est effacé. Écrire /erase, x ou ❌ fait la même chose.
 
-    Si vous n’appuyez sur rien pendant un moment, la page sur les trains et la météo vient automatiquement.
+    Si vous n’appuyez sur rien pendant un moment, la page sur les trains et la météo s’affiche automatiquement.
 
     <b>✖ ne peut pas tout enlever.</b> Lisez ce qui reste, et ce que vous pouvez faire vous-même.
 
     Votre téléphone est peut-être surveillé ? Utilisez un autre appareil, que personne ne surveille.
-    .label = Si on voit mon téléphone
+    .label = Si on regarde mon téléphone
 
 safety-phone-stays = <b>Ce que ✖ ne peut pas enlever</b>
     • cette discussion, dans votre liste de discussions
@@ -52,7 +52,7 @@ safety-phone-stays = <b>Ce que ✖ ne peut pas enlever</b>
 
 # The names of menu entries are those of Telegram in this language.
 safety-phone-settings = <b>Ce que vous pouvez faire vous-même</b>
-    <b>Silence :</b> ouvrez cette discussion, appuyez sur son nom en haut, et coupez les notifications. Alors il ne vient plus de notification de cette discussion.
+    <b>Silence :</b> ouvrez cette discussion, appuyez sur son nom en haut, et coupez les notifications. Alors vous ne recevez plus de notifications de cette discussion.
 
     <b>Pas d’aperçu :</b> dans les paramètres de Telegram, sous « Notifications et sons », désactivez l’aperçu des messages. Alors une notification ne montre pas les mots.
 

@@ -9,7 +9,7 @@ talk-broken = Il y a eu un problème ici. Ces numéros fonctionnent :
 talk-kept = Votre choix : « { $choice } ». Après { $deletable-hours } heures sans appuyer sur rien, ce réglage est de nouveau comme au début.
 talk-not-kept = Je ne peux pas retenir cela maintenant. Essayez de nouveau plus tard.
 talk-not-removed = Telegram ne me laisse plus supprimer ce message. Vous pouvez le faire : gardez le doigt dessus, puis choisissez « Supprimer » 🗑.
-talk-watched = Quelqu’un peut voir votre téléphone ? ✖ cache cette page et supprime les messages des dernières { $deletable-hours } heures. La discussion reste dans votre liste. Lire plus : « { help-more.label } ».
+talk-watched = Quelqu’un peut regarder votre téléphone ? ✖ cache cette page et supprime les messages des dernières { $deletable-hours } heures. La discussion reste dans votre liste. Lire plus : « { help-more.label } ».
 talk-language-lost = Je ne peux pas retenir votre langue pour le moment. Les boutons ci-dessous restent dans cette langue.
 
 # In a group: neutral, and nothing else.

@@ -9,7 +9,7 @@ about = <b>Over deze bot</b>
     .label = Over de bot en privacy
 
 about-trafficking = <b>Wat is mensenhandel?</b>
-    Iemand wordt bedrogen, in de val gelokt of gedwongen, en dan gebruikt in het voordeel van anderen. Dat is een misdrijf. Het kan ook mensenhandel zijn als u eerst akkoord ging.
+    Iemand wordt bedrogen, in de val gelokt of gedwongen, en dan gebruikt, zodat anderen er voordeel uit halen. Dat is een misdrijf. Het kan ook mensenhandel zijn als u eerst akkoord ging.
 
     Het kan gaan om:
     • seksuele uitbuiting

@@ -201,7 +201,7 @@ question-job-sleep = Zou u slapen op de plek waar u werkt?
     .next = Vraag of u ergens anders mag wonen.
 question-job-free = Zouden ze u tegenhouden als u naar buiten wilt, of als u met het werk wilt stoppen?
     .said = Ze zouden mij tegenhouden als ik naar buiten wil of wil stoppen
-    .why = Niemand mag u opsluiten of uw papieren houden zodat u blijft.
+    .why = Niemand mag u opsluiten of uw papieren bij zich houden zodat u blijft.
     .next = Ga er niet naartoe. Vraag eerst raad aan een centrum.
 
 question-room-unknown = Is de persoon die u onderdak geeft een onbekende, voor u en voor iedereen aan wie u het vroeg?

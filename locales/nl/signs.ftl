@@ -14,7 +14,7 @@ signs = <b>Negen alarmsignalen</b>
     <b>Werk en druk</b>
     • u onder druk zet om te werken, diensten te verlenen of seks te hebben, ook om een “schuld” terug te betalen
     • u niet betaalt, of minder dan beloofd
-    • u in slechte omstandigheden laat werken, uw documenten houdt of de deur op slot doet
+    • u in slechte omstandigheden laat werken, uw documenten bij zich houdt of de deur op slot doet
 
     Eén signaal is reden genoeg om hulp te vragen.
     .label = Alarmsignalen
@@ -52,5 +52,5 @@ signs-work = <b>Werk en druk</b>
     Of u krijgt maar een deel van wat beloofd was.
 
     <b>De omstandigheden op het werk zijn slecht, of u kunt niet gaan waar u wilt.</b>
-    Ze houden uw documenten. Ze doen de deur op slot.
+    Ze houden uw documenten bij zich. Ze doen de deur op slot.
     .label = Werk en druk

@@ -177,8 +177,8 @@ describe("the check of notes", () => {
   test("refuses a name that a button would cut off, and a question that is too long or has a fault", () => {
     const draft = new Draft()
       .replace(noteWords, ".name = Driver", `.name = ${"D".repeat(37)}`)
-      .replace(noteWords, "<b>Who drives?</b>", `<b>${"a".repeat(400)}</b>`)
-      .replace(noteWords, "<b>Where do you go?</b>", "<b>Where do you go?");
+      .replace(noteWords, "<b>Who is driving?</b>", `<b>${"a".repeat(400)}</b>`)
+      .replace(noteWords, "<b>Where are you going?</b>", "<b>Where do you go?");
     expect(draft.problems().map(({ what }) => what)).toEqual([
       "a question of note.ride in en has <b> is never closed",
       expect.stringMatching(/^a question of note\.ride in en is 4\d\d characters long$/),
