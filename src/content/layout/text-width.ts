@@ -16,7 +16,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** About how wide a text is on one line, in pixels: rather too wide than too narrow. */
 export function textWidth(text: string, fontSize: number): number {
-  return ((widthOfLetters(text) ?? widthOfGraphemes(text)) * fontSize) / 100;
+  return ((widthOfLetters(text) ?? widthOfWords(text)) * fontSize) / 100;
 }
 
 /** Of a text that has only letters of the table, none of which joins to the one before it: far quicker than to look for graphemes. */
@@ -29,6 +29,13 @@ function widthOfLetters(text: string): number | undefined {
     hundredths += width;
   }
   return hundredths;
+}
+
+/** An emoji or a letter that is not in the table makes its own word slow to look at, and no other. */
+function widthOfWords(text: string): number {
+  return text
+    .split(/(?<= )/)
+    .reduce((hundredths, word) => hundredths + (widthOfLetters(word) ?? widthOfGraphemes(word)), 0);
 }
 
 function widthOfGraphemes(text: string): number {
