@@ -1,8 +1,16 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { contentOf, type FinishedContent } from "../../../src/content/finished/finished-content.ts";
 import { finishContent } from "../../../src/content/finished/finish-content.ts";
@@ -166,14 +174,13 @@ describe("what is looked up is used as the build wrote it", () => {
 });
 
 describe("what was made from anything else is not loaded", () => {
-  const copied = (): string => {
-    const root = mkdtempSync(join(folder, "root-"));
+  const root = join(folder, "root");
+  beforeAll(() => {
     for (const name of ["flows", "locales"]) cpSync(name, join(root, name), { recursive: true });
-    return root;
-  };
+  });
 
   test("but the same files elsewhere are the same", () => {
-    expect(isFinished(file, copied())).toBe(true);
+    expect(isFinished(file, root)).toBe(true);
   });
 
   test.each([
@@ -182,20 +189,25 @@ describe("what was made from anything else is not loaded", () => {
     ["a word that is found", "flows/words/ru.yaml"],
     ["a place", "flows/places.yaml"],
   ])("%s", (_, name) => {
-    const root = copied();
-    appendFileSync(join(root, name), "\n");
+    const path = join(root, name);
+    const before = readFileSync(path);
+    appendFileSync(path, "\n");
     expect(loadFinished(file, root)).toBeUndefined();
     expect(isFinished(file, root)).toBe(false);
+    writeFileSync(path, before);
+    expect(isFinished(file, root)).toBe(true);
   });
 
   test("a file that was added, or renamed", () => {
-    const added = copied();
-    writeFileSync(join(added, "locales/en/more.ftl"), "");
-    expect(loadFinished(file, added)).toBeUndefined();
-    const renamed = copied();
-    cpSync(join(renamed, "flows/words/uk.yaml"), join(renamed, "flows/words/ua.yaml"));
-    rmSync(join(renamed, "flows/words/uk.yaml"));
-    expect(loadFinished(file, renamed)).toBeUndefined();
+    const more = join(root, "locales/en/more.ftl");
+    writeFileSync(more, "");
+    expect(loadFinished(file, root)).toBeUndefined();
+    rmSync(more);
+    const [name, other] = [join(root, "flows/words/uk.yaml"), join(root, "flows/words/ua.yaml")];
+    renameSync(name, other);
+    expect(loadFinished(file, root)).toBeUndefined();
+    renameSync(other, name);
+    expect(isFinished(file, root)).toBe(true);
   });
 
   test("and nothing is loaded where there is nothing, or something else", () => {
