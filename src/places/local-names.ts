@@ -26,7 +26,7 @@ export function readLocalNames(root: string, places: readonly Place[], problems:
   const find = placeFinder(places);
   const added = new Map<Place, string[]>();
   const words: LocalWords[] = [];
-  for (const file of filesIn(root)) {
+  for (const file of localNameFiles(root)) {
     const read = problems.collect(() => readLocalFile(root, file));
     if (!read) continue;
     words.push(read.data.words);
@@ -39,7 +39,8 @@ export function readLocalNames(root: string, places: readonly Place[], problems:
   return { names: added, words };
 }
 
-function filesIn(root: string): string[] {
+/** The files of flows/place-names/ below `root`. */
+export function localNameFiles(root: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
