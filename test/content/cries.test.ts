@@ -99,14 +99,21 @@ describe("how a text cries for help", () => {
     expect(readCry("rik")).toBeUndefined();
   });
 
-  test.each(["ljgjvj;snm", "LJGJVJ:SNM!!", "gjvjubnt", "gjvjubnt vyt.", "рудз ьу", "зщдшсу"])(
-    "is told where the keyboard was the wrong one: %s",
+  test.each([
+    ...["ljgjvj;snm", "LJGJVJ:SNM!!", "gjvjubnt", "gjvjubnt vyt.", "рудз ьу", "зщдшсу"],
+    ...["hgprkd", "hgpr,kd", ".,[d fdqvfkd", "rtg ugd hgfhf", ";l; ;kdn", "اثمح ةث", "اثمح"],
+  ])("is told where the keyboard was the wrong one: %s", (text) => {
+    expect(isCry(content.readCry(text))).toBe(true);
+  });
+
+  test.each(["sotul meu", "el sótano", "als dat lukt", "hello how are you", "صباح الخير"])(
+    "is not looked for on another keyboard by the half of a word: %s",
     (text) => {
-      expect(isCry(content.readCry(text))).toBe(true);
+      expect(isCry(content.readCry(text))).toBe(false);
     },
   );
 
-  test("is not looked for on another keyboard in what is written in both alphabets", () => {
+  test("is not looked for on another keyboard in what is written in two alphabets", () => {
     expect(content.readCry("ljgjvj;snm привіт")).toBeUndefined();
   });
 
