@@ -3,34 +3,39 @@ import { isRefusal } from "../telegram/failure.ts";
 
 /** The most messages that Telegram deletes in one call. */
 const mostDeletions = 100;
-/**
- * After so many one by one that nobody may delete, what is older stays: it is too old as well. A single one may be a die,
- * which Telegram lets nobody delete for a day.
- */
+/** After so many ids one by one of which Telegram deletes none, what is older stays: it is too old as well. */
 const mostRefused = 10;
 
-/** How many messages nobody may delete, one after the other. */
-interface Refusals {
-  inARow: number;
+/** What is known of messages that are to be deleted, and who is told of those that are. */
+interface Deletion {
+  /** Called after each call with what need not be tried again. */
+  readonly deleted?: (ids: readonly number[]) => void | Promise<void>;
+  /** Messages that are not too old: where one is refused, it is a die, which Telegram lets nobody delete for a day. */
+  readonly young?: ReadonlySet<number>;
+}
+
+/** What it takes to tell one that is too old. */
+interface Age {
+  readonly young: ReadonlySet<number>;
+  /** How many ids Telegram has refused one by one, without one that it deleted between. */
+  refused: number;
 }
 
 /**
  * Deletes messages, a hundred at a time and the newest first. Where Telegram refuses many together they are halved, so that
  * one which nobody may delete keeps no other in the chat.
- *
- * @param deleted called after each call with what need not be tried again
  */
 export async function deleteMessages(
   api: Api,
   chat: number,
   messages: Iterable<number>,
-  deleted: (ids: readonly number[]) => void | Promise<void> = () => undefined,
+  { deleted = () => undefined, young = new Set() }: Deletion = {},
 ): Promise<void> {
   const newestFirst = [...new Set(messages)].sort((one, other) => other - one);
-  const refusals = { inARow: 0 };
+  const age = { young, refused: 0 };
   for (let start = 0; start < newestFirst.length; start += mostDeletions) {
     const some = newestFirst.slice(start, start + mostDeletions);
-    const areYoung = await deleteSome(api, chat, some, refusals);
+    const areYoung = await deleteSome(api, chat, some, age);
     await deleted(areYoung ? some : newestFirst);
     if (!areYoung) return;
   }
@@ -41,23 +46,25 @@ async function deleteSome(
   api: Api,
   chat: number,
   newestFirst: readonly number[],
-  refusals: Refusals,
+  age: Age,
 ): Promise<boolean> {
-  if (newestFirst.length === 0) return true;
+  const [first, ...others] = newestFirst;
+  if (first === undefined) return true;
   try {
     await api.deleteMessages(chat, [...newestFirst]);
-    refusals.inARow = 0;
+    age.refused = 0;
     return true;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    if (newestFirst.length === 1) {
-      refusals.inARow = error.description.includes("can't be deleted") ? refusals.inARow + 1 : 0;
-      return refusals.inARow < mostRefused;
+    if (others.length === 0) {
+      if (age.young.has(first)) return true;
+      age.refused = error.description.includes("can't be deleted") ? age.refused + 1 : 0;
+      return age.refused < mostRefused;
     }
   }
   const middle = Math.ceil(newestFirst.length / 2);
   return (
-    (await deleteSome(api, chat, newestFirst.slice(0, middle), refusals)) &&
-    (await deleteSome(api, chat, newestFirst.slice(middle), refusals))
+    (await deleteSome(api, chat, newestFirst.slice(0, middle), age)) &&
+    (await deleteSome(api, chat, newestFirst.slice(middle), age))
   );
 }

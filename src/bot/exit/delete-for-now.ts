@@ -17,6 +17,8 @@ interface Deletion {
   /** The one by which the person has left. */
   readonly update: number;
   readonly messages: ReadonlySet<number>;
+  /** Those of them that are known to stand there: all have come in the last two days. */
+  readonly known: ReadonlySet<number>;
   readonly api: Api;
   /** Called after each call with what need not be tried again. */
   readonly deleted: (ids: readonly number[]) => void | Promise<void>;
@@ -24,7 +26,7 @@ interface Deletion {
 
 /** Deletes what can be deleted before others go on beside the exit. */
 export async function deleteForNow(
-  { chat, update, messages, api, deleted }: Deletion,
+  { chat, update, messages, known, api, deleted }: Deletion,
   { recentExits, newest, rangeDeletions }: Pick<Dependencies, "recentExits" | "newest" | "rangeDeletions">,
 ): Promise<void> {
   const soon = new Ending();
@@ -37,7 +39,10 @@ export async function deleteForNow(
     const spared = new Set<number>();
     careful.config.use(protectCover(recentExits, { chat, update }, (message) => spared.add(message)));
     try {
-      await deleteMessages(careful, chat, messages, (ids) => deleted(ids.filter((id) => !spared.has(id))));
+      await deleteMessages(careful, chat, messages, {
+        deleted: (ids) => deleted(ids.filter((id) => !spared.has(id))),
+        young: known,
+      });
     } finally {
       clearTimeout(timer);
       // The broken call may arrive when one of these messages has become the cover of the next ✖.

@@ -139,14 +139,15 @@ export class ExitAtOnce {
     }
     // An id that is still to come may be that of the cover: such ones wait until it is known.
     const unknown = [...idsIn(exit.unknown)].filter((id) => id <= newest);
-    const toDelete = new Set([...exit.messages, ...recentExit.toDelete, ...inHand, ...unknown]);
+    const known = new Set([...exit.messages, ...recentExit.toDelete, ...inHand]);
+    const toDelete = new Set([...known, ...unknown]);
     if (exit.cover !== undefined) toDelete.delete(exit.cover);
     for (const id of recentMessages.since(chat, recentExit.update)) toDelete.delete(id);
     for (const id of toDelete) recentExit.claimed.add(id);
     const deleted = (ids: readonly number[]): void => {
       recentExit.haveGone(ids, newest);
     };
-    const deletion = { chat, update, messages: toDelete, api: this.#urgent, deleted };
+    const deletion = { chat, update, messages: toDelete, known, api: this.#urgent, deleted };
     await deleteForNow(deletion, this.#dependencies);
   }
 

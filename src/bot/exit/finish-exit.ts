@@ -183,7 +183,8 @@ class Steps {
         keptAt = performance.now();
         await this.#keep(stillThere());
       };
-      await deleteForNow({ chat, update, messages: new Set(pending), api, deleted }, this.#dependencies);
+      const deletion = { chat, update, messages: new Set(pending), known: new Set(messages), api, deleted };
+      await deleteForNow(deletion, this.#dependencies);
     } finally {
       this.#rest = { ...this.#rest, ...stillThere() };
     }
