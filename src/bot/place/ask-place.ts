@@ -2,6 +2,7 @@ import type { Conversation } from "@grammyjs/conversations";
 import type { Context as BaseContext } from "grammy";
 import { assertDefined } from "../../content/assert-defined.ts";
 import { isCry } from "../../content/cries/read-cry.ts";
+import { languageNames } from "../../content/language-names.ts";
 import type { Language } from "../../content/language.ts";
 import { help, menu } from "../../content/screen-ids.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
@@ -66,7 +67,10 @@ export class AskPlace {
     if (text === say(language, "place-ask.cancel") || content.isLeaveWord(text)) {
       return { settled: true, message: screens.get(language, menu) };
     }
-    return this.#answers.toText(language, text) ?? this.#answers.askAgain(language, "place-unknown");
+    const answer = this.#answers.toText(language, text);
+    // Who cannot read the question writes what they can read.
+    if (!answer && languageNames(content.languages).of(text) !== undefined) return undefined;
+    return answer ?? this.#answers.askAgain(language, "place-unknown");
   }
 
   async #sendQuestion({ api, chatId, journal }: Context, language: Language): Promise<number> {

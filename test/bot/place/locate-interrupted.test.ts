@@ -75,6 +75,14 @@ describe("the question where a person is, when they do something else", () => {
     await expectOver(world, olena, language("nl"));
   });
 
+  test("ends by a language that is written, which is then spoken", async () => {
+    const world = await startWorld();
+    const olena = await asked(world, code);
+    await said(world.telegram, olena, "arabic");
+    expect(screenOf(olena).text).toBe(text("menu", language("ar")));
+    await expectOver(world, olena, language("ar"));
+  });
+
   test("is asked anew when it is asked for again", async () => {
     const world = await startWorld();
     const olena = await asked(world, code);
