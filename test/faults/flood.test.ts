@@ -44,6 +44,25 @@ function wasShown({ telegram }: World, { user }: Person, text: string): boolean 
 }
 
 describe("a flood of one chat, by long polling", () => {
+  test("goes with ✖ as a whole, though it was coalesced into an edit that is not answered", async () => {
+    const { telegram, opens } = await startWorld({ updates: "polling" });
+    const olena = await opens(olenaIs);
+    const { message } = olena.send("слово");
+    await handled(telegram);
+    const retryAfter = 1;
+    telegram.inject({
+      method: "sendMessage",
+      when: ({ chat_id }) => chat_id === olena.user.id,
+      answer: { errorCode: 429, description: `Too Many Requests: retry after ${retryAfter}`, retryAfter },
+    });
+    olena.send("слово");
+    olena.edit(message, "інше слово");
+    floods(olena, 40);
+    await handled(telegram);
+    olena.tap("✖");
+    await telegram.until(() => isCovered(olena), "the cover alone");
+  });
+
   test.each([
     [texts, 10],
     [120, longest],

@@ -37,6 +37,7 @@ export class ChatJournal {
   readonly #replaced = new Set<number>();
   readonly #unknown: IdRange[] = [];
   #isDiscarded = false;
+  #leavesNothing = false;
   #hasSaid = false;
   #isAnswered = false;
   #isConversing: boolean | undefined;
@@ -99,6 +100,17 @@ export class ChatJournal {
   /** Keeps nothing of this update: the person is gone. */
   discard(): void {
     this.#isDiscarded = true;
+  }
+
+  /** Keeps nothing of this update, which leaves nothing in the chat that was not there before. */
+  leaveNothing(): void {
+    this.#isDiscarded = true;
+    this.#leavesNothing = true;
+  }
+
+  /** Whether the update leaves nothing; what was coalesced into it is in the chat all the same. */
+  get leavesNothing(): boolean {
+    return this.#leavesNothing;
   }
 
   /** This message shows a screen now, and no other one does. */

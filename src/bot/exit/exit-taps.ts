@@ -25,7 +25,7 @@ export function exitTaps(dependencies: Dependencies): TapHandlers<"cover" | "era
     erase: chooseTimer,
     /** Shows the cover where it stands, and keeps nothing of the tap: it may be the second one on ✖. */
     refresh: async (ctx, { language }) => {
-      ctx.journal.discard();
+      ctx.journal.leaveNothing();
       const message = screens.get(language, cover);
       const shown = ctx.callbackQuery?.message;
       if (!shown || !("text" in shown) || shown.text === visibleText(message.text)) return;

@@ -18,7 +18,7 @@ export function edits({ records, content }: Dependencies): Composer<Context> {
     const words = wordsOf(ctx.editedMessage);
     const asks = isCry(cryInUpdate(ctx.update, content)) || (words !== "" && !words.startsWith("/"));
     if (asks && (await records.chat(ctx.chatId))?.answeredMessageId === message_id) await next();
-    else ctx.journal.discard();
+    else ctx.journal.leaveNothing();
   });
   return composer;
 }

@@ -15,7 +15,7 @@ export function serviceMessages(): Composer<Context> {
   composer.on([...service], () => undefined);
   // A location that is shared live is edited every few seconds, for hours: what is kept of that would put the cover off.
   composer.on("edited_message:location", (ctx) => {
-    ctx.journal.discard();
+    ctx.journal.leaveNothing();
   });
   return composer;
 }

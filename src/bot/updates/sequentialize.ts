@@ -92,7 +92,8 @@ function handleInTurn(
       const isKnown = (kept ?? recentExit) !== undefined;
       const isInterrupted = kept?.sendingAfter !== undefined;
       const isFurtherPicture = others?.isFurther === true;
-      await serve(waiting, { turn, before, cover, hasExit, isKnown, isInterrupted, isFurtherPicture });
+      const found = { turn, before, cover, hasExit, isKnown, isInterrupted, isFurtherPicture };
+      if (await serve(waiting, found)) await passOver(ctx, before, dependencies);
     }
     return false;
   };

@@ -43,12 +43,15 @@ interface Found {
   readonly isFurtherPicture: boolean;
 }
 
-/** Has an update answered by the features, and keeps what it leaves in the chat. `vanish` takes back all that it has done. */
+/**
+ * Has an update answered by the features, and keeps what it leaves in the chat. `vanish` takes back all that it has done.
+ * @returns whether what was coalesced into it is still to be noted
+ */
 export function serveUpdate(
   dependencies: Dependencies,
   features: MiddlewareFn<Context>,
   vanish: (waiting: Waiting, before: readonly number[]) => Promise<void>,
-): (waiting: Waiting, found: Found) => Promise<void> {
+): (waiting: Waiting, found: Found) => Promise<boolean> {
   const { records, failedUpdates } = dependencies;
   return async (waiting, found) => {
     const { ctx, next, work } = waiting;
@@ -82,6 +85,7 @@ export function serveUpdate(
       }
     }
     if (!hasExit && !work.hasLeft && !turn.isOver) await allowQuickTap(served, kept, dependencies);
+    return journal.leavesNothing && !work.hasLeft;
   };
 }
 
