@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -107,6 +107,21 @@ test("content with a fault does not start", async () => {
   const root = smallRoot();
   change(root, "flows/menu.yaml", "check, signs", "signs, nothing");
   await expect(start(root)).rejects.toThrow(ContentError);
+});
+
+test("a folder that is gone for a while is told as a fault, and what comes back is shown", async () => {
+  const root = smallRoot();
+  const bot = await prepare(root);
+  renameSync(join(root, "flows"), join(root, "away"));
+  await bot.reload();
+  expect(bot.view).toMatchObject({
+    problems: [{ where: join(root, "flows") }],
+    reloads: 0,
+    isReloading: false,
+  });
+  renameSync(join(root, "away"), join(root, "flows"));
+  await bot.reload();
+  expect(bot.view).toMatchObject({ problems: [], reloads: 1 });
 });
 
 test("a language that is only named yet is left out at start and after, and told", async () => {

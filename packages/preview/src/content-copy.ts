@@ -11,15 +11,14 @@ export interface ContentCopy {
 
 /**
  * Copies the folders of the app and reads the copy.
- * @throws what `app.read` throws
+ * @throws what `app.read` throws, and a fault of the file system, as where a folder is gone
  */
 export async function takeContentCopy(app: PreviewedApp, root: string): Promise<ContentCopy> {
   const copy = await mkdtemp(join(tmpdir(), "preview-"));
   const remove = () => rm(copy, { recursive: true, force: true });
   try {
-    await Promise.all(
-      app.folders.map((folder) => cp(join(root, folder), join(copy, folder), { recursive: true })),
-    );
+    // One after the other: where one fails, none of them still writes into what is removed.
+    for (const folder of app.folders) await cp(join(root, folder), join(copy, folder), { recursive: true });
     return { content: app.read(copy), remove };
   } catch (error) {
     await remove();

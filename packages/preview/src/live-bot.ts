@@ -21,7 +21,7 @@ export class LiveBot implements LiveContent {
   /**
    * Takes the first copy; the bot is not started yet.
    * @param root the folder with the app's folders
-   * @throws what `app.read` throws
+   * @throws what `app.read` throws, and a fault of the file system
    */
   static async prepare(app: PreviewedApp, root: string): Promise<LiveBot> {
     return new LiveBot(app, root, await takeContentCopy(app, root));
@@ -66,15 +66,11 @@ export class LiveBot implements LiveContent {
     this.#isReloading = true;
     this.#announce();
     try {
-      const copy = await takeContentCopy(this.#app, this.#root);
-      await this.#running?.close();
-      this.#running = this.#connection && (await copy.content.start(this.#connection));
-      await this.#copy.remove();
-      this.#copy = copy;
+      await this.#change(await takeContentCopy(this.#app, this.#root));
       this.#problems = [];
       this.#reloads += 1;
     } catch (error) {
-      const problems = this.#app.problemsOf(error);
+      const problems = this.#app.problemsOf(error) ?? problemsOfFiles(error);
       if (problems === undefined) throw error;
       this.#problems = problems;
     } finally {
@@ -88,6 +84,15 @@ export class LiveBot implements LiveContent {
     await this.#copy.remove();
   }
 
+  /** Puts another copy, and a bot on it, in the place of those before. */
+  async #change(copy: ContentCopy): Promise<void> {
+    await this.#running?.close();
+    this.#running = undefined;
+    await this.#copy.remove();
+    this.#copy = copy;
+    this.#running = this.#connection && (await copy.content.start(this.#connection));
+  }
+
   #announce(): void {
     for (const listener of this.#listeners) listener();
   }
@@ -98,4 +103,10 @@ export class LiveBot implements LiveContent {
     const isSpoken = languages.some(({ code }) => code === foreign.code);
     return isSpoken ? spoken : [...spoken, { ...foreign, isSpoken: false }];
   }
+}
+
+/** What is wrong where a file or a folder is gone, as while another branch is checked out; undefined for another error. */
+function problemsOfFiles(error: unknown): readonly ContentProblem[] | undefined {
+  if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return undefined;
+  return [{ where: error.path, what: error.message, mend: "it is read again as soon as something changes." }];
 }
