@@ -8,7 +8,7 @@ import type { Content } from "../src/content/content.ts";
 import { visibleText } from "../src/content/markup.ts";
 import type { Person, StrictTelegram } from "telegram-fake";
 import type { Draw } from "../src/print/draw.ts";
-import type { Places } from "../src/places/places.ts";
+import type { Places } from "../src/places/place.ts";
 import type { Store } from "../src/store/store.ts";
 import { freePort } from "./free-port.ts";
 import { content as published, places } from "./published.ts";

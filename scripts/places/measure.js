@@ -14,7 +14,7 @@ import { fileURLToPath, URL } from "node:url";
 /** @type {typeof import("../../src/places/places.ts")} */
 const { loadPlaces } = await import(new URL("../../dist/places/places.js", import.meta.url).href);
 
-/** @typedef {import("../../src/places/places.ts").TextAnswer | import("../../src/places/place.ts").PinAnswer} Answer */
+/** @typedef {import("../../src/places/place.ts").TextAnswer | import("../../src/places/place.ts").PinAnswer} Answer */
 
 const places = loadPlaces(fileURLToPath(new URL("../..", import.meta.url)));
 

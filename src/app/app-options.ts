@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { LostUpdates } from "../bot/telegram/failure.ts";
 import type { Patience } from "../bot/telegram/retries.ts";
 import type { Content } from "../content/content.ts";
-import type { Places } from "../places/places.ts";
+import type { Places } from "../places/place.ts";
 import type { Draw } from "../print/draw.ts";
 import type { Store } from "../store/store.ts";
 

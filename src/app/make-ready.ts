@@ -2,7 +2,7 @@ import { setImmediate as others } from "node:timers/promises";
 import type { Logger } from "pino";
 import { describeFailure } from "../bot/telegram/failure.ts";
 import type { Content } from "../content/content.ts";
-import type { Places } from "../places/places.ts";
+import type { Places } from "../places/place.ts";
 import { spendMemory } from "./sparing-start.ts";
 import { letYoungGenerationGrow } from "./young-generation.ts";
 

@@ -8,7 +8,7 @@ import type { Config } from "../config.ts";
 import type { Content } from "../content/content.ts";
 import type { Problem } from "../files/problem.ts";
 import type { Meter } from "../metrics/meter.ts";
-import type { Places } from "../places/places.ts";
+import type { Places } from "../places/place.ts";
 import { Drawings } from "../print/drawings.ts";
 import { deriveKey } from "../store/data-key.ts";
 import type { AppOptions } from "./app-options.ts";

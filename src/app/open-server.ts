@@ -2,7 +2,7 @@ import type { UpdateReception } from "../bot/updates/receive-updates.ts";
 import type { Config } from "../config.ts";
 import type { Content } from "../content/content.ts";
 import type { Problem } from "../files/problem.ts";
-import type { Places } from "../places/places.ts";
+import type { Places } from "../places/place.ts";
 import { createServer, type ServerOptions } from "../server/create-server.ts";
 import { Site } from "../site/site.ts";
 import type { AppOptions } from "./app-options.ts";

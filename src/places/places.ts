@@ -7,9 +7,6 @@ import { finishPlaces, type FinishedPlaces } from "./finished-places.ts";
 import { placeReader } from "./place-reader.ts";
 import type { Places } from "./place.ts";
 
-export type { Place, Places, Region, TextAnswer } from "./place.ts";
-export { regions } from "./place.ts";
-
 /**
  * Reads places.json, borders.json and places.yaml of `root`/flows.
  *

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ContentError, type Problem } from "../../src/files/problem.ts";
-import { loadPlaces, type Places } from "../../src/places/places.ts";
+import type { Places } from "../../src/places/place.ts";
+import { loadPlaces } from "../../src/places/places.ts";
 
 const folders: string[] = [];
 afterAll(() => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readPlacesData } from "../../src/places/places-data.ts";
 import { normalizeText } from "../../src/places/normalize-text.ts";
 import { placeNameKey } from "../../src/places/place-name-key.ts";
-import type { Place, Region, TextAnswer } from "../../src/places/places.ts";
+import type { Place, Region, TextAnswer } from "../../src/places/place.ts";
 import { places } from "../published.ts";
 
 const { areas, words } = readPlacesData(".");

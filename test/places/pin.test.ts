@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { regions } from "../../src/places/places.ts";
-import type { Region } from "../../src/places/places.ts";
+import { regions, type Region } from "../../src/places/place.ts";
 import { places } from "../published.ts";
 
 function likeliest(latitude: number, longitude: number): Region | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Region } from "../../src/places/places.ts";
+import type { Region } from "../../src/places/place.ts";
 import { places } from "../published.ts";
 
 function regionOf(code: number): Region | undefined {

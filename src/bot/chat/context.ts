@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import type { Meter } from "../../metrics/meter.ts";
-import type { Places } from "../../places/places.ts";
+import type { Places } from "../../places/place.ts";
 import type { Overtaking } from "./overtaking.ts";
 import type { RangeDeletions } from "./memory/range-deletions.ts";
 import type { FailedUpdates } from "./memory/failed-updates.ts";

@@ -7,7 +7,7 @@ import { joinSentences } from "../../content/join-sentences.ts";
 import type { Language } from "../../content/language.ts";
 import { longestAnswer, noteDetails, type AskedQuestion } from "../../content/note.ts";
 import type { ScreenId } from "../../content/screen-ids.ts";
-import type { Places } from "../../places/places.ts";
+import type { Places } from "../../places/place.ts";
 import { readTap, type NoteAct } from "../screen/callback-data.ts";
 import type { Context, Dependencies } from "../chat/context.ts";
 import { cryInUpdate } from "../chat/cry-in-update.ts";

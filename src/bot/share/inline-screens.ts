@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { about, languageChoice, menu, share, type ScreenId } from "../../content/screen-ids.ts";
-import type { Places, Region } from "../../places/places.ts";
+import type { Places, Region } from "../../places/place.ts";
 
 /** Telegram takes no more results of one query. */
 export const mostResults = 50;

@@ -1,5 +1,5 @@
 import { placeReader } from "../../places/place-reader.ts";
-import type { Places } from "../../places/places.ts";
+import type { Places } from "../../places/place.ts";
 import type { Content } from "../content.ts";
 import { contentOf } from "./finished-content.ts";
 import { finishedFile, loadFinished } from "./finished-file.ts";
