@@ -6,6 +6,7 @@ import type { CryLists, FinishedCries } from "./finished-cries.ts";
 import { otherKeyboard } from "../words/other-keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
+import { withNotApart } from "../words/not-apart.ts";
 import { help, suicideHelp, type ScreenId } from "../screen-ids.ts";
 import { wordKey } from "../words/word-key.ts";
 
@@ -97,7 +98,13 @@ function matchersOf(
   };
 }
 
+/** The cry that the words are as they stand, or with "not" set apart from its verb. */
 function cryAmong(words: readonly string[], find: FindCries): Cry | undefined {
+  const apart = withNotApart(words);
+  return cryAsWritten(words, find) ?? (apart && cryAsWritten(apart, find));
+}
+
+function cryAsWritten(words: readonly string[], find: FindCries): Cry | undefined {
   const suicide = suicideAmong(words, find);
   const distress = find.distress(words);
   if (suicide.size > 0) return { how: coverage(words, suicide, distress), screen: suicideHelp };
