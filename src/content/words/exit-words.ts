@@ -14,6 +14,8 @@ const sign = /^(?:\/?[xхχ]|[xхχ×✕✖✗✘☓☒╳⨉⨯❌❎🗙🚪�
  * and punctuation.
  */
 const between = /[\s\p{Cf}\ufe0e\ufe0f\p{Emoji_Modifier}.,!?،؟。]/gu;
+/** The command that does the same, whatever stands behind it. */
+const exitCommand = /^\/erase(?:@\w+)?(?=\s|$)/i;
 /** To whom a command is said, as Telegram writes it in some chats: "/stop@safe_steps_bot". */
 const addressee = /^(\/\w+)@\w+$/u;
 
@@ -26,6 +28,7 @@ type Leaving = Pick<WordList, "exit" | "leave">;
 /** Whether a text is ✖, typed in one of its shapes, or the command that does the same. It is one inside a note, too. */
 export function isExitSign(text: string): boolean {
   if (text.length > longest) return false;
+  if (exitCommand.test(text.trim())) return true;
   // NFKC makes a letter in a circle, or as wide as an ideogram, the letter itself.
   const bare = command(text).normalize("NFKC").toLowerCase().replace(between, "");
   return sign.test(bare) || bare === "/erase";
