@@ -197,7 +197,8 @@ export class ChatQueue {
   #coalesce(earlier: Waiting, later: Waiting): void {
     const { message, edited_message } = earlier.update;
     const written = message ?? edited_message;
-    if (written) this.#dependencies.coalesced.add(this.#chat, written.message_id);
+    // In a group the bot deletes nothing, so that nobody would ever ask for them.
+    if (written?.chat.type === "private") this.#dependencies.coalesced.add(this.#chat, written.message_id);
     earlier.decide(later);
   }
 }
