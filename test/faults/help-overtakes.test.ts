@@ -22,9 +22,17 @@ const cries: readonly (readonly [string, Cry])[] = [
   ["asked for by a command", (person) => void person.send("/help")],
 ];
 
-/** Each way to cry for help in an app of its own, side by side: most of it is waiting. */
-async function eachCry(tried: (how: string, cry: Cry) => Promise<void>): Promise<void> {
-  await Promise.all(cries.map(([how, cry]) => tried(`help that is ${how}`, cry)));
+const ways = ["webhook", "polling"] as const;
+
+/** Each way to cry for help, by webhook and by polling, in an app of its own, side by side: most of it is waiting. */
+async function eachCry(
+  tried: (updates: (typeof ways)[number], how: string, cry: Cry) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    ways.flatMap((updates) =>
+      cries.map(([how, cry]) => tried(updates, `help that is ${how}, by ${updates}`, cry)),
+    ),
+  );
 }
 
 /** Every call hangs that is made before the person cries for help. */
@@ -38,64 +46,56 @@ function hangUntilCry(telegram: StrictTelegram, { user }: Person): { cries: () =
   return { cries: () => (isHanging = false) };
 }
 
-describe.each(["webhook", "polling"] as const)(
-  "help does not wait behind what hangs of a person, by %s",
-  (updates) => {
-    test("when it is tapped, typed, or asked for by a command", () =>
-      eachCry(async (how, cry) => {
-        const { telegram, opens } = await startWorld({ updates, ...hanging });
+describe("help that is tapped, typed, or asked for by a command, by webhook or by polling, does not wait", () => {
+  test("behind what hangs of a person", () =>
+    eachCry(async (updates, how, cry) => {
+      const { telegram, opens } = await startWorld({ updates, ...hanging });
+      const olena = await opens(olenaIs);
+      await handled(telegram);
+      const menu = screenOf(olena);
+      const before = telegram.calls.length;
+      const hang = hangUntilCry(telegram, olena);
+      olena.tap(/Житло/, { message: menu });
+      for (const text of ["9000", "Гент", "дякую", "Льєж", "чому"]) olena.send(text);
+      await telegram.until(
+        () => telegram.calls.slice(before).some(({ answer }) => answer === "silence"),
+        "something that hangs",
+      );
+      hang.cries();
+      cry(olena, menu);
+      await telegram.until(() => olena.messages.some(({ text }) => text.includes(help)), how, soon);
+      await handled(telegram);
+      expect(screenOf(olena).text, how).toContain(help);
+    }));
+
+  /** What hangs of ✖: as the cover is put there, and as messages are deleted. */
+  const hangs = ["editMessageText", "deleteMessages"];
+
+  test("behind a ✖ that hangs, and the rest of ✖ is done after it", async () => {
+    const whileHanging = (method: string): Promise<void> =>
+      eachCry(async (updates, cried, cry) => {
+        const how = `${cried} while ${method} hangs`;
+        const store = new LastingMemory();
+        const { telegram, opens } = await startWorld({ updates, store, ...hanging });
         const olena = await opens(olenaIs);
         await handled(telegram);
         const menu = screenOf(olena);
-        const before = telegram.calls.length;
-        const hang = hangUntilCry(telegram, olena);
-        olena.tap(/Житло/, { message: menu });
-        for (const text of ["9000", "Гент", "дякую", "Льєж", "чому"]) olena.send(text);
+        let isHanging = true;
+        telegram.inject({ method, answer: "silence", times: Infinity, when: () => isHanging });
+        olena.tap("✖", { message: menu });
         await telegram.until(
-          () => telegram.calls.slice(before).some(({ answer }) => answer === "silence"),
-          "something that hangs",
+          () => telegram.calls.some(({ answer }) => answer === "silence"),
+          "a ✖ that hangs",
         );
-        hang.cries();
         cry(olena, menu);
         await telegram.until(() => olena.messages.some(({ text }) => text.includes(help)), how, soon);
+        isHanging = false;
         await handled(telegram);
+        const memory = memoryOf(store, Date.now);
+        await expect.poll(() => memory.exits.read(olena.user.id), { message: how }).toBeUndefined();
         expect(screenOf(olena).text, how).toContain(help);
-      }));
-  },
-);
-
-/** What hangs of ✖: as the cover is put there, and as messages are deleted. */
-const hangs = ["editMessageText", "deleteMessages"];
-
-describe.each(["webhook", "polling"] as const)(
-  "help does not wait behind a ✖ that hangs, by %s",
-  (updates) => {
-    test("when it is tapped, typed, or asked for by a command, and the rest of ✖ is done after it", async () => {
-      const whileHanging = (method: string): Promise<void> =>
-        eachCry(async (cried, cry) => {
-          const how = `${cried} while ${method} hangs`;
-          const store = new LastingMemory();
-          const { telegram, opens } = await startWorld({ updates, store, ...hanging });
-          const olena = await opens(olenaIs);
-          await handled(telegram);
-          const menu = screenOf(olena);
-          let isHanging = true;
-          telegram.inject({ method, answer: "silence", times: Infinity, when: () => isHanging });
-          olena.tap("✖", { message: menu });
-          await telegram.until(
-            () => telegram.calls.some(({ answer }) => answer === "silence"),
-            "a ✖ that hangs",
-          );
-          cry(olena, menu);
-          await telegram.until(() => olena.messages.some(({ text }) => text.includes(help)), how, soon);
-          isHanging = false;
-          await handled(telegram);
-          const memory = memoryOf(store, Date.now);
-          await expect.poll(() => memory.exits.read(olena.user.id), { message: how }).toBeUndefined();
-          expect(screenOf(olena).text, how).toContain(help);
-          expect(olena.messages.map(({ text }) => text)).not.toContain(menu.text);
-        });
-      await Promise.all(hangs.map(whileHanging));
-    });
-  },
-);
+        expect(olena.messages.map(({ text }) => text)).not.toContain(menu.text);
+      });
+    await Promise.all(hangs.map(whileHanging));
+  });
+});
