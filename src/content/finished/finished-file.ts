@@ -58,7 +58,7 @@ export function writeFinished(file: string, root: string, { content, places }: F
 
 /** Whether the file is there and was made from what is there now. */
 export function isFinished(file: string, root: string): boolean {
-  return existsSync(file) && readFileSync(file, "latin1").startsWith(madeFrom(root));
+  return existsSync(file) && beginsWith(readFileSync(file), madeFrom(root));
 }
 
 /** Loads what {@link writeFinished} wrote; nothing where that is not there, or was made from anything else than what is there now. */
@@ -66,7 +66,7 @@ export function loadFinished(file: string, root: string): Finished | undefined {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   const digest = madeFrom(root);
-  if (bytes.toString("latin1", 0, digest.length) !== digest) return undefined;
+  if (!beginsWith(bytes, digest)) return undefined;
   const packed = fromBytes(bytes.subarray(digest.length)) as Packed;
   return {
     content: {
@@ -77,6 +77,10 @@ export function loadFinished(file: string, root: string): Finished | undefined {
     },
     places: () => packed.places,
   };
+}
+
+function beginsWith(bytes: Buffer, digest: string): boolean {
+  return bytes.toString("latin1", 0, digest.length) === digest;
 }
 
 /** A fifth of the size: it is in memory as long as the program runs. */
