@@ -4,7 +4,7 @@ import { letterBits, mayBeNear } from "../../packed/near-words.ts";
 import { beginsWith, compareAt, countOf, lengthAt, placeOf, wordAt } from "../../packed/packed-words.ts";
 import type { ScreenId } from "../screen-ids.ts";
 import { fields, type SearchIndex } from "./search-index.ts";
-import { isHanTerm } from "./search-terms.ts";
+import { isFoundWhole } from "./search-terms.ts";
 
 /** How many screens are offered at most. */
 const most = 5;
@@ -67,7 +67,7 @@ function likeTerms({ terms }: SearchIndex, term: string, forgiving: boolean): Li
   const { words } = terms;
   const same = placeOf(words, term);
   const like = same === undefined ? [] : [{ place: same, weight: 1 }];
-  if (isHanTerm(term)) return like;
+  if (isFoundWhole(term)) return like;
   const isBeginning = (place: number): boolean =>
     term.length >= shortestBeginning && beginsWith(words, place, term);
   const count = countOf(words);

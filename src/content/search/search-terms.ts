@@ -9,6 +9,8 @@ const han = /^\p{Script=Han}+$/u;
 /** How texts of a language are turned into terms. */
 export interface TermReading {
   readonly isCyrillic: boolean;
+  /** Its words are mostly of two syllables with a space between: "chỗ ngủ" is a place to sleep, "ngôn ngữ" a language. */
+  readonly isVietnamese: boolean;
   readonly fillers: PackedWords;
 }
 
@@ -17,6 +19,7 @@ export function termReading(distress: readonly string[], fillers: readonly strin
   const isCyrillic = distress.some((word) => /\p{Script=Cyrillic}/u.test(word));
   return {
     isCyrillic,
+    isVietnamese: distress.some((word) => /[đơư]/u.test(word)),
     fillers: packWords([...new Set(normalizeText(fillers.join(" ")).split(" ").map(keyReader(isCyrillic)))]),
   };
 }
@@ -26,8 +29,17 @@ export function searchedWords(normalized: string): string[] {
   return hanPairs(normalized.split(" ")).filter((word) => word.length >= 2 && !isSmallNumber(word));
 }
 
+/** Turns words in their order into what is looked up; in Vietnamese each two that stand side by side are one, too. */
+export function termsReader(reading: TermReading): (words: readonly string[]) => string[] {
+  const termOf = termReader(reading);
+  return (words) => [
+    ...words.map(termOf).filter((term) => term !== undefined),
+    ...(reading.isVietnamese ? words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`) : []),
+  ];
+}
+
 /** Turns a word into what is looked up, in one form; nothing for a filler. */
-export function termReader({ isCyrillic, fillers }: TermReading): (word: string) => string | undefined {
+function termReader({ isCyrillic, fillers }: TermReading): (word: string) => string | undefined {
   const keyOf = keyReader(isCyrillic);
   /** Chinese says nothing where neither of two letters does. */
   const isFiller = (key: string): boolean =>
@@ -39,9 +51,9 @@ export function termReader({ isCyrillic, fillers }: TermReading): (word: string)
   };
 }
 
-/** Whether a term is of Chinese: it is found as it is or not at all. */
-export function isHanTerm(term: string): boolean {
-  return han.test(term);
+/** Whether a term is found as it is or not at all: it is of Chinese, or two syllables of Vietnamese. */
+export function isFoundWhole(term: string): boolean {
+  return han.test(term) || term.includes(" ");
 }
 
 function keyReader(isCyrillic: boolean): (word: string) => string {

@@ -7,7 +7,7 @@ import type { RenderedScreen } from "../screen.ts";
 import type { ScreenId } from "../screen-ids.ts";
 import { indexScreens, type SearchedScreen, type SearchIndex } from "./search-index.ts";
 import { searchScreens, type FoundScreen } from "./search-screens.ts";
-import { searchedWords, termReader, termReading, type TermReading } from "./search-terms.ts";
+import { searchedWords, termReading, termsReader, type TermReading } from "./search-terms.ts";
 import { normalizeText } from "../../places/normalize-text.ts";
 import { normalizeWithin } from "../words/normalize-within.ts";
 import type { WordList } from "../words/word-lists.ts";
@@ -38,18 +38,22 @@ export type Suggest = (language: Language, text: string) => ScreenId[];
 interface Searched {
   readonly screens: readonly (readonly [ScreenId, RenderedScreen])[];
   readonly words: WordList;
-  /** What a sentence of it holds whatever it is about. A language without such a list is searched all the same. */
+  /**
+   * What a sentence of it holds whatever it is about; but for what a screen's words name by itself, as Vietnamese "việc", work. A
+   * language without such a list is searched all the same.
+   */
   readonly fillers: readonly string[];
 }
 
 /** Finds the terms of a language's screens, without those that most of them have. */
 export function finishSearch({ screens, words, fillers }: Searched): FinishedSearch {
-  const reading = termReading(words.distress, fillers);
-  const termOf = termReader(reading);
-  const termsOf = (text: string): string[] =>
-    searchedWords(normalizeText(text))
-      .map(termOf)
-      .filter((term) => term !== undefined);
+  const named = new Set([...words.topics.values()].flat());
+  const reading = termReading(
+    words.distress,
+    fillers.filter((word) => !named.has(word)),
+  );
+  const termsIn = termsReader(reading);
+  const termsOf = (text: string): string[] => termsIn(searchedWords(normalizeText(text)));
   const texts = new Map(screens.map(([id, { text }]) => [id, termsOf(visibleText(text))]));
   const common = commonTerms([...texts.values()].map((terms) => new Set(terms)));
   const kept = (terms: readonly string[]): string[] => terms.filter((term) => !common.has(term));
@@ -58,7 +62,7 @@ export function finishSearch({ screens, words, fillers }: Searched): FinishedSea
     {
       label: kept(termsOf(label)),
       text: kept(texts.get(id) ?? []),
-      topics: kept(termsOf((words.topics.get(id) ?? []).join(" "))),
+      topics: kept((words.topics.get(id) ?? []).flatMap(termsOf)),
     },
   ]);
   return { reading, common: packWords([...common]), index: indexScreens(new Map(searched)) };
@@ -92,11 +96,9 @@ export function createSuggest(
 
 /** What is looked up of the words of a text, each once. */
 function termsAmong(words: readonly string[], { reading, common }: FinishedSearch): ReadonlySet<string> {
-  const termOf = termReader(reading);
   const terms = new Set<string>();
-  for (const word of words) {
-    const term = termOf(word);
-    if (term !== undefined && term.length <= longestWord && !hasWord(common, term)) terms.add(term);
+  for (const term of termsReader(reading)(words)) {
+    if (term.length <= longestWord && !hasWord(common, term)) terms.add(term);
     if (terms.size === mostTerms) break;
   }
   return terms;

@@ -131,6 +131,16 @@ describe("what somebody writes in their own words", () => {
     expect(both(en, "pony")).toEqual(["stable", "castle"]);
   });
 
+  test("finds a small word that the words of a screen name by itself, and no other", () => {
+    const both = suggestAmong({
+      castle: ["Castles", "Towers.", "alone", "fort of kings"],
+      ship: ["Ships", "Sails."],
+      bakery: ["Bakery", "Bread.", "her"],
+    });
+    expect(both(en, "her")).toEqual(["bakery"]);
+    expect(both(en, "of")).toEqual([]);
+  });
+
   test("finds nothing by an hour or an age, but what shows a longer number", () => {
     const both = suggestAmong({
       castle: ["Castles", "Open from 9 to 48."],
@@ -169,4 +179,11 @@ describe.each(languages)("the published screens in %s", (language) => {
     }
     expect(content.suggest(language, words).length).toBeGreaterThan(0);
   });
+});
+
+test.each([
+  ["by two syllables that are a word", "vi", "can cho ngu", "housing"],
+  ["by a small word that the words of a screen name by itself", "vi", "tìm việc", "check.job"],
+])("finds a published screen %s: in %s %s", (_, language, text, id) => {
+  expect(content.suggest(language as Language, text)[0]).toBe(id);
 });
