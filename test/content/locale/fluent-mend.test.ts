@@ -29,7 +29,7 @@ describe("a slip in a Fluent file is told at its line, in plain words", () => {
     [
       "a point of a list that has lost it",
       "castle = The castle\n• Ask people who have been there before you go\n",
-      '2 "• Ask people who have been there before …" begins at the margin and is no message: put four spaces before it if it belongs to castle; a message begins with its name and a =.',
+      '2 "• Ask people who have been there before…" begins at the margin and is no message: put four spaces before it if it belongs to castle; a message begins with its name and a =.',
     ],
     [
       "a { that is not closed",
