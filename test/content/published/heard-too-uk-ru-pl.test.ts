@@ -50,6 +50,23 @@ describe("somebody is heard", () => {
   });
 
   test.each([
+    ...["дід лізе цілуватися", "дед целует меня", "dziadek całuje mnie", "дядя делает плохое"],
+    ...["не дають лікаря", "не дают врача", "nie puszczają do lekarza", "спимо в сараї", "śpimy w stodole"],
+    ...["забрав бельгійську карту", "забрал мою карту", "zabrał moją kartę", "волонтер просить інтим"],
+    ...[
+      "mieszkanie za seks",
+      "spać z nim zamiast czynszu",
+      "powiedział albo seks albo powie wszystkim",
+      "jestem mu winna za prezenty",
+    ],
+    ...["я должна ему за подарки", "szef kazał milczeć", "trzymają w salonie masażu", "obudziłam się naga"],
+    ...["передайте мамі що я жива", "позвоните моей маме", "zadzwońcie do mojej mamy"],
+    ...["szukają mnie", "меня ищут", "ukryjcie mnie", "są za drzwiami", "дверь ломают"],
+  ])("who is pressed for sex or silence, kept from a doctor, or looked for: %s", (text) => {
+    expect(isHeard(text)).toBe(true);
+  });
+
+  test.each([
     ...["колишній знайшов мене", "чоловік знайшов нас", "бывший нашел меня", "муж нашел нас"],
     ...["стріляють", "стреляют", "бєда", "błagam", "pomuszcie", "не бачу виходу", "не вижу выхода"],
     ...["втекла босою", "убежала с ребенком", "uciekłam z dzieckiem", "nie mam dokąd iść"],
@@ -63,6 +80,7 @@ test.each([
   ...["стою на мосту", "стою на даху", "стою на крыше", "stoję na moście", "stoję na torach"],
   ...["різала руки", "режу руки", "podcięłam sobie żyły", "як померти без болю", "как умереть без боли"],
   ...["jak umrzeć bez bólu", "я тягар для всіх", "я обуза для всех", "jestem ciężarem", "устал от жизни"],
+  ...["не треба мене рятувати", "не надо меня спасать", "lepiej jakby mnie zabili", "прощай мама"],
   ...["zmęczona życiem", "wszyscy będą mieli spokój jak umrę", "koniec ze mną"],
 ])("who writes of suicide gets the lines for that: %s", (text) => {
   expect(content.readCry(text)?.screen).toBe(suicideHelp);
@@ -77,6 +95,10 @@ test.each([
   ...["віддали паспорт на продовження", "отдали паспорт на продление", "змушена чекати автобус"],
   ...["не можу вийти з гри", "не могу выйти из аккаунта", "nie mogę wyjść z aplikacji"],
   ...["сломала ноготь", "дочка сломала руку на катке", "córka złamała rękę na lodowisku"],
+  ...["боюся спізнитись", "боюсь опоздать", "boję się spóźnić", "банкомат забрал мою карту"],
+  ...["тримаю за руку дитину", "держу ребенка за руку", "trzymam dziecko za rękę", "bankomat połknął kartę"],
+  ...["телефон забрали в ремонт", "нас везут на экскурсию", "dzieci się biją na podwórku"],
+  ...["нема де жити", "негде жить"],
   ...["syn pobił się w szkole", "paczka stoi pod drzwiami", "посилку привезли не туди"],
   ...["стою на мосту в пробке", "stoję na moście w korku", "лікар сказав роздягнутись"],
   ...["моя дочка любить танці", "ребенок упал с качели", "нас много в очереди"],
@@ -92,6 +114,7 @@ test.each([
     "поліцейський підказав дорогу але він мене знайшов",
     "отдали паспорт на продление хозяину и он не отдает",
   ],
+  ...["банкомат забрал мою карту а муж забрал паспорт", "держу ребенка за руку он нас бьет"],
   ...["film o morderstwie a on mówi że mnie zabije", "фильм про убийство а он с ножом"],
 ])("a cry beside an everyday matter is heard: %s", (text) => {
   expect(isHeard(text)).toBe(true);
