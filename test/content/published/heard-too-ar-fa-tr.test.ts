@@ -53,6 +53,24 @@ test.each([
     "köprüdeyim atlıcam",
   ],
   ...["hayatımdan nefret ediyorum", "eski kocam evin önünde"],
+  ...[
+    "ساعدينا ياخيتي",
+    "سرقو ولدي",
+    "جوزي بياخد كل راتبي",
+    "مول الشغل كيتحرش بيا",
+    "صورني بالحمام",
+    "اجى علي بالليل",
+  ],
+  ...["dialna passport 3ndo w makay3tinach lflous", "ana 13 sene w baddon yjawzouni", "enqezoni mn hon"],
+  ...["bdi 2ntiher", "nfsi mout", "ولادي احسن بلاي", "واقفه عالجسر"],
+  ...["سه تا دختریم تو آپارتمان زندانی", "pasportem ra na meta", "mikham tamumesh konam"],
+  ...[
+    "kayınpederim elledi",
+    "patron sarkıntılık yapıyo",
+    "türkiyeye götürüp evlendirecekler",
+    "uyurken fotoğrafımı çekmiş",
+  ],
+  ...["kocm beni dovyor", "oldrcek beni", "köprünün üstündeyim atlıycam"],
 ])("somebody is heard who says it in few words: %s", (text) => {
   expect(isHeard(text)).toBe(true);
 });
