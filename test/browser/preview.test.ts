@@ -113,6 +113,20 @@ describeInBrowser("what stands above the chat", () => {
     await page.getByText("the bot is answering").waitFor({ state: "detached" });
   });
 
+  test("where the bot says nothing the seconds are counted no longer than it may take", async () => {
+    const page = await start(stage);
+    await page.clock.install();
+    stage.preview.telegram.inject({ method: "editMessageText", answer: "silence" });
+    stage.preview.telegram.inject({ method: "answerCallbackQuery", answer: "silence" });
+    await button(page, /Transport/).click();
+    await page.locator(".key.busy").filter({ hasText: "Transport" }).waitFor();
+    await page.clock.fastForward(31_000);
+    await page.getByText("the bot has said nothing to that").waitFor();
+    // Given up after ten seconds and made again.
+    await says(page, "Choose organised transport");
+    await page.getByText("the bot has said nothing to that").waitFor({ state: "detached" });
+  });
+
   test("what the bot says is announced", async () => {
     const page = await stage.open();
     await button(page, "Start").click();

@@ -29,6 +29,8 @@ const markedFor = 1600;
 const nearEnd = 48;
 /** A bot that takes longer than this has its progress shown, in milliseconds. */
 const promptly = 1000;
+/** After so long nothing more is expected, in milliseconds: there is what the bot rightly says nothing to. */
+const patience = 30_000;
 
 /** One telephone on the page. */
 export class ChatPane {
@@ -180,7 +182,11 @@ export class ChatPane {
     if (this.#waiting !== undefined) return;
     const since = Date.now();
     this.#waiting = setInterval(() => {
-      this.#status.textContent = `the bot is answering… ${Math.round((Date.now() - since) / 1000)} s`;
+      const waited = Date.now() - since;
+      this.#status.textContent =
+        waited < patience
+          ? `the bot is answering… ${Math.round(waited / 1000)} s`
+          : "the bot has said nothing to that";
     }, promptly);
   }
 }
