@@ -24,6 +24,11 @@ export function albumOf({
   return group === undefined ? undefined : `${chat.id} ${group}`;
 }
 
+/** Whether an update says that somebody lets the bot write to them again, which they had blocked. */
+export function hasComeBack({ my_chat_member }: Update): boolean {
+  return my_chat_member?.new_chat_member.status === "member";
+}
+
 /** The highest number that Telegram can give to an update or a message: it keeps them in 32 bits. */
 const highest = 2 ** 31 - 1;
 

@@ -5,6 +5,7 @@ import { removeKeyboard } from "../chat/reply-keyboard.ts";
 import { deleteMessages } from "../chat/delete-messages.ts";
 import { describeFailure, isGone, isTelegrams } from "../telegram/failure.ts";
 import { idsIn, rangeBefore, rangeBetween } from "../telegram/message-id-ranges.ts";
+import { hasComeBack } from "../chat/read-update.ts";
 import { showMessage } from "../chat/show-message.ts";
 
 /**
@@ -17,7 +18,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
     dependencies.content.languages.all.map(({ code }) => [dependencies.say(code, "place-ask.cancel"), code]),
   );
   composer.on("my_chat_member").filter(
-    (ctx) => ctx.myChatMember.new_chat_member.status === "member",
+    (ctx) => hasComeBack(ctx.update),
     async (ctx) => {
       const remover = await removeOrphaned(ctx, dependencies);
       // What stood in the chat when the person blocked the bot still stands there, and its record was deleted.

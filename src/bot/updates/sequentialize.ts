@@ -4,11 +4,12 @@ import { ChatJournal } from "../chat/chat-journal.ts";
 import type { Context, Dependencies, IncomingContext, Turn } from "../chat/context.ts";
 import { JournalWriter } from "../chat/journal-writer.ts";
 import { personLanguage } from "../chat/person-language.ts";
-import { albumOf, isCry } from "../chat/read-update.ts";
+import { albumOf, hasComeBack, isCry } from "../chat/read-update.ts";
 import { isOlderThanAnswer, type NewestAnswer } from "../chat/records/newest-answer.ts";
 import { ChatExit } from "../exit/chat-exit.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
 import { leavingByMessage } from "../exit/leave-by-message.ts";
+import { rangeBetween } from "../telegram/message-id-ranges.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { serveUpdate, settle, type ChatContext, type Waiting } from "./serve-update.ts";
 
@@ -57,7 +58,7 @@ function handleInTurn(
   const { records, recentExits, coalesced } = dependencies;
   const chatExit = new ChatExit(dependencies);
   const repair = new ExitRepair(dependencies);
-  const vanish = vanishing(repair);
+  const vanish = vanishing(repair, dependencies);
   const serve = serveUpdate(dependencies, features, async (waiting, before) => {
     await vanish(waiting, before);
     await repair.deleteLate(waiting.ctx.chatId);
@@ -100,10 +101,15 @@ function handleInTurn(
 }
 
 /** Deletes what came into the chat by an update of before ✖, with the messages that were coalesced into it. */
-function vanishing(repair: ExitRepair): (waiting: Waiting, before: readonly number[]) => Promise<void> {
+function vanishing(
+  repair: ExitRepair,
+  { newest }: Pick<Dependencies, "newest">,
+): (waiting: Waiting, before: readonly number[]) => Promise<void> {
   return ({ ctx, work }, before) => {
     const sent = [...before, ...work.messages];
-    return repair.undo(ctx.chatId, { touched: [], isBroken: false, sent, unknown: [], keyboard: work.asks });
+    // What stood there before they blocked the bot: only this update says that it may.
+    const unknown = hasComeBack(ctx.update) ? [rangeBetween(0, newest.id + 1)] : [];
+    return repair.undo(ctx.chatId, { touched: [], isBroken: false, sent, unknown, keyboard: work.asks });
   };
 }
 

@@ -74,25 +74,6 @@ describe("the exit", () => {
     expect(new Set(telegram.refused.map(({ refusal }) => refusal?.name))).toEqual(new Set(["notModified"]));
   });
 
-  test("takes along what stood there before the person blocked the bot and came back", async () => {
-    const world = await startWorld();
-    const { telegram } = world;
-    const olena = await busyPerson(world);
-    await handled(telegram);
-    olena.block();
-    await handled(telegram);
-    // Telegram counts the messages of all chats together.
-    const elsewhere = telegram.newGroup({ title: "Neighbours" });
-    for (let count = 0; count < 1500; count += 1)
-      elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
-    olena.unblock();
-    await handled(telegram);
-    olena.send("/start");
-    await handled(telegram);
-    olena.tap("✖");
-    await coverAlone(telegram, olena);
-  });
-
   test("ends a question in progress and puts its keyboard away", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens({ firstName: "Olena", languageCode: "uk" });

@@ -1,0 +1,65 @@
+import type { Person, StrictTelegram } from "telegram-fake";
+import { test } from "vitest";
+import { textOf } from "../../content/published/reading.ts";
+import { screenOf, startWorld } from "../../world.ts";
+import { deliver, handled, language, said, screen } from "../chat.ts";
+
+const olenaIs = { firstName: "Olena", languageCode: "uk" };
+const cover = textOf(language("uk"), screen("cover"));
+
+async function coverAlone(telegram: StrictTelegram, person: Person): Promise<void> {
+  const isCovered = (): boolean => person.messages.length === 1 && person.messages[0]?.text === cover;
+  await telegram.until(isCovered, "the cover alone");
+}
+
+test("✖ takes along what stood there before the person blocked the bot and came back", async () => {
+  const world = await startWorld();
+  const { telegram, opens } = world;
+  const olena = await opens(olenaIs);
+  await said(telegram, olena, "Гент");
+  await handled(telegram);
+  olena.block();
+  await handled(telegram);
+  // Telegram counts the messages of all chats together.
+  const elsewhere = telegram.newGroup({ title: "Neighbours" });
+  for (let count = 0; count < 1500; count += 1)
+    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  olena.unblock();
+  await handled(telegram);
+  olena.send("/start");
+  await handled(telegram);
+  olena.tap("✖");
+  await coverAlone(telegram, olena);
+});
+
+test("✖ takes it along though the bot is still busy with their coming back", async () => {
+  const world = await startWorld();
+  const { telegram, opens } = world;
+  const olena = await opens(olenaIs);
+  await said(telegram, olena, "Гент");
+  const elsewhere = telegram.newGroup({ title: "Neighbours" });
+  for (let count = 0; count < 500; count += 1)
+    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  olena.send("Льєж");
+  await handled(telegram);
+  olena.block();
+  await handled(telegram);
+  telegram.inject({
+    method: "sendMessage",
+    when: ({ chat_id }) => chat_id === olena.user.id,
+    answer: { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 },
+  });
+  olena.unblock();
+  const isToWait = (): boolean =>
+    telegram.calls.some(
+      ({ answer }) => typeof answer === "object" && !answer.ok && answer.error_code === 429,
+    );
+  await telegram.until(isToWait, "the bot has to wait");
+  const shown = screenOf(olena);
+  const exit = shown.inlineKeyboard.flat().find(({ text }) => text === "✖")?.callback_data ?? "";
+  const from = { ...olena.user };
+  const chat = { id: olena.user.id, type: "private", first_name: "Olena" };
+  const message = { message_id: shown.id, date: 1_800_000_000, chat, text: shown.text };
+  await deliver(world, { callback_query: { id: "1", from, chat_instance: "1", message, data: exit } });
+  await coverAlone(telegram, olena);
+});
