@@ -6,6 +6,7 @@ import { withoutDoubles } from "../words/cry-words.ts";
 import { countStems, type StemCounts } from "./likely-cry.ts";
 import { comparedTerms, type ComparedTerms } from "./near-cry.ts";
 import { wordKey } from "../words/word-key.ts";
+import { markedWords } from "../words/marked-words.ts";
 import type { Cries } from "../words/word-lists.ts";
 
 /** The entries of a list: as they are written, and the Cyrillic ones as they sound, by the keys of their words. */
@@ -24,6 +25,7 @@ export interface FinishedCries {
   readonly lists: CryLists;
   /** What a word is compared with that may be meant for one of a cry of distress or of suicide. */
   readonly compared: ComparedTerms;
+  readonly marked: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** Words that are nearly a cry, but are words of their own. */
   readonly harmless: PackedWords;
@@ -51,6 +53,7 @@ export function finishCries(
       ordinary: all("ordinary"),
     },
     compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
+    marked: new Set(cries.flatMap(({ marked }) => markedWords(marked.join(" ")))),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
     harmless: packWords([...new Set(Array.from(harmless, withoutDoubles))]),
     examples: examples.map(countStems),

@@ -6,6 +6,7 @@ import type { CryLists, FinishedCries } from "./finished-cries.ts";
 import { otherKeyboard } from "../words/other-keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
+import { isOnlyMarked } from "../words/marked-words.ts";
 import { withNotApart } from "../words/not-apart.ts";
 import { help, suicideHelp, type ScreenId } from "../screen-ids.ts";
 import { wordKey } from "../words/word-key.ts";
@@ -30,7 +31,7 @@ export interface Cry {
 export type ReadCry = (text: string) => Cry | undefined;
 
 /** Finds cries for help by the lists of flows/words/, and what no list has by the examples there. */
-export function cryReader({ lists, compared, numbers, harmless, examples }: FinishedCries): ReadCry {
+export function cryReader({ lists, compared, marked, numbers, harmless, examples }: FinishedCries): ReadCry {
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
@@ -53,6 +54,7 @@ export function cryReader({ lists, compared, numbers, harmless, examples }: Fini
   };
 
   return (text) => {
+    if (isOnlyMarked(text, marked)) return { how: "alone", screen: help };
     const words = withoutOrdinary(cryWords(text), find);
     const likely = isAboutHome(words, find) ? undefined : likelyCry(words.filter((word) => word !== ""));
     const isLikelySuicide = likely === "suicide";

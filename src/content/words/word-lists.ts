@@ -19,6 +19,7 @@ const criesFields = z.strictObject({
   whereToLive: z.array(z.string()).default([]),
   howToLive: z.array(z.string()).default([]),
   ordinary: z.array(z.string()).default([]),
+  marked: words.default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
 const readCries = yamlReader(withCries(criesFields));
@@ -66,6 +67,8 @@ export interface Cries {
   readonly howToLive: readonly string[];
   /** What holds words of a cry and is none: a fine of the police, a blood test. The words around it may still be one. */
   readonly ordinary: readonly string[];
+  /** Words that are a cry with just these marks, where nothing else is written. */
+  readonly marked: readonly string[];
   /** Numbers of the police and of ambulances that are a cry where nothing else is written. */
   readonly numbers: readonly string[];
 }

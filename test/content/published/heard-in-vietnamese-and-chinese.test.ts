@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { suicideHelp } from "../../../src/content/screen-ids.ts";
+import { help, suicideHelp } from "../../../src/content/screen-ids.ts";
 import { content } from "./reading.ts";
 
 /** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
@@ -10,6 +10,17 @@ test.each([
   ...["sowj quas", "goij canhr sats", "nos giuwx hooj chieeus cuar em"],
 ])("somebody is heard who types Vietnamese where the keyboard makes no marks: %s", (text) => {
   expect(isHeard(text)).toBe(true);
+});
+
+test.each(["Cứu!", "cứuuuu", "CỨU CỨU", "cứu".normalize("NFD"), "🙏 giúp 🙏", "Giúp!!!"])(
+  "a word is a cry by its marks, where it stands alone: %s",
+  (text) => {
+    expect(content.readCry(text)).toEqual({ how: "alone", screen: help });
+  },
+);
+
+test.each(["cu", "cũ", "cừu", "củ", "cứ", "tủ cũ", "giữ"])("no other word is taken for it: %s", (text) => {
+  expect(isHeard(text)).toBe(false);
 });
 
 test.each(["我俾人打", "佢唔俾我走", "我好驚", "佢搵到我", "我個女唔見咗", "走唔到 佢睇住門口"])(

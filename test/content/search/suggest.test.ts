@@ -28,6 +28,7 @@ function searched(
     whereToLive: [],
     howToLive: [],
     ordinary: [],
+    marked: [],
     numbers: [],
     exit: [],
     leave: [],
