@@ -21,7 +21,7 @@ export function orphanedKeyboard(dependencies: Dependencies): Composer<Context> 
     (ctx) => hasComeBack(ctx.update),
     async (ctx) => {
       const remover = await removeOrphaned(ctx, dependencies);
-      // What stood in the chat when the person blocked the bot still stands there, and its record was deleted.
+      // What stood there before they blocked the bot: a process that has just begun knows of no other message to look below.
       ctx.journal.mayStand(rangeBetween(0, remover));
     },
   );

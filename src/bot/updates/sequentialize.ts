@@ -4,14 +4,14 @@ import { ChatJournal } from "../chat/chat-journal.ts";
 import type { Context, Dependencies, IncomingContext, Turn } from "../chat/context.ts";
 import { JournalWriter } from "../chat/journal-writer.ts";
 import { personLanguage } from "../chat/person-language.ts";
-import { albumOf, hasComeBack, isCry } from "../chat/read-update.ts";
+import { albumOf, isCry } from "../chat/read-update.ts";
 import { isOlderThanAnswer, type NewestAnswer } from "../chat/records/newest-answer.ts";
 import { ChatExit } from "../exit/chat-exit.ts";
 import { ExitRepair } from "../exit/exit-repair.ts";
 import { leavingByMessage } from "../exit/leave-by-message.ts";
-import { rangeBetween } from "../telegram/message-id-ranges.ts";
 import { ArrivalOrder } from "./arrival-order.ts";
 import { serveUpdate, settle, type ChatContext, type Waiting } from "./serve-update.ts";
+import { stoodBefore } from "./stood-before.ts";
 
 /**
  * Handles the updates of one person one after the other and each of them once, and keeps what it leaves in the chat when
@@ -107,8 +107,7 @@ function vanishing(
 ): (waiting: Waiting, before: readonly number[]) => Promise<void> {
   return ({ ctx, work }, before) => {
     const sent = [...before, ...work.messages];
-    // What stood there before they blocked the bot: only this update says that it may.
-    const unknown = hasComeBack(ctx.update) ? [rangeBetween(0, newest.id + 1)] : [];
+    const unknown = stoodBefore(ctx.update, newest.id);
     return repair.undo(ctx.chatId, { touched: [], isBroken: false, sent, unknown, keyboard: work.asks });
   };
 }
@@ -127,17 +126,19 @@ function isVoid(
   return isOvertaken || (isLate && !isCry(update, content));
 }
 
-/** Nothing is said for the update, but its messages are in the chat. */
+/** Nothing is said for the update, but its messages are in the chat, and what stood there before. */
 async function passOver(
   ctx: ChatContext,
   messages: readonly number[],
   dependencies: Dependencies,
 ): Promise<void> {
-  if (messages.length === 0) return;
   const { records, now, newest } = dependencies;
   const { chatId: chat, update } = ctx;
+  const stood = stoodBefore(update, newest.id);
+  if (messages.length + stood.length === 0) return;
   const journal = new ChatJournal({ chat, update: update.update_id, at: now(), newest });
   for (const message of messages) journal.arrived(message);
+  for (const range of stood) journal.mayStand(range);
   const language = await personLanguage(ctx, dependencies);
   const ending = { language, isHandled: false, isOverdue: false };
   await settle(ctx, new JournalWriter(journal, records), ending, dependencies);

@@ -6,6 +6,7 @@ import type { Work } from "../chat/memory/recent-exits.ts";
 import type { InOrder } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/person-language.ts";
 import { protectCover } from "../exit/protect-cover.ts";
+import { stoodBefore } from "./stood-before.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { allowQuickTap } from "./quick-tap/allow-quick-tap.ts";
 import { updateCalls } from "./update-calls.ts";
@@ -111,6 +112,7 @@ function beginJournal({ ctx, at }: Waiting, { before, cover }: Found, { newest }
   const { chatId: chat, update } = ctx;
   const journal = new ChatJournal({ chat, update: update.update_id, at, newest });
   for (const message of before) journal.arrived(message);
+  for (const range of stoodBefore(update, newest.id)) journal.mayStand(range);
   if (ctx.msgId !== undefined) journal.arrived(ctx.msgId);
   if (ctx.message ?? ctx.callbackQuery) {
     journal.acted(ctx.message?.message_id);

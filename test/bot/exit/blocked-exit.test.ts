@@ -1,7 +1,7 @@
 import type { Person, StrictTelegram } from "telegram-fake";
 import { test } from "vitest";
 import { textOf } from "../../content/published/reading.ts";
-import { screenOf, startWorld } from "../../world.ts";
+import { screenOf, startWorld, type World } from "../../world.ts";
 import { deliver, handled, language, said, screen } from "../chat.ts";
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
@@ -61,5 +61,72 @@ test("✖ takes it along though the bot is still busy with their coming back", a
   const chat = { id: olena.user.id, type: "private", first_name: "Olena" };
   const message = { message_id: shown.id, date: 1_800_000_000, chat, text: shown.text };
   await deliver(world, { callback_query: { id: "1", from, chat_instance: "1", message, data: exit } });
+  await coverAlone(telegram, olena);
+});
+
+/** A person who has blocked the bot; others have written since what stands in their chat. */
+async function blocks({ telegram, opens }: World): Promise<Person> {
+  const olena = await opens(olenaIs);
+  await said(telegram, olena, "Гент");
+  const elsewhere = telegram.newGroup({ title: "Neighbours" });
+  for (let count = 0; count < 500; count += 1)
+    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  olena.block();
+  await handled(telegram);
+  return olena;
+}
+
+test("✖ takes it along though a cry for help has overtaken their coming back", async () => {
+  const world = await startWorld();
+  const { telegram } = world;
+  const olena = await blocks(world);
+  telegram.inject({
+    method: "sendMessage",
+    when: ({ chat_id }) => chat_id === olena.user.id,
+    answer: { errorCode: 429, description: "Too Many Requests: retry after 3", retryAfter: 3 },
+  });
+  olena.unblock();
+  olena.send("/help");
+  const isHelped = (): boolean => screenOf(olena).text.includes(textOf(language("uk"), screen("help")));
+  await telegram.until(isHelped, "help");
+  await handled(telegram);
+  olena.tap("✖");
+  await coverAlone(telegram, olena);
+});
+
+test("✖ takes it along though Telegram refused what was sent for their coming back", async () => {
+  const world = await startWorld();
+  const { telegram } = world;
+  const olena = await blocks(world);
+  telegram.inject({
+    method: "sendMessage",
+    when: ({ chat_id }) => chat_id === olena.user.id,
+    answer: { errorCode: 400, description: "Bad Request: reply markup is not accepted" },
+  });
+  olena.unblock();
+  await handled(telegram);
+  olena.send("/start");
+  await handled(telegram);
+  olena.tap("✖");
+  await coverAlone(telegram, olena);
+});
+
+test("✖ takes it along though the bot hears of their coming back when it has answered something newer", async () => {
+  const world = await startWorld();
+  const { telegram } = world;
+  const olena = await blocks(world);
+  const late = telegram.nextUpdateId();
+  olena.chat.access = "open";
+  olena.send("/start");
+  await handled(telegram);
+  const date = 1_800_000_000;
+  const bot = { id: 1_234_567_890, is_bot: true, first_name: "Bot" };
+  const access = {
+    old_chat_member: { user: bot, status: "kicked", until_date: 0 },
+    new_chat_member: { user: bot, status: "member" },
+  };
+  const chat = { id: olena.user.id, type: "private", first_name: "Olena" };
+  await deliver(world, { update_id: late, my_chat_member: { chat, from: olena.user, date, ...access } });
+  olena.tap("✖");
   await coverAlone(telegram, olena);
 });
