@@ -167,7 +167,8 @@ export class JournalWriter {
   /** Says whether they are set and kept. */
   async #setTimers(after: Chat, ofPerson: Language): Promise<boolean> {
     const { chat, at, notes } = this.#journal;
-    const isEmptyButCover = after.messages.every(([id]) => after.isCovered && id === after.screenMessageId);
+    const isCover = (id: number): boolean => after.isCovered === true && id === after.screenMessageId;
+    const isEmptyButCover = after.unknown.length === 0 && after.messages.every(([id]) => isCover(id));
     if (isEmptyButCover && !notes.shown) return false;
     const language = notes.shown?.message.language ?? ofPerson;
     return setTimers(this.#records, { chat, language, at }, after);

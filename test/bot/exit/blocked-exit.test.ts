@@ -1,5 +1,5 @@
 import type { Person, StrictTelegram } from "telegram-fake";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld, type World } from "../../world.ts";
 import { deliver, handled, language, said, screen } from "../chat.ts";
@@ -129,4 +129,16 @@ test("✖ takes it along though the bot hears of their coming back when it has a
   await deliver(world, { update_id: late, my_chat_member: { chat, from: olena.user, date, ...access } });
   olena.tap("✖");
   await coverAlone(telegram, olena);
+});
+
+test("it goes in time where the person has come back and does nothing", async () => {
+  let ahead = 0;
+  const world = await startWorld({ now: () => Date.now() + ahead });
+  const { telegram } = world;
+  const olena = await blocks(world);
+  olena.unblock();
+  await handled(telegram);
+  expect(olena.messages.length).toBeGreaterThan(0);
+  ahead += 31 * 60_000;
+  await telegram.until(() => olena.messages.length === 0, "an empty chat");
 });
