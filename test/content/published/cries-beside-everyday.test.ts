@@ -25,6 +25,17 @@ test.each([
   ...["kocam pasaportumu sakladı konsolosluk vize vermiyor", "kocamdan korkuyorum köpekten de"],
   ...["здала паспорт на візу, начальник не віддає", "сдали паспорт на продление, хозяин не отдает"],
   ...["کمک هزینه اجاره صاحبخانه سکس میخواهد", "estoy encerrada fuera de bruselas en una casa"],
+  ...[
+    "ma omoara daca nu pun caldura",
+    "ще ме убие заради цените",
+    "mi-a luat pasaportul, eu mi-am luat actele",
+  ],
+  ...["он забрал паспорт, надо справку забрать", "він забрав паспорт, а я забирала доньку зі школи"],
+  ...[
+    "film o morderstwie, gwałci mnie",
+    "خايفة منه وعندي امتحان بكرا",
+    "me tiene encerrada por el trafico de mujeres",
+  ],
   ...["je suis bloquée chez lui l'ascenseur est en panne"],
 ])("somebody is heard though something everyday stands beside the cry: %s", (text) => {
   expect(isHeard(text)).toBe(true);
