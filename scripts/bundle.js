@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, URL } from "node:url";
 import { rolldown } from "rolldown";
 
-// The last step of `npm run build`: writes the program with its packages into few files, dist/bundled/, from which Node starts it in
-// half of the time that its seven hundred files take. Each file has a map beside it, by which a fault in the log has its line in src/.
+// A step of `npm run build`: writes the program with its packages into few files, dist/bundled/, of which Node starts it sooner than of
+// the seven hundred that they are made of. Each has a map beside it, by which a fault in the log has its line in src/.
 
 /** @param {string} path below the folder of the project */
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
