@@ -67,6 +67,13 @@ const port = z
   .refine((number) => number <= 65_535, notPort);
 
 const environmentSchema = z.object({
+  // What else it says, program.ts takes for development: .env would be read on a server.
+  NODE_ENV: z
+    .enum(
+      ["production", "development", "test"],
+      "must be production on a server, and else development, test or nothing",
+    )
+    .optional(),
   BOT_TOKEN: z
     .string(noToken)
     .min(1, noToken)

@@ -36,6 +36,23 @@ describe("the environment", () => {
     expect(() => readConfig({ BOT_TOKEN: "" })).toThrow(/^BOT_TOKEN is missing.*@BotFather/);
   });
 
+  test.each(["", "production", "development", "test"])(
+    "may be of a kind that is known: NODE_ENV=%s",
+    (kind) => {
+      expect(readConfig({ BOT_TOKEN: token, NODE_ENV: kind })).toEqual(readConfig({ BOT_TOKEN: token }));
+    },
+  );
+
+  test.each(["prod", "Production", "production ", "staging"])(
+    "of another kind is refused first of all, and not taken for development: NODE_ENV=%s",
+    (kind) => {
+      const wrong = { NODE_ENV: kind, BOT_TOKEN: "", PORT: "eighty" };
+      expect(refusal(wrong)).toBe(
+        "NODE_ENV must be production on a server, and else development, test or nothing.",
+      );
+    },
+  );
+
   test("counts a variable that is set to nothing as not set", () => {
     const empty = {
       PUBLIC_URL: "",

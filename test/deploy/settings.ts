@@ -6,11 +6,8 @@ import { readConfig, type Config } from "../../src/config.ts";
 import { token } from "../world.ts";
 
 const example = readFileSync(".env.example", "utf8");
-/** Every variable that .env.example tells of, and what Node itself reads. */
-const known = new Set([
-  "NODE_ENV",
-  ...[...example.matchAll(/\b[A-Z]+(?:_[A-Z]+)*\b/g)].map(([name]) => name),
-]);
+/** Every variable that .env.example tells of. */
+const known = new Set([...example.matchAll(/\b[A-Z]+(?:_[A-Z]+)*\b/g)].map(([name]) => name));
 
 /**
  * The bot's configuration in a deployment, with secrets where it expects them: it must be accepted, and hold no variable
