@@ -1,6 +1,11 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeInBrowser } from "./browser.ts";
 import { button, chat, narrow, says, start, useStage, wide } from "./stage.ts";
+
+async function languageIs(page: Page, code: string): Promise<void> {
+  await page.waitForFunction(`document.getElementById("language").value === "${code}"`);
+}
 
 describeInBrowser("what stands above the chat", () => {
   const stage = useStage();
@@ -26,6 +31,39 @@ describeInBrowser("what stands above the chat", () => {
     await page.locator(".message").filter({ hasText: "Nine warning signs" }).waitFor({ state: "detached" });
     await button(page, "+24 h").click();
     await page.getByText("1 d 1 h ahead").waitFor();
+  });
+
+  test.each([
+    {
+      what: "another language",
+      does: (page: Page) => page.getByRole("combobox", { name: "Phone language" }).selectOption("uk"),
+      stays: (page: Page) => languageIs(page, "en"),
+      comes: (page: Page) => says(page, "Про що ви хочете прочитати?"),
+    },
+    {
+      what: "a telephone beside",
+      does: (page: Page) => page.getByText("Side by side").click(),
+      stays: (page: Page) => page.getByRole("switch", { name: "Side by side", checked: false }).waitFor(),
+      comes: (page: Page) => says(chat(page, 1), "Про що ви хочете прочитати?"),
+    },
+    {
+      what: "a new beginning",
+      does: (page: Page) => button(page, "Start over").click(),
+      stays: (page: Page) => says(page, "What would you like to read?"),
+      comes: (page: Page) => button(page, "Start").waitFor(),
+    },
+  ])("$what that the server does not give is told, and given when it is asked for again", async (wish) => {
+    const page = await stage.open();
+    await button(page, "Start").click();
+    await says(page, "What would you like to read?");
+    // The browser tells of each request that fails as of a fault of the page.
+    await page.evaluate("reached = fetch; fetch = () => Promise.reject(new TypeError('away'))");
+    await wish.does(page);
+    await page.getByText("The preview does not answer. Is it still running?").waitFor();
+    await wish.stays(page);
+    await page.evaluate("fetch = reached");
+    await wish.does(page);
+    await wish.comes(page);
   });
 
   test("the drawer shows the calls, and which rule a refused one broke", async () => {

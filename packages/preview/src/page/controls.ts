@@ -79,10 +79,10 @@ export class Controls {
 
   #connectLanguages(): void {
     this.#language.addEventListener("change", () => {
-      void this.#session.setLanguage(0, this.#language.value);
+      void this.#choose(0, this.#language.value);
     });
     this.#besideLanguage.addEventListener("change", () => {
-      void this.#session.setLanguage(1, this.#besideLanguage.value);
+      void this.#choose(1, this.#besideLanguage.value);
     });
     this.#beside.addEventListener("change", () => {
       this.#besideLanguage.hidden = !this.#beside.checked;
@@ -93,8 +93,14 @@ export class Controls {
       const codes = [...this.#besideLanguage.options].map(({ value }) => value);
       const other = this.#language.value === "uk" ? "en" : "uk";
       this.#besideLanguage.value = codes.includes(other) ? other : (codes[1] ?? "");
-      void this.#session.setLanguage(1, this.#besideLanguage.value);
+      void this.#choose(1, this.#besideLanguage.value);
     });
+  }
+
+  async #choose(phone: number, language: string): Promise<void> {
+    await this.#session.setLanguage(phone, language);
+    // Where the server has given no telephone, what was chosen must not stay: it could not be chosen again.
+    this.showLanguages();
   }
 
   /** On a narrow screen the controls open from a button. */

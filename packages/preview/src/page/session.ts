@@ -58,13 +58,16 @@ export class Session {
 
   /** New people, each with a telephone in the same language as before. */
   async startOver(): Promise<void> {
+    const phones = await this.#try(() => Promise.all(this.languages.map(take)));
+    if (phones === undefined) return;
     this.#steps = [];
-    this.#hold(await Promise.all(this.languages.map(take)));
+    this.#hold(phones);
   }
 
   /** A new telephone in place of one, or beside the first; what was done is done on it too. */
   async setLanguage(index: number, language: string): Promise<void> {
-    const phone = await take(language);
+    const phone = await this.#try(() => take(language));
+    if (phone === undefined) return;
     this.#hold(this.#phones.toSpliced(index, 1, phone));
     await this.#catchUp(phone);
   }
@@ -144,11 +147,11 @@ export class Session {
     sessionStorage.setItem(memory, JSON.stringify(kept));
   }
 
-  /** The server was started anew and knows none of the telephones. */
+  /** The server was started anew and knows none of the telephones. Where it has gone again, the old ones are listened for. */
   async #takeAnew(): Promise<void> {
     const languages = this.languages.length > 0 ? this.languages : [this.#firstLanguage];
     this.#steps = [];
-    this.#hold(await Promise.all(languages.map(take)));
+    this.#hold((await this.#try(() => Promise.all(languages.map(take)))) ?? this.#phones);
   }
 
   /** The chat of a telephone once so many acts were done on it, and the bot has done what there was to do. */
