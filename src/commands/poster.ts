@@ -1,9 +1,11 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { papers } from "../content/button.ts";
 import { readLanguages } from "../content/read-languages.ts";
 import { paperSizes } from "../print/orders/order.ts";
 import { readBotName } from "./bot-name.ts";
+import { tellFailure } from "./tell-failure.ts";
+import { UsageError } from "./usage-error.ts";
+import { writeOut } from "./write-out.ts";
 
 const usage =
   "npm run poster -- --lang uk,ru,en --bot NAME --out poster.pdf [--size A4|A3] [--kind poster|stickers|shoe-card]";
@@ -23,10 +25,11 @@ try {
     },
   });
   const { lang, bot, out } = values;
-  if (lang === undefined || bot === undefined || out === undefined) throw new Error(`Say all of: ${usage}`);
+  if (lang === undefined || bot === undefined || out === undefined)
+    throw new UsageError(`Say all of: ${usage}`);
   const codes = readLanguages(".").all.map(({ code }) => code);
   const languages = lang.split(",").map((code) => oneOf("lang", code, codes));
-  if (new Set(languages).size < languages.length) throw new Error("Name each language once.");
+  if (new Set(languages).size < languages.length) throw new UsageError("Name each language once.");
   const wanted = {
     kind: oneOf("kind", values.kind, papers),
     size: oneOf("size", values.size, paperSizes),
@@ -38,15 +41,14 @@ try {
   const { leaflet } = await import("../print/orders/leaflet.ts");
   const { draw } = await import("../print/draw.ts");
   const order = leaflet(readContent("."), wanted);
-  writeFileSync(out, await draw(order));
+  writeOut(out, await draw(order));
   process.stdout.write(`${out}: ${order.kind}, ${order.size}, in ${languages.join(", ")}\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  tellFailure(error, usage);
 }
 
 function oneOf<T extends string>(option: string, given: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === given);
-  if (found === undefined) throw new Error(`--${option} is one of ${allowed.join(", ")}, not ${given}.`);
+  if (found === undefined) throw new UsageError(`--${option} is one of ${allowed.join(", ")}, not ${given}.`);
   return found;
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { readBotName } from "./bot-name.ts";
+import { tellFailure } from "./tell-failure.ts";
+import { UsageError } from "./usage-error.ts";
 
 /**
  * `npm run site -- --out folder`: writes the pages as files, for any web server. Nobody answers a form there: a table of
@@ -13,17 +15,13 @@ try {
   });
   const { out: folder, indexed: isIndexed = false } = values;
   const bot = values.bot === undefined ? undefined : readBotName(values.bot);
-  if (folder === undefined) refuse(`Say where they are written: ${usage}`);
-  else {
-    // What reads the content is loaded once it is to be read: wrong words are refused at once.
-    const { writeSite } = await import("./write-site.ts");
-    const written = writeSite({ folder, bot, isIndexed, onFault: refuse });
-    process.stdout.write(`${folder} has ${written} pages; index.html offers the languages.\n`);
-  }
+  if (folder === undefined) throw new UsageError(`Say where they are written: ${usage}`);
+  // What reads the content is loaded once it is to be read: wrong words are refused at once.
+  const { writeSite } = await import("./write-site.ts");
+  const written = writeSite({ folder, bot, isIndexed, onFault: refuse });
+  process.stdout.write(`${folder} has ${written} pages; index.html offers the languages.\n`);
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const isUsage = error instanceof TypeError && "code" in error;
-  refuse(isUsage ? `${error.message} ${usage}` : error.message);
+  tellFailure(error, usage);
 }
 
 function refuse(why: string): void {

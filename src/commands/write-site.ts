@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContent } from "../content/finished/read-content.ts";
 import { readPlacesData } from "../places/places-data.ts";
 import { loadPlaces } from "../places/places.ts";
 import { Site } from "../site/site.ts";
+import { writeOut } from "./write-out.ts";
 
 /** How the pages are written. */
 export interface SiteOrder {
@@ -30,14 +30,13 @@ export function writeSite({ folder, bot, isIndexed, onFault }: SiteOrder): numbe
   });
   let written = 0;
   for (const { code } of content.languages.all) {
-    mkdirSync(join(folder, code), { recursive: true });
     for (const name of site.names) {
       const page = site.page(code, name);
       if (page === undefined) throw new Error(`The site names ${name} and does not have it.`);
-      writeFileSync(join(folder, code, `${name}.html`), page);
+      writeOut(join(folder, code, `${name}.html`), page);
       written += 1;
     }
   }
-  writeFileSync(join(folder, "index.html"), site.entryPage);
+  writeOut(join(folder, "index.html"), site.entryPage);
   return written + 1;
 }

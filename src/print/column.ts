@@ -1,6 +1,7 @@
 import { SetParagraph, widthOf, type Line } from "./line-runs.ts";
 import type { Mark } from "./page.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { TooLongError } from "./print-errors.ts";
 
 /** Of the letters; Arabic and Vietnamese need it for their marks. */
 const lineHeight = 1.3;
@@ -24,16 +25,6 @@ export interface Column {
   readonly align?: "start" | "middle";
   /** Where what is left of its height goes: below when left out. */
   readonly vertical?: "top" | "middle" | "spread";
-}
-
-/** What is to be drawn does not fit, even in the smallest letters. */
-export class TooLongError extends Error {
-  constructor(language: string, smallest: number) {
-    super(
-      `The words in ${language} do not fit in letters of ${smallest}: shorten them, or put fewer languages on the page.`,
-    );
-    this.name = "TooLongError";
-  }
 }
 
 interface Filled {

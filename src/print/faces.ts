@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { openSync, type Font } from "fontkit";
+import { MissingLetterError } from "./print-errors.ts";
 
 /** The weights that are drawn. */
 export type Weight = "regular" | "bold";
@@ -30,15 +31,6 @@ export const faces: readonly Face[] = families.flatMap(({ family, folder, name }
     file: require.resolve(`${folder}/${weights[weight]}/${name}_${weights[weight]}.ttf`),
   })),
 );
-
-/** No font has a letter of what is to be drawn. */
-export class MissingLetterError extends Error {
-  constructor(letter: string) {
-    const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    super(`No font has the letter ${letter} (U+${code}): add the font of its script to src/print/faces.ts.`);
-    this.name = "MissingLetterError";
-  }
-}
 
 const opened = new Map<Face, Font>();
 
