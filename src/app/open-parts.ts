@@ -29,7 +29,7 @@ export class Condition {
 interface AppParts {
   readonly condition: Condition;
   readonly metrics: OpenMetrics;
-  readonly openBot: OpenBot;
+  readonly openedBot: OpenBot;
   readonly server: ReturnType<typeof openServer>;
   readonly records: OpenRecords;
 }
@@ -57,12 +57,12 @@ export async function openParts(
     log.error({ event: "message-incomplete", where });
   };
   const said = { content, places, onIncomplete };
-  const bot = await openBot(config, { ...options, ...said, records, meter: metrics.meter });
+  const openedBot = await openBot(config, { ...options, ...said, records, meter: metrics.meter });
   const server = openServer(config, {
     ...options,
     ...said,
-    reception: bot.reception,
-    botUsername: bot.bot.botInfo.username,
+    reception: openedBot.reception,
+    botUsername: openedBot.bot.botInfo.username,
     readiness: () => ({
       ready: condition.isReady,
       updates: config.updates.kind,
@@ -71,5 +71,5 @@ export async function openParts(
       store: store.state,
     }),
   });
-  return { condition, metrics, openBot: bot, server, records };
+  return { condition, metrics, openedBot, server, records };
 }

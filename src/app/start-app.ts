@@ -31,11 +31,11 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const { finishWithin = updatesFinished } = options;
   const { updates } = config;
   const { content, places } = await readContent(options);
-  const { condition, metrics, openBot, server, records } = await openParts(config, options, {
+  const { condition, metrics, openedBot, server, records } = await openParts(config, options, {
     content,
     places,
   });
-  const { bot, dependencies, reception } = openBot;
+  const { bot, dependencies, reception } = openedBot;
 
   await reception.takeUp();
   const address = await server.listen({ host: config.host, port: config.port });
@@ -65,7 +65,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       server.server.closeAllConnections();
       await closed;
       metrics.close();
-      await Promise.all([records.close(), openBot.close()]);
+      await Promise.all([records.close(), openedBot.close()]);
       log.info({ event: "stopped" });
     },
   };

@@ -105,17 +105,17 @@ export async function createBot(
 /** What answers a person in their private chat, in the order in which it is asked. */
 function features(dependencies: Dependencies): MiddlewareFn<Context> {
   const safe = new Composer<Context>();
-  const talk = new Conversations(dependencies);
+  const conversations = new Conversations(dependencies);
   const served = new Composer<Context>();
-  safe.errorBoundary((error) => recover(error, dependencies, talk), served);
+  safe.errorBoundary((error) => recover(error, dependencies, conversations), served);
   served.use(onBlocked(dependencies));
   served.use(serviceMessages());
   served.use(edits(dependencies));
   served.use(lostQuestions(dependencies));
-  served.use(taps(dependencies, talk));
-  served.use(commands(dependencies, talk));
-  served.use(cries(dependencies, talk));
-  served.use((ctx, next) => talk.answer(ctx, next));
+  served.use(taps(dependencies, conversations));
+  served.use(commands(dependencies, conversations));
+  served.use(cries(dependencies, conversations));
+  served.use((ctx, next) => conversations.answer(ctx, next));
   served.use(leaveWords(dependencies));
   served.use(namedLanguage(dependencies));
   served.use(orphanedKeyboard(dependencies));
@@ -176,7 +176,7 @@ function kindOf(update: Update): string {
 async function recover(
   failure: BotError<Context>,
   dependencies: Dependencies,
-  talk: Conversations,
+  conversations: Conversations,
 ): Promise<void> {
   const { ctx, error } = failure;
   if (error instanceof PersonLeftError) return;
@@ -198,7 +198,7 @@ async function recover(
       ctx,
       dependencies.screens.withNotice(language, dependencies.say(language, "talk-broken"), help),
     );
-    if (isTelegrams(error)) await talk.interrupt(ctx);
+    if (isTelegrams(error)) await conversations.interrupt(ctx);
   } catch (secondError) {
     dependencies.log.error({ event: "help-failed", ...describeFailure(secondError) });
     if (isOutage(secondError)) throw new UnansweredError();

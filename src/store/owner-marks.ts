@@ -37,7 +37,7 @@ export class OwnerMarks {
   }
 
   async put(mark: Mark): Promise<void> {
-    await unlessLost(this.#marks.put(mark, this.#lifetime), undefined);
+    await answerOr(this.#marks.put(mark, this.#lifetime), undefined);
   }
 
   /**
@@ -45,10 +45,10 @@ export class OwnerMarks {
    * that was put since by another process.
    */
   async standing({ key, value }: Mark, since: number): Promise<Mark | undefined> {
-    const found = await unlessLost(this.#marks.read(key), undefined);
+    const found = await answerOr(this.#marks.read(key), undefined);
     if (found === undefined || saidBy(found) !== saidBy(value)) return undefined;
     if (found === value) return { key, value };
-    const remaining = await unlessLost(this.#marks.remaining(key), undefined);
+    const remaining = await answerOr(this.#marks.remaining(key), undefined);
     const isOld = remaining !== undefined && this.#lifetime - remaining > since;
     return isOld ? { key, value: found } : undefined;
   }
@@ -57,7 +57,7 @@ export class OwnerMarks {
   async delete(owner: Owner): Promise<boolean> {
     const names = this.#claimed.map((key) => key.named(owner).name);
     const taken = names.map((name) =>
-      unlessLost(
+      answerOr(
         this.#marks.delete(name).then(() => true),
         false,
       ),
@@ -71,7 +71,8 @@ function saidBy(value: string): string | undefined {
   return value.split(between)[0];
 }
 
-async function unlessLost<T>(work: Promise<T>, otherwise: T): Promise<T> {
+/** What the store answers, or `otherwise` where it is lost. */
+async function answerOr<T>(work: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -17,7 +17,7 @@ const screenOfCommand: Readonly<Record<Exclude<Command, "start" | "erase">, Scre
 };
 
 /** /start and its deep links, and a command for each screen that Telegram or a frightened person expects one for. */
-export function commands(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+export function commands(dependencies: Dependencies, conversations: Conversations): Composer<Context> {
   const { content, screens } = dependencies;
   const timerScreen = new TimerScreen(dependencies);
   const composer = new Composer<Context>();
@@ -31,7 +31,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
       ctx,
       screen === menu ? screens.startMenu(language) : await timerScreen.opened(language, screen, ctx.chatId),
     );
-    await talk.interrupt(ctx);
+    await conversations.interrupt(ctx);
   });
 
   for (const [command, screen] of Object.entries(screenOfCommand)) {
@@ -41,7 +41,7 @@ export function commands(dependencies: Dependencies, talk: Conversations): Compo
         ctx,
         screen === help ? screens.helpWithPhoneWarning(language) : screens.get(language, screen),
       );
-      await talk.interrupt(ctx);
+      await conversations.interrupt(ctx);
     });
   }
   return composer;

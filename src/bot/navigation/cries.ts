@@ -17,7 +17,7 @@ const sentence = 4;
  * the way to the centre there stands below them: who is new here may not know in which region it is. Only
  * inside a longer answer to a note it may be part of the answer ("help in the house"): then the note asks about it.
  */
-export function cries(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+export function cries(dependencies: Dependencies, conversations: Conversations): Composer<Context> {
   const suggestions = new Suggestions(dependencies);
   const composer = new Composer<Context>();
   composer.on(["message", "edited_message"], async (ctx, next) => {
@@ -32,13 +32,13 @@ export function cries(dependencies: Dependencies, talk: Conversations): Composer
       ? suggestions.below(language, found.screen, text, { first: namedCentres(dependencies, language, text) })
       : dependencies.screens.get(language, found.screen);
     if (ctx.message?.text !== undefined && found.how === "within") {
-      await talk.answer(ctx, async () => {
+      await conversations.answer(ctx, async () => {
         await showMessage(ctx, answer);
       });
       return;
     }
     await showMessage(ctx, answer);
-    await talk.interrupt(ctx);
+    await conversations.interrupt(ctx);
   });
   return composer;
 }

@@ -7,12 +7,12 @@ import type { Conversations } from "./conversations.ts";
 /** A tap on a button of a note. A note needs the store: without one, what the person writes would be lost. */
 export function noteTap(
   { screens, say, records }: Dependencies,
-  talk: Conversations,
+  conversations: Conversations,
 ): TapHandlers<"note">["note"] {
   return async (ctx, { language, note, act }) => {
     const { chatId: chat } = ctx;
     if (act.do !== "start") {
-      await talk.answer(ctx, async () => {
+      await conversations.answer(ctx, async () => {
         const lost = screens.withNotice(language, say(language, "note-lost"), note);
         const tapped = tappedScreen(ctx);
         if (tapped === undefined) await showMessage(ctx, lost);
@@ -23,7 +23,7 @@ export function noteTap(
     }
     // Written as it is, to see whether the store takes anything; behind what an update that takes long may be writing.
     await records.changeChat(chat, (before) => ({ ...before }));
-    if (!records.isOutdated(chat)) await talk.note(ctx, language, note);
+    if (!records.isOutdated(chat)) await conversations.note(ctx, language, note);
     else await showMessage(ctx, screens.withNotice(language, say(language, "talk-not-kept"), note));
   };
 }

@@ -22,7 +22,7 @@ const keepsQuestion: ReadonlySet<Kind> = new Set<Kind>(["locate", "note", "remov
 const answersItself: ReadonlySet<Kind> = new Set<Kind>(["remove"]);
 
 /** What a tap on a button does. The tap is answered and its screen shown at once, before anything that may wait. */
-export function taps(dependencies: Dependencies, talk: Conversations): Composer<Context> {
+export function taps(dependencies: Dependencies, conversations: Conversations): Composer<Context> {
   const handlers: TapHandlers<Kind> = {
     ...screenTaps(dependencies),
     ...removeTap(dependencies),
@@ -30,8 +30,8 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
     ...cardTaps(dependencies),
     ...shareTaps(dependencies),
     ...exitTaps(dependencies),
-    locate: (ctx, { language }) => talk.locate(ctx, language),
-    note: noteTap(dependencies, talk),
+    locate: (ctx, { language }) => conversations.locate(ctx, language),
+    note: noteTap(dependencies, conversations),
   };
   const composer = new Composer<Context>();
   composer.on("callback_query", async (ctx) => {
@@ -40,7 +40,7 @@ export function taps(dependencies: Dependencies, talk: Conversations): Composer<
     if (tap) await handle(handlers, ctx, tap.kind, tap);
     // A button of an older version, whose screen is no more.
     else await showMessage(ctx, dependencies.screens.get(language, menu));
-    if (!tap || !keepsQuestion.has(tap.kind)) await talk.interrupt(ctx);
+    if (!tap || !keepsQuestion.has(tap.kind)) await conversations.interrupt(ctx);
     await answered;
   });
   return composer;
