@@ -39,7 +39,7 @@ export function waysFrom(message: Shown): { readonly button: InlineButton; reado
 }
 
 /** What stands below every screen leads to the same from all of them: it is tapped on this many. */
-const mostTaps = 3;
+const mostTaps = 2;
 
 /**
  * One person for each language taps every button that shows a screen, on every screen that is reached so. They tap what

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { longestAnswer } from "../../../src/content/note.ts";
-import { content, languages, textOf } from "../../content/published/reading.ts";
+import { content, textOf } from "../../content/published/reading.ts";
 import { labelsOf, screenOf, startWorld } from "../../world.ts";
 import { handled, lineOf, notUnderstood, said, saidTo, screen, tapped } from "../chat.ts";
+import { drawnLanguages } from "../drawn-languages.ts";
 import * as notes from "./notes.ts";
 import {
   uk,
@@ -41,11 +42,12 @@ describe("a note", () => {
     expect(telegram.refused).toEqual([]);
   });
 
-  test("is asked in every language, and made of what is longest in one message each", async () => {
+  // That it fits in every language, test/content/note.test.ts asks.
+  test("is asked in the language of the link, and made of what is longest in one message", async () => {
     const world = await startWorld();
     const longest = "Ї&<b>".repeat(40);
     expect(longest).toHaveLength(longestAnswer);
-    for (const code of languages) {
+    for (const code of drawnLanguages) {
       const { questions } = notes.noteOf(ride, code);
       const olena = await writing(world, [longest, longest], ride, code);
       const asked = `${saidBack(1, longest, ride, code)}\n\n${questionOf(2, ride, code)}`;
