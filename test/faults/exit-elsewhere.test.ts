@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { anyMessage, deliver, handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { freePort } from "../free-port.ts";
-import { screenOf, startWorld } from "../world.ts";
+import { startWorld } from "../world.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 
@@ -28,13 +28,13 @@ test("what was in hand here leaves nothing in the chat, and no record of it", as
   await startWorld({ telegram, store });
   olena.tap("✖");
   await handled(telegram);
-  expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+  const texts = (): readonly string[] => olena.messages.map(({ text }) => text);
+  await expect.poll(texts).toEqual([cover]);
 
   isFlooded = false;
   const done = (): number => here.logs.filter((line) => line.includes('"event":"update"')).length;
   await expect.poll(done).toBe(2);
-  expect(screenOf(olena).text).toBe(cover);
-  expect(olena.messages).toHaveLength(1);
+  await expect.poll(texts).toEqual([cover]);
   await expect.poll(() => keptOf(memoryOf(store, Date.now), olena.user.id)).toEqual({});
 });
 

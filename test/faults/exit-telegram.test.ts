@@ -103,10 +103,14 @@ describe("an erasure completes", () => {
       olena.messages.filter(({ sentAt }) => sentAt > time - 48 * hour).map(({ text }) => text);
     // What can be deleted may be gone before the edit that covers has come.
     const isCovered = (): boolean => young().length === 1 && young()[0] === cover;
-    await world.telegram.until(isCovered, "all that can go is gone", 15_000);
+    await world.telegram.until(isCovered, "all that can go is gone", 60_000);
     const refused = (): Set<string | undefined> =>
       new Set(world.telegram.refused.map(({ refusal }) => refusal?.name));
-    await world.telegram.until(() => refused().has("deleteTooOld"), "Telegram lets the old ones stay");
+    await world.telegram.until(
+      () => refused().has("deleteTooOld"),
+      "Telegram lets the old ones stay",
+      60_000,
+    );
     expect(olena.messages.length).toBeGreaterThan(1);
     // Two days later the timer is as old as ✖, and both cover.
     expect(["deleteTooOld", "notModified"]).toEqual(expect.arrayContaining([...refused()]));
