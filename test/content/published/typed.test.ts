@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { help } from "../../../src/content/screen-ids.ts";
 import type { Language } from "../../../src/content/language.ts";
 import { content, languages } from "./reading.ts";
@@ -16,9 +15,6 @@ const table = z.strictObject({
 const folder = "test/content/published";
 const tableOf = (code: Language): z.infer<typeof table> =>
   table.parse(parse(readFileSync(`${folder}/typed/${code}.yaml`, "utf8")));
-const besideOrdinary = z
-  .record(z.string(), z.array(z.string()).min(3))
-  .parse(parse(readFileSync(`${folder}/beside-ordinary.yaml`, "utf8")));
 
 /** How many may be wrong. */
 const wrongAtMost = { cries: 1, everyday: 3, searches: 1 };
@@ -56,10 +52,6 @@ describe.each(languages)("typed in a hurry in %s", (code) => {
     const lost = searches.filter(({ says, finds }) => !found(code, says).some((id) => finds.includes(id)));
     const list = lost.map(({ says }) => `${says} → ${found(code, says).join(", ")}`);
     expect(told(code, "searches lost", list).length).toBeLessThanOrEqual(wrongAtMost.searches);
-  });
-
-  test("a cry beside an everyday matter of the police, the doctor or papers is a cry", () => {
-    expect(besideOrdinary[code]?.filter((text) => !isCry(content.readCry(text)))).toEqual([]);
   });
 });
 
