@@ -2,11 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Draft } from "../draft.ts";
 
 const check = "flows/check.yaml";
-const note = "flows/note.yaml";
 const checkWords = "locales/en/check.ftl";
-const noteWords = "locales/en/note.ftl";
 const write = "write it; docs/content-guide.md shows how.";
-const fewer = "ask fewer questions.";
 /** Many questions, each with another name of letters only. */
 const names = Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `extra-${letter}`);
 
@@ -22,7 +19,7 @@ function withQuestions(count: number): Draft {
     .append(checkWords, words.join("\n"));
 }
 
-describe("the check of checks", () => {
+describe("the check of self-checks", () => {
   test.each(["some", "none", "after", "forward", "label"])("refuses one without its .%s", (part) => {
     const draft = new Draft();
     const words = draft.read(checkWords);
@@ -95,7 +92,7 @@ describe("the check of checks", () => {
       {
         where: draft.where(check, "  check.ride:"),
         what: "check.ride in en asks too much for a button",
-        mend: fewer,
+        mend: "ask fewer questions.",
       },
     ]);
   });
@@ -138,60 +135,5 @@ describe("the check of checks", () => {
     expect(draft.problems()).toContainEqual(
       expect.objectContaining({ what: expect.stringContaining(what) as string }),
     );
-  });
-});
-
-describe("the check of notes", () => {
-  test("refuses one that could become too long for a message", () => {
-    const extra = names.slice(0, 10);
-    const draft = new Draft()
-      .replace(
-        note,
-        "      - ride-plate\n",
-        `      - ride-plate\n${extra.map((name) => `      - ${name}`).join("\n")}\n`,
-      )
-      .append(noteWords, extra.map((name) => `ask-${name} = <b>Ok?</b>\n    .name = Ok`).join("\n"));
-    expect(draft.problems()).toEqual([
-      {
-        where: draft.where(note, "  note.ride:"),
-        what: expect.stringMatching(/^note\.ride in en can become 4\d{3} characters long$/) as string,
-        mend: fewer,
-      },
-    ]);
-  });
-
-  test("refuses one without a title, and a question without a name", () => {
-    const draft = new Draft()
-      .replace(noteWords, "    .title = My journey\n", "")
-      .replace(noteWords, "    .name = Driver\n", "");
-    expect(draft.problems()).toEqual([
-      { where: draft.where(noteWords, "note-ride = "), what: "note-ride.title is missing", mend: write },
-      {
-        where: draft.where(noteWords, "ask-ride-driver"),
-        what: "ask-ride-driver.name is missing",
-        mend: write,
-      },
-    ]);
-  });
-
-  test("refuses a name that a button would cut off, and a question that is too long or has a fault", () => {
-    const draft = new Draft()
-      .replace(noteWords, ".name = Driver", `.name = ${"D".repeat(37)}`)
-      .replace(noteWords, "<b>Who is driving?</b>", `<b>${"a".repeat(400)}</b>`)
-      .replace(noteWords, "<b>Where are you going?</b>", "<b>Where do you go?");
-    expect(draft.problems().map(({ what }) => what)).toEqual([
-      "a question of note.ride in en has <b> is never closed",
-      expect.stringMatching(/^a question of note\.ride in en is 4\d\d characters long$/),
-      expect.stringContaining("ask-ride-driver.name is cut alone in its row"),
-    ]);
-  });
-
-  test("refuses a question that takes what nobody can send", () => {
-    const draft = new Draft().replace(
-      note,
-      "{ asks: ride-driver, takes: contact }",
-      "{ asks: ride-driver, takes: sticker }",
-    );
-    expect(draft.problems()).not.toEqual([]);
   });
 });
