@@ -82,7 +82,7 @@ function handleInTurn(
     if (work.hasLeft || id < (recentExit?.update ?? 0)) {
       await vanish(waiting, before);
       await records.markHandled(id);
-    } else if (isVoid(update, chat, kept?.answered, dependencies)) {
+    } else if (isVoid({ update, chat, newestOfAlbum: others?.newest }, kept?.answered, dependencies)) {
       await passOver(ctx, [...before, ...work.messages], dependencies);
       await records.markHandled(id);
     } else {
@@ -114,13 +114,18 @@ function vanishing(
 
 /** Whether an update comes again, or came later than what the person did since: what was shown for that stays. */
 function isVoid(
-  update: Update,
-  chat: number,
+  {
+    update,
+    chat,
+    newestOfAlbum,
+  }: { readonly update: Update; readonly chat: number; readonly newestOfAlbum: number | undefined },
   answered: NewestAnswer | undefined,
   { content, failedUpdates, now }: Dependencies,
 ): boolean {
   const { update_id: id } = update;
-  const isLate = failedUpdates.isOlderThanAnswered(chat, id) || isOlderThanAnswer(answered, id, now());
+  // What was said for another picture of its album is no reason to keep back what its own words ask for.
+  const last = newestOfAlbum ?? id;
+  const isLate = failedUpdates.isOlderThanAnswered(chat, last) || isOlderThanAnswer(answered, last, now());
   // Asked whatever else is so: it is said once.
   const isOvertaken = failedUpdates.isOvertaken(id);
   return isOvertaken || (isLate && !isCry(update, content));

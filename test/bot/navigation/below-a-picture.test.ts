@@ -122,6 +122,42 @@ describe("an album", () => {
     expect(screenOf(maria).text).toBe(textOf(uk, screen("help")));
   });
 
+  test.each(["a town", "a postcode", "what a screen is about"] as const)(
+    "is answered by what stands below it, %s, whichever picture comes first",
+    async (what) => {
+      const { words, says } = written[what] ?? expect.fail(what);
+      const world = await startWorld();
+      const { telegram, opens } = world;
+      const olena = await opens(olenaIs);
+      const [first, second] = [telegram.nextUpdateId(), telegram.nextUpdateId()];
+      const album = { media_group_id: "13000000000000001", photo: [] };
+      await deliver(world, { update_id: second, message: { ...anyMessage(olena, 900_001), ...album } });
+      await telegram.until(() => screenOf(olena).text === notUnderstood(uk, "talk-media"), "the menu");
+      await deliver(world, { update_id: first, message: { ...anyMessage(olena), ...album, caption: words } });
+      await telegram.until(() => screenOf(olena).text.includes(says), says);
+      await handled(telegram);
+      expect(saidTo(olena)).toHaveLength(1);
+    },
+  );
+
+  test("does not come back in place of what was asked for since, whichever picture comes late", async () => {
+    const world = await startWorld();
+    const { telegram, opens } = world;
+    const olena = await opens(olenaIs);
+    const [first, second] = [telegram.nextUpdateId(), telegram.nextUpdateId()];
+    const album = { media_group_id: "13000000000000001", photo: [] };
+    await deliver(world, { update_id: second, message: { ...anyMessage(olena, 900_001), ...album } });
+    await telegram.until(() => screenOf(olena).text === notUnderstood(uk, "talk-media"), "the menu");
+    olena.send("4000");
+    await telegram.until(
+      () => screenOf(olena).text.includes(textOf(uk, screen("help.wallonia"))),
+      "the centre",
+    );
+    await deliver(world, { update_id: first, message: { ...anyMessage(olena), ...album, caption: "Гент" } });
+    await handled(telegram);
+    expect(screenOf(olena).text).toContain(textOf(uk, screen("help.wallonia")));
+  });
+
   test("that says nothing gets the menu", async () => {
     const { telegram, opens } = await startWorld();
     const olena = await opens(olenaIs);

@@ -11,6 +11,8 @@ export interface OtherPictures {
   readonly isFurther: boolean;
   /** Whether the person has left by what is written below one of them. */
   readonly isLeft: boolean;
+  /** The newest update by which one of the album has come, this one among them. */
+  readonly newest: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export class KeptAlbums {
     await this.#unlessLost.isDone(this.#kept.albums.write(album, now));
     // Only now: a ✖ that is not marked yet finds this picture when it is.
     const isLeft = this.isLeftHere(album) || (await this.#isMarkedLeft(album));
-    return { isFurther: now.first !== update, isLeft };
+    return { isFurther: now.first !== update, isLeft, newest: now.newest };
   }
 
   /** The person leaves by what is written below a picture. Gives the newest update by which one of the album has come. */
