@@ -10,7 +10,34 @@ import { cover, coverAlone } from "./cover-alone.ts";
 
 const olenaIs = { firstName: "Olena", languageCode: "uk" };
 const refusal = { errorCode: 400, description: "Bad Request: message can't be edited" };
+const flood = { errorCode: 429, description: "Too Many Requests: retry after 60", retryAfter: 60 };
 const failure = { errorCode: 500, description: "Internal Server Error" };
+
+/** Writes nothing down of what has to be done while it holds. */
+class HoldingMemory extends LastingMemory {
+  /** Whether something waits to be written down. */
+  isAsked = false;
+  #holds = false;
+  #letGo: () => void = () => undefined;
+  #held = Promise.resolve();
+
+  hold(): true {
+    this.#holds = true;
+    this.#held = new Promise((resolve) => (this.#letGo = resolve));
+    return true;
+  }
+
+  letGo(): void {
+    this.#holds = false;
+    this.#letGo();
+  }
+
+  override async schedule(...job: Parameters<LastingMemory["schedule"]>): Promise<void> {
+    this.isAsked ||= this.#holds;
+    await this.#held;
+    return super.schedule(...job);
+  }
+}
 
 /** The calls by which a cover was sent, each of which would be another message. */
 function covers({ telegram }: World): World["telegram"]["calls"] {
@@ -112,6 +139,29 @@ test("an exit that could not forget leaves alone what is shown and stored since"
   await expect.poll(() => store.held).toMatchObject({ scheduled: 1 });
   await said(telegram, olena, "x");
   await coverAlone(world, olena);
+});
+
+test("a second ✖ that puts the cover there spares the first, which is about to, another message", async () => {
+  const store = new HoldingMemory(Date.now);
+  const world = await startWorld({ store, storePatience: 60_000, updates: "polling" });
+  const { telegram } = world;
+  const olena = await world.opens(olenaIs);
+  await handled(telegram);
+  const menu = screenOf(olena);
+  let isBusy = true;
+  // The first cannot cover the menu, nor send a cover: once that is known its turn comes, and it writes down what is left to do.
+  telegram.inject({ method: "editMessageText", answer: refusal });
+  telegram.inject({ method: "sendMessage", answer: flood, when: () => store.hold() });
+  telegram.inject({ method: "deleteMessages", answer: flood, times: Infinity, when: () => isBusy });
+  olena.tap("✖", { message: menu });
+  await expect.poll(() => store.isAsked, { timeout: 30_000 }).toBe(true);
+  olena.tap("✖", { message: menu });
+  await telegram.until(() => screenOf(olena).text === cover, "the cover of the second");
+  isBusy = false;
+  store.letGo();
+  await coverAlone(world, olena);
+  await handled(telegram);
+  expect(coversSent(world)).toBe(1);
 });
 
 test("two ✖ that both take longer than anybody waits for another leave one cover", async () => {
