@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSay } from "../../src/content/say.ts";
-import { interfaceMessages, type InterfaceMessage } from "../../src/content/interface-messages.ts";
+import { interfaceKeys, interfaceMessages } from "../../src/content/interface-messages.ts";
 import { content, languages } from "./published/reading.ts";
 
 const faults: string[] = [];
@@ -9,9 +9,9 @@ const say = createSay(content, ({ what }) => faults.push(what));
 describe("an interface message", () => {
   test("is said whole in each language with the variables that are listed", () => {
     for (const language of languages) {
-      for (const [key, variables] of Object.entries(interfaceMessages)) {
-        const given = Object.fromEntries(variables.map((name) => [name, "…"]));
-        const { text, fault } = content.interfaceMessage(language, key as InterfaceMessage, given);
+      for (const key of interfaceKeys) {
+        const given = Object.fromEntries(interfaceMessages[key].variables.map((name) => [name, "…"]));
+        const { text, fault } = content.interfaceMessage(language, key, given);
         expect(fault).toBeUndefined();
         expect(text).not.toContain("{");
       }

@@ -101,7 +101,7 @@ function setAll(element: Element, attributes: Readonly<Record<string, string>>):
 }
 
 function tellRoom({ room, source, target }: TranslationUnit): string {
-  if (room.kind === "text") return `At most ${room.characters} characters, with all that stands around it.`;
+  if (room.kind !== "button") return `At most ${room.characters} characters, with all that stands around it.`;
   const words = target ?? source;
   const characters = Math.floor((labelRoom(1) * words.length) / textWidth(words, labelSize));
   return `On a button: at most about ${characters} characters, on one line.`;

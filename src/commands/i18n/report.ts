@@ -4,7 +4,7 @@ import { labelRoom, labelSize } from "../../content/layout/phone.ts";
 import { textWidth } from "../../content/layout/text-width.ts";
 import type { Locale } from "../../content/locale/locale.ts";
 import { visibleText } from "../../content/markup.ts";
-import type { Room } from "../../content/validation/rooms.ts";
+import type { Room } from "../../content/interface-messages.ts";
 import type { TranslationFile, TranslationUnit } from "./translation.ts";
 
 /** From which part of its room on a text is told to be near its limit. */

@@ -1,6 +1,7 @@
 import { readFluentFiles } from "./fluent-parts.ts";
-import { roomOf, type Room } from "../../content/validation/rooms.ts";
+import { interfaceMessages, isInterfaceMessage, type Room } from "../../content/interface-messages.ts";
 import type { Language, Languages } from "../../content/language.ts";
+import { readableLength } from "../../content/layout/phone.ts";
 import { readLocale } from "../../content/locale/locale.ts";
 
 /** How a translation stands to its source: not there, made from other words than the source says now, or as it should be. */
@@ -53,4 +54,10 @@ export function readTranslation(root: string, language: Language, languages: Lan
       return { id, fingerprint, units };
     }),
   }));
+}
+
+/** The room of a part; of a screen's text together with what stands around it. */
+function roomOf(key: string): Room {
+  if (isInterfaceMessage(key)) return interfaceMessages[key].room;
+  return key.endsWith(".label") ? { kind: "button" } : { kind: "html", characters: readableLength };
 }

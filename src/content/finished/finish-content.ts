@@ -8,7 +8,7 @@ import type { FinishedContent, Said } from "./finished-content.ts";
 import type { Facts } from "../facts.ts";
 import { finishCries } from "../cries/finished-cries.ts";
 import type { FluentMessages } from "../locale/fluent-messages.ts";
-import { interfaceMessages } from "../interface-messages.ts";
+import { interfaceKeys } from "../interface-messages.ts";
 import type { Language } from "../language.ts";
 import type { Locale } from "../locale/locale.ts";
 import { escapeHtml, visibleText } from "../markup.ts";
@@ -114,7 +114,7 @@ function saidByTheProgram({ fluent, messages }: Locale): FluentMessages {
     said.add(id);
     messages.get(id)?.references.forEach(add);
   };
-  for (const key of Object.keys(interfaceMessages)) add(key.split(".")[0] ?? key);
+  for (const key of interfaceKeys) add(key.split(".")[0] ?? key);
   return {
     language: fluent.language,
     entries: fluent.entries.filter(({ id }) => said.has(id)),

@@ -16,7 +16,7 @@ import { Renderer } from "./renderer.ts";
 import type { Button } from "../button.ts";
 import type { RenderedScreen, Screen } from "../screen.ts";
 import type { ScreenId } from "../screen-ids.ts";
-import { interfaceMessages } from "../interface-messages.ts";
+import { interfaceKeys } from "../interface-messages.ts";
 
 /**
  * What is finished of one language: the screens, and what each of them may be the beginning of. It is plain: it is written
@@ -51,7 +51,7 @@ export function renderLanguages(
   return new Map(
     said.map((locale) => {
       const checkLine = interfaceMessageCheck(locale, facts);
-      for (const key of Object.keys(interfaceMessages)) problems.add(...checkLine(key));
+      for (const key of interfaceKeys) problems.add(...checkLine(key));
       const renderer = new Renderer(locale, screens, facts, languages, byLanguage);
       return [locale.language, renderLanguage(locale, renderer, screens, facts, problems)];
     }),

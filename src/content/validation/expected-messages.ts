@@ -46,7 +46,7 @@ export function expectedMessages(screens: ReadonlyMap<ScreenId, Screen>): Expect
         expect(message, draft, ["label"], "language");
     }
   }
-  for (const [key, variables] of Object.entries(interfaceMessages)) {
+  for (const [key, { variables }] of Object.entries(interfaceMessages)) {
     const [id = key, part = ""] = key.split(".");
     const entry = expected.get(id) ?? { parts: new Set(), variables: new Set(), isDraft: false };
     entry.parts.add(part);

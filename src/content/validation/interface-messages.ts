@@ -1,19 +1,18 @@
 import type { Problem } from "../../files/problem.ts";
 import type { Facts } from "../facts.ts";
 import type { Locale } from "../locale/locale.ts";
+import { interfaceMessages, type InterfaceMessage } from "../interface-messages.ts";
 import { escapeHtml } from "../markup.ts";
 import { longestAnswer } from "../note.ts";
 import { timeFormat } from "../written-numbers.ts";
 import { checkLabel } from "./labels.ts";
-import { lineAbove } from "./limits.ts";
-import { labelLines, plainLines } from "./rooms.ts";
 import { checkHtml, checkPlain } from "./texts.ts";
 
 /** The widest of the signs that the program puts before a label. */
 const labelSign = "◀ ";
 
 /** Says each interface message with the facts and a sample of its variables, and holds it against the limits. */
-export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: string) => Problem[] {
+export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: InterfaceMessage) => Problem[] {
   const phones = [...facts.contacts.values()].flatMap(({ phone }) => phone ?? []);
   const time = timeFormat(locale.language);
   const samples = {
@@ -33,11 +32,15 @@ export function interfaceMessageCheck(locale: Locale, facts: Facts): (key: strin
     ...samples,
   };
   return (key) => {
-    const longest = plainLines[key];
+    const { room } = interfaceMessages[key];
     const where = locale.messages.get(key.split(".")[0] ?? key)?.where ?? key;
-    if (labelLines.has(key)) return checkLabel(where, key, locale.format(key, plain), { sign: labelSign });
-    return longest === undefined
-      ? checkHtml(where, key, locale.format(key, escaped), lineAbove)
-      : checkPlain(where, key, locale.format(key, plain), longest);
+    switch (room.kind) {
+      case "button":
+        return checkLabel(where, key, locale.format(key, plain), { sign: labelSign });
+      case "plain":
+        return checkPlain(where, key, locale.format(key, plain), room.characters);
+      case "html":
+        return checkHtml(where, key, locale.format(key, escaped), room.characters);
+    }
   };
 }

@@ -15,7 +15,7 @@ import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { contentOf, type FinishedContent } from "../../../src/content/finished/finished-content.ts";
 import { finishContent } from "../../../src/content/finished/finish-content.ts";
 import { isFinished, loadFinished, writeFinished } from "../../../src/content/finished/finished-file.ts";
-import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
+import { interfaceKeys } from "../../../src/content/interface-messages.ts";
 import { onFirstUse } from "../../../src/files/on-first-use.ts";
 import { placeReader } from "../../../src/places/place-reader.ts";
 import { readPlaces } from "../../../src/places/places.ts";
@@ -83,7 +83,7 @@ describe("what is loaded is what is read", () => {
       language: "Deutsch",
       checked: "…",
     };
-    for (const key of Object.keys(interfaceMessages) as InterfaceMessage[]) {
+    for (const key of interfaceKeys) {
       const said = fromBuild.interfaceMessage(language, key, given);
       expect(said.fault, key).toBeUndefined();
       expect(said, key).toEqual(fromFiles.interfaceMessage(language, key, given));

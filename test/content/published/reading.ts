@@ -1,7 +1,7 @@
 import { visibleText } from "../../../src/content/markup.ts";
 import type { Language } from "../../../src/content/language.ts";
 import type { ScreenId } from "../../../src/content/screen-ids.ts";
-import { interfaceMessages, type InterfaceMessage } from "../../../src/content/interface-messages.ts";
+import { interfaceKeys } from "../../../src/content/interface-messages.ts";
 import { content } from "../../published.ts";
 
 export { content };
@@ -52,9 +52,8 @@ const samples = {
 
 /** The lines that belong to no screen, by their keys, as a reader sees them. */
 export function interfaceMessagesIn(language: Language): ReadonlyMap<string, string> {
-  const keys = Object.keys(interfaceMessages) as InterfaceMessage[];
   return new Map(
-    keys.map((key) => [key, visibleText(content.interfaceMessage(language, key, samples).text)]),
+    interfaceKeys.map((key) => [key, visibleText(content.interfaceMessage(language, key, samples).text)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cover, help, menu, messageOf } from "../../../src/content/screen-ids.ts";
-import { interfaceMessages } from "../../../src/content/interface-messages.ts";
+import { interfaceKeys } from "../../../src/content/interface-messages.ts";
 import { content, everythingIn, labelsOf, languages, marksOfDirection, screens, wordsOf } from "./reading.ts";
 
 test("the content is whole: every topic of the menu, in six languages and more", () => {
@@ -77,9 +77,7 @@ describe.each(languages)("every screen in %s", (language) => {
   });
 
   test("shows no variable, no message id and nothing undefined", () => {
-    const ids = [...screens.map(({ id }) => messageOf(id)), ...Object.keys(interfaceMessages)].filter((id) =>
-      /[-.]/.test(id),
-    );
+    const ids = [...screens.map(({ id }) => messageOf(id)), ...interfaceKeys].filter((id) => /[-.]/.test(id));
     const everything = everythingIn(language);
     const isWrong = (words: string): boolean =>
       /[{}$]|undefined|null|NaN|\[object|\bLabel\b/.test(words) ||
