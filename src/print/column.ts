@@ -22,15 +22,13 @@ export interface Column {
   readonly largest: number;
   readonly smallest: number;
   /** Where the lines stand in the column; where their language begins them when left out. */
-  readonly align?: "start" | "middle";
+  readonly align?: "middle";
   /** Where what is left of its height goes: below when left out. */
-  readonly vertical?: "top" | "middle" | "spread";
+  readonly vertical?: "middle" | "spread";
 }
 
 interface Filled {
   readonly marks: readonly Mark[];
-  /** The size of the letters that were found to fit. */
-  readonly letters: number;
   /** Where the last line ends. */
   readonly bottom: number;
 }
@@ -82,14 +80,14 @@ function place(lines: readonly SetLine[], column: Column, letters: number, left:
   // No gap grows to more than twice and a half of what it is, so that what belongs together stays so.
   const spread = column.vertical === "spread" && wide > 0 ? Math.min(1.5, left / wide) : 0;
   const rest = left - spread * wide;
-  let y = column.y + (column.vertical === "middle" || column.vertical === "spread" ? rest / 2 : 0);
+  let y = column.y + (column.vertical === undefined ? 0 : rest / 2);
   const marks: Mark[] = [];
   for (const line of lines) {
     y += line.above * (1 + spread);
     marks.push(...lineMarks(line, column, letters * line.set.paragraph.size, y));
     y += line.height;
   }
-  return { marks, letters, bottom: y };
+  return { marks, bottom: y };
 }
 
 function lineMarks(
@@ -103,8 +101,7 @@ function lineMarks(
   const y = top + (height / lineHeight) * baseline;
   const stand = bullet ? indent * own : 0;
   const free = column.width - stand - widthOf(runs) * own;
-  const isMiddle = column.align === "middle";
-  const before = isMiddle ? free / 2 : set.isRightToLeft ? free : stand;
+  const before = column.align === "middle" ? free / 2 : set.isRightToLeft ? free : stand;
   let x = column.x + before;
   const marks = runs.map((run): Mark => {
     const mark: Mark = { kind: "text", run, x, y, letters: own * run.size, colour };

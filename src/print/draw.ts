@@ -6,7 +6,7 @@ import { phraseCardPage } from "./layouts/phrase-card.ts";
 import { posterPage } from "./layouts/poster.ts";
 import { shoeCardPage } from "./layouts/shoe-card.ts";
 import { stickersPage } from "./layouts/sticker.ts";
-import type { LeafletOrder, Order } from "./orders/order.ts";
+import type { Order } from "./orders/order.ts";
 import type { Page } from "./page.ts";
 import { drawPdf } from "./pdf.ts";
 import { drawPng } from "./png.ts";
@@ -41,13 +41,6 @@ export function pageOf(order: Order): Page {
       return blankPicture;
     case "phrase-card":
       return phraseCardPage(order);
-    default:
-      return paperPage(order);
-  }
-}
-
-function paperPage(order: LeafletOrder): Page {
-  switch (order.kind) {
     case "poster":
       return posterPage(order);
     case "stickers":

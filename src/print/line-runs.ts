@@ -74,11 +74,6 @@ export class SetParagraph {
     return lines;
   }
 
-  /** What stands on a line, from left to right. */
-  runs({ start, end }: Line): readonly Run[] {
-    return this.#runs(start, end);
-  }
-
   /** The width of the widest part that cannot be broken. */
   get widestPiece(): number {
     return Math.max(0, ...this.#pieces.map(({ widthAtEnd }) => widthAtEnd));
@@ -90,12 +85,12 @@ export class SetParagraph {
     let start = 0;
     for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
       const end = next.position;
-      const runs = this.#runs(start, end);
+      const runs = this.runs({ start, end });
       pieces.push({
         start,
         end,
         size: Math.max(0, ...runs.map(({ size }) => size)),
-        width: widthOf(this.#runs(start, end, { trim: false })),
+        width: widthOf(this.runs({ start, end }, { trim: false })),
         widthAtEnd: widthOf(runs),
       });
       start = end;
@@ -113,8 +108,11 @@ export class SetParagraph {
     return order;
   }
 
-  /** The letters between two places in the order in which they stand on the paper, from left to right. */
-  #runs(start: number, end: number, { trim = true } = {}): Run[] {
+  /**
+   * What stands on a line, from left to right.
+   * @param options.trim whether it goes without the spaces at its end
+   */
+  runs({ start, end }: Pick<Line, "start" | "end">, { trim = true } = {}): readonly Run[] {
     const stop = trim ? start + this.#text.slice(start, end).trimEnd().length : end;
     if (stop <= start) return [];
     const order = this.#order(start, stop);

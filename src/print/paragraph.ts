@@ -23,14 +23,7 @@ export interface Paragraph {
   readonly above: number;
 }
 
-/** How a text is set. */
-export interface TextStyle {
-  readonly size?: number;
-  readonly colour?: string;
-  /** Of a number to call, in parts of the letters around it. */
-  readonly phoneSize?: number;
-}
-
+const ink = "#111";
 const bulletSign = /^•\s*/;
 /** Between two paragraphs of one block, and between two blocks. */
 const closeAbove = 0.28;
@@ -39,12 +32,13 @@ const wideAbove = 0.8;
 /**
  * The lines of a text of a screen (HTML). Each number to call is set in large letters, and never broken.
  * @param phones as they stand in the text
+ * @param phoneSize of a number to call, in parts of the letters around it
  */
 export function paragraphsOf(
   language: Language,
   html: string,
   phones: readonly string[],
-  { size = 1, colour = "#111", phoneSize = 1.3 }: TextStyle = {},
+  phoneSize: number,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let isFirstOfBlock = true;
@@ -59,8 +53,8 @@ export function paragraphsOf(
     const bullet = bulletSign.test(spans[0]?.text ?? "");
     paragraphs.push({
       language,
-      size,
-      colour,
+      size: 1,
+      colour: ink,
       bullet,
       above: isFirstOfBlock ? wideAbove : closeAbove,
       spans: bullet ? withoutBullet(spans) : spans,
@@ -74,7 +68,7 @@ export function paragraphsOf(
 export function plainParagraph(
   language: Language,
   text: string,
-  { size = 1, colour = "#111", bold = false, above = closeAbove } = {},
+  { size = 1, colour = ink, bold = false, above = closeAbove } = {},
 ): Paragraph {
   return { language, size, colour, bullet: false, above, spans: [{ text: unbroken(text), bold, size: 1 }] };
 }

@@ -9,20 +9,19 @@ import { draw, pageOf } from "../../src/print/draw.ts";
 import { fontOf } from "../../src/print/faces.ts";
 import { MissingLetterError, TooLongError } from "../../src/print/print-errors.ts";
 import { pictureOf } from "../../src/print/orders/picture.ts";
-import { topicPicture, picturedTopics } from "../../src/print/orders/topic-picture.ts";
+import { topicPicture } from "../../src/print/orders/topic-picture.ts";
 import { plainParagraph } from "../../src/print/paragraph.ts";
 import { arabicDraft } from "../content/arabic.ts";
 import { tellingIn } from "../content/published/giveaways.ts";
-import { content, languages } from "../content/published/reading.ts";
+import { content, languages, picturedTopics } from "../content/published/reading.ts";
 import { language, screen } from "../bot/chat.ts";
 import { drawnSmall, linesOn, readCode, textsOn } from "./reading.ts";
 
 const bot = "safe_steps_bot";
-const topics = picturedTopics(content);
 const orderOf = (code: Language, topic: string) => topicPicture(content, code, screen(topic), bot);
 
 test("there is a picture of each main topic", () => {
-  expect(topics).toEqual(
+  expect(picturedTopics).toEqual(
     expect.arrayContaining([
       "signs",
       "safety",
@@ -39,7 +38,7 @@ test("there is a picture of each main topic", () => {
 describe.each(languages)("the pictures in %s", (code) => {
   test("have each letter in a font, stand within their edges, and can be read on a phone", () => {
     // One look at all of a page: to ask of each of its runs takes longer than to set it.
-    for (const topic of topics) {
+    for (const topic of picturedTopics) {
       const page = pageOf(orderOf(code, topic));
       const faults = textsOn(page).flatMap(({ run, x, y, letters }) => {
         const drawn = fontOf(run.face).glyphsForString(run.text);

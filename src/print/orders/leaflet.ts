@@ -25,9 +25,7 @@ export function leaflet(content: Content, { kind, languages, bot, size }: Leafle
     return {
       language,
       neutral,
-      body: paragraphsOf(language, htmlWords(content, language, "print-poster", {}), phones, {
-        phoneSize: 1.5,
-      }),
+      body: paragraphsOf(language, htmlWords(content, language, "print-poster", {}), phones, 1.5),
       scan: words(content, language, "print-scan", {}),
     };
   });

@@ -35,7 +35,7 @@ export function neutralWords(
 }
 
 /** The oldest day on which one of these was checked, as the language says it. */
-export function checkedOn(content: Content, language: Language, contacts: readonly Contact[]): string {
+function checkedOn(content: Content, language: Language, contacts: readonly Contact[]): string {
   const [oldest] = contacts.map(({ checked }) => checked).sort();
   if (oldest === undefined) return "";
   const checked = dayFormat(language).format(new Date(`${oldest}T00:00:00Z`));

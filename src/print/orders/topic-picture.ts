@@ -10,13 +10,6 @@ import { paragraphsOf, plainParagraph, type Paragraph } from "../paragraph.ts";
 import { htmlWords, neutralWords } from "./neutral.ts";
 import type { TopicPictureOrder } from "./order.ts";
 
-/** The topics that there is a picture of, in the order of their flows. */
-export function picturedTopics({ screens }: Content): readonly ScreenId[] {
-  return [...screens.values()].flatMap(({ id, picture }) =>
-    picture === undefined || picture === "code" ? [] : id,
-  );
-}
-
 /** What the picture of a topic says in a language, with the link to the bot of this name. */
 export function topicPicture(
   content: Content,
@@ -64,7 +57,7 @@ function textAsPicture(content: Content, language: Language, html: string): Said
 
 function paragraphs(content: Content, language: Language, html: string): readonly Paragraph[] {
   const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
-  return paragraphsOf(language, html, phones, { phoneSize: 1.45 });
+  return paragraphsOf(language, html, phones, 1.45);
 }
 
 /** Whom to call, and below it the centre of each region. */

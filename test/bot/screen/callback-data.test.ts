@@ -4,8 +4,7 @@ import { readTap, writeTap, type Tap } from "../../../src/bot/screen/callback-da
 import { papers } from "../../../src/content/button.ts";
 import { coverMinutes, eraseHours } from "../../../src/content/timer-choices.ts";
 import { isSharing, share, type ScreenId } from "../../../src/content/screen-ids.ts";
-import { picturedTopics } from "../../../src/print/orders/topic-picture.ts";
-import { content, languages, screens, textOf } from "../../content/published/reading.ts";
+import { content, languages, picturedTopics, screens, textOf } from "../../content/published/reading.ts";
 import { screenOf, startWorld } from "../../world.ts";
 import { handled, language, saidTo, screen } from "../chat.ts";
 
@@ -23,7 +22,7 @@ const checks = ofKind("check").flatMap((id) =>
 const questions = ofKind("note").flatMap((id) =>
   Array.from({ length: questionsOf(id) }, (_, question) => ({ id, question })),
 );
-const pictured = [...ofKind("card"), ...picturedTopics(content), share];
+const pictured = [...ofKind("card"), ...picturedTopics, share];
 const taps: fc.Arbitrary<Tap> = fc.oneof(
   fc.record({
     language: anyLanguage,

@@ -8,6 +8,10 @@ export { content };
 export const languages = content.languages.all.map(({ code }) => code);
 export const translations = languages.filter((language) => language !== content.languages.source);
 export const screens = [...content.screens.values()];
+/** The topics that there is a picture of, in the order of their flows. */
+export const picturedTopics = screens.flatMap(({ id, picture }) =>
+  picture === undefined || picture === "code" ? [] : id,
+);
 
 /** What sets numbers and names apart in a language that is written from right to left: nobody sees it. */
 export const marksOfDirection = /[\u200f\u2066\u2069]/g;
