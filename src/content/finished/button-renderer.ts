@@ -19,18 +19,10 @@ interface LabelParts {
 
 /** Puts the buttons of flows/ into the words of one language. */
 export class ButtonRenderer {
-  readonly #language: Language;
-  readonly #languages: Languages;
-  readonly #screens: ReadonlyMap<ScreenId, Screen>;
-  readonly #contacts: ReadonlyMap<string, Contact>;
-  readonly #words: LabelParts["words"];
+  readonly #parts: LabelParts;
 
-  constructor({ language, languages, screens, contacts, words }: LabelParts) {
-    this.#language = language;
-    this.#languages = languages;
-    this.#screens = screens;
-    this.#contacts = contacts;
-    this.#words = words;
+  constructor(parts: LabelParts) {
+    this.#parts = parts;
   }
 
   /** A button of a flow file. */
@@ -45,53 +37,51 @@ export class ButtonRenderer {
       case "copy": {
         const { phone, short } = this.#contact(target.contact);
         const text = assertDefined(phone, `phone of ${target.contact}`);
-        return { kind: "copy", text, label: this.#words("button-copy", { phone: short ?? text }) };
+        return { kind: "copy", text, label: this.#parts.words("button-copy", { phone: short ?? text }) };
       }
       case "contact-card":
-        return { kind: "contact-card", contact: target.contact, label: this.#words("button-card") };
+        return { kind: "contact-card", contact: target.contact, label: this.#parts.words("button-card") };
       case "icon":
         return {
           kind: "screen",
           screen: target.screen,
-          label: assertDefined(this.#screens.get(target.screen)?.icon, "icon"),
+          label: assertDefined(this.#parts.screens.get(target.screen)?.icon, "icon"),
         };
       case "locate":
       case "close":
-        return { kind: target.kind, label: this.#words(`button-${target.kind}`) };
+        return { kind: target.kind, label: this.#parts.words(`button-${target.kind}`) };
       case "refresh":
-        return { kind: "refresh", label: `↻ ${this.#words("button-refresh")}` };
+        return { kind: "refresh", label: `↻ ${this.#parts.words("button-refresh")}` };
       case "cover":
         return { ...target, label: this.#timer("button-cover", target.after, "minute") };
       case "erase":
         return { ...target, label: this.#timer("button-erase", target.after, "hour") };
       case "picture": {
-        const shown = assertDefined(this.#screens.get(target.of), target.of);
+        const shown = assertDefined(this.#parts.screens.get(target.of), target.of);
         return { ...target, label: this.#pictureLabel(shown) };
       }
       case "paper":
-        return { ...target, label: this.#words(`button-paper-${target.paper}`) };
+        return { ...target, label: this.#parts.words(`button-paper-${target.paper}`) };
       case "share":
-        return { kind: "share", way: target.way, label: this.#words(`button-share-${target.way}`) };
+        return { kind: "share", way: target.way, label: this.#parts.words(`button-share-${target.way}`) };
       case "language":
-      case "reader": {
-        const entry = this.#languages.all.find(({ code }) => code === target.language);
-        return { ...target, label: assertDefined(entry, target.language).name };
-      }
+      case "reader":
+        return { ...target, label: this.#parts.languages.entry(target.language).name };
     }
   }
 
   /** The button that opens a screen, with its label. */
   toScreen(id: ScreenId): Button {
-    return { kind: "screen", screen: id, label: this.label(assertDefined(this.#screens.get(id), id)) };
+    return { kind: "screen", screen: id, label: this.label(assertDefined(this.#parts.screens.get(id), id)) };
   }
 
   #pictureLabel(shown: Screen): string {
     switch (shown.picture) {
       // The button below every screen has the label of help.
       case "numbers":
-        return this.#words("button-picture-numbers");
+        return this.#parts.words("button-picture-numbers");
       case "code":
-        return this.#words("button-picture-code");
+        return this.#parts.words("button-picture-code");
       default:
         return this.label(shown);
     }
@@ -99,17 +89,17 @@ export class ButtonRenderer {
 
   /** What stands on each button to a screen: its icon and its label. */
   label({ id, icon }: Screen): string {
-    const label = this.#words(`${messageOf(id)}.label`);
-    return icon ? withSign(this.#language, icon, label) : label;
+    const label = this.#parts.words(`${messageOf(id)}.label`);
+    return icon ? withSign(this.#parts.language, icon, label) : label;
   }
 
   /** "Cover in 30 min.", with the unit in the case that the language asks for, and so short that two stand in a row. */
   #timer(key: "button-cover" | "button-erase", after: number, unit: "minute" | "hour"): string {
-    if (after === 0) return this.#words(`${key}-off`);
-    return this.#words(key, { time: timeFormat(this.#language).format(after, unit) });
+    if (after === 0) return this.#parts.words(`${key}-off`);
+    return this.#parts.words(key, { time: timeFormat(this.#parts.language).format(after, unit) });
   }
 
   #contact(id: string): Contact {
-    return assertDefined(this.#contacts.get(id), id);
+    return assertDefined(this.#parts.contacts.get(id), id);
   }
 }
