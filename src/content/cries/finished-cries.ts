@@ -7,6 +7,7 @@ import { countStems, type StemCounts } from "./likely-cry.ts";
 import { comparedTerms, type ComparedTerms } from "./near-cry.ts";
 import { wordKey } from "../words/word-key.ts";
 import { markedWords } from "../words/marked-words.ts";
+import { forListsOfCries, type ListOfCries } from "../words/cry-lists.ts";
 import type { Cries } from "../words/word-lists.ts";
 
 /** The entries of a list: as they are written, and the Cyrillic ones as they sound, by the keys of their words. */
@@ -16,9 +17,7 @@ export interface CryList {
 }
 
 /** The lists of flows/words/ in all languages together; {@link Cries} says what each holds. */
-export type CryLists = Readonly<
-  Record<"distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary", CryList>
->;
+export type CryLists = Readonly<Record<ListOfCries, CryList>>;
 
 /** All by which cries are found, read and counted. It is plain: it is written down when the program is built, and a start makes nothing of it. */
 export interface FinishedCries {
@@ -38,20 +37,14 @@ export function finishCries(
   harmless: Iterable<string>,
   examples: readonly CryExamples[],
 ): FinishedCries {
-  const patternsOf = (list: keyof CryLists): CryPattern[] =>
+  const patternsOf = (list: ListOfCries): CryPattern[] =>
     [...new Set(cries.flatMap((each) => each[list]))].map(readPattern);
-  const all = (list: keyof CryLists): CryList => {
+  const all = (list: ListOfCries): CryList => {
     const written = patternsOf(list);
     return { written: indexCries(written), spoken: indexCries(written.flatMap(bySound)) };
   };
   return {
-    lists: {
-      distress: all("distress"),
-      suicide: all("suicide"),
-      whereToLive: all("whereToLive"),
-      howToLive: all("howToLive"),
-      ordinary: all("ordinary"),
-    },
+    lists: forListsOfCries(all),
     compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
     marked: new Set(cries.flatMap(({ marked }) => markedWords(marked.join(" ")))),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),

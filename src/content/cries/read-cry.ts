@@ -1,8 +1,9 @@
 import { hasWord } from "../../packed/packed-words.ts";
 import { bareArabic } from "../words/arabic-words.ts";
 import { cryMatcher, type MatchCries } from "./cry-matcher.ts";
+import { forListsOfCries, type ListOfCries } from "../words/cry-lists.ts";
 import { cryWords } from "../words/cry-words.ts";
-import type { CryLists, FinishedCries } from "./finished-cries.ts";
+import type { FinishedCries } from "./finished-cries.ts";
 import { otherKeyboard } from "../words/other-keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
@@ -12,7 +13,7 @@ import { help, suicideHelp, type ScreenId } from "../screen-ids.ts";
 import { wordKey } from "../words/word-key.ts";
 
 /** A shorter cry in other letters than its own is too easily a word of another language; counted in letters of the key. */
-const shortestKey = 7;
+const shortestKeys = { distress: 7, suicide: 7, whereToLive: 0, howToLive: 0, ordinary: 0 };
 /** How many letters the words of a cry must have that was typed on the wrong keyboard, or not to its end. */
 const shortestRetyped = 4;
 const shortestCut = 4;
@@ -35,22 +36,13 @@ export function cryReader({ lists, compared, marked, numbers, harmless, examples
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
-  const written = matchersOf(({ written }) => cryMatcher(written), lists);
-  const spoken = matchersOf(({ spoken }) => cryMatcher(spoken), lists);
-  const living = {
-    whereToLive: criesIn(written.whereToLive, spoken.whereToLive, 0),
-    howToLive: criesIn(written.howToLive, spoken.howToLive, 0),
-    ordinary: criesIn(written.ordinary, spoken.ordinary, 0),
-  };
-  const find: FindCries = {
-    distress: criesIn(written.distress, spoken.distress),
-    suicide: criesIn(written.suicide, spoken.suicide),
-    ...living,
-  };
+  const written = forListsOfCries((list) => cryMatcher(lists[list].written));
+  const spoken = forListsOfCries((list) => cryMatcher(lists[list].spoken));
+  const find: FindCries = forListsOfCries((list) => criesIn(written[list], spoken[list], shortestKeys[list]));
   const retyped: FindCries = {
+    ...find,
     distress: (words) => written.distress(words, shortestRetyped),
     suicide: (words) => written.suicide(words, shortestRetyped),
-    ...living,
   };
 
   return (text) => {
@@ -85,20 +77,7 @@ export function cryReader({ lists, compared, marked, numbers, harmless, examples
 /** Which words of a text belong to an entry of a list. */
 type FindInList = (words: readonly string[]) => ReadonlySet<number>;
 /** What finds the entries of each list. */
-type FindCries = Readonly<Record<keyof CryLists, FindInList>>;
-
-function matchersOf(
-  matcherOf: (list: CryLists[keyof CryLists]) => MatchCries,
-  { distress, suicide, whereToLive, howToLive, ordinary }: CryLists,
-): Readonly<Record<keyof CryLists, MatchCries>> {
-  return {
-    distress: matcherOf(distress),
-    suicide: matcherOf(suicide),
-    whereToLive: matcherOf(whereToLive),
-    howToLive: matcherOf(howToLive),
-    ordinary: matcherOf(ordinary),
-  };
-}
+type FindCries = Readonly<Record<ListOfCries, FindInList>>;
 
 /** The cry that the words are as they stand, or with "not" set apart from its verb. */
 function cryAmong(words: readonly string[], find: FindCries): Cry | undefined {
@@ -142,7 +121,7 @@ function coverage(words: readonly string[], ...found: readonly ReadonlySet<numbe
 }
 
 /** Which words of a text belong to a cry: as they are written, or as Ukrainian and Russian sound, in whichever letters. */
-function criesIn(asWritten: MatchCries, asSpoken: MatchCries, shortest = shortestKey): FindInList {
+function criesIn(asWritten: MatchCries, asSpoken: MatchCries, shortest: number): FindInList {
   return (words) => {
     const found = asWritten(words);
     return found.size > 0 ? found : asSpoken(keysOf(words), shortest);

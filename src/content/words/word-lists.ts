@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normalizeText } from "../../places/normalize-text.ts";
 import type { Problems } from "../../files/problem.ts";
 import { yamlReader } from "../../files/yaml-file.ts";
+import { forListsOfCries, type ListOfCries } from "./cry-lists.ts";
 import { mendOf } from "./cry-pattern.ts";
 import type { Language, Languages } from "../language.ts";
 import type { ScreenId } from "../screen-ids.ts";
@@ -33,8 +34,6 @@ const readWords = yamlReader(
   ),
 );
 
-type ListOfCries = "distress" | "suicide" | "whereToLive" | "howToLive" | "ordinary";
-
 /** Puts the sets into the entries, and refuses what is no cry. */
 function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) {
   return fields.transform((lists, context) => {
@@ -45,14 +44,7 @@ function withCries<T extends z.ZodType<z.infer<typeof criesFields>>>(fields: T) 
         if (mend !== undefined) context.addIssue({ code: "custom", path: [list, at], message: mend });
         return cry;
       });
-    return {
-      ...lists,
-      distress: read("distress"),
-      suicide: read("suicide"),
-      whereToLive: read("whereToLive"),
-      howToLive: read("howToLive"),
-      ordinary: read("ordinary"),
-    };
+    return { ...lists, ...forListsOfCries(read) };
   });
 }
 
