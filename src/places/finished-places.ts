@@ -2,7 +2,7 @@ import type { PlacesData, PostcodeRange } from "./places-data.ts";
 import { finishWords, type FinishedWords } from "./finished-words.ts";
 import { packRing, type PackedBorder, type PackedRing } from "./geometry.ts";
 import { indexNames, type NameIndex } from "./names.ts";
-import type { Place, Region } from "./place.ts";
+import { forRegions, type Place, type Region } from "./place.ts";
 import { packPlaces, type PackedPlaces } from "./place-table.ts";
 
 /**
@@ -31,11 +31,7 @@ export function finishPlaces(data: PlacesData): FinishedPlaces {
     places: packPlaces(places, [...parts, ...areas]),
     names: indexNames(all),
     words: finishWords(data.words),
-    regions: {
-      brussels: numberOf(regions.brussels),
-      flanders: numberOf(regions.flanders),
-      wallonia: numberOf(regions.wallonia),
-    },
+    regions: forRegions((region) => numberOf(regions[region])),
     across: new Map([...across].map(([town, station]) => [numberOf(town), numberOf(station)])),
     postcodes,
     borders: borders.map(({ region, ring }) => ({ region, ring: packRing(ring) })),

@@ -47,7 +47,7 @@ export function nameLookup(names: Names, abroad: PackedWords, never: Phrases, ev
     return found && isLarge ? { ...found, ...(attached.before && { attached: attached.before }) } : undefined;
   };
   return (words: readonly Word[], start: number, mayEnd: Endings): Named | undefined => {
-    const [first] = words.slice(start, start + 1);
+    const first = words[start];
     const longest = first && isHan(first) ? longestHanName : longestName;
     for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
       const part = words.slice(start, start + length);

@@ -1,6 +1,5 @@
 import type { FinishedWords } from "./finished-words.ts";
 import type { Names } from "./names.ts";
-import type { Phrases } from "./phrases.ts";
 import { readVocabulary } from "./vocabulary.ts";
 import type { Before, Found } from "./walk.ts";
 import { hasStreet, walkThrough } from "./walk.ts";
@@ -36,7 +35,7 @@ export function mentionReader(words: FinishedWords, names: Names): Mentions {
   return {
     in(words) {
       const { found, unknown } = walkThrough(words, vocabulary);
-      const isOnTheWay = hasPhrase(vocabulary.phrases.onTheWay, words);
+      const isOnTheWay = vocabulary.phrases.onTheWay.isAmong(tokensFrom(words));
       return found.flatMap((each) => {
         const sureness = surenessOf(each, unknown.length === 0);
         if (!sureness) return [];
@@ -57,11 +56,6 @@ export function mentionReader(words: FinishedWords, names: Names): Mentions {
       return found.length === 0 && areSideBySide ? words.slice(first, last + 1) : [];
     },
   };
-}
-
-function hasPhrase(phrases: Phrases, words: readonly Word[]): boolean {
-  const tokens = tokensFrom(words);
-  return tokens.some((_, at) => phrases.from(tokens, at) > 0);
 }
 
 /**

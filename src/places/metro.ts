@@ -9,8 +9,7 @@ export function metroReader({ metro }: FinishedWords): (answer: TextAnswer, text
   return (answer, text) => {
     if (answer.kind !== "ambiguous") return answer;
     const place = answer.places.find(({ region }) => region === "brussels");
-    const tokens = tokensFrom(wordsOf(text));
-    const isMetro = tokens.some((_, at) => phrases.from(tokens, at) > 0);
+    const isMetro = phrases.isAmong(tokensFrom(wordsOf(text)));
     return place && isMetro ? { kind: "place", place } : answer;
   };
 }

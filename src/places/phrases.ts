@@ -18,6 +18,8 @@ export function packPhrases(phrases: readonly string[]): PackedPhrases {
 /** A set of phrases that is looked up in a text cut at its spaces. */
 export interface Phrases {
   has(phrase: string): boolean;
+  /** Whether one of them stands among these words. */
+  isAmong(tokens: readonly string[]): boolean;
   /** How many words the longest phrase has that starts at this word; 0 where none does. */
   from(tokens: readonly string[], start: number): number;
   /** How many words the longest phrase has that ends before this word; 0 where none does. */
@@ -32,6 +34,9 @@ export function phraseSet(...lists: readonly PackedPhrases[]): Phrases {
     has(tokens.slice(start, end).join(" "));
   return {
     has,
+    isAmong(tokens) {
+      return tokens.some((_, at) => this.from(tokens, at) > 0);
+    },
     from(tokens, start) {
       for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
         if (stands(tokens, start, start + length)) return length;

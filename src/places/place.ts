@@ -3,6 +3,11 @@ export const regions = ["brussels", "flanders", "wallonia"] as const;
 /** A region of Belgium. */
 export type Region = (typeof regions)[number];
 
+/** Something for each region. */
+export function forRegions<T>(of: (region: Region) => T): Readonly<Record<Region, T>> {
+  return { brussels: of("brussels"), flanders: of("flanders"), wallonia: of("wallonia") };
+}
+
 /** A place in Belgium that somebody may name or stand in. */
 export interface Place {
   /** As it is called where it lies: `Gent`, `Ixelles / Elsene`. */

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readLocalNames } from "./local-names.ts";
-import type { Place, Region } from "./place.ts";
-import { regions } from "./place.ts";
+import { forRegions, regions, type Place, type Region } from "./place.ts";
 import { joinWords, name, names, placeWords, type Words } from "./place-words.ts";
 import { ContentError, Problems, type Problem } from "../files/problem.ts";
 import { yamlReader } from "../files/yaml-file.ts";
@@ -77,11 +76,7 @@ export function readPlacesData(root: string): PlacesData {
   const listed = (list: "names" | "parts") => placesListed(list, data[list], known, where, problems);
   const added = new Map(listed("names").map(({ target, names }) => [target, names]));
   const parts = listed("parts").flatMap(({ target, names }) => names.map((name) => partOf(target, name)));
-  const regionsNamed = {
-    brussels: { ...data.regions.brussels, region: "brussels" },
-    flanders: { ...data.regions.flanders, region: "flanders" },
-    wallonia: { ...data.regions.wallonia, region: "wallonia" },
-  } as const;
+  const regionsNamed = forRegions((region): Place => ({ ...data.regions[region], region }));
   const areas = [...Object.values(regionsNamed), ...data.areas];
   const towns = known.map((place) => ({ ...place, names: [...place.names, ...(added.get(place) ?? [])] }));
   const local = readLocalNames(root, [...towns, ...data.places, ...areas], problems);
@@ -94,11 +89,7 @@ export function readPlacesData(root: string): PlacesData {
   const across = stationsAcross(keptPlaces, places, where, problems);
   problems.refuse();
 
-  const regionPlaces = {
-    brussels: inAllLanguages(regionsNamed.brussels),
-    flanders: inAllLanguages(regionsNamed.flanders),
-    wallonia: inAllLanguages(regionsNamed.wallonia),
-  };
+  const regionPlaces = forRegions((region) => inAllLanguages(regionsNamed[region]));
   return {
     places: [...places, ...keptPlaces],
     parts,

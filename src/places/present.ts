@@ -8,24 +8,20 @@ import type { Word } from "./words-of-text.ts";
  * Nothing where it has no word of the one or the other.
  */
 export function presentReader({ now, past, but }: FinishedWords) {
-  const phrases = { now: phraseSet(now), past: phraseSet(past) };
-  const turns = phraseSet(but);
-  const find = (phrase: keyof typeof phrases, clause: readonly Word[]): number => {
-    const tokens = tokensFrom(clause);
-    return tokens.findIndex((_, at) => phrases[phrase].from(tokens, at) > 0);
-  };
-  const isPast = (clause: readonly Word[]): boolean => find("past", clause) >= 0;
+  const phrases = { now: phraseSet(now), past: phraseSet(past), turns: phraseSet(but) };
+  const isPast = (clause: readonly Word[]): boolean => phrases.past.isAmong(tokensFrom(clause));
 
   /** The clause from its "now" on, where the past stands before that. */
   function ofNow(clause: readonly Word[]): readonly (readonly Word[])[] {
-    const at = find("now", clause);
+    const tokens = tokensFrom(clause);
+    const at = tokens.findIndex((_, start) => phrases.now.from(tokens, start) > 0);
     if (at < 0) return [];
     if (!isPast(clause)) return [clause];
     return isPast(clause.slice(at)) ? [] : [clause.slice(at)];
   }
 
   return (pieces: readonly (readonly Word[])[]): readonly (readonly Word[])[] => {
-    const clauses = pieces.flatMap((piece) => cutAt(piece, turns));
+    const clauses = pieces.flatMap((piece) => cutAt(piece, phrases.turns));
     const current = clauses.flatMap(ofNow);
     if (current.length > 0) return current;
     return clauses.some(isPast) ? clauses.filter((clause) => !isPast(clause)) : [];

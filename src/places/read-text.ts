@@ -9,7 +9,7 @@ import { nameReader } from "./names.ts";
 import type { Names } from "./names.ts";
 import { nearReader } from "./near.ts";
 import { phraseSet, type Phrases } from "./phrases.ts";
-import type { Place, TextAnswer } from "./place.ts";
+import { forRegions, type Place, type TextAnswer } from "./place.ts";
 import type { PlaceTable } from "./place-table.ts";
 import { postcodeReader } from "./postcode.ts";
 import { metroReader } from "./metro.ts";
@@ -31,11 +31,7 @@ export function textReader(finished: FinishedPlaces, table: PlaceTable): (text: 
   const { words, regions } = finished;
   const names = nameReader(finished.names, table);
   const mentions = mentionReader(words, names);
-  const regionPlaces = {
-    brussels: table.at(regions.brussels),
-    flanders: table.at(regions.flanders),
-    wallonia: table.at(regions.wallonia),
-  };
+  const regionPlaces = forRegions((region) => table.at(regions[region]));
   const postcode = postcodeReader({ ...finished, regions: regionPlaces }, mentions);
   const foreign = foreignPostcodeReader(mentions);
   const byMetro = metroReader(words);

@@ -54,7 +54,7 @@ export function walkThrough(words: readonly Word[], vocabulary: Vocabulary): Wal
 /** Whether the words name a street. */
 export function hasStreet(words: readonly Word[], { phrases, streetEnds }: Vocabulary): boolean {
   const tokens = tokensFrom(words);
-  return tokens.some((token, at) => streetEnds.test(token) || phrases.street.from(tokens, at) > 0);
+  return tokens.some((token) => streetEnds.test(token)) || phrases.street.isAmong(tokens);
 }
 
 type Take = (
