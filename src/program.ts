@@ -3,7 +3,6 @@ import closeWithGrace from "close-with-grace";
 import { pino, type Logger } from "pino";
 import { spendMemory } from "./app/sparing-start.ts";
 import { explainStartFailure } from "./app/start-failure.ts";
-import { letYoungGenerationGrow } from "./app/young-generation.ts";
 import { describeFailure, explainLost, type LostUpdates } from "./bot/telegram/failure.ts";
 import { readConfig } from "./config.ts";
 
@@ -54,7 +53,6 @@ async function runBot(onLost: (reason: LostUpdates) => void): Promise<Running> {
  */
 async function runPreview(onLost: (reason: LostUpdates) => void): Promise<Running> {
   // It reads flows/ and locales/ whole, which takes twice as long where memory is spared.
-  letYoungGenerationGrow();
   spendMemory();
   // A server has no use for it, nor for what reads flows/ and locales/.
   const { openPreview } = await import("./preview-door.ts");

@@ -4,7 +4,6 @@ import { describeFailure } from "../bot/telegram/failure.ts";
 import type { Content } from "../content/content.ts";
 import type { Places } from "../places/place.ts";
 import { spendMemory } from "./sparing-start.ts";
-import { letYoungGenerationGrow } from "./young-generation.ts";
 
 /** It has letters of two alphabets and a number, and is about nothing. */
 const sample = "hello привіт 9000";
@@ -33,7 +32,6 @@ export async function makeReady(
   } catch (error) {
     log.error({ event: "not-made-ready", ...describeFailure(error) });
   } finally {
-    letYoungGenerationGrow();
     spendMemory();
   }
 }
