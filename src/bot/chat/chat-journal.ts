@@ -31,19 +31,23 @@ export class ChatJournal {
   readonly update: number;
   /** When the update came. */
   readonly at: number;
+  /** Whether something was said to the person, whatever it was. */
+  hasSaid = false;
+  /** Whether a conversation is open, as it was read or changed last; nothing where nobody has looked. */
+  isConversing: boolean | undefined;
   readonly #newest: NewestMessage;
-  readonly #arrived = new Set<number>();
-  readonly #deleted = new Set<number>();
-  readonly #replaced = new Set<number>();
-  readonly #unknown: IdRange[] = [];
-  #isDiscarded = false;
+  readonly #notes = {
+    arrived: new Set<number>(),
+    deleted: new Set<number>(),
+    replaced: new Set<number>(),
+    unknown: new Array<IdRange>(),
+    shown: undefined as Notes["shown"],
+    question: undefined as Notes["question"],
+    act: undefined as Notes["act"],
+    isAnswered: false,
+    isDiscarded: false,
+  };
   #leavesNothing = false;
-  #hasSaid = false;
-  #isAnswered = false;
-  #isConversing: boolean | undefined;
-  #question: Notes["question"];
-  #act: Notes["act"];
-  #shown: Notes["shown"];
 
   constructor(of: {
     readonly chat: number;
@@ -58,53 +62,43 @@ export class ChatJournal {
   }
 
   get notes(): Notes {
-    return {
-      arrived: this.#arrived,
-      deleted: this.#deleted,
-      replaced: this.#replaced,
-      unknown: this.#unknown,
-      shown: this.#shown,
-      question: this.#question,
-      act: this.#act,
-      isAnswered: this.#isAnswered,
-      isDiscarded: this.#isDiscarded,
-    };
+    return this.#notes;
   }
 
   /** A message came into the chat, from the bot or from the person. */
   arrived(id: number): void {
-    this.#arrived.add(id);
+    this.#notes.arrived.add(id);
     this.#newest.seen(id);
   }
 
   /** The person did something: they sent this message, or tapped where it is undefined. */
   acted(message: number | undefined): void {
-    this.#act = { message };
+    this.#notes.act = { message };
   }
 
   /** This message asks a question that is open now. */
   asks(id: number): void {
     this.arrived(id);
-    this.#question = id;
+    this.#notes.question = id;
   }
 
   deleted(ids: readonly number[]): void {
-    for (const id of ids) this.#deleted.add(id);
+    for (const id of ids) this.#notes.deleted.add(id);
   }
 
   /** Another message shows what this one was to show: this one is deleted once the other is kept. */
   replaced(id: number): void {
-    this.#replaced.add(id);
+    this.#notes.replaced.add(id);
   }
 
   /** Keeps nothing of this update: the person is gone. */
   discard(): void {
-    this.#isDiscarded = true;
+    this.#notes.isDiscarded = true;
   }
 
   /** Keeps nothing of this update, which leaves nothing in the chat that was not there before. */
   leaveNothing(): void {
-    this.#isDiscarded = true;
+    this.#notes.isDiscarded = true;
     this.#leavesNothing = true;
   }
 
@@ -116,7 +110,7 @@ export class ChatJournal {
   /** This message shows a screen now, and no other one does. */
   shows(id: number, message: Message): void {
     this.arrived(id);
-    this.#shown = { id, message };
+    this.#notes.shown = { id, message };
   }
 
   /** This message is known from before. */
@@ -131,35 +125,16 @@ export class ChatJournal {
 
   /** What this update has shown gives way to what another one shows. */
   yields(): void {
-    this.#shown = undefined;
-  }
-
-  /** Something was said to the person, whatever it was. */
-  said(): void {
-    this.#hasSaid = true;
-  }
-
-  get hasSaid(): boolean {
-    return this.#hasSaid;
+    this.#notes.shown = undefined;
   }
 
   /** The update is answered: what was said for it is all there was to say. */
   answered(): void {
-    this.#isAnswered = true;
-  }
-
-  /** Notes whether a conversation is open, whenever that was read or has changed. */
-  noteConversation(isOpen: boolean): void {
-    this.#isConversing = isOpen;
-  }
-
-  /** Whether a conversation is open; nothing where nobody has looked. */
-  get isConversing(): boolean | undefined {
-    return this.#isConversing;
+    this.#notes.isAnswered = true;
   }
 
   /** Messages may stand there that no answer of Telegram has named. */
   mayStand(range: IdRange): void {
-    if (!isEmpty(range)) this.#unknown.push(range);
+    if (!isEmpty(range)) this.#notes.unknown.push(range);
   }
 }

@@ -20,7 +20,7 @@ export class ConversationStorage {
   /** Whether anything is open. Nearly always nothing is, and the plugin would cost as much to find out. */
   async isOpen(ctx: Context): Promise<boolean> {
     const state = await this.#records.conversations.read(ctx.chatId);
-    ctx.journal.noteConversation(state !== undefined);
+    ctx.journal.isConversing = state !== undefined;
     if (state) this.#found.set(ctx, state);
     return state !== undefined;
   }
@@ -33,19 +33,19 @@ export class ConversationStorage {
   async read(ctx: Context): Promise<State | undefined> {
     const state = this.#found.get(ctx) ?? (await this.#records.conversations.read(ctx.chatId));
     this.#found.delete(ctx);
-    ctx.journal.noteConversation(state !== undefined);
+    ctx.journal.isConversing = state !== undefined;
     return state;
   }
 
   async write(ctx: Context, state: State): Promise<void> {
-    ctx.journal.noteConversation(true);
+    ctx.journal.isConversing = true;
     if (this.#cutOff.has(ctx)) return;
     shortenTexts(state);
     await this.#records.conversations.write(ctx.chatId, state);
   }
 
   async delete(ctx: Context): Promise<void> {
-    ctx.journal.noteConversation(this.#cutOff.has(ctx));
+    ctx.journal.isConversing = this.#cutOff.has(ctx);
     if (!this.#cutOff.has(ctx)) await this.#records.conversations.delete(ctx.chatId);
   }
 }

@@ -14,6 +14,11 @@ export class ConcurrencyLimit {
     this.#lentFor = lentFor;
   }
 
+  /** Whether work is under way for a key. */
+  has(key: number): boolean {
+    return this.#underWay.has(key);
+  }
+
   async run<T>(key: number, work: () => Promise<T>): Promise<T> {
     const all = this.#underWay.get(key) ?? { count: 0, waiting: [] };
     this.#underWay.set(key, all);

@@ -5,6 +5,11 @@ export interface Abortable {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** Whether it is by now, however it was when it was asked last. */
+export function isAborted({ aborted }: Pick<Abortable, "aborted">): boolean {
+  return aborted;
+}
+
 /**
  * What ends work, for whoever does it and whoever ends it. To make an AbortController and its signal for each update and call costs as much
  * as to encrypt a record, and nearly none of them is ever aborted.

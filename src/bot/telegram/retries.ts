@@ -5,7 +5,7 @@ import type { CallContext, CallState } from "./call-context.ts";
 import { post, type Posted } from "./post.ts";
 import { asTelegram, type TelegramAnswer } from "./read-answer.ts";
 import type { CallQueue } from "./fair-queue.ts";
-import type { Abortable } from "./ending.ts";
+import { isAborted, type Abortable } from "./ending.ts";
 import { withDeadline } from "./with-deadline.ts";
 
 /** All times in milliseconds. */
@@ -103,10 +103,6 @@ async function takenOver(
 /** Whether a call waits for updates. */
 export function isPoll({ path }: Posted): boolean {
   return path.endsWith("/getUpdates");
-}
-
-function isAborted({ aborted }: Abortable): boolean {
-  return aborted;
 }
 
 /** Nobody knows what became of the call. */

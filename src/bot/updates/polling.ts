@@ -6,6 +6,7 @@ import type { Dependencies, IncomingContext } from "../chat/context.ts";
 import { describeFailure, retryAfter, whyLost, type LostUpdates } from "../telegram/failure.ts";
 import { isTelegramNumber } from "../chat/read-update.ts";
 import { withCallState } from "../telegram/call-state.ts";
+import { isAborted } from "../telegram/ending.ts";
 
 /** Between two attempts to reach Telegram, in milliseconds: steady, so that the bot is back soon after an outage. */
 const retryEvery = 3000;
@@ -133,7 +134,7 @@ export function startPolling(
       try {
         await ask(api, confirmation, signal);
       } catch (error) {
-        if (isStopped(signal)) return;
+        if (isAborted(signal)) return;
         const reason = whyLost(error);
         if (reason) {
           log.fatal({ event: "polling-refused", reason, ...describeFailure(error) });
@@ -172,8 +173,4 @@ async function ask(api: Api, confirmation: Confirmation, signal: AbortSignal): P
   const pause = wait(lookEvery, undefined, { signal: ending, ref: false }).catch(() => undefined);
   await Promise.race([confirmation.oneHandled(), pause]);
   handled.abort();
-}
-
-function isStopped({ aborted }: AbortSignal): boolean {
-  return aborted;
 }

@@ -10,7 +10,7 @@ import type { JournalWriter } from "../chat/journal-writer.ts";
 import { rangesAfter, type IdRange } from "../telegram/message-id-ranges.ts";
 import { callContext, type CallState } from "../telegram/call-context.ts";
 import { withCallState } from "../telegram/call-state.ts";
-import type { Abortable } from "../telegram/ending.ts";
+import { isAborted, type Abortable } from "../telegram/ending.ts";
 
 /** The person has left by ✖ since the update came: nothing is said to them for it any more. */
 export class PersonLeftError extends Error {
@@ -131,7 +131,7 @@ class CallWatch {
       (error: unknown): Outcome<T> => ({ error }),
     );
     const came = this.#noteCame(call, outcome, callState, after);
-    if (says && "answer" in outcome && isThere(outcome.answer)) this.#update.journal.said();
+    if (says && "answer" in outcome && isThere(outcome.answer)) this.#update.journal.hasSaid = true;
     else isNotShown?.();
     await this.#takeBack(call, came);
     if ("error" in outcome) throw isAborted(overtaken) ? new OvertakenError() : outcome.error;
@@ -204,9 +204,4 @@ class CallWatch {
 /** Whether what was to be said stands there, by this try or an earlier one. */
 function isThere(answer: { readonly ok: boolean; readonly description?: string }): boolean {
   return answer.ok || answer.description?.includes("message is not modified") === true;
-}
-
-/** It may have been since it was asked last. */
-function isAborted({ aborted }: Abortable): boolean {
-  return aborted;
 }
