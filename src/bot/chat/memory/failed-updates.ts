@@ -32,7 +32,7 @@ export class FailedUpdates {
   }
 
   answered(chat: number, update: number): void {
-    this.#note(chat, update);
+    this.#newest.set(chat, newestAnswer(this.#newest.get(chat), { update, at: this.#now() }));
     const waiting = this.#waiting.get(chat);
     if (!waiting) return;
     for (const id of waiting) {
@@ -56,9 +56,5 @@ export class FailedUpdates {
   #overtake(update: number): void {
     this.#overtaken.add(update);
     deleteOldest(this.#overtaken, leastOvertaken);
-  }
-
-  #note(chat: number, update: number): void {
-    this.#newest.set(chat, newestAnswer(this.#newest.get(chat), { update, at: this.#now() }));
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../../content/language.ts";
 import { mostBeside } from "../../../delete-oldest.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 import { ShortLivedMap } from "../../../short-lived-map.ts";
+import { ConcurrencyLimit } from "../../telegram/concurrency-limit.ts";
 import { Ending, type Abortable } from "../../telegram/ending.ts";
 import { RecentExit } from "./recent-exit.ts";
 
@@ -67,7 +68,7 @@ class InHand implements Work {
 export class RecentExits {
   readonly #recentExits = new Map<number, RecentExit>();
   readonly #inHand = new ShortLivedMap<number, readonly InHand[]>();
-  readonly #finishing = new Map<number, Promise<void>>();
+  readonly #finishing = new ConcurrencyLimit(1);
   readonly #brokenAt = new Map<number, number>();
   readonly #now: () => number;
   #lookedAt = -Infinity;
@@ -122,7 +123,7 @@ export class RecentExits {
 
   /** Waits until all updates of this chat have ended that are in hand now. */
   async ended(chat: number): Promise<void> {
-    await Promise.all([...(this.#inHand.get(chat) ?? [])].map((work) => work.ended()));
+    await Promise.all((this.#inHand.get(chat) ?? []).map((work) => work.ended()));
   }
 
   /** Whether an exit of this chat is being finished in this process. */
@@ -131,27 +132,18 @@ export class RecentExits {
   }
 
   /** Finishes one exit of a chat after the other, however long it takes: two at once would each send a cover. */
-  async finishing(chat: number, work: () => Promise<void>): Promise<void> {
-    const before = this.#finishing.get(chat) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(work);
-    this.#finishing.set(chat, mine);
-    try {
-      await mine;
-    } finally {
-      if (this.#finishing.get(chat) === mine) this.#finishing.delete(chat);
-    }
+  finishing(chat: number, work: () => Promise<void>): Promise<void> {
+    return this.#finishing.run(chat, work);
   }
 
   /** What has come into the chat by the updates in hand that the last exit ended. */
   messagesInHand(chat: number): number[] {
-    return [...(this.#inHand.get(chat) ?? [])].flatMap(({ hasLeft, messages }) =>
-      hasLeft ? [...messages] : [],
-    );
+    return (this.#inHand.get(chat) ?? []).flatMap(({ hasLeft, messages }) => (hasLeft ? [...messages] : []));
   }
 
   /** Whether an update in hand that the last exit ended may have put a reply keyboard there. */
   mayAsk(chat: number): boolean {
-    return [...(this.#inHand.get(chat) ?? [])].some(({ hasLeft, asks }) => hasLeft && asks);
+    return (this.#inHand.get(chat) ?? []).some(({ hasLeft, asks }) => hasLeft && asks);
   }
 
   /** A call that says something was broken: it may arrive later. */
