@@ -17,13 +17,7 @@ export const chatSchema = z.object({
   /** The message of the person that the last answer belongs to: they have sent and tapped nothing since. */
   answeredMessageId: z.int().optional(),
   /** Messages that showed a screen before: they are deleted after this is kept, so that they may still be in the chat. */
-  replaced: z
-    .union([
-      z.array(z.int()),
-      // As earlier versions wrote it.
-      z.int().transform((id) => [id]),
-    ])
-    .optional(),
+  replaced: z.array(z.int()).optional(),
   /** The screen is the cover. */
   isCovered: z.boolean().optional(),
   /** A message is being sent, or was when the process ended: it comes after this one. */
