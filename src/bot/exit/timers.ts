@@ -103,22 +103,8 @@ async function repeatedly(
       failed(error);
     }
     // A place that gets free is given away at once.
-    await pause(every, stopping, inHand.size < most ? [] : inHand);
+    const pause = wait(every, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    await Promise.race([pause, ...(inHand.size < most ? [] : inHand)]);
   }
   await Promise.all(inHand);
-}
-
-/** Waits so long, or until it is told to stop or one of these has ended. */
-function pause(milliseconds: number, stopping: AbortSignal, sooner: Iterable<Promise<void>>): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      stopping.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds).unref();
-    stopping.addEventListener("abort", end);
-    if (stopping.aborted) end();
-    for (const work of sooner) void work.then(end);
-  });
 }
