@@ -41,7 +41,7 @@ export async function openBot(config: Config, parts: BotParts): Promise<OpenBot>
   const transport = createTransport(config.apiRoot, log, parts.patience, meter);
   const drawings = new Drawings();
   const exclusive = encryptedStore.exclusive({
-    ...(turn !== undefined && { patience: turn }),
+    patience: turn,
     onOverdue: () => {
       log.warn({ event: "work-overdue" });
     },

@@ -44,7 +44,7 @@ export async function openRecords(
   const { now } = clock;
   const guard: StoreOptions = {
     now,
-    ...(patience !== undefined && { patience }),
+    patience,
     onDamaged: () => {
       log.error({ event: "store-damaged" });
     },

@@ -36,7 +36,7 @@ export function openServer(config: Config, parts: ServedParts): ReturnType<typeo
     handle: reception.handle,
     keep: reception.keep,
     handleLater: reception.handleUntilAnswered,
-    ...(answerWithin !== undefined && { answerWithin }),
+    answerWithin,
     site: { site, base: webhook?.base ?? "" },
     readiness: parts.readiness,
   });

@@ -24,7 +24,7 @@ export interface ServerOptions {
    * Telegram keeps what a person does next until this is answered, in milliseconds: a cry for help, too. What takes longer
    * goes on after the answer.
    */
-  readonly answerWithin?: number;
+  readonly answerWithin?: number | undefined;
   /** How long a request may take to arrive whole, in milliseconds. */
   readonly arriveWithin?: number;
 }

@@ -20,7 +20,7 @@ export interface Turn {
 /** How long work may keep other work waiting, and who is told. */
 export interface ExclusiveOptions {
   /** How long work may keep other work waiting, in milliseconds; then that goes on beside it. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** Work took longer than that, here or in another process. */
   readonly onOverdue?: (() => void) | undefined;
   /** Another process has the turn of work here: this one got no time of the processor for longer than its claim outlives it. */

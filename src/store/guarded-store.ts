@@ -31,7 +31,7 @@ export interface GuardOptions {
   /** Called once at each change; `reason` is what lost the store. */
   readonly onChange?: ((state: StoreState, reason?: unknown) => void) | undefined;
   /** How long one operation may take, in milliseconds. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** From a loss to the first trial, in milliseconds; doubled after each failed trial, up to half a minute. */
   readonly pause?: number;
 }

@@ -47,7 +47,7 @@ export class RedisStore implements Store {
 
   constructor(
     address: RedisAddress,
-    { now = Date.now, patience = 1000 }: { now?: () => number; patience?: number } = {},
+    { now = Date.now, patience = 1000 }: { now?: () => number; patience?: number | undefined } = {},
   ) {
     this.#now = now;
     // Whoever asks has gone on without an answer by then.

@@ -1,7 +1,5 @@
 import { Composer as PlainComposer, type Context, type Middleware, type MiddlewareFn } from "grammy";
 
-type OneOrMore<T> = T | T[];
-
 /**
  * grammY's composer, which asks one middleware after the other itself: with grammY's own, each that is asked costs an update a
  * new composer and some five promises.
@@ -26,10 +24,10 @@ export class Composer<C extends Context> extends PlainComposer<C> {
 
   override branch(
     predicate: (ctx: C) => boolean | Promise<boolean>,
-    whereTrue: OneOrMore<Middleware<C>>,
-    whereFalse: OneOrMore<Middleware<C>>,
+    whereTrue: Middleware<C>,
+    whereFalse: Middleware<C>,
   ): Composer<C> {
-    const [ifTrue, ifFalse] = [joined(whereTrue), joined(whereFalse)];
+    const [ifTrue, ifFalse] = [asFunction(whereTrue), asFunction(whereFalse)];
     return this.use((ctx, next) => {
       const found = predicate(ctx);
       if (typeof found === "boolean") return found ? ifTrue(ctx, next) : ifFalse(ctx, next);
@@ -46,10 +44,6 @@ export class Composer<C extends Context> extends PlainComposer<C> {
     };
     return asked(ctx, isLast ? next : ask);
   }
-}
-
-function joined<C extends Context>(middleware: OneOrMore<Middleware<C>>): MiddlewareFn<C> {
-  return new Composer(...(Array.isArray(middleware) ? middleware : [middleware])).middleware();
 }
 
 function asFunction<C extends Context>(middleware: Middleware<C>): MiddlewareFn<C> {

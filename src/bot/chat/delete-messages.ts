@@ -48,16 +48,14 @@ async function deleteSome(
   newestFirst: readonly number[],
   age: Age,
 ): Promise<boolean> {
-  const [first, ...others] = newestFirst;
-  if (first === undefined) return true;
   try {
     await api.deleteMessages(chat, [...newestFirst]);
     age.refused = 0;
     return true;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    if (others.length === 0) {
-      if (age.young.has(first)) return true;
+    if (newestFirst.length === 1) {
+      if (newestFirst.every((id) => age.young.has(id))) return true;
       age.refused = error.description.includes("can't be deleted") ? age.refused + 1 : 0;
       return age.refused < mostRefused;
     }

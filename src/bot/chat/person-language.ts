@@ -1,12 +1,10 @@
-import type { Context as BaseContext } from "grammy";
 import type { Language } from "../../content/language.ts";
-import type { Dependencies } from "./context.ts";
+import type { Context, Dependencies } from "./context.ts";
 
 /** The language to answer in: the one the person chose, or else that of their Telegram. */
 export async function personLanguage(
-  ctx: Pick<BaseContext, "from" | "chatId">,
+  { from, chatId }: Pick<Context, "from" | "chatId">,
   { records, content }: Pick<Dependencies, "records" | "content">,
 ): Promise<Language> {
-  const chosen = ctx.chatId === undefined ? undefined : await records.language(ctx.chatId);
-  return chosen ?? content.languages.forPerson(ctx.from?.language_code);
+  return (await records.language(chatId)) ?? content.languages.forPerson(from?.language_code);
 }

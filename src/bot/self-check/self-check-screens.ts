@@ -48,24 +48,31 @@ export class SelfCheckScreens {
   /** Back and stop, and what stands below every screen. */
   #waysOut(state: SelfCheckState): (readonly Button[])[] {
     const { language, check: id, answers } = state;
-    const below = this.#content.footer(language, id);
     const stop: Button = {
       kind: "back",
       screen: assertDefined(this.#content.screens.get(id)?.parent, id),
       label: this.#say(language, "check-stop"),
     };
     return [
-      answers === "" ? [stop] : [this.#toQuestionBefore(state), stop],
-      ...below.map((row) => row.filter(({ kind }) => kind !== "back")),
+      answers === "" ? [stop] : [this.#toQuestionBefore(state, "check-back"), stop],
+      ...this.#footer(state),
     ];
   }
 
-  #toQuestionBefore({ language, check, answers }: SelfCheckState): Button {
+  /** What stands below every screen, but for the way back, which a check has itself. */
+  #footer({ language, check }: SelfCheckState): (readonly Button[])[] {
+    return this.#content.footer(language, check).map((row) => row.filter(({ kind }) => kind !== "back"));
+  }
+
+  #toQuestionBefore(
+    { language, check, answers }: SelfCheckState,
+    label: "check-back" | "button-back",
+  ): Button {
     return {
       kind: "check",
       check,
       answers: answers.slice(0, -1),
-      label: wayBack(language, this.#say(language, "check-back")),
+      label: wayBack(language, this.#say(language, label)),
     };
   }
 
@@ -91,10 +98,8 @@ export class SelfCheckScreens {
     const moreRow = page + 1 < pages.length && !isSent ? [[more]] : [];
     if (page > 0) {
       const back = toPage(page - 1, wayBack(language, this.#say(language, "button-back")));
-      const below = this.#content
-        .footer(language, id)
-        .map((row) => row.filter(({ kind }) => kind !== "back"));
-      return this.#screens.compose(language, id, text, [...calls, ...moreRow, [back], ...below]);
+      const rows = [...calls, ...moreRow, [back], ...this.#footer(state)];
+      return this.#screens.compose(language, id, text, rows);
     }
     return this.#screens.compose(language, id, text, [...calls, ...this.#firstPageRows(state, moreRow)]);
   }
@@ -105,10 +110,7 @@ export class SelfCheckScreens {
   ): (readonly (Button | InlineKeyboardButton)[])[] {
     const { language, check: id, answers } = state;
     // Back leads to the last question: a row of its own would push a number out of sight.
-    const toLast: Button = {
-      ...this.#toQuestionBefore(state),
-      label: wayBack(language, this.#say(language, "button-back")),
-    };
+    const toLast = this.#toQuestionBefore(state, "button-back");
     const below = this.#content
       .footer(language, id)
       .map((row) => row.map((button) => (button.kind === "back" ? toLast : button)));

@@ -1,7 +1,8 @@
 import type { Content } from "../../content/content.ts";
 import type { Language } from "../../content/language.ts";
 import { about, languageChoice, menu, share, type ScreenId } from "../../content/screen-ids.ts";
-import type { Places, Region } from "../../places/place.ts";
+import { namedPlaces } from "../../places/named-places.ts";
+import type { Places } from "../../places/place.ts";
 
 /** Telegram takes no more results of one query. */
 export const mostResults = 50;
@@ -32,27 +33,9 @@ export class InlineScreens {
     return [
       content.readCry(words)?.screen,
       content.screenOfNumber(words),
-      ...this.#regions(words).map((region) => content.centre(region)),
+      ...namedPlaces(this.#places.byText(words)).map(({ region }) => content.centre(region)),
       ...content.suggest(language, words),
     ].filter((screen) => screen !== undefined);
-  }
-
-  #regions(words: string): Region[] {
-    const answer = this.#places.byText(words);
-    switch (answer.kind) {
-      case "place":
-      case "guess":
-        return [answer.place.region];
-      case "postcode":
-        return [answer.region];
-      case "border":
-      case "ambiguous":
-        return answer.places.map(({ region }) => region);
-      case "unknown-postcode":
-      case "abroad":
-      case "unknown":
-        return [];
-    }
   }
 
   /** What the menu leads to, without what is about the bot itself. */
