@@ -100,8 +100,8 @@ export class ExitAtOnce {
         // Below what was asked for since, a cover would only be in its way.
         sends: since.size === 0,
         announce: () => this.#announce(),
-        release: () => {
-          recentExit.release(target);
+        release: (message) => {
+          recentExit.release(message);
         },
         newest,
       },

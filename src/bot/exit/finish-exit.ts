@@ -103,7 +103,7 @@ class Steps {
     const sends = this.#rest.sends && since.size === 0;
     const announce = (): Promise<number> => this.#announce();
     const screen = screens.get(this.#language, coverScreen);
-    const release = (): void => recentExits.of(chat)?.release(target);
+    const release = (message: number): void => recentExits.of(chat)?.release(message);
     const made = await makeCover(urgent, chat, screen, { target, sends, announce, release, newest });
     recentExits.of(chat)?.noteCover(made);
     const { cover, failed, unknown, isBroken, failure } = made;

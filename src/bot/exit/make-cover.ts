@@ -15,7 +15,7 @@ export interface CoverOrder {
   /** Writes down that one is sent, and says after which message it will come. */
   readonly announce: () => Promise<number>;
   /** Says that the message cannot become it: from here on it may be deleted. */
-  readonly release: () => void;
+  readonly release: (target: number) => void;
   readonly newest: NewestMessage;
 }
 
@@ -43,7 +43,7 @@ export async function makeCover(
     if (!isFlood(error) || !sends) throw error;
   }
   if (!sends) return { ...noCover, failed: target };
-  release();
+  release(target);
   // Noting the new cover must not wait for this. What cannot be deleted now is deleted with the rest.
   void deleteMessages(api, chat, [target]).catch(() => undefined);
   return { ...(await sendAnew()), failed: target };

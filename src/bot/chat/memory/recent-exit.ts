@@ -118,8 +118,7 @@ export class RecentExit {
   }
 
   /** The message cannot become the cover, and is being deleted: should it be covered after all, it has to be looked at. */
-  release(message: number | undefined): void {
-    if (message === undefined) return;
+  release(message: number): void {
     this.#swept.add(message);
     this.toDelete.add(message);
     if (this.cover === message) this.cover = undefined;

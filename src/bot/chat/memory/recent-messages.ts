@@ -1,4 +1,4 @@
-import { isEmpty, type IdRange } from "../../telegram/message-id-ranges.ts";
+import type { IdRange } from "../../telegram/message-id-ranges.ts";
 import { RecentMap } from "../../../recent-map.ts";
 import { rememberedFor } from "../records/exit-record.ts";
 
@@ -59,7 +59,6 @@ export class RecentMessages {
 
   /** A message that was sent for an update may stand there, though nobody was told. */
   mayStand(chat: number, update: number, range: IdRange): void {
-    if (isEmpty(range)) return;
     const recent = this.#of(chat);
     recent.unknown = [...recent.unknown, { range, update }].slice(-mostUnknown);
     this.#keep(chat, recent);
