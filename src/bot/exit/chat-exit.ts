@@ -3,14 +3,7 @@ import type { Dependencies } from "../chat/context.ts";
 import { chatContents, type ChatContents } from "./chat-contents.ts";
 import { ExitAtOnce } from "./exit-at-once.ts";
 import { ExitRepair } from "./exit-repair.ts";
-import {
-  ExitPlanner,
-  leftAlone,
-  lookingLater,
-  restOf,
-  type ExitRequest,
-  type ExitTask,
-} from "./exit-plan.ts";
+import { leftAlone, lookingLater, planExit, restOf, type ExitRequest, type ExitTask } from "./exit-plan.ts";
 import { finishExit } from "./finish-exit.ts";
 import { isSameChat } from "../chat/chat-after.ts";
 import type { Chat } from "../chat/records/chat-record.ts";
@@ -43,12 +36,10 @@ interface Finishing extends Way {
  */
 export class ChatExit {
   readonly #dependencies: Dependencies;
-  readonly #planner: ExitPlanner;
   readonly #repair: ExitRepair;
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
-    this.#planner = new ExitPlanner(dependencies);
     this.#repair = new ExitRepair(dependencies);
   }
 
@@ -116,7 +107,7 @@ export class ChatExit {
     );
     const messages = [...contents.messages, ...coalesced.take(chat)];
     const found = recentExit?.found;
-    const exit = this.#planner.plan(task, { ...contents, messages });
+    const exit = planExit(task, { ...contents, messages }, this.#dependencies);
     const unknown = [...contents.unknown, ...(recentExit?.unknown ?? [])];
     if (contents.since) await this.#handOn(exit, unknown);
     await mine.keep(exit);

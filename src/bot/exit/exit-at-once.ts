@@ -6,7 +6,7 @@ import type { RecentExit } from "../chat/memory/recent-exit.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import type { RunningExit } from "../chat/records/written-exits.ts";
 import type { ChatContents } from "./chat-contents.ts";
-import { ExitPlanner, type ExitRequest, type ExitTask } from "./exit-plan.ts";
+import { newestOf, planExit, type ExitRequest, type ExitTask } from "./exit-plan.ts";
 import { deleteForNow } from "./delete-for-now.ts";
 import { describeFailure } from "../telegram/failure.ts";
 import { idsIn } from "../telegram/message-id-ranges.ts";
@@ -71,14 +71,14 @@ export class ExitAtOnce {
     const contents = await this.#seen;
     const inHand = recentExits.messagesInHand(chat);
     for (const id of coalesced.take(chat)) recentExit.toDelete.add(id);
-    const planner = new ExitPlanner(this.#dependencies);
-    const exit = planner.plan(this.#task, { ...contents, messages: [...contents.messages, ...inHand] });
+    const messages = [...contents.messages, ...inHand];
+    const exit = planExit(this.#task, { ...contents, messages }, this.#dependencies);
     const place = exit.cover === undefined ? {} : { cover: exit.cover };
     await Promise.all([
       this.#mine.keep(exit),
       records.recentExits.write(chat, { update: recentExit.update, language, ...place }),
     ]);
-    return { exit, newest: planner.newestOf(exit), inHand };
+    return { exit, newest: newestOf(exit, this.#dependencies.newest), inHand };
   }
 
   async #cover(): Promise<void> {

@@ -47,42 +47,38 @@ export interface ExitTask extends Partial<ExitRequest> {
   readonly keeps: boolean;
 }
 
-/** Plans what has to go. */
-export class ExitPlanner {
-  readonly #dependencies: Pick<Dependencies, "recentExits" | "recentMessages" | "newest">;
+type PlanDependencies = Pick<Dependencies, "recentExits" | "recentMessages" | "newest">;
 
-  constructor(dependencies: Pick<Dependencies, "recentExits" | "recentMessages" | "newest">) {
-    this.#dependencies = dependencies;
-  }
+/** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
+export function planExit(task: ExitTask, contents: ChatContents, dependencies: PlanDependencies): Exit {
+  const { newest } = dependencies;
+  const isIncomplete = contents.isIncomplete || isUnheardOf(task, contents, dependencies);
+  const known = planOf(task, { ...contents, isIncomplete }, newest.id);
+  // A reply keyboard may come by what is in hand, though one was put away.
+  const planned = mayAsk(task, dependencies) ? { ...known, keyboard: true } : known;
+  const looksLater = planned.coverAfter.length > 0 || planned.lookAfter !== undefined;
+  const exit = looksLater ? lookingLater(planned, newestOf(planned, newest)) : planned;
+  const isSending = (!exit.covered && exit.sends) || exit.keyboard;
+  return isSending ? { ...exit, sendingAfter: newestOf(exit, newest) } : exit;
+}
 
-  /** What has to be done so that only the cover stays, as it is written down before a message is sent for it. */
-  plan(task: ExitTask, contents: ChatContents): Exit {
-    const isIncomplete = contents.isIncomplete || this.#isUnheardOf(task, contents);
-    const known = planOf(task, { ...contents, isIncomplete }, this.#dependencies.newest.id);
-    // A reply keyboard may come by what is in hand, though one was put away.
-    const planned = this.#mayAsk(task) ? { ...known, keyboard: true } : known;
-    const looksLater = planned.coverAfter.length > 0 || planned.lookAfter !== undefined;
-    const exit = looksLater ? lookingLater(planned, this.newestOf(planned)) : planned;
-    const isSending = (!exit.covered && exit.sends) || exit.keyboard;
-    return isSending ? { ...exit, sendingAfter: this.newestOf(exit) } : exit;
-  }
+/** The highest message id that is known before a message is sent. */
+export function newestOf({ messages, cover = 0 }: Exit, newest: Dependencies["newest"]): number {
+  return Math.max(newest.id, cover, ...messages);
+}
 
-  #mayAsk({ chat, recentExit }: ExitTask): boolean {
-    if (!recentExit) return false;
-    return recentExit.mustPutKeyboardAway || this.#dependencies.recentExits.mayAsk(chat);
-  }
+function mayAsk({ chat, recentExit }: ExitTask, { recentExits }: PlanDependencies): boolean {
+  return recentExit !== undefined && (recentExit.mustPutKeyboardAway || recentExits.mayAsk(chat));
+}
 
-  /** Whether nobody has noted the message that was tapped: then what came with it could not be written down either. */
-  #isUnheardOf({ chat, tapped }: ExitTask, { screen, messages, unknown }: ChatContents): boolean {
-    if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
-    if (idsIn(unknown).has(tapped)) return false;
-    return !this.#dependencies.recentMessages.until(chat, Infinity).includes(tapped);
-  }
-
-  /** The highest message id that is known before a message is sent. */
-  newestOf({ messages, cover = 0 }: Exit): number {
-    return Math.max(this.#dependencies.newest.id, cover, ...messages);
-  }
+/** Whether nobody has noted the message that was tapped: then what came with it could not be written down either. */
+function isUnheardOf(
+  { chat, tapped }: ExitTask,
+  { screen, messages, unknown }: ChatContents,
+  { recentMessages }: PlanDependencies,
+): boolean {
+  if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
+  return !idsIn(unknown).has(tapped) && !recentMessages.until(chat, Infinity).includes(tapped);
 }
 
 function planOf(task: ExitTask, contents: ChatContents, newest: number): Exit {

@@ -3,7 +3,7 @@ import { cover as coverScreen } from "../../content/screen-ids.ts";
 import { makeCover } from "./make-cover.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { deleteForNow } from "./delete-for-now.ts";
-import { ExitPlanner, lookingLater } from "./exit-plan.ts";
+import { lookingLater, newestOf } from "./exit-plan.ts";
 import { describeFailure, isGone, retryAfter } from "../telegram/failure.ts";
 import type { Exit } from "../chat/records/exit-record.ts";
 import type { RunningExit } from "../chat/records/written-exits.ts";
@@ -139,7 +139,7 @@ class Steps {
 
   /** Writes down after which message one is sent: if the process ends before it has noted that one, the next process finds it. */
   async #announce(): Promise<number> {
-    const after = new ExitPlanner(this.#dependencies).newestOf(this.#rest);
+    const after = newestOf(this.#rest, this.#dependencies.newest);
     if (this.#rest.sendingAfter === undefined) await this.#keep({ sendingAfter: after });
     return after;
   }
