@@ -59,18 +59,12 @@ export function purposeKeys(
 }
 
 /** What was written last under any of the keys: a process that ended between writing and deleting has left both. */
-export function newestUnder<Key, T extends Pick<DatedText, "writtenAt">>(
+export async function newestUnder<Key, T extends Pick<DatedText, "writtenAt">>(
   keys: readonly [Key, ...Key[]],
   read: (key: Key) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   // There are two only while the data key is being changed.
-  return keys.length === 1 ? read(keys[0]) : newestOf(keys, read);
-}
-
-async function newestOf<Key, T extends Pick<DatedText, "writtenAt">>(
-  keys: readonly Key[],
-  read: (key: Key) => Promise<T | undefined>,
-): Promise<T | undefined> {
+  if (keys.length === 1) return read(keys[0]);
   const found = await Promise.all(keys.map(read));
   return found
     .filter((each) => each !== undefined)

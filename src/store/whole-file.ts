@@ -35,17 +35,12 @@ export class WholeFile {
 
   #checkOnce(what: "forUse" | "forCommit"): void {
     if (this.#isChecked[what]) return;
-    this.check();
-    this.#isChecked[what] = true;
-    setImmediate(() => (this.#isChecked[what] = false));
-  }
-
-  /** Looks at it now. */
-  check(): void {
     const now = statSync(this.#path, { throwIfNoEntry: false });
     if (now?.ino !== this.#inode || now.size < this.#size) {
       throw new FileChangedError("The store's file was changed under the process.");
     }
     this.#size = now.size;
+    this.#isChecked[what] = true;
+    setImmediate(() => (this.#isChecked[what] = false));
   }
 }
