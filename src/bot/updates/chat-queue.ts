@@ -98,9 +98,15 @@ export class ChatQueue {
     } else if (this.#inHand.exit < places.exit) {
       this.#begin(waiting, "exit");
     } else {
-      if (this.#exit) this.#coalesce(this.#exit, waiting);
-      this.#exit = waiting;
+      this.#exit = this.#exit ? this.#newerOf(this.#exit, waiting) : waiting;
     }
+  }
+
+  /** Of two ✖ the newer one, which stands for both: the older may come after it, since Telegram keeps taps in a line of their own. */
+  #newerOf(one: Waiting, other: Waiting): Waiting {
+    const [older, newer] = one.update.update_id < other.update.update_id ? [one, other] : [other, one];
+    this.#coalesce(older, newer);
+    return newer;
   }
 
   #begin(waiting: Waiting, place: keyof typeof places): void {

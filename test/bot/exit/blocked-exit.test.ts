@@ -20,10 +20,7 @@ test("✖ takes along what stood there before the person blocked the bot and cam
   await handled(telegram);
   olena.block();
   await handled(telegram);
-  // Telegram counts the messages of all chats together.
-  const elsewhere = telegram.newGroup({ title: "Neighbours" });
-  for (let count = 0; count < 1500; count += 1)
-    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  othersWrite(telegram, 1500);
   olena.unblock();
   await handled(telegram);
   olena.send("/start");
@@ -37,9 +34,7 @@ test("✖ takes it along though the bot is still busy with their coming back", a
   const { telegram, opens } = world;
   const olena = await opens(olenaIs);
   await said(telegram, olena, "Гент");
-  const elsewhere = telegram.newGroup({ title: "Neighbours" });
-  for (let count = 0; count < 500; count += 1)
-    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  othersWrite(telegram);
   olena.send("Льєж");
   await handled(telegram);
   olena.block();
@@ -68,12 +63,30 @@ test("✖ takes it along though the bot is still busy with their coming back", a
 async function blocks({ telegram, opens }: World): Promise<Person> {
   const olena = await opens(olenaIs);
   await said(telegram, olena, "Гент");
-  const elsewhere = telegram.newGroup({ title: "Neighbours" });
-  for (let count = 0; count < 500; count += 1)
-    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+  othersWrite(telegram);
   olena.block();
   await handled(telegram);
   return olena;
+}
+
+/** Telegram counts the messages of all chats together. */
+function othersWrite(telegram: StrictTelegram, messages = 500): void {
+  const elsewhere = telegram.newGroup({ title: "Neighbours" });
+  for (let count = 0; count < messages; count += 1)
+    elsewhere.say(telegram.newPerson({ firstName: "Anna" }), "hello");
+}
+
+/** That somebody has blocked the bot or come back, as Telegram tells it. */
+function changeOf({ user }: Person, before: "member" | "kicked", now: "member" | "kicked"): object {
+  const bot = { id: 1_234_567_890, is_bot: true, first_name: "Bot" };
+  const member = (status: "member" | "kicked"): object => ({
+    user: bot,
+    status,
+    ...(status === "kicked" && { until_date: 0 }),
+  });
+  const chat = { id: user.id, type: "private", first_name: user.first_name };
+  const access = { old_chat_member: member(before), new_chat_member: member(now) };
+  return { my_chat_member: { chat, from: user, date: 1_800_000_000, ...access } };
 }
 
 test("✖ takes it along though a cry for help has overtaken their coming back", async () => {
@@ -119,14 +132,23 @@ test("✖ takes it along though the bot hears of their coming back when it has a
   olena.chat.access = "open";
   olena.send("/start");
   await handled(telegram);
-  const date = 1_800_000_000;
-  const bot = { id: 1_234_567_890, is_bot: true, first_name: "Bot" };
-  const access = {
-    old_chat_member: { user: bot, status: "kicked", until_date: 0 },
-    new_chat_member: { user: bot, status: "member" },
-  };
-  const chat = { id: olena.user.id, type: "private", first_name: "Olena" };
-  await deliver(world, { update_id: late, my_chat_member: { chat, from: olena.user, date, ...access } });
+  await deliver(world, { update_id: late, ...changeOf(olena, "kicked", "member") });
+  olena.tap("✖");
+  await coverAlone(telegram, olena);
+});
+
+test("✖ takes it along though the bot hears of the block when it has heard of their coming back", async () => {
+  const world = await startWorld();
+  const { telegram, opens } = world;
+  const olena = await opens(olenaIs);
+  await said(telegram, olena, "Гент");
+  othersWrite(telegram);
+  const late = telegram.nextUpdateId();
+  olena.chat.access = "blocked";
+  olena.unblock();
+  await handled(telegram);
+  await deliver(world, { update_id: late, ...changeOf(olena, "member", "kicked") });
+  await said(telegram, olena, "/start");
   olena.tap("✖");
   await coverAlone(telegram, olena);
 });

@@ -25,3 +25,24 @@ test("what is taken together with something later is remembered of a person, and
   handleAll();
   await Promise.all(added);
 });
+
+test("of several ✖ that wait the newest is handled, though an older one comes after it: Telegram keeps taps in a line of their own", async () => {
+  const handled: number[] = [];
+  let handleAll = (): void => undefined;
+  const held = new Promise<void>((resolve) => (handleAll = resolve));
+  const handle = async ({ update_id: id }: Update): Promise<void> => {
+    handled.push(id);
+    await held;
+  };
+  const coalesced = new CoalescedMessages();
+  const add = queueByChat(handle, { content, coalesced });
+  const from = { id: person.id, is_bot: false, first_name: "" };
+  const said = (id: number, text: string): Promise<void> =>
+    add({ update_id: id, message: { message_id: id, date: 1, chat: person, from, text } });
+  const texts = [1, 2, 3, 4].map((id) => said(id, `слово${id}`));
+  const exits = [11, 12, 30, 20].map((id) => said(id, "✖"));
+  handleAll();
+  await Promise.all([...texts, ...exits]);
+  expect(handled).toContain(30);
+  expect(coalesced.take(person.id)).toEqual([20]);
+});
