@@ -3,6 +3,7 @@ import { anyMessage, deliver, handled, language, said, screen } from "../bot/cha
 import { textOf } from "../content/published/reading.ts";
 import { freePort } from "../free-port.ts";
 import { startWorld } from "../world.ts";
+import { coverAlone } from "./cover-alone.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 
@@ -61,4 +62,20 @@ test("a copy of the cover that nobody was told of goes by the next ✖, though a
   await said(telegram, olena, "x");
   await telegram.until(() => olena.messages.length === 1, "the cover alone");
   expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
+});
+
+test("what was written between two ✖ is not answered, though the older one comes last, to another process", async () => {
+  const store = new LastingMemory();
+  const here = await startWorld({ store });
+  const { telegram } = here;
+  const olena = await here.opens({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  const [older, between] = [telegram.nextUpdateId(), telegram.nextUpdateId()];
+  await startWorld({ telegram, store });
+  await said(telegram, olena, "x");
+  await coverAlone(here, olena);
+
+  await deliver(here, { update_id: older, message: { ...anyMessage(olena, 900_000), text: "x" } });
+  await deliver(here, { update_id: between, message: { ...anyMessage(olena, 900_001), text: "9000" } });
+  await coverAlone(here, olena);
 });

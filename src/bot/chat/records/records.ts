@@ -55,6 +55,7 @@ export interface Records {
     read(person: number): Promise<RecentExitRecord | undefined>;
     /** As `read`, but says where the store cannot tell. */
     ask(person: number): Promise<RecentExitRecord | "unknown" | undefined>;
+    /** Leaves what is kept of a newer ✖ as it is. Says whether the store has one of the two. */
     write(person: number, recentExit: RecentExitRecord): Promise<boolean>;
     delete(person: number): Promise<void>;
   };
