@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from "yaml";
 import { z } from "zod";
 import { ContentError, type Problem, type Problems } from "./problem.ts";
 import { onceForText } from "./once-for-text.ts";
+import { encodingFault, readText } from "./text-file.ts";
 import { aliasFaults, yamlFaults } from "./yaml-mend.ts";
 
 /** A YAML file that fits its schema, with the line of each of its entries for messages about them. */
@@ -87,14 +88,15 @@ function textOf(root: string, file: string): string {
   if (!existsSync(join(root, file))) {
     throw new ContentError([{ where: file, what: "there is no such file", mend: "write it." }]);
   }
-  return readFileSync(join(root, file), "utf8");
+  return readText(root, file);
 }
 
 const parseYaml = onceForText((file, text): OpenedYaml => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const read = { file, text, document, lines };
-  const faults = document.errors.length > 0 ? yamlFaults(read) : aliasFaults(read);
+  const unread = encodingFault(file, text);
+  const faults = unread ? [unread] : document.errors.length > 0 ? yamlFaults(read) : aliasFaults(read);
   // It was meant as a text, and as an alias of nothing it could not be read any further.
   visit(document, { Alias: (_, { source }) => new Scalar(`*${source}`) });
   const where = (...path: readonly (string | number)[]): string => {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { FluentParser, serializeExpression, type Message, type Pattern } from "@fluent/syntax";
 import { fluentFiles } from "../../content/locale/locale.ts";
 import type { Language } from "../../content/language.ts";
+import { readText } from "../../files/text-file.ts";
 
 /** A message of one Fluent file, with what is written in each of its parts: `""` is its value, the others its attributes. */
 export interface FluentParts {
@@ -24,7 +23,7 @@ export interface FluentFile {
 /** Reads every Fluent file of a language, whose words the check found whole. */
 export function readFluentFiles(root: string, language: Language): FluentFile[] {
   return fluentFiles(root, language).map((name) =>
-    fluentFile(name, readFileSync(join(root, "locales", language, name), "utf8")),
+    fluentFile(name, readText(root, `locales/${language}/${name}`)),
   );
 }
 

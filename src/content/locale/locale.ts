@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { FluentResource } from "@fluent/bundle";
@@ -15,6 +15,7 @@ import { messageFormatter, type FluentMessages } from "./fluent-messages.ts";
 import type { Language, Languages } from "../language.ts";
 import { onceForText } from "../../files/once-for-text.ts";
 import { ContentError, Problems, type Problem } from "../../files/problem.ts";
+import { encodingFault, readText } from "../../files/text-file.ts";
 import { damagedBy, fluentFault, lineOf } from "./fluent-mend.ts";
 
 /** A Fluent message as it is written in one language; its `parts` are its value (`""`) and its attributes. */
@@ -85,7 +86,7 @@ function parseLocale(root: string, language: Language, problems: Problems): Loca
   const damaged = new Set<string>();
   for (const name of fluentFiles(root, language)) {
     const file = `${folder}/${name}`;
-    const read = parseFluent(file, readFileSync(join(root, file), "utf8"));
+    const read = parseFluent(file, readText(root, file));
     entries.push(...read.entries);
     problems.add(...read.faults);
     for (const id of read.damaged) damaged.add(id);
@@ -123,6 +124,11 @@ interface FluentFile {
 }
 
 const parseFluent = onceForText((file, text): FluentFile => {
+  const unread = encodingFault(file, text);
+  if (unread) {
+    const names = text.replaceAll("\0", "").matchAll(/^[^\w\s]*([a-z][\w-]*) *=/gm);
+    return { entries: [], messages: [], damaged: [...names].flatMap(([, id]) => id ?? []), faults: [unread] };
+  }
   const messages: LocaleMessage[] = [];
   const damaged: string[] = [];
   const faults: Problem[] = [];
@@ -195,7 +201,7 @@ function readTranslatedFrom(root: string, language: Language): ReadonlyMap<strin
   const file = `locales/${language}/translated.json`;
   if (!existsSync(join(root, file))) return new Map();
   try {
-    return new Map(Object.entries(fingerprints.parse(JSON.parse(readFileSync(join(root, file), "utf8")))));
+    return new Map(Object.entries(fingerprints.parse(JSON.parse(readText(root, file)))));
   } catch {
     const mend = `take it away, compare each text with its source, and run: npm run translated ${language}`;
     throw new ContentError([{ where: file, what: "this is not a list of messages", mend }]);
