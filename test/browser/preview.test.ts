@@ -137,7 +137,7 @@ describeInBrowser("what stands above the chat", () => {
     await button(page, /Transport/).click();
     await page.locator(".key.busy").filter({ hasText: "Transport" }).waitFor();
     await chat(page)
-      .getByText(/the bot is answering… \d s/)
+      .getByText(/the bot is answering… \d+ s/)
       .waitFor();
     const update = telegram.updates.at(-1)?.["callback_query"] as { readonly id: string };
     const answer = { callback_query_id: update.id, text: "It takes a while.", show_alert: true };

@@ -43,7 +43,7 @@ async function beingCovered() {
   await handled(telegram);
   store.hold();
   ahead += 31 * minute;
-  await expect.poll(() => store.isHeld, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => store.isHeld).toBe(true);
   return {
     olena,
     // Another process, whose update took longer than its turn.

@@ -10,7 +10,12 @@ const flood = { errorCode: 429, description: "Too Many Requests: retry after 60"
 
 test("a second ✖ is written down at once, though the first is put off and something hangs before it", async () => {
   const store = new LastingMemory(Date.now);
-  const { telegram, opens } = await startWorld({ store, storePatience: 20_000, updates: "polling" });
+  const { telegram, opens } = await startWorld({
+    store,
+    storePatience: 20_000,
+    updates: "polling",
+    turn: 60_000,
+  });
   const memory = memoryOf(store, Date.now);
   const olena = await opens({ firstName: "Olena", languageCode: "uk" });
   const { id: chat } = olena.user;
@@ -24,9 +29,9 @@ test("a second ✖ is written down at once, though the first is put off and some
   olena.send("9000");
   await telegram.until(() => telegram.calls.some(({ answer }) => answer === "silence"), "what hangs");
   const { update } = olena.tap("✖");
-  // After ten seconds the exit would wait no longer for what hangs.
+  // A minute later the exit would wait no longer for what hangs.
   await expect
-    .poll(async () => (await memory.exits.read(chat))?.update, { timeout: 7000 })
+    .poll(async () => (await memory.exits.read(chat))?.update, { timeout: 15_000 })
     .toBe(update.update_id);
   hangs = false;
 });

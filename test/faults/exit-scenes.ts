@@ -94,7 +94,7 @@ async function untilCover(world: World, olena: Person, message = withExit(olena)
   const begun = performance.now();
   const { update } = olena.tap("✖", { message });
   void deliver(world, update).catch(() => undefined);
-  await telegram.until(isAsked, "the cover", 10_000);
+  await telegram.until(isAsked, "the cover", 30_000);
   return performance.now() - begun;
 }
 

@@ -32,7 +32,9 @@ test("a chat is not covered while something is shown in it, though that takes lo
   const way = await openHoldingWay(telegram.root);
   const store = new CountedMemory(now);
   const environment = { BOT_API_ROOT: way.root };
-  await startWorld({ telegram, updates: "polling", now, store, environment, turn: 300 });
+  // What is held up is not given up.
+  const patience = { answer: 3 * minute };
+  await startWorld({ telegram, updates: "polling", now, store, environment, patience, turn: 300 });
   const olena = await opensIn(telegram)({ firstName: "Olena", languageCode: "uk" });
   await handled(telegram);
   const memory = memoryOf(store, now);
@@ -44,14 +46,14 @@ test("a chat is not covered while something is shown in it, though that takes lo
   const answer = way.hold("answerCallbackQuery", "");
   const late = way.hold("editMessageText", `"message_id":${menu.id}`);
   olena.tap(/допомога/);
-  await expect.poll(() => answer.isHeld() && late.isHeld(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => answer.isHeld() && late.isHeld()).toBe(true);
   await telegram.until(() => screenOf(olena).text.includes("112"), "help");
-  await expect.poll(known, { timeout: 10_000 }).toBeGreaterThan(before ?? Infinity);
+  await expect.poll(known).toBeGreaterThan(before ?? Infinity);
   const taken = store.taken;
   ahead += 11 * minute;
-  await expect.poll(() => store.taken, { timeout: 10_000 }).toBeGreaterThan(taken);
+  await expect.poll(() => store.taken).toBeGreaterThan(taken);
   const looks = store.looks;
-  await expect.poll(() => store.looks, { timeout: 10_000 }).toBeGreaterThan(looks + 20);
+  await expect.poll(() => store.looks).toBeGreaterThan(looks + 20);
   answer.letGo();
   await handled(telegram);
   expect(screenOf(olena).text).toContain("112");

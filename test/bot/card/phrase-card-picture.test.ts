@@ -138,14 +138,18 @@ describe("a card as a picture", () => {
       await held;
       return draw(order);
     };
-    const { telegram, opens, logs } = await startWorld({ draw: slow, updates: "polling" });
+    const { telegram, opens, logs } = await startWorld({ draw: slow, updates: "polling", turn: 60_000 });
     const olena = await opens({ firstName: "Olena", languageCode: "uk" }, "uk-card-lost");
     const picture = lineOf(language("uk"), "card-picture");
     olena.tap(picture);
     await expect.poll(() => drawings).toBe(1);
     olena.tap(content.screen(language("uk"), screen("help")).label);
-    // A turn that hangs is taken from it after ten seconds.
-    await telegram.until(() => screenOf(olena).text.includes("112"), "help, while a picture is drawn", 8000);
+    // Its turn is taken from what hangs a minute later.
+    await telegram.until(
+      () => screenOf(olena).text.includes("112"),
+      "help, while a picture is drawn",
+      30_000,
+    );
     drawn();
     await handled(telegram);
     expect(saidTo(olena)).toHaveLength(1);
