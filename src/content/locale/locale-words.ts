@@ -1,15 +1,15 @@
-import { isDraft } from "../drafts.ts";
 import type { Locale } from "./locale.ts";
 import { ContentError, type Problems } from "../../files/problem.ts";
 import type { Screen } from "../screen.ts";
-import { messageOf, type ScreenId } from "../screen-ids.ts";
+import type { ScreenId } from "../screen-ids.ts";
+import { expectedMessages } from "../validation/expected-messages.ts";
 
 /** A language in which drafts that nobody has translated yet say what the source says. */
 export function draftWords(locale: Locale, source: Locale, screens: ReadonlyMap<ScreenId, Screen>): Locale {
-  const drafts = [...screens.values()].filter((screen) => isDraft(screen, screens)).flatMap(messagesOf);
-  const lacking = drafts.filter((id) => {
+  const lacking = [...expectedMessages(screens)].flatMap(([id, { isDraft }]) => {
     const own = locale.messages.get(id)?.parts ?? [];
-    return source.messages.get(id)?.parts.some((part) => !own.includes(part));
+    const isLacking = source.messages.get(id)?.parts.some((part) => !own.includes(part)) === true;
+    return isDraft && isLacking ? id : [];
   });
   if (lacking.length === 0 || locale === source) return locale;
   const borrowed = new Set(lacking);
@@ -19,17 +19,6 @@ export function draftWords(locale: Locale, source: Locale, screens: ReadonlyMap<
     messages: new Map([...locale.messages, ...fromSource]),
     format: (key, variables) => (borrowed.has(idOf(key)) ? source : locale).format(key, variables),
   };
-}
-
-/** The messages that a screen says, beside those of the whole program. */
-function messagesOf({ id, flow }: Screen): string[] {
-  const asked =
-    flow.kind === "check"
-      ? flow.questions.map((question) => `question-${question.id}`)
-      : flow.kind === "note"
-        ? flow.questions.map((question) => `ask-${question.id}`)
-        : [];
-  return [messageOf(id), ...asked];
 }
 
 /**
