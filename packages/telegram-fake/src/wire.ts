@@ -3,7 +3,7 @@ import { unixTime } from "./world.ts";
 import type { Access, Chat, World } from "./world.ts";
 
 /** https://core.telegram.org/bots/api#chat */
-export function wireChat(chat: Chat) {
+function wireChat(chat: Chat) {
   return {
     id: chat.id,
     type: chat.type,
