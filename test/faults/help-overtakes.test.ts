@@ -68,6 +68,20 @@ describe("help that is tapped, typed, or asked for by a command, by webhook or b
       expect(screenOf(olena).text, how).toContain(help);
     }));
 
+  test("behind a screen of before that is being deleted, and nobody is called to look for a fault", async () => {
+    const { telegram, opens, logs } = await startWorld(hanging);
+    const olena = await opens(olenaIs);
+    await handled(telegram);
+    telegram.inject({ method: "deleteMessages", answer: "silence" });
+    olena.send("9000");
+    const hangs = (): boolean => telegram.calls.some(({ answer }) => answer === "silence");
+    await telegram.until(hangs, "the deletion that hangs");
+    olena.send("/help");
+    await telegram.until(() => screenOf(olena).text.includes(help), "help", soon);
+    await handled(telegram);
+    expect(logs.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
   /** What hangs of ✖: as the cover is put there, and as messages are deleted. */
   const hangs = ["editMessageText", "deleteMessages"];
 

@@ -166,6 +166,17 @@ describe("a person who is gone is forgotten", () => {
     expect(telegram.refused).toEqual([]);
   });
 
+  test("when Telegram says so of what was to be taken away, and nobody is called to look for a fault", async () => {
+    const { telegram, opens, logs } = await startWorld();
+    const olena = await opens(ukrainian);
+    telegram.inject({ method: "deleteMessages", answer: blocked });
+    olena.send("9000");
+    const isTried = (): boolean => telegram.calls.some(({ method }) => method === "deleteMessages");
+    await telegram.until(isTried, "the deletion that is refused");
+    await handled(telegram);
+    expect(logs.filter((line) => line.includes('"level":50'))).toEqual([]);
+  });
+
   test("when Telegram knows no such chat any more", async () => {
     const store = new LastingMemory();
     const { telegram, opens } = await startWorld({ store });

@@ -3,11 +3,11 @@ import { ChatJournal } from "../chat/chat-journal.ts";
 import type { Context, Dependencies, IncomingContext, Turn } from "../chat/context.ts";
 import { JournalWriter, type KeptChat } from "../chat/journal-writer.ts";
 import type { Work } from "../chat/memory/recent-exits.ts";
-import type { InOrder } from "../chat/overtaking.ts";
+import { OvertakenError, type InOrder } from "../chat/overtaking.ts";
 import { personLanguage } from "../chat/person-language.ts";
 import { protectCover } from "../exit/protect-cover.ts";
 import { stoodBefore } from "./stood-before.ts";
-import { describeFailure } from "../telegram/failure.ts";
+import { describeFailure, isGone } from "../telegram/failure.ts";
 import { allowQuickTap } from "./quick-tap/allow-quick-tap.ts";
 import { updateCalls } from "./update-calls.ts";
 
@@ -103,7 +103,9 @@ export async function settle(
   try {
     return await writer.settle(api, ending);
   } catch (error) {
-    log.error({ event: "journal-failed", ...describeFailure(error) });
+    // Nobody has to look for a fault where a cry for help came first, or the person has gone.
+    const isOver = error instanceof OvertakenError || isGone(error);
+    if (!isOver) log.error({ event: "journal-failed", ...describeFailure(error) });
     return undefined;
   }
 }
