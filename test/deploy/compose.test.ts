@@ -128,6 +128,15 @@ test.each([
   expect(execFileSync(shell, [option, shown], { env: environment, encoding: "utf8" })).toBe(`${host}\n`);
 });
 
+test.each(["deploy/compose.yaml", "deploy/kubernetes/valkey.yaml"])(
+  "%s has a Valkey with room for twice what docs/operations.md says of a million people",
+  (file) => {
+    const [, said] = /(\d+) MB at a million people/.exec(readFileSync("docs/operations.md", "utf8")) ?? [];
+    const [, room] = /--maxmemory,?\s+(\d+)mb/.exec(readFileSync(file, "utf8")) ?? [];
+    expect(Number(room) * 2 ** 20).toBeGreaterThanOrEqual(2 * Number(said) * 1e6);
+  },
+);
+
 test("Caddy has the address by PUBLIC_URL alone, and hides what a host asks its own process", () => {
   const caddyfile = readFileSync("deploy/Caddyfile", "utf8");
   expect(caddyfile).toMatch(/^\{\$PUBLIC_URL\} \{$/m);
