@@ -25,6 +25,7 @@ export interface FinishedCries {
   /** What a word is compared with that may be meant for one of a cry of distress or of suicide. */
   readonly compared: ComparedTerms;
   readonly marked: ReadonlySet<string>;
+  readonly markedOrdinary: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** Words that are nearly a cry, but are words of their own. */
   readonly harmless: PackedWords;
@@ -47,6 +48,7 @@ export function finishCries(
     lists: forListsOfCries(all),
     compared: comparedTerms([...patternsOf("distress"), ...patternsOf("suicide")]),
     marked: new Set(cries.flatMap(({ marked }) => markedWords(marked.join(" ")))),
+    markedOrdinary: new Set(cries.flatMap(({ markedOrdinary }) => markedOrdinary)),
     numbers: new Set(cries.flatMap(({ numbers }) => numbers)),
     harmless: packWords([...new Set(Array.from(harmless, withoutDoubles))]),
     examples: examples.map(countStems),

@@ -7,7 +7,7 @@ import type { FinishedCries } from "./finished-cries.ts";
 import { otherKeyboard } from "../words/other-keyboard.ts";
 import { likelyCries } from "./likely-cry.ts";
 import { nearCries, slipMender } from "./near-cry.ts";
-import { isOnlyMarked } from "../words/marked-words.ts";
+import { isOnlyMarked, markedRemover } from "../words/marked-words.ts";
 import { withNotApart } from "../words/not-apart.ts";
 import { help, suicideHelp, type ScreenId } from "../screen-ids.ts";
 import { wordKey } from "../words/word-key.ts";
@@ -32,7 +32,9 @@ export interface Cry {
 export type ReadCry = (text: string) => Cry | undefined;
 
 /** Finds cries for help by the lists of flows/words/, and what no list has by the examples there. */
-export function cryReader({ lists, compared, marked, numbers, harmless, examples }: FinishedCries): ReadCry {
+export function cryReader(finished: FinishedCries): ReadCry {
+  const { lists, compared, marked, numbers, harmless, examples } = finished;
+  const withoutMarked = markedRemover(finished.markedOrdinary);
   const isNear = nearCries(compared, harmless);
   const mend = slipMender(compared, harmless);
   const likelyCry = likelyCries(examples);
@@ -47,7 +49,7 @@ export function cryReader({ lists, compared, marked, numbers, harmless, examples
 
   return (text) => {
     if (isOnlyMarked(text, marked)) return { how: "alone", screen: help };
-    const words = withoutOrdinary(cryWords(text), find);
+    const words = withoutOrdinary(cryWords(withoutMarked(text)), find);
     const likely = isAboutHome(words, find) ? undefined : likelyCry(words.filter((word) => word !== ""));
     const isLikelySuicide = likely === "suicide";
     const bare = words.map(bareArabic);

@@ -21,6 +21,7 @@ const criesFields = z.strictObject({
   howToLive: z.array(z.string()).default([]),
   ordinary: z.array(z.string()).default([]),
   marked: words.default([]),
+  markedOrdinary: words.default([]),
   numbers: z.array(z.string().regex(/^\d{2,4}$/, "a number has two to four digits")).default([]),
 });
 const readCries = yamlReader(withCries(criesFields));
@@ -61,6 +62,8 @@ export interface Cries {
   readonly ordinary: readonly string[];
   /** Words that are a cry with just these marks, where nothing else is written. */
   readonly marked: readonly string[];
+  /** What is no cry with just these marks, and one with others or with none. */
+  readonly markedOrdinary: readonly string[];
   /** Numbers of the police and of ambulances that are a cry where nothing else is written. */
   readonly numbers: readonly string[];
 }
