@@ -14,16 +14,19 @@ export function answerTo(
   const there = belgian.filter(({ sureness }) => sureness === "there");
   const isHomonym = belgian.length === 1 && belgian[0]?.abroad !== "no";
   const abroad = all.filter(({ places }) => places.length === 0);
-  if (isHomonym && abroad.length > 0) return { kind: "abroad" };
+  // Of a foreign town that somebody else is in, or that is only spoken of, nothing is told.
+  const isAbroad = abroad.some(({ isAll }) => isAll);
+  if (isHomonym && isAbroad) return { kind: "abroad" };
   const country = abroad.find((mention) => mention.abroad === "country");
   if (country && there.length === 0) {
-    return all.length > 1 || country.sureness === "there" ? { kind: "abroad" } : undefined;
+    return isAbroad && (all.length > 1 || country.sureness === "there") ? { kind: "abroad" } : undefined;
   }
   const named = belgian.filter(({ sureness }) => sureness !== "near");
   // "in Hulst, near Antwerp"
-  if (named.length === 0 && abroad.some(({ sureness }) => sureness === "there")) return { kind: "abroad" };
+  if (named.length === 0 && isAbroad && abroad.some(({ sureness }) => sureness === "there"))
+    return { kind: "abroad" };
   const [first, ...others] = there.length > 0 ? there : named.length > 0 ? named : belgian;
-  if (!first) return abroad.length > 0 ? { kind: "abroad" } : undefined;
+  if (!first) return isAbroad ? { kind: "abroad" } : undefined;
   const answer = choose(
     others.reduce<readonly Place[]>((places, other) => narrowed(places, other.places), first.places),
   );

@@ -15,6 +15,8 @@ export type Sureness = "there" | "named" | "near" | "perhaps";
 /** A place that a text names. */
 export interface Mention extends Pick<Found, "places" | "abroad"> {
   readonly sureness: Sureness;
+  /** What it stands in says nothing but where: "my mother lives in Bucharest" says more. */
+  readonly isAll: boolean;
 }
 
 /** Finds what a text says of places. */
@@ -39,7 +41,9 @@ export function mentionReader(words: FinishedWords, names: Names): Mentions {
       return found.flatMap((each) => {
         const sureness = surenessOf(each, unknown.length === 0);
         if (!sureness) return [];
-        return [{ places: each.places, abroad: each.abroad, sureness: isOnTheWay ? "perhaps" : sureness }];
+        const { places, abroad } = each;
+        const isAll = unknown.length === 0;
+        return [{ places, abroad, isAll, sureness: isOnTheWay ? "perhaps" : sureness }];
       });
     },
     isOwnCountry(words) {

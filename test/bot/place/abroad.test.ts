@@ -37,3 +37,23 @@ test.each([
   expect(screenOf(anna).text).not.toContain(lineOf(language(code), "place-outside"));
   expect(telegram.refused).toEqual([]);
 });
+
+test.each([
+  ["en", "I am from Kharkiv, where can I find housing?", "housing.official"],
+  ["en", "My mother lives in Bucharest, I am alone here", "note.stay"],
+  ["uk", "Мій брат у Варшаві, а мені потрібна робота", "work.employer"],
+  ["ru", "Мой брат в Варшаве, а мне нужна работа", "check.job"],
+  ["fr", "Je viens de Kharkiv, où trouver un logement ?", "housing"],
+  ["ro", "pașaportul meu e la Paris ce fac", "signs.papers"],
+  ["vi", "Anh trai em ở Warszawa, còn em cần việc làm", "check.job"],
+])("what is asked is answered, not where somebody else is, in %s: %s", async (code, text, screenId) => {
+  const { telegram, opens } = await startWorld();
+  const anna = await opens({ firstName: "Anna", languageCode: code });
+  await said(telegram, anna, text);
+  expect(screenOf(anna).text).not.toContain(lineOf(language(code), "place-outside"));
+  const targets = screenOf(anna)
+    .inlineKeyboard.flat()
+    .map(({ callback_data: data }) => data);
+  expect(targets).toContain(`${code}|${screenId}`);
+  expect(telegram.refused).toEqual([]);
+});
