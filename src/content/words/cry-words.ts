@@ -9,8 +9,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/🚓|🚔|👮/gu, " police "],
 ];
 
-/** Signs that cry where no word stands beside them: a knife beside words may be a recipe. */
-const wordlessSigns = /🔪|🗡|🔫|🩸|⛓/gu;
+/** Signs that cry where no word stands beside them: a knife beside words may be a recipe, and tears a joke. */
+const wordlessSigns = /🔪|🗡|🔫|🩸|⛓|😭|😱|😰|😨|🤕/gu;
 
 /** Letters that look alike, Cyrillic and Latin; some only as capitals. */
 const alike = "аa вb еe кk мm нh оo рp сc тt уy хx іi";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { suicideHelp } from "../../../src/content/screen-ids.ts";
 import { content } from "./reading.ts";
 
@@ -146,3 +147,91 @@ test.each([
 ])("who writes of suicide gets the lines for that: %s", (text) => {
   expect(content.readCry(text)?.screen).toBe(suicideHelp);
 });
+
+test.each([
+  ...[
+    "hello anybody there",
+    "алло є хтось",
+    "алло есть кто",
+    "allo il y a quelqu'un",
+    "hallo is daar iemand",
+    "hallo ist da jemand",
+  ],
+  ...[
+    "halo jest tu ktoś",
+    "alo e cineva aici",
+    "ало има ли някой",
+    "hola hay alguien",
+    "alô tem alguém aí",
+    "alo kimse var mı",
+  ],
+  ...["ألو في حدا", "الو کسی هست", "alo có ai không", "喂有人吗"],
+])("somebody is heard who asks whether anybody is there: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
+
+test.each([
+  ...[
+    "3andi mochkil kbir m3a rajli",
+    "baddi se3dni",
+    "sa3douni 3afakom",
+    "jouzi ydrebni aide moi svp",
+    "khda liya passport",
+  ],
+  ...[
+    "jestem зачинена в мешканні",
+    "nie wiem co robić він забрав paszport",
+    "mąż мене побив помогите",
+    "patronul a pris mon pașaport",
+    "m-a frappé aseară",
+  ],
+])("somebody is heard who mixes two languages, or writes Arabic in Latin letters: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
+
+test.each(["😭", "😭🙏", "😱😱", "👊😭", "🆘", "🚔"])(
+  "somebody is heard who sends signs alone: %s",
+  (text) => {
+    expect(isHeard(text)).toBe(true);
+  },
+);
+
+test.each([
+  ...[
+    "👍",
+    "🙏🙏🙏",
+    "😂",
+    "haha 😭 my bus is late",
+    "hay alguien que hable español",
+    "türkçe bilen kimse var mı",
+    "3andi mochkil f dossier",
+    "магазин зачинений в неділю",
+  ],
+])("a thank-you, a laugh or a question is taken for no cry: %s", (text) => {
+  expect(isHeard(text)).toBe(false);
+});
+
+test.each([
+  ["en", "will my husband see this"],
+  ["uk", "мій чоловік це побачить"],
+  ["ru", "муж это увидит"],
+  ["fr", "est-ce que mon mari va voir ça"],
+  ["nl", "gaat mijn man dit zien"],
+  ["de", "sieht mein mann das"],
+  ["pl", "czy mój mąż to zobaczy"],
+  ["ro", "o să vadă soțul meu asta"],
+  ["bg", "мъжът ми ще види ли това"],
+  ["es", "mi marido va a ver esto"],
+  ["pt", "meu marido vai ver isso"],
+  ["tr", "kocam bunu görür mü"],
+  ["ar", "هل زوجي رح يشوف هالشي"],
+  ["fa", "شوهرم این را می بیند"],
+  ["vi", "chồng em có thấy cái này không"],
+])(
+  "who asks in %s whether their husband sees this finds what is kept, or how to hide it: %s",
+  (code, text) => {
+    const language = assertDefined(content.languages.of(code), code);
+    const found = content.suggest(language, text).slice(0, 3);
+    expect(found.some((id) => id.startsWith("about.privacy") || id.startsWith("safety.phone"))).toBe(true);
+  },
+);
