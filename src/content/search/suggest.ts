@@ -79,14 +79,19 @@ export function createSuggest(
   finished: (language: Language) => FinishedSearch,
 ): Suggest {
   const searches = new Map(languages.map((code) => [code, onFirstUse(() => finished(code))]));
-  const find = (language: Language, words: readonly string[], forgiving: boolean): FoundScreen[] => {
-    const search = assertDefined(searches.get(language), language)();
-    return searchScreens(search.index, termsAmong(words, search), { forgiving });
+  const searchOf = (language: Language): FinishedSearch => assertDefined(searches.get(language), language)();
+  const find = (language: Language, words: readonly string[]): FoundScreen[] => {
+    const search = searchOf(language);
+    return searchScreens(search.index, termsAmong(words, search), { forgiving: false });
   };
   return (language, text) => {
     const words = wordsOf(text);
-    const own = find(language, words, true);
-    const others = own.length > 0 ? [] : languages.map((other) => find(other, words, false));
+    const search = searchOf(language);
+    const terms = termsAmong(words, search);
+    // "Who are you": what says nothing in their own language is not one of another, where it would be found as a word of a card.
+    if (terms.size === 0) return [];
+    const own = searchScreens(search.index, terms, { forgiving: true });
+    const others = own.length > 0 ? [] : languages.map((other) => find(other, words));
     const [found = own] = others
       .filter(([best]) => best !== undefined)
       .sort(([one], [other]) => (other?.score ?? 0) - (one?.score ?? 0));

@@ -29,6 +29,7 @@ function searched(
     howToLive: [],
     ordinary: [],
     marked: [],
+    markedOrdinary: [],
     numbers: [],
     exit: [],
     leave: [],
@@ -56,6 +57,7 @@ const ukrainian = searched(uk, "допоможіть", {
   bakery: ["Пекарня", "Хліб щоранку.", "булочки"],
   stable: ["Стайня", "Коні їдять сіно.", "поні"],
   library: ["Бібліотека", "Романи позичають на тижні."],
+  sign: ["Вивіска", "Who are you? Хто ви?"],
 });
 const suggest = createSuggest([en, uk], (language) => (language === uk ? ukrainian : english));
 
@@ -91,6 +93,11 @@ describe("a language whose words hang together", () => {
 function suggestAmong(texts: Parameters<typeof searched>[2]): Suggest {
   return createSuggest([en], () => searched(en, "help", texts));
 }
+
+test("what says nothing in their own language is not taken for words of another", () => {
+  expect(suggest(uk, "who are you")).toEqual(["sign"]);
+  expect(suggest(en, "who are you")).toEqual([]);
+});
 
 describe("what somebody writes in their own words", () => {
   test.each([
