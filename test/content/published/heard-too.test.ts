@@ -235,3 +235,13 @@ test.each([
     expect(found.some((id) => id.startsWith("about.privacy") || id.startsWith("safety.phone"))).toBe(true);
   },
 );
+
+test.each([
+  "my phone is broken because he smashed it",
+  "i want a divorce but he does not let me",
+  "телефон сломался он разбил его об стену",
+  "chcę rozwodu a on mnie nie puszcza",
+  "mein handy ist kaputt er hat es gegen die wand geworfen",
+])("somebody is heard who says by whom the telephone broke, or who keeps them from a divorce: %s", (text) => {
+  expect(isHeard(text)).toBe(true);
+});
