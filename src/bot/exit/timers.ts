@@ -13,8 +13,6 @@ const usually = 1000;
 /** How many are in hand at once, and after which time they are due again when this process ends over them. */
 const most = 50;
 const lease = 60_000;
-/** How long a timer waits for an update that is in hand in its chat, in milliseconds. */
-const longestWait = 30_000;
 
 /** What does scheduled jobs when they are due. */
 export interface Timers {
@@ -33,11 +31,8 @@ export function startTimers(dependencies: Dependencies, every = usually): Timers
   const exit = new ChatExit(dependencies);
   const clear = async (jobs: Jobs<Timer>, job: TakenJob<Timer>, keeps: boolean): Promise<void> => {
     const { chat, language: code, at } = job.value;
-    // What is being shown there sets the timer anew. Where that takes long, this one comes again after its lease.
-    if (recentExits.hasInHand(chat)) {
-      await Promise.race([recentExits.ended(chat), wait(longestWait, undefined, { ref: false })]);
-    }
     await exclusive(chat, async () => {
+      // What is being shown there still, since it takes longer than its turn, sets the timer anew; else this one comes after its lease.
       if (recentExits.hasInHand(chat) || (await jobs.read(chat))?.at !== at) return;
       await exit.clear({ chat, language: content.languages.forPerson(code), sends: false, keeps });
       await job.done();

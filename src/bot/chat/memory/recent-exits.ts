@@ -36,7 +36,6 @@ class InHand implements Work {
   readonly messages: Set<number>;
   asks = false;
   readonly end: () => void;
-  readonly #waiting: (() => void)[] = [];
   readonly personLeft = new Ending();
 
   constructor(update: number, message: number | undefined, end: (work: InHand) => void) {
@@ -44,17 +43,11 @@ class InHand implements Work {
     this.messages = new Set(message === undefined ? [] : [message]);
     this.end = () => {
       end(this);
-      for (const told of this.#waiting) told();
     };
   }
 
   get hasLeft(): boolean {
     return this.personLeft.aborted;
-  }
-
-  /** Settled when it has ended. */
-  ended(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   leave(): void {
@@ -119,11 +112,6 @@ export class RecentExits {
   /** Whether this process has an update of this chat in hand. */
   hasInHand(chat: number): boolean {
     return this.#inHand.get(chat) !== undefined;
-  }
-
-  /** Waits until all updates of this chat have ended that are in hand now. */
-  async ended(chat: number): Promise<void> {
-    await Promise.all((this.#inHand.get(chat) ?? []).map((work) => work.ended()));
   }
 
   /** Whether an exit of this chat is being finished in this process. */
