@@ -43,7 +43,6 @@ interface Change {
 export class JournalWriter {
   readonly #journal: ChatJournal;
   readonly #records: Records;
-  #hasEnded = false;
   #announced: Promise<unknown> | undefined;
 
   constructor(journal: ChatJournal, records: Records) {
@@ -70,7 +69,7 @@ export class JournalWriter {
     if (this.#announced === undefined) return;
     const journal = this.#journal;
     await this.#records.changeChat(journal.chat, (before) => {
-      if (this.#hasEnded || before.sendingAfter === undefined) return before;
+      if (before.sendingAfter === undefined) return before;
       const { messages, older, unknown } = chatAfter(before, journal);
       return { ...before, messages, older, unknown, sendingUntil: journal.newest };
     });
@@ -78,7 +77,6 @@ export class JournalWriter {
 
   /** Keeps what was noted, sets the timers anew, and takes away a menu that was replaced. Says what is kept where all of it is. */
   async settle(api: Api, { language, isHandled, isOverdue }: Ending): Promise<KeptChat | undefined> {
-    this.#hasEnded = true;
     const { chat, update, at, notes } = this.#journal;
     const mark = async (): Promise<void> => {
       if (isHandled) await this.#records.markHandled(update);
