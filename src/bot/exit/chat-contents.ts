@@ -108,13 +108,7 @@ function messagesIn(
   { kept, left, departed, seen, rememberedUntil }: Found,
   { recentMessages }: Pick<ContentsDependencies, "recentMessages">,
 ): number[] {
-  const named = [
-    kept?.screenMessageId,
-    ...(kept?.replaced ?? []),
-    kept?.questionMessageId,
-    left?.cover,
-    departed?.cover,
-  ];
+  const named = [...(kept?.replaced ?? []), left?.cover, departed?.cover];
   return [
     ...(kept?.messages.map(([id]) => id) ?? []),
     ...(left?.messages ?? []),
