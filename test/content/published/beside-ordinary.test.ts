@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { isCry } from "../../../src/content/cries/read-cry.ts";
 import { suicideHelp } from "../../../src/content/screen-ids.ts";
+import { isHeard } from "./heard.ts";
 import { content, languages } from "./reading.ts";
 
 const tables = z
@@ -15,9 +16,6 @@ const tables = z
     }),
   )
   .parse(parse(readFileSync("test/content/published/beside-ordinary.yaml", "utf8")));
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 describe.each(languages)("in %s", (code) => {
   const { cries = [], everyday = [] } = tables[code] ?? {};

@@ -9,14 +9,12 @@ import {
   withOneTable,
   withSixTables,
 } from "./cry-tables.ts";
+import { isHeard } from "./heard.ts";
 import { content } from "./reading.ts";
 
 /** Which part of the cries must be heard, and which part of the everyday sentences may be taken for one. */
 const heard = 0.95;
 const mistaken = 0.05;
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 describe.each(withSixTables)("in %s", (code) => {
   const first = readTable(code);

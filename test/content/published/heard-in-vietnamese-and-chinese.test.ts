@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { help, suicideHelp } from "../../../src/content/screen-ids.ts";
+import { isHeard } from "./heard.ts";
 import { content } from "./reading.ts";
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 test.each([
   ...["cuwus tooi voiws", "cuwsu em", "giups em vowis", "nos ddanhs em", "em bij nhoots", "nos gieets em"],

@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import { content } from "./reading.ts";
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
+import { isHeard } from "./heard.ts";
 
 /** Typed by somebody who had not seen the lists: as children and frightened people say it, with slips, in Latin letters. */
 test.each([

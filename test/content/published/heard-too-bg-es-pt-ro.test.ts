@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
+import { isHeard } from "./heard.ts";
 import { content } from "./reading.ts";
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 test.each([
   ...["отрепа ме", "чукат ме подред", "вратата чупят", "наръга ме", "крият ни паспортите", "той е отвън"],

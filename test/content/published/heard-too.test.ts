@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { assertDefined } from "../../../src/content/assert-defined.ts";
 import { suicideHelp } from "../../../src/content/screen-ids.ts";
+import { isHeard } from "./heard.ts";
 import { content } from "./reading.ts";
-
-/** Whether the answer is the screen with the numbers; what is nearly a cry is asked about. */
-const isHeard = (text: string): boolean => ![undefined, "near"].includes(content.readCry(text)?.how);
 
 test.each([
   ...["he found out where i live", "my ex knows my address", "they found out where we live"],
