@@ -23,23 +23,22 @@ export interface Paragraph {
   readonly above: number;
 }
 
+/** The numbers to call in a text, and how they are set. */
+interface PhoneStyle {
+  /** As they stand in the text. */
+  readonly phones: readonly string[];
+  /** In parts of the letters around them. */
+  readonly phoneSize: number;
+}
+
 const ink = "#111";
 const bulletSign = /^•\s*/;
 /** Between two paragraphs of one block, and between two blocks. */
 const closeAbove = 0.28;
 const wideAbove = 0.8;
 
-/**
- * The lines of a text of a screen (HTML). Each number to call is set in large letters, and never broken.
- * @param phones as they stand in the text
- * @param phoneSize of a number to call, in parts of the letters around it
- */
-export function paragraphsOf(
-  language: Language,
-  html: string,
-  phones: readonly string[],
-  phoneSize: number,
-): Paragraph[] {
+/** The lines of a text of a screen (HTML). Each number to call is set in large letters, and never broken. */
+export function paragraphsOf(language: Language, html: string, style: PhoneStyle): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let isFirstOfBlock = true;
   let isBold = false;
@@ -48,7 +47,7 @@ export function paragraphsOf(
       isFirstOfBlock = true;
       continue;
     }
-    const { spans, endsBold } = spansOf(line.trim(), isBold, phones, phoneSize);
+    const { spans, endsBold } = spansOf(line.trim(), isBold, style);
     isBold = endsBold;
     const bullet = bulletSign.test(spans[0]?.text ?? "");
     paragraphs.push({
@@ -77,23 +76,18 @@ function withoutBullet([first, ...others]: readonly Span[]): Span[] {
   return first ? [{ ...first, text: first.text.replace(bulletSign, "") }, ...others] : [];
 }
 
-function spansOf(
-  line: string,
-  startsBold: boolean,
-  phones: readonly string[],
-  phoneSize: number,
-): { spans: Span[]; endsBold: boolean } {
+function spansOf(line: string, startsBold: boolean, style: PhoneStyle): { spans: Span[]; endsBold: boolean } {
   let bold = startsBold;
   const spans: Span[] = [];
   for (const piece of line.split(/(<[^>]*>)/)) {
     if (piece === "<b>") bold = true;
     else if (piece === "</b>") bold = false;
-    else if (!piece.startsWith("<")) spans.push(...phoneSpans(visibleText(piece), bold, phones, phoneSize));
+    else if (!piece.startsWith("<")) spans.push(...phoneSpans(visibleText(piece), bold, style));
   }
   return { spans, endsBold: bold };
 }
 
-function phoneSpans(text: string, bold: boolean, phones: readonly string[], phoneSize: number): Span[] {
+function phoneSpans(text: string, bold: boolean, { phones, phoneSize }: PhoneStyle): Span[] {
   if (text === "") return [];
   if (phones.length === 0) return [{ text, bold, size: 1 }];
   return text.split(phonePattern(phones)).flatMap((piece, index) => {

@@ -28,8 +28,8 @@ export class OpenDeliveries {
   #oldest = 1;
   #looking: NodeJS.Timeout | undefined;
 
-  /** @param within how long one may wait, in milliseconds */
-  constructor(within: number, most: number) {
+  /** @param options.within how long one may wait, in milliseconds */
+  constructor({ within, most }: { readonly within: number; readonly most: number }) {
     this.#within = within;
     this.#most = most;
   }

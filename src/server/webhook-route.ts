@@ -33,7 +33,7 @@ export function serveWebhook(
 ): void {
   const wanted = Buffer.from(secret);
   const recent = new RecentUpdates();
-  const deliveries = new OpenDeliveries(answerWithin, mostDeliveries / 2);
+  const deliveries = new OpenDeliveries({ within: answerWithin, most: mostDeliveries / 2 });
   server.post(
     path,
     {

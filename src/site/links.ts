@@ -10,6 +10,14 @@ import { dialling, readable, telephone } from "./phones.ts";
 /** The address of a page, as a link on another one has it. */
 export type AddressOf = (language: Language, page: string) => string;
 
+/** Where links stand: on a page in a language. */
+export interface LinkPlace {
+  readonly language: Language;
+  readonly addressOf: AddressOf;
+  /** Whether the page asks itself where somebody is. */
+  readonly isPlaceAsked?: boolean;
+}
+
 /** A link to an address. */
 export function link(address: string, words: string, attributes = ""): string {
   return `<a href="${escapeAttribute(address)}"${attributes && ` ${attributes}`}>${words}</a>`;
@@ -36,17 +44,12 @@ export class Links {
   }
 
   /** These rows as links, without the buttons that are of use in a chat alone, and each once. */
-  rows(
-    rows: readonly (readonly Button[])[],
-    language: Language,
-    addressOf: AddressOf,
-    { isPlaceAsked = false } = {},
-  ): string {
+  rows(rows: readonly (readonly Button[])[], place: LinkPlace): string {
     const seen = new Set<string>();
     return rows
       .map((row) =>
         row
-          .map((button) => this.#link(button, language, addressOf, isPlaceAsked))
+          .map((button) => this.#link(button, place))
           .filter((found) => found !== "" && !seen.has(found) && seen.add(found))
           .join(""),
       )
@@ -55,7 +58,7 @@ export class Links {
       .join("\n");
   }
 
-  #link(button: Button, language: Language, addressOf: AddressOf, isPlaceAsked: boolean): string {
+  #link(button: Button, { language, addressOf, isPlaceAsked = false }: LinkPlace): string {
     const words = escapeHtml(button.label);
     switch (button.kind) {
       case "screen":

@@ -1,7 +1,7 @@
 import type { Content } from "../content/content.ts";
 import type { Language } from "../content/language.ts";
 import { escapeHtml } from "../content/markup.ts";
-import type { AddressOf } from "./links.ts";
+import type { LinkPlace } from "./links.ts";
 import { escapeAttribute } from "./html.ts";
 import type { PostcodeRange } from "../places/places-data.ts";
 import type { Say } from "../content/say.ts";
@@ -16,14 +16,17 @@ export type PlaceAsked =
   | { readonly kind: "form" }
   | { readonly kind: "table"; readonly postcodes: readonly PostcodeRange[] };
 
+/** What the question is made from. */
+interface PlaceParts {
+  readonly content: Content;
+  readonly say: Say;
+  readonly placeAsked: PlaceAsked;
+}
+
 /** Asks where somebody is. A form sends it in its body, so that it stands in no address. */
-export function placeBlock(
-  asked: PlaceAsked,
-  language: Language,
-  addressOf: AddressOf,
-  { content, say }: { readonly content: Content; readonly say: Say },
-): string {
-  if (asked.kind === "table") return postcodeTable(asked.postcodes, language, content, say);
+export function placeBlock({ language, addressOf }: LinkPlace, parts: PlaceParts): string {
+  const { placeAsked, say } = parts;
+  if (placeAsked.kind === "table") return postcodeTable(language, placeAsked.postcodes, parts);
   return `<form class="place" method="post" action="${escapeAttribute(addressOf(language, placePage))}" autocomplete="off">
 <label for="place">${say(language, "site-place")}</label>
 <input id="place" name="place" maxlength="${longestPlace}" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="search">
@@ -35,10 +38,9 @@ export function placeBlock(
 }
 
 function postcodeTable(
-  postcodes: readonly PostcodeRange[],
   language: Language,
-  content: Content,
-  say: Say,
+  postcodes: readonly PostcodeRange[],
+  { content, say }: PlaceParts,
 ): string {
   const rows = postcodes.map(({ from, to, region }) => {
     const { label } = content.screen(language, content.centre(region));

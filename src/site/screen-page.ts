@@ -26,15 +26,22 @@ export interface ScreenPageOptions {
   readonly keepPage: string | undefined;
 }
 
+/** Which screen a page shows. */
+interface ShownScreen {
+  readonly id: ScreenId;
+  readonly language: Language;
+  readonly addressOf: AddressOf;
+  /** What stands above it, where it answers somebody. */
+  readonly notice?: string;
+  readonly others?: PlaceAnswer["others"];
+}
+
 /** The text of a screen's page, as it stands between what is on every page. */
 export function screenMain(
-  id: ScreenId,
-  language: Language,
-  addressOf: AddressOf,
+  { id, language, addressOf, notice = "", others = [] }: ShownScreen,
   options: ScreenPageOptions,
-  answer: Pick<PlaceAnswer, "notice" | "others"> = { notice: "", others: [] },
 ): string {
-  const { content, links, placeAsked, withCalls } = options;
+  const { content, links, keepPage, withCalls } = options;
   const isPlaceAsked = id === help || id === regionChoice;
   const footer = content.footer(language, id);
   const rows = content.screen(language, id).rows;
@@ -46,18 +53,18 @@ export function screenMain(
   // Here the head of a page is in sight, and not its end as in a chat.
   const calls = first && isCalls(first) ? [first] : [];
   const toLinks = (buttons: readonly (readonly Button[])[]): string =>
-    links.rows(buttons, language, addressOf, { isPlaceAsked });
+    links.rows(buttons, { language, addressOf, isPlaceAsked });
   const { heading, blocks } = textOf(id, language, options);
   return [
-    answer.notice && `<div class="notice" role="status">${withCalls(asBlocks(answer.notice))}</div>`,
-    toLinks([answer.others]),
+    notice && `<div class="notice" role="status">${withCalls(asBlocks(notice))}</div>`,
+    toLinks([others]),
     heading,
     toLinks(calls),
     withCalls(blocks),
     toLinks([...own.slice(calls.length), ...end]),
-    isPlaceAsked ? placeBlock(placeAsked, language, addressOf, options) : "",
-    id === privacy && options.keepPage !== undefined
-      ? keepLink(options.keepPage, language, addressOf, options.say)
+    isPlaceAsked ? placeBlock({ language, addressOf }, options) : "",
+    id === privacy && keepPage !== undefined
+      ? `<div class="keys">${link(addressOf(language, keepPage), keepLabel(language, options.say))}</div>`
       : "",
     toLinks(back),
   ]
@@ -108,8 +115,4 @@ function cardBlocks({ lines, own, checked }: Card): string {
 function noteBlocks(questions: readonly AskedQuestion[], language: Language, say: Say): string {
   const asked = questions.map(({ asks }) => `<li>${asBlocks(asks)}</li>`);
   return `<p class="notice">${say(language, "site-note")}</p>\n<ol class="write">${asked.join("")}</ol>`;
-}
-
-function keepLink(page: string, language: Language, addressOf: AddressOf, say: Say): string {
-  return `<div class="keys">${link(addressOf(language, page), keepLabel(language, say))}</div>`;
 }

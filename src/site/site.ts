@@ -85,7 +85,7 @@ export class Site {
     const id = this.#options.content.find(name);
     // A screen is found by its id too: each page has one address.
     if (id === undefined || messageOf(id) !== name || !this.#links.has(id)) return undefined;
-    const main = screenMain(id, language, this.#addressOf(language), this.#screens);
+    const main = screenMain({ id, language, addressOf: this.#addressOf(language) }, this.#screens);
     return this.#framed(language, name, main);
   }
 
@@ -94,9 +94,10 @@ export class Site {
     const { content, places } = this.#options;
     const language = content.languages.of(code);
     if (language === undefined) return undefined;
-    const answer = answerPlace(language, said, { content, places, say: this.#frame.say });
-    const main = screenMain(answer.screen, language, this.#addressOf(language), this.#screens, answer);
-    return this.#framed(language, messageOf(answer.screen), main);
+    const { screen: id, ...answer } = answerPlace(language, said, { content, places, say: this.#frame.say });
+    const addressOf = this.#addressOf(language);
+    const main = screenMain({ id, language, addressOf, ...answer }, this.#screens);
+    return this.#framed(language, messageOf(id), main);
   }
 
   /**
@@ -106,7 +107,7 @@ export class Site {
   lostPage(language: Language, base: string): string {
     const addressOf: AddressOf = (other, page) => `${base}/${other}/${page}${this.#options.ending}`;
     const notice = this.#frame.say(language, "talk-broken");
-    const main = screenMain(help, language, addressOf, this.#screens, { notice, others: [] });
+    const main = screenMain({ id: help, language, addressOf, notice }, this.#screens);
     return framed({ language, name: messageOf(help), main, addressOf }, this.#frame);
   }
 
@@ -115,7 +116,7 @@ export class Site {
     const { content, ending } = this.#options;
     const { source } = content.languages;
     const addressOf: AddressOf = (language, page) => `${language}/${page}${ending}`;
-    const main = screenMain(languageChoice, source, addressOf, this.#screens);
+    const main = screenMain({ id: languageChoice, language: source, addressOf }, this.#screens);
     return framed({ language: source, name: messageOf(menu), main, addressOf }, this.#frame);
   }
 

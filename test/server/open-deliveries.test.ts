@@ -18,7 +18,7 @@ function deliverAll(
   count: number,
   milliseconds: number,
 ): { readonly outcomes: string[]; readonly more: () => void } {
-  const deliveries = new OpenDeliveries(within, most);
+  const deliveries = new OpenDeliveries({ within, most });
   const outcomes: string[] = [];
   let number = 0;
   const more = (): void => {

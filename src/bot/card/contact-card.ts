@@ -46,10 +46,12 @@ export function contactCard(
     other: {
       vcard: lines.join("\n"),
       disable_notification: true,
-      reply_markup: screens.compose(language, regionChoice, name, [
-        [remove],
-        ...content.footer(language, regionChoice),
-      ]).other.reply_markup,
+      reply_markup: screens.compose({
+        language,
+        screen: regionChoice,
+        text: name,
+        rows: [[remove], ...content.footer(language, regionChoice)],
+      }).other.reply_markup,
     },
   };
 }

@@ -30,7 +30,7 @@ export class TimerScreen {
       row.map((button) => (isSet(button, kept) ? { ...button, label: `✓ ${button.label}` } : button)),
     );
     const words = line === undefined ? text : `${line}\n\n${text}`;
-    return this.#screens.compose(language, timers, words, marked);
+    return this.#screens.compose({ language, screen: timers, text: words, rows: marked });
   }
 
   /** Any screen as somebody opens it, by a tap or by a link: on this one stands what they have set. */

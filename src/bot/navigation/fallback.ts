@@ -23,7 +23,12 @@ export function fallback(dependencies: Dependencies): Composer<Context> {
     const lines = [say(language, line), text, say(language, "talk-danger")].join("\n\n");
     await showMessage(
       ctx,
-      screens.compose(language, menu, lines, [toHelp, ...numbersToCopy(content, language, lines), ...others]),
+      screens.compose({
+        language,
+        screen: menu,
+        text: lines,
+        rows: [toHelp, ...numbersToCopy(content, language, lines), ...others],
+      }),
     );
   });
   return composer;

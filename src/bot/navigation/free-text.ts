@@ -43,12 +43,17 @@ export function freeText(dependencies: Dependencies): Composer<Context> {
       const { label } = content.screen(language, help);
       await showMessage(
         ctx,
-        screens.compose(language, help, line, [
-          [{ kind: "screen", screen: help, label }],
-          ...numbersToCopy(content, language, line),
-          ...found,
-          ...content.footer(language, help),
-        ]),
+        screens.compose({
+          language,
+          screen: help,
+          text: line,
+          rows: [
+            [{ kind: "screen", screen: help, label }],
+            ...numbersToCopy(content, language, line),
+            ...found,
+            ...content.footer(language, help),
+          ],
+        }),
       );
     },
   );

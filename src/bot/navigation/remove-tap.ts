@@ -41,7 +41,12 @@ async function isRemoved(
     return true;
   }
   if ("text" in message)
-    return edit(api, chatId, id, screens.compose(language, menu, say(language, "talk-neutral"), []));
+    return edit(
+      api,
+      chatId,
+      id,
+      screens.compose({ language, screen: menu, text: say(language, "talk-neutral"), rows: [] }),
+    );
   if ("contact" in message) return false;
   return unlessRefused(async () => {
     await drawnFiles.send({ kind: "blank-picture" }, "card.png", overtaken, async (file) => {

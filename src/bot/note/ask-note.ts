@@ -139,7 +139,10 @@ export class AskNote {
       details === undefined
         ? say(language, "note-empty")
         : joinSentences(say(language, "note-done"), say(language, "note-hidden"));
-    await showNewMessage(external, screens.compose(language, note, line, content.footer(language, note)));
+    await showNewMessage(
+      external,
+      screens.compose({ language, screen: note, text: line, rows: content.footer(language, note) }),
+    );
   }
 }
 

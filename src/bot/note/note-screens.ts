@@ -60,12 +60,17 @@ export class NoteScreens {
   /** Whether the note is kept, when somebody has written "stop". */
   #stopQuestion(place: NotePlace): Message {
     const { language, note } = place;
-    return this.#screens.compose(language, note, this.#say(language, "note-stop-ask"), [
-      [this.#act(place, "note-keep", { do: "aside" })],
-      [this.#act(place, "note-throw", { do: "stop" })],
-      [this.#act(place, "note-go-on", { do: "start" })],
-      ...this.#footer(place),
-    ]);
+    return this.#screens.compose({
+      language,
+      screen: note,
+      text: this.#say(language, "note-stop-ask"),
+      rows: [
+        [this.#act(place, "note-keep", { do: "aside" })],
+        [this.#act(place, "note-throw", { do: "stop" })],
+        [this.#act(place, "note-go-on", { do: "start" })],
+        ...this.#footer(place),
+      ],
+    });
   }
 
   #question(place: NotePlace, draft: Draft): Message {
@@ -85,12 +90,17 @@ export class NoteScreens {
     ].join("\n\n");
     const keep = actButton(place, `✓ ${shortened(current ?? "", labelLength)}`, { do: "keep", question: at });
     const before = actButton(place, wayBack(language, this.#say(language, "note-before")), { do: "before" });
-    return this.#screens.compose(language, id, text, [
-      ...(current === undefined ? [] : [[keep]]),
-      [this.#act(place, "note-skip", { do: "skip", question: at })],
-      [...(at > 0 ? [before] : []), this.#act(place, "note-stop", { do: "stop" })],
-      ...this.#footer(place),
-    ]);
+    return this.#screens.compose({
+      language,
+      screen: id,
+      text,
+      rows: [
+        ...(current === undefined ? [] : [[keep]]),
+        [this.#act(place, "note-skip", { do: "skip", question: at })],
+        [...(at > 0 ? [before] : []), this.#act(place, "note-stop", { do: "stop" })],
+        ...this.#footer(place),
+      ],
+    });
   }
 
   #review(place: NotePlace, { answers }: Draft): Message {
@@ -105,12 +115,17 @@ export class NoteScreens {
       index % 2 === 0 ? [[button, ...changes.slice(index + 1, index + 2)]] : [],
     );
     const make = this.#act(place, "note-make", { do: "make" }, "✔ ");
-    return this.#screens.compose(language, id, `${shown}\n\n${this.#say(language, "note-review")}`, [
-      ...(text === undefined ? [] : [[make]]),
-      ...rows,
-      [this.#act(place, "note-stop", { do: "stop" })],
-      ...this.#footer(place),
-    ]);
+    return this.#screens.compose({
+      language,
+      screen: id,
+      text: `${shown}\n\n${this.#say(language, "note-review")}`,
+      rows: [
+        ...(text === undefined ? [] : [[make]]),
+        ...rows,
+        [this.#act(place, "note-stop", { do: "stop" })],
+        ...this.#footer(place),
+      ],
+    });
   }
 
   #act(place: NotePlace, label: Label, act: NoteAct, sign = ""): InlineKeyboardButton {

@@ -91,7 +91,12 @@ export class PlaceAnswers {
     // Who is asked needs no button to be asked, and its row would push a number out of sight.
     const { text, rows } = this.#content.screen(language, regionChoice);
     const others = rows.filter((row) => row.some(({ kind }) => kind !== "locate"));
-    const message = this.#screens.compose(language, regionChoice, `${words}\n\n${text}`, others);
+    const message = this.#screens.compose({
+      language,
+      screen: regionChoice,
+      text: `${words}\n\n${text}`,
+      rows: others,
+    });
     return { settled: false, message };
   }
 
@@ -104,7 +109,7 @@ export class PlaceAnswers {
   ): PlaceAnswer {
     const centre = this.#content.centre(region);
     const found = this.#say(language, line, { place: name });
-    return { settled: true, message: this.#withRest(language, found, centre, text) };
+    return { settled: true, message: this.#withRest(language, { line: found, screen: centre, text }) };
   }
 
   /** The centre of the likeliest region, which helps at once, and a way to the others that it may be. */
@@ -119,17 +124,25 @@ export class PlaceAnswers {
     const own = rows.slice(0, rows.length - footer.length);
     const words = `${this.#say(language, line, { place: first.name })}\n\n${text}`;
     const toOthers = others.map((place) => [centreButton(this.#content, language, place)]);
-    const message = this.#screens.compose(language, centre, words, [...own, ...toOthers, ...footer]);
+    const message = this.#screens.compose({
+      language,
+      screen: centre,
+      text: words,
+      rows: [...own, ...toOthers, ...footer],
+    });
     return { settled: true, message };
   }
 
   #abroad(language: Language, text = ""): PlaceAnswer {
     const line = this.#say(language, "place-outside");
-    return { settled: true, message: this.#withRest(language, line, help, text) };
+    return { settled: true, message: this.#withRest(language, { line, screen: help, text }) };
   }
 
   /** A screen below a line; where the person wrote a sentence, with what else it is about. */
-  #withRest(language: Language, line: string, screen: ScreenId, text: string): Message {
+  #withRest(
+    language: Language,
+    { line, screen, text }: { readonly line: string; readonly screen: ScreenId; readonly text: string },
+  ): Message {
     const isSentence = text.trim().split(/\s+/).length >= sentence;
     return isSentence
       ? this.#suggestions.below(language, screen, text, { line })
@@ -138,11 +151,16 @@ export class PlaceAnswers {
 
   #choice(language: Language, places: readonly Place[]): PlaceAnswer {
     const text = `${this.#say(language, "place-which")}\n\n${this.#say(language, "talk-danger")}`;
-    const message = this.#screens.compose(language, regionChoice, text, [
-      ...numbersToCopy(this.#content, language, text),
-      ...places.map((place) => [centreButton(this.#content, language, place)]),
-      ...this.#content.footer(language, regionChoice),
-    ]);
+    const message = this.#screens.compose({
+      language,
+      screen: regionChoice,
+      text,
+      rows: [
+        ...numbersToCopy(this.#content, language, text),
+        ...places.map((place) => [centreButton(this.#content, language, place)]),
+        ...this.#content.footer(language, regionChoice),
+      ],
+    });
     return { settled: true, message };
   }
 }

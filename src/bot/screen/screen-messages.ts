@@ -33,6 +33,15 @@ const neutral: ReadonlySet<ScreenId> = new Set([menu, cover]);
 /** A row of buttons, some of which are already as Telegram takes them. */
 type Row = readonly (Button | InlineKeyboardButton)[];
 
+/** A text that belongs to a screen, with buttons of its own. */
+export interface ComposedScreen {
+  readonly language: Language;
+  readonly screen: ScreenId;
+  /** As HTML. */
+  readonly text: string;
+  readonly rows: readonly Row[];
+}
+
 /** Every screen as a message, each made when it is first shown. */
 export class ScreenMessages {
   readonly #content: Content;
@@ -57,7 +66,7 @@ export class ScreenMessages {
   /** The buttons of a screen: below the numbers of help stands a way to the page where one tap dials them. */
   rows(language: Language, screen: ScreenId): readonly (readonly Button[])[] {
     const { rows } = this.#content.screen(language, screen);
-    return screen === help ? withCall(rows, language, this.#say, this.#account) : rows;
+    return screen === help ? this.#withCall(language, rows) : rows;
   }
 
   /** The screen with a notice above it, which answers what the person did. */
@@ -80,16 +89,26 @@ export class ScreenMessages {
     return { ...found, text: `${this.#say(language, "talk-watched")}\n\n${found.text}` };
   }
 
-  /** A text that belongs to this screen, with buttons of its own, in rows that are wide enough for their labels. */
-  compose(language: Language, screen: ScreenId, text: string, rows: readonly Row[]): Message {
-    const wide = asRows(this.#keyboard(language, rows), (button) => button.text).map((row) => [...row]);
-    return this.#message(language, screen, text, wide);
+  /** A text with buttons of its own, in rows that are wide enough for their labels. */
+  compose(composed: ComposedScreen): Message {
+    const keyboard = this.#keyboard(composed.language, composed.rows);
+    const wide = asRows(keyboard, (button) => button.text).map((row) => [...row]);
+    return this.#message(composed, wide);
+  }
+
+  /** Below the numbers to copy stands a way to the page where one tap dials them: a button of Telegram cannot. */
+  #withCall(language: Language, rows: readonly (readonly Button[])[]): readonly (readonly Button[])[] {
+    const { pagesAddress } = this.#account;
+    if (pagesAddress === undefined) return rows;
+    const url = `${pagesAddress}/${language}/${callPage}`;
+    const call: Button = { kind: "link", url, label: `📞 ${this.#say(language, "site-call")}` };
+    return [...rows.slice(0, 1), [call], ...rows.slice(1)];
   }
 
   #finish(language: Language, screen: ScreenId): Message {
     const { text } = this.#content.screen(language, screen);
     const keyboard = this.#keyboard(language, this.rows(language, screen));
-    const found = this.#message(language, screen, text, keyboard);
+    const found = this.#message({ language, screen, text }, keyboard);
     return neutral.has(screen) ? { ...found, opening: undefined } : found;
   }
 
@@ -104,9 +123,7 @@ export class ScreenMessages {
   }
 
   #message(
-    language: Language,
-    screen: ScreenId,
-    text: string,
+    { language, screen, text }: Omit<ComposedScreen, "rows">,
     inline_keyboard: InlineKeyboardButton[][],
   ): Message {
     return {
@@ -121,19 +138,6 @@ export class ScreenMessages {
       },
     };
   }
-}
-
-/** Below the numbers to copy stands a way to the page where one tap dials them: a button of Telegram cannot. */
-function withCall(
-  rows: readonly (readonly Button[])[],
-  language: Language,
-  say: Say,
-  { pagesAddress }: BotAccount,
-): readonly (readonly Button[])[] {
-  if (pagesAddress === undefined) return rows;
-  const url = `${pagesAddress}/${language}/${callPage}`;
-  const call: Button = { kind: "link", url, label: `📞 ${say(language, "site-call")}` };
-  return [...rows.slice(0, 1), [call], ...rows.slice(1)];
 }
 
 /** The same menu, but for the button to help, which leads to the one with the warning. */

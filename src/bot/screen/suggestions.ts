@@ -49,7 +49,7 @@ export class Suggestions {
     const numbers = [...this.#content.contacts.values()].flatMap(({ phone }) => phone ?? []);
     while (found.length > 0 && outOfSight(words, numbers, rows.length + found.length).length > 0) found.pop();
     const whole = line === undefined ? words : `${line}\n\n${words}`;
-    return this.#screens.compose(language, screen, whole, [...own, ...found, ...footer]);
+    return this.#screens.compose({ language, screen, text: whole, rows: [...own, ...found, ...footer] });
   }
 
   /** The label of a screen, with the sign of its topic: "Work" is the name of more than one. */

@@ -42,7 +42,7 @@ export class SelfCheckScreens {
     const choices = (["yes", "no", "unsure"] as const).map((answer) =>
       to(this.#say(language, `check-${answer}`), answers + selfCheckAnswers[answer]),
     );
-    return this.#screens.compose(language, id, text, [choices, ...this.#waysOut(state)]);
+    return this.#screens.compose({ language, screen: id, text, rows: [choices, ...this.#waysOut(state)] });
   }
 
   /** Back and stop, and what stands below every screen. */
@@ -99,9 +99,14 @@ export class SelfCheckScreens {
     if (page > 0) {
       const back = toPage(page - 1, wayBack(language, this.#say(language, "button-back")));
       const rows = [...calls, ...moreRow, [back], ...this.#footer(state)];
-      return this.#screens.compose(language, id, text, rows);
+      return this.#screens.compose({ language, screen: id, text, rows });
     }
-    return this.#screens.compose(language, id, text, [...calls, ...this.#firstPageRows(state, moreRow)]);
+    return this.#screens.compose({
+      language,
+      screen: id,
+      text,
+      rows: [...calls, ...this.#firstPageRows(state, moreRow)],
+    });
   }
 
   #firstPageRows(

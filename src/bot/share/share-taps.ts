@@ -20,7 +20,10 @@ export function shareTaps(dependencies: Dependencies): TapHandlers<"share"> {
           .filter((button) => canShare(button, account))
           .map((button) => forReader(button, tap, dependencies)),
       );
-      await showMessage(ctx, screens.compose(language, screen, `${text}\n\n<b>${line}</b>`, toReader));
+      await showMessage(
+        ctx,
+        screens.compose({ language, screen, text: `${text}\n\n<b>${line}</b>`, rows: toReader }),
+      );
     },
   };
 }

@@ -20,12 +20,15 @@ export function leaflet(content: Content, { kind, languages, bot, size }: Leafle
   // Where several languages share a code, it opens the bot in the person's own.
   const linksTo = others.length === 0 ? only : undefined;
   const readers = languages.map((language): Reader => {
-    const neutral = neutralWords(content, language, bot, linksTo);
+    const neutral = neutralWords(content, language, { bot, linksTo });
     const phones = [...firstToCall(content).values()].flatMap(({ phone }) => phone ?? []);
     return {
       language,
       neutral,
-      body: paragraphsOf(language, htmlWords(content, language, "print-poster", {}), phones, 1.5),
+      body: paragraphsOf(language, htmlWords(content, language, "print-poster", {}), {
+        phones,
+        phoneSize: 1.5,
+      }),
       scan: words(content, language, "print-scan", {}),
     };
   });

@@ -12,14 +12,13 @@ import { dayFormat } from "../../content/written-numbers.ts";
 
 /**
  * What stands on every paper and picture, whoever sees it.
- * @param bot the name of the bot in Telegram, without @
- * @param linksTo the language that the link opens the bot in; the person's own where it is undefined
+ * @param options.bot the name of the bot in Telegram, without @
+ * @param options.linksTo the language that the link opens the bot in; the person's own where it is undefined
  */
 export function neutralWords(
   content: Content,
   language: Language,
-  bot: string,
-  linksTo: Language | undefined,
+  { bot, linksTo }: { readonly bot: string; readonly linksTo: Language | undefined },
 ): Neutral {
   const contacts = [...firstToCall(content).values()];
   const start = linksTo === undefined ? "" : `?start=${linkAddress(linksTo, menu)}`;

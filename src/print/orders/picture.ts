@@ -15,6 +15,6 @@ export function pictureOf(
   const card = content.card(language, screen);
   if (card) return { kind: "phrase-card", language, card };
   if (content.screens.get(screen)?.picture !== "code") return topicPicture(content, language, screen, bot);
-  const { line, link, address } = neutralWords(content, language, bot, language);
+  const { line, link, address } = neutralWords(content, language, { bot, linksTo: language });
   return { kind: "code-picture", language, neutral: { line, link, address } };
 }

@@ -24,7 +24,7 @@ export function topicPicture(
     language,
     heading,
     body,
-    neutral: neutralWords(content, language, bot, language),
+    neutral: neutralWords(content, language, { bot, linksTo: language }),
   };
 }
 
@@ -57,7 +57,7 @@ function textAsPicture(content: Content, language: Language, html: string): Said
 
 function paragraphs(content: Content, language: Language, html: string): readonly Paragraph[] {
   const phones = [...content.contacts.values()].flatMap(({ phone }) => phone ?? []);
-  return paragraphsOf(language, html, phones, 1.45);
+  return paragraphsOf(language, html, { phones, phoneSize: 1.45 });
 }
 
 /** Whom to call, and below it the centre of each region. */
