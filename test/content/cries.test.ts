@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/finished/read-content.ts";
 import { isCry } from "../../src/content/cries/read-cry.ts";
+import { suicideHelp } from "../../src/content/screen-ids.ts";
 import { Draft } from "./draft.ts";
 import { content } from "./published/reading.ts";
 
@@ -88,6 +89,13 @@ describe("how a text cries for help", () => {
     const others = ["boat", "moa", "mota7", "tow", "tawar", "drewbrodge", "rma", "rom", "amr", "moats7"];
     expect(others.filter((text) => readCry(text) !== undefined)).toEqual([]);
   });
+
+  test.each(["kendimi oldrumek istiyorum", "хочу поокнчить с собой", "quiero quiatrme la vida"])(
+    "is told of who wants to die though two letters are swapped: %s",
+    (text) => {
+      expect(content.readCry(text)).toEqual({ how: "within", screen: suicideHelp });
+    },
+  );
 
   test("is the same in Latin letters only where it is long enough to be no word of another language", () => {
     const { readCry } = readContent(
