@@ -106,9 +106,9 @@ function checkTranslation(message: LocaleMessage, source: Locale, locale: Locale
   const original = source.messages.get(message.id);
   if (!original || source.damaged.has(message.id) || locale.damaged.has(message.id)) return [];
   const { language, translatedFrom } = locale;
-  if (!translatedFrom) return checkSameVariables(message, original);
+  if (!translatedFrom) return checkSameFacts(message, original);
   const from = translatedFrom.get(message.id);
-  const faults = checkSameVariables(message, original);
+  const faults = checkSameFacts(message, original);
   if (from === original.fingerprint) return faults;
   const stale = { kind: "stale-translation", language } as const;
   const { id, where } = message;
@@ -124,12 +124,22 @@ function checkTranslation(message: LocaleMessage, source: Locale, locale: Locale
   ];
 }
 
-function checkSameVariables({ id, where, variables }: LocaleMessage, original: LocaleMessage): Problem[] {
-  const lost = [...original.variables].filter((name) => !variables.has(name));
-  const added = [...variables].filter((name) => !original.variables.has(name));
+function checkSameFacts(message: LocaleMessage, original: LocaleMessage): Problem[] {
+  const { id, where } = message;
+  const [before, after] = [factsIn(original), factsIn(message)];
+  const lost = [...before].filter((fact) => !after.has(fact));
+  const added = [...after].filter((fact) => !before.has(fact));
   const mend = `say it as ${original.where} does.`;
   return [
-    ...lost.map((name) => ({ where, what: `${id} lost { $${name} }`, mend })),
-    ...added.map((name) => ({ where, what: `${id} added { $${name} }`, mend })),
+    ...lost.map((fact) => ({ where, what: `${id} lost ${fact}`, mend })),
+    ...added.map((fact) => ({ where, what: `${id} added ${fact}`, mend })),
   ];
+}
+
+/** A site, or a name in Telegram: Telegram makes a link of each. */
+const address = /(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?:\/[^\s<]*)?|@[a-z]\w{3,}/gi;
+
+/** What a message says that must be the same in every language. */
+function factsIn({ variables, words }: LocaleMessage): ReadonlySet<string> {
+  return new Set([...[...variables].map((name) => `{ $${name} }`), ...(words.match(address) ?? [])]);
 }

@@ -170,6 +170,23 @@ describe("the check of a translation", () => {
     ]);
   });
 
+  test.each([
+    ["a site", "https://castle.example/fr", "castle.example/fr"],
+    ["a name in Telegram", "@castle_bot", "@castle_bot"],
+  ])("refuses %s that is not in the source", (_, words, address) => {
+    const draft = new Draft("fr").replace(french, ".label = ", `${words}\n    .label = `);
+    const where = draft.where(french, "housing = ");
+    const mend = `say it as ${draft.where(housing, "housing = ")} does.`;
+    expect(draft.problems()).toEqual([{ where, what: `housing added ${address}`, mend }]);
+  });
+
+  test("refuses a site of the source that is lost", () => {
+    const file = "locales/fr/safety.ftl";
+    const draft = new Draft("fr").replace(file, "info-ukraine.be", "info-ukraine.castle.example");
+    const told = draft.problems().map(({ what }) => what.replace(/^\S+ /, ""));
+    expect(told).toEqual(["lost info-ukraine.be", "added info-ukraine.castle.example"]);
+  });
+
   test("warns of one whose source has changed since", () => {
     const draft = new Draft("fr").noteTranslations().checkedOn(dayInBelgium());
     expect(draft.warnings()).toEqual([]);
