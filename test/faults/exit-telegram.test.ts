@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "telegram-fake";
-import { asked, language, said, screen, tapped } from "../bot/chat.ts";
+import { asked, language, lineOf, said, screen, tapped } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { screenOf, startWorld, untilSilence, type World } from "../world.ts";
 
@@ -112,8 +112,7 @@ describe("an erasure completes", () => {
       60_000,
     );
     expect(olena.messages.length).toBeGreaterThan(1);
-    // Two days later the timer is as old as ✖, and both cover.
-    expect(["deleteTooOld", "notModified"]).toEqual(expect.arrayContaining([...refused()]));
+    expect([...refused()]).toEqual(["deleteTooOld"]);
   });
 });
 
@@ -122,7 +121,9 @@ async function interruptedAmongOldMessages(): Promise<{ world: World; olena: Per
   let time = Date.now();
   const world = await startWorld({ now: () => time });
   const { telegram } = world;
-  const olena = await world.opens(olenaIs);
+  const olena = await world.opens(olenaIs, "uk-about-timers");
+  // Else the timer may cover the chat, and delete what is in it, before what is written two days later has come.
+  await tapped(telegram, olena, lineOf(uk, "button-cover-off"));
   // With the /start they are a hundred, which go in one call.
   await writes(world, olena, 99);
   time += 47 * hour;
