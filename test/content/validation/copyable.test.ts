@@ -32,3 +32,8 @@ test("a number that Telegram makes no link of must stand on a button that copies
 test("a number with its country can be tapped, and its digits are no other number", () => {
   expect(withScreen("{ $line }", "signs").problems()).toEqual([]);
 });
+
+test("on a card, which a stranger reads on the phone of another, a number stands as it is", () => {
+  const draft = new Draft().replace("locales/en/card.ftl", "{ $line }", "{ $police }");
+  expect(draft.problems()).toEqual([]);
+});

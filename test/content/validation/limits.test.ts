@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readFacts } from "../../../src/content/facts.ts";
 import { checkScreen } from "../../../src/content/validation/screen.ts";
+import { checkSight } from "../../../src/content/validation/sight.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocale } from "../../../src/content/locale/locale.ts";
 import type { Button } from "../../../src/content/button.ts";
@@ -142,39 +144,40 @@ describe("the check of the lines that belong to no screen", () => {
   });
 });
 
+const castle: Screen = {
+  id: "castle" as ScreenId,
+  parent: menu,
+  icon: undefined,
+  region: undefined,
+  draft: false,
+  inSight: false,
+  bare: false,
+  picture: undefined,
+  chatOnly: false,
+  rows: [],
+  flow: { kind: "screen" },
+  where: "flows/castle.yaml:2",
+};
+
 describe("the check of a finished screen", () => {
   const locale = readLocale(".", readLanguages(".").source);
-  const screen: Screen = {
-    id: "castle" as ScreenId,
-    parent: menu,
-    icon: undefined,
-    region: undefined,
-    draft: false,
-    inSight: false,
-    bare: false,
-    picture: undefined,
-    chatOnly: false,
-    rows: [],
-    flow: { kind: "screen" },
-    where: "flows/castle.yaml:2",
-  };
   const toHelp: Button = { kind: "screen", screen: help, label: "Help" };
   const toMenu: Button = { kind: "screen", screen: menu, label: "Menu" };
   const exit: Button = { kind: "exit", label: "✖" };
   const say = (id: ScreenId, ...rows: Button[][]): string[] =>
-    checkScreen({ ...screen, id }, locale, { label: "Castle", text: "Castle", rows }).map(
+    checkScreen({ ...castle, id }, locale, { label: "Castle", text: "Castle", rows }).map(
       ({ where, what }) => `${where} ${what}`,
     );
 
   test("asks for a way to help, to the menu and out", () => {
-    expect(say(screen.id, [toHelp, toMenu, exit])).toEqual([]);
-    expect(say(screen.id, [toHelp, exit])).toEqual([
+    expect(say(castle.id, [toHelp, toMenu, exit])).toEqual([]);
+    expect(say(castle.id, [toHelp, exit])).toEqual([
       "flows/castle.yaml:2 castle in en has no way to the menu",
     ]);
-    expect(say(screen.id, [toMenu, exit])).toEqual([
+    expect(say(castle.id, [toMenu, exit])).toEqual([
       "flows/castle.yaml:2 castle in en is further than one tap from help",
     ]);
-    expect(say(screen.id, [toHelp, toMenu])).toEqual(["flows/castle.yaml:2 castle in en has no exit"]);
+    expect(say(castle.id, [toHelp, toMenu])).toEqual(["flows/castle.yaml:2 castle in en has no exit"]);
   });
 
   test("asks neither help nor the menu for a way to themselves", () => {
@@ -188,5 +191,26 @@ describe("the check of a finished screen", () => {
     expect(say(`${longest}a` as ScreenId, [toHelp, toMenu, exit])).toEqual([
       `flows/castle.yaml:2 ${longest}a in en has an id too long for a button`,
     ]);
+  });
+});
+
+describe("the check of what a small phone shows", () => {
+  const locale = readLocale(".", readLanguages(".").source);
+  const facts = readFacts(".");
+  const says = (id: ScreenId, lines: number): string[] => {
+    const text = `112${"\nA line".repeat(lines)}`;
+    const rows: Button[][] = [[{ kind: "copy", text: "112", label: "112" }]];
+    return checkSight({ ...castle, id, inSight: true }, locale, { label: "", text, rows }, facts).map(
+      ({ what }) => what,
+    );
+  };
+
+  test("leaves room on the screen of help for those that a cry is about", () => {
+    const fits = Array.from({ length: 40 }, (_, lines) => lines).filter(
+      (lines) => says(castle.id, lines).length === 0,
+    );
+    const most = fits.at(-1) ?? expect.fail("no line fits");
+    expect(says(help, most)).toEqual(["help in en shows 112 on a phone of 360 × 640 only to who scrolls"]);
+    expect(says(help, 0)).toEqual([]);
   });
 });

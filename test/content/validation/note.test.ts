@@ -50,6 +50,17 @@ describe("the check of notes", () => {
     ]);
   });
 
+  test("refuses a title that is not plain words", () => {
+    const draft = new Draft().replace(noteWords, ".title = My journey", ".title = <b>My</b> journey");
+    expect(draft.problems()).toEqual([
+      {
+        where: draft.where(noteWords, "note-ride = "),
+        what: 'note-ride.title says "<b>My</b> journey"',
+        mend: "plain words on one line, without <, > and &.",
+      },
+    ]);
+  });
+
   test("refuses a question that takes what nobody can send", () => {
     const draft = new Draft().replace(
       note,
