@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { createRecords } from "../../../../src/bot/chat/records/create-records.ts";
-import type { KeptAlbums } from "../../../../src/bot/chat/records/kept-albums.ts";
+import type { KeptAlbums, OtherPictures } from "../../../../src/bot/chat/records/kept-albums.ts";
 import { dataKeyFrom } from "../../../../src/store/data-key.ts";
 import { EncryptedStore } from "../../../../src/store/encrypted-store.ts";
 import { StoreLostError } from "../../../../src/store/guarded-store.ts";
@@ -34,10 +34,8 @@ function stage(storeAt: (now: () => number) => MemoryStore = (now) => new Memory
   return { clock, process };
 }
 
-const [first, further] = [
-  { isFurther: false, isLeft: false },
-  { isFurther: true, isLeft: false },
-];
+const first = (newest: number): OtherPictures => ({ isFurther: false, isLeft: false, newest });
+const further = (newest: number): OtherPictures => ({ isFurther: true, isLeft: false, newest });
 
 test.each([
   ["kept", (now: () => number) => new MemoryStore(now)],
@@ -46,15 +44,15 @@ test.each([
   "the first picture of an album stays the first, also where Telegram tells of it again: %s",
   async (_, store) => {
     const albums = stage(store).process();
-    expect(await albums.take("one", 1)).toEqual(first);
-    expect(await albums.take("one", 2)).toEqual(further);
-    expect(await albums.take("one", 1)).toEqual(first);
-    expect(await albums.take("another", 3)).toEqual(first);
+    expect(await albums.take("one", 1)).toEqual(first(1));
+    expect(await albums.take("one", 2)).toEqual(further(2));
+    expect(await albums.take("one", 1)).toEqual(first(2));
+    expect(await albums.take("another", 3)).toEqual(first(3));
     expect(await albums.leave("one", 1)).toBe(2);
     expect(await albums.leave("one", 4)).toBe(4);
     expect(albums.isLeftHere("one")).toBe(true);
-    expect(await albums.take("one", 5)).toEqual({ isFurther: true, isLeft: true });
-    expect(await albums.take("another", 3)).toEqual(first);
+    expect(await albums.take("one", 5)).toEqual({ ...further(5), isLeft: true });
+    expect(await albums.take("another", 3)).toEqual(first(3));
   },
 );
 
@@ -62,9 +60,9 @@ test("another process knows of it, too", async () => {
   const { process } = stage();
   const [here, there] = [process(), process()];
   await here.take("one", 7);
-  expect(await there.take("one", 8)).toEqual(further);
+  expect(await there.take("one", 8)).toEqual(further(8));
   expect(await here.leave("one", 6)).toBe(8);
-  expect(await there.take("one", 9)).toEqual({ isFurther: true, isLeft: true });
+  expect(await there.take("one", 9)).toEqual({ ...further(9), isLeft: true });
 });
 
 test("it is forgotten after two minutes", async () => {
@@ -78,6 +76,6 @@ test("it is forgotten after two minutes", async () => {
     await here.leave(`album ${nth}`, 10 + nth);
   }
   expect(here.isLeftHere("one")).toBe(false);
-  expect(await here.take("one", 20)).toEqual(first);
+  expect(await here.take("one", 20)).toEqual(first(20));
   expect(await there.leave("one", 19)).toBe(20);
 });
