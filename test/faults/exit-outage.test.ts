@@ -3,6 +3,7 @@ import { handled, language, said, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { startWorld } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { coverAlone } from "./cover-alone.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
 
@@ -98,3 +99,31 @@ test("what stands far below a message goes that is edited into ✖, where a new 
   await telegram.until(() => olena.messages.length === 1, "the cover alone", 15_000);
   expect(olena.messages.map(({ text }) => text)).toEqual([cover]);
 });
+
+test.each([
+  ["nothing before", false],
+  ["✖ before", true],
+])(
+  "what came in an outage of the store goes by the next ✖, though the process of the outage has ended: %s",
+  async (_, leaves) => {
+    const lasting = new LastingMemory(Date.now);
+    const store = new BreakableStore(undefined, lasting);
+    const first = await startWorld({ store });
+    const { telegram } = first;
+    const olena = await first.opens({ firstName: "Olena", languageCode: "uk" });
+    await handled(telegram);
+    if (leaves) {
+      await said(telegram, olena, "x");
+      await coverAlone(first, olena);
+    }
+    store.condition = "fails";
+    await said(telegram, olena, "9000");
+    await telegram.until(() => olena.messages.some(({ text }) => text.includes("Payoke")), "the centre");
+    await first.app.close();
+    store.end();
+
+    const second = await startWorld({ telegram, store: lasting });
+    await said(telegram, olena, "x");
+    await coverAlone(second, olena);
+  },
+);

@@ -53,7 +53,8 @@ type PlanDependencies = Pick<Dependencies, "recentExits" | "recentMessages" | "n
 export function planExit(task: ExitTask, contents: ChatContents, dependencies: PlanDependencies): Exit {
   const { newest } = dependencies;
   const isIncomplete = contents.isIncomplete || isUnheardOf(task, contents, dependencies);
-  const known = planOf(task, { ...contents, isIncomplete }, newest.id);
+  const unknown = [...contents.unknown, ...rangesAbove(task, dependencies)];
+  const known = planOf(task, { ...contents, unknown, isIncomplete }, newest.id);
   // A reply keyboard may come by what is in hand, though one was put away.
   const planned = mayAsk(task, dependencies) ? { ...known, keyboard: true } : known;
   const looksLater = planned.coverAfter.length > 0 || planned.lookAfter !== undefined;
@@ -79,6 +80,18 @@ function isUnheardOf(
 ): boolean {
   if (tapped === undefined || tapped === screen || messages.includes(tapped)) return false;
   return !idsIn(unknown).has(tapped) && !recentMessages.until(chat, Infinity).includes(tapped);
+}
+
+/**
+ * Where messages may stand above what was typed, in a chat of which this process has seen nothing yet: one that ended in an outage
+ * of the store could not write down what came in it.
+ */
+function rangesAbove(
+  { chat, message, isLast }: ExitTask,
+  { recentMessages }: PlanDependencies,
+): readonly IdRange[] {
+  const isSeen = recentMessages.until(chat, Infinity).some((id) => id !== message);
+  return message !== undefined && isLast && !isSeen ? [rangeBefore(message)] : [];
 }
 
 function planOf(task: ExitTask, contents: ChatContents, newest: number): Exit {
