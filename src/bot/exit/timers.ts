@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { TakenJob } from "../../store/scheduled-jobs.ts";
 import type { Dependencies } from "../chat/context.ts";
 import { ChatExit } from "./chat-exit.ts";
@@ -98,8 +97,22 @@ async function repeatedly(
       failed(error);
     }
     // A place that gets free is given away at once.
-    const pause = wait(every, undefined, { signal: stopping, ref: false }).catch(() => undefined);
-    await Promise.race([pause, ...(inHand.size < most ? [] : inHand)]);
+    await pause(every, stopping, inHand.size < most ? [] : inHand);
   }
   await Promise.all(inHand);
+}
+
+/** Waits so long, or until it is told to stop or one of these has ended; nothing of the wait, as of a race of promises, outlives it. */
+function pause(milliseconds: number, stopping: AbortSignal, sooner: Iterable<Promise<void>>): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      stopping.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds).unref();
+    stopping.addEventListener("abort", end);
+    if (stopping.aborted) end();
+    for (const work of sooner) void work.then(end);
+  });
 }
