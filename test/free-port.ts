@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
@@ -7,18 +8,42 @@ import { createServer } from "node:net";
  */
 const first = 10_081;
 const last = 32_000;
+const size = 600;
 
-// Workers start at places far apart, so that two of them do not try the same one.
-let next = first + ((process.pid * 137) % (last - first));
+/** A port that nobody listens on, and that no other process is told. */
+export const freePort = portsOfItsOwn();
 
-/** A port that nobody listens on, and that this process is told once. */
-export async function freePort(): Promise<number> {
-  for (let tried = first; tried < last; tried++) {
-    const port = next;
-    next = next + 1 < last ? next + 1 : first;
-    if (await isFree(port)) return port;
+/** Tells the free ones of a range that nobody else tells, one after the other. */
+export function portsOfItsOwn(): () => Promise<number> {
+  let range: Promise<number> | undefined;
+  let told = 0;
+  return async () => {
+    range ??= ownRange();
+    const start = await range;
+    for (let tried = 0; tried < size; tried++) {
+      const port = start + (told++ % size);
+      if (await isFree(port)) return port;
+    }
+    throw new Error(`every port from ${start} to ${start + size - 1} is taken`);
+  };
+}
+
+/**
+ * The first port of a range that is marked as taken for as long as this process lives: that a port is free now does not say that no
+ * other process was told it and is about to listen. The mark is the UDP port of that number, which nothing else here uses.
+ */
+async function ownRange(): Promise<number> {
+  for (let start = first; start + size <= last; start += size) {
+    const mark = createSocket("udp4").unref();
+    mark.bind({ port: start, address: "127.0.0.1", exclusive: true });
+    try {
+      await once(mark, "listening");
+      return start;
+    } catch {
+      mark.close();
+    }
   }
-  throw new Error(`every port from ${first} to ${last} is taken`);
+  throw new Error(`other processes have all ports from ${first} to ${last}`);
 }
 
 async function isFree(port: number): Promise<boolean> {
