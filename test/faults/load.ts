@@ -149,7 +149,10 @@ export class Load {
         return message !== before.id && shown.endsWith(broken);
       };
       const isShown = (): boolean => (tap.answered && shownTo(person).text === text(id)) || isBroken();
-      const isAll = (): boolean => isShown() && !isCutOff(person);
+      const isAll = whereChanged(
+        () => [person.messages, tap.answered],
+        () => isShown() && !isCutOff(person),
+      );
       await this.#telegram.until(isAll, id, longest).catch(() => {
         // The line may be of the tap before, which had shown its screen by an edit that nobody had heard of.
         const isLeft = isShown() && this.#outages.wasOneKilled(one.last?.at ?? at, Date.now());
@@ -207,6 +210,17 @@ export class Load {
     });
     return lines.join("\n");
   }
+}
+
+/** Looks again only where something of it is another: hundreds wait, and what changes for one of them is told to all. */
+function whereChanged(of: () => readonly unknown[], look: () => boolean): () => boolean {
+  let before: readonly unknown[] = [];
+  return () => {
+    const now = of();
+    if (now.every((each, place) => each === before[place])) return false;
+    before = now;
+    return look();
+  };
 }
 
 function seen(markup: unknown): string {
