@@ -46,7 +46,7 @@ const looking = Promise.all([linting, faultsOf("node dist/commands/check.js")]).
   const found = [building, ...faults].join("");
   return { found, says: found || `Format, lint, types and content are good after ${time()}.` };
 });
-const tests = await run("npx vitest run --config vitest.whole.config.ts --coverage", true);
+const tests = await run("npx vitest run --config vitest.whole.config.ts", true);
 const { found, says } = await looking;
 process.stdout.write(`${says}\nnpm test took ${time()}.\n`);
 process.exitCode = found === "" ? tests.code : 1;
