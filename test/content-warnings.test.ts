@@ -15,11 +15,12 @@ async function loggedAtStart(draft: Draft): Promise<unknown[]> {
 }
 
 test("the bot starts with translations to compare and old facts, and says in one line how many", async () => {
-  const draft = new Draft("fr", "uk").noteTranslations().checkedOn(dayInBelgium());
+  const today = dayInBelgium();
+  const draft = new Draft("fr", "uk").noteTranslations().checkedOn(today);
   draft
     .replace("locales/en/housing.ftl", "Choose a host", "Always choose a host")
     .replace("locales/en/transport.ftl", "Stay with", "Always stay with")
-    .replace("flows/contacts.yaml", `checked: ${dayInBelgium()}`, "checked: 2020-01-01");
+    .replace("flows/contacts.yaml", `checked: ${today}`, "checked: 2020-01-01");
   expect(await loggedAtStart(draft)).toEqual([
     {
       level: 40,
