@@ -34,8 +34,9 @@ test("what is set is found for its lifetime, and is given up before another one 
   expect([recent.get("old"), recent.get("new"), recent.get("newest")]).toEqual([undefined, 2, 3]);
 });
 
-test("to set one takes no longer where many are known", () => {
-  expect(timeToSet(40_000)).toBeLessThan(10 * timeToSet(400));
+test("to set one takes no longer where many are known", async () => {
+  // Where it is looked through, a hundred times as long, however often it is measured.
+  await expect.poll(() => timeToSet(40_000) / timeToSet(400)).toBeLessThan(10);
 });
 
 /** Milliseconds to set a thousand more of so many that are known, the least of several. */

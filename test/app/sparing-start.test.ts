@@ -26,6 +26,7 @@ test("a program that is ready is as quick as one that spared nothing while it st
   const quick = timeOfLoop();
   spareMemory();
   await makeReady(content, places, pino({ enabled: false }));
-  // Without what V8 optimizes it takes two and a half times as long.
-  expect(timeOfLoop()).toBeLessThan(1.6 * quick);
+  // Without what V8 optimizes it takes two and a half times as long, however often it is measured. Beside others that use the same core
+  // it may take as long now and then.
+  await expect.poll(timeOfLoop).toBeLessThan(1.6 * quick);
 });

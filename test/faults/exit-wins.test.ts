@@ -6,6 +6,7 @@ import { textOf } from "../content/published/reading.ts";
 import { seed } from "../seed.ts";
 import { screenOf, startWorld, token, type World } from "../world.ts";
 import { BreakableStore } from "./breakable-store.ts";
+import { updatesOf } from "./replica-stage.ts";
 import { openSlowNetwork } from "./slow-network.ts";
 import { startTelegram } from "../telegram.ts";
 
@@ -220,6 +221,8 @@ describe("what is due", () => {
     const people = await Promise.all(
       Array.from({ length: 150 }, (_, index) => world.opens({ ...olenaIs, id: 6_100_000_000 + index })),
     );
+    // So many come at once that Telegram is told of some of them before all of it is done.
+    await expect.poll(() => updatesOf(world)).toBe(people.length);
     await handled(telegram);
     const [gone, flooded, ...others] = people;
     const fails = (one: Person | undefined, answer: Fault["answer"]): void => {

@@ -73,13 +73,16 @@ describe("a flood of one chat, by long polling", () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => world.opens(olenaIs)));
     await handled(telegram);
     const calls = telegram.calls.length;
+    const begun = Date.now();
     floods(flooder, count, length);
     for (const person of people) await untilHelp(world, person);
     const since = telegram.calls.slice(calls);
     const first = since.findIndex(({ payload }) => payload["chat_id"] === people[0]?.user.id);
     const polls = since.slice(0, first).filter(({ method }) => method === "getUpdates").length;
-    // A hundred at a time, ten of which are told again; the first time as many as have come by then.
-    expect(polls).toBeLessThanOrEqual(2 + Math.ceil(count / 90));
+    // A hundred at a time, ten of which are told again; the first time as many as have come by then. Where the machine is busy it is
+    // asked for more meanwhile, each 100 ms.
+    const asked = ((since[first]?.at ?? 0) - begun) / 100;
+    expect(polls).toBeLessThanOrEqual(2 + Math.ceil(count / 90) + asked);
     await telegram.until(() => telegram.updatesPending === 0, "every update taken", minute);
     expect(telegram.refused).toEqual([]);
   });
@@ -159,7 +162,7 @@ test("one chat whose calls hang hides nobody's update from who polls, though hun
   silent.send("/start");
   const others = Array.from({ length: 150 }, () => telegram.newPerson(olenaIs));
   for (const person of others) person.send("/start");
-  await untilHelp(world, olena, 10_000);
+  await untilHelp(world, olena, minute / 2);
 });
 
 describe.each(["webhook", "polling"] as const)(

@@ -38,7 +38,7 @@ test.runIf(process.platform === "linux")(
     expect(screenOf(olena).text).toContain(textOf(uk, screen("help")));
     await said(telegram, olena, "/menu");
     expect(screenOf(olena).text).toBe(textOf(uk, screen("menu")));
-    expect(output()).toMatch(/"event":"store","state":"(unwritable|lost)"/);
+    await expect.poll(output).toMatch(/"event":"store","state":"(unwritable|lost)"/);
     olena.tap("✖");
     await telegram.until(
       () => olena.messages.length === 1 && screenOf(olena).text === cover,
@@ -54,7 +54,7 @@ test.runIf(process.platform === "linux")(
       return keptIn(copy, olena.user.id);
     };
     await expect.poll(left, { timeout: 45_000, interval: 500 }).toEqual({});
-    expect(output()).toContain('"event":"store","state":"ready"');
+    await expect.poll(output).toContain('"event":"store","state":"ready"');
     expect(telegram.refused).toEqual([]);
     child.kill("SIGTERM");
     expect(await ended).toBe(0);

@@ -101,7 +101,7 @@ test(
       `SEED=${seed}: called upon after all was done`,
     ).toEqual([]);
   },
-  60_000 + kills * 15_000,
+  180_000 + kills * 15_000,
 );
 
 /**

@@ -101,6 +101,5 @@ describe.runIf(hasRedis)("two replicas with one Redis", () => {
       const { problems, output } = await live(seed);
       expect(problems, `SEED=${seed}\n${output}`).toEqual([]);
     },
-    180_000,
   );
 });

@@ -42,7 +42,7 @@ async function valuesIn(redis: Redis): Promise<Map<string, Buffer>> {
 }
 
 describe.runIf(hasRedis)("of a person who used everything, with a Redis that keeps it on disk", () => {
-  test("nothing can be found in it, in the log and in any file", { timeout: 60_000 }, async () => {
+  test("nothing can be found in it, in the log and in any file", async () => {
     const telegram = await startTelegram({ token });
     onTestFinished(() => telegram.close());
     const [dataFolder, temporary, root] = [await emptyFolder(), await emptyFolder(), smallRoot()];

@@ -14,7 +14,8 @@ const script = (cut: string): string => `
   const said = [];
   const store = await openStore(
     { kind: "file", folder },
-    { pause: 20, onChange: (state) => said.push(state), onDamaged: () => said.push("damaged") },
+    // To write all of it, or to start what mends it, takes more than a second where others use the disk and the processor.
+    { pause: 20, patience: 60_000, onChange: (state) => said.push(state), onDamaged: () => said.push("damaged") },
   );
   const write = (key) => store.write(key, Buffer.alloc(2000, 1), 60_000);
   await Promise.all(Array.from({ length: 300 }, (_, number) => write("key-" + number)));

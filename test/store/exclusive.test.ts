@@ -241,7 +241,7 @@ describe.runIf(hasRedis)("on Redis", () => {
     const store = await connected();
     const asked = vi.spyOn(store.claims ?? expect.fail("no claims"), "claim");
     const work = vi.fn(() => Promise.resolve());
-    const waiting = replicaOn(store, { onOverdue })(anna, work);
+    const waiting = replicaOn(store, { onOverdue, patience: 60_000 })(anna, work);
     await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(3);
     expect(work).not.toHaveBeenCalled();
     child.kill("SIGKILL");

@@ -86,7 +86,7 @@ function losesNothing(place: () => Promise<string>): void {
         { numRuns: Math.ceil(kills / 2) },
       );
     },
-    60_000 + kills * 5000,
+    180_000 + kills * 5000,
   );
 }
 
@@ -130,7 +130,7 @@ function keepsTheOrder(place: () => Promise<string>): void {
         { numRuns: kills },
       );
     },
-    60_000 + kills * 5000,
+    180_000 + kills * 5000,
   );
 }
 

@@ -64,7 +64,7 @@ test.runIf(hasRedis).each(["full", "read-only"] as const)(
   async (since) => {
     const server = await RedisServer.start();
     onTestFinished(() => server.kill());
-    const store = await openStore(parseStoreUrl(server.url), { pause: 20 });
+    const store = await openStore(parseStoreUrl(server.url), { pause: 20, patience: minute });
     onTestFinished(() => store.close());
     await store.write("a", value, minute);
     await store.schedule("list", "a", { value, dueAt: 0, lifetimeMs: minute });

@@ -78,5 +78,4 @@ test.each(measured)(
     expect(hits / all.length).toBeGreaterThanOrEqual(all.length > short ? enough : enoughOfShort);
     expect(telegram.refused).toEqual([]);
   },
-  60_000,
 );
