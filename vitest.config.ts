@@ -50,5 +50,15 @@ export default defineConfig({
         },
       },
     ],
+    // `npm run coverage`. Counting makes whatever runs slower, so that `npm test` does not count.
+    coverage: {
+      provider: "v8",
+      include: ["{src,packages/*/src}/**/*.ts"],
+      // The page runs in a browser: test/browser tries it there. The bench measures and is no part of the program.
+      exclude: ["packages/preview/src/page/**", "bench/**"],
+      // Nothing is printed below the summary of the tests. To see each line: npm run coverage -- --coverage.reporter=html
+      reporter: ["json-summary"],
+      thresholds: { lines: 95 },
+    },
   },
 });

@@ -48,8 +48,8 @@ test("what is put up is looked over by the images that it is put up with", () =>
   for (const image of used) expect(images).toContain(image);
 });
 
-test("the soak runs on the lowest Node", () => {
+test.each(["ci", "soak"])("what %s runs on one Node alone, it runs on the lowest", (name) => {
   const [lowest = ""] = readFileSync(".node-version", "utf8").split(".");
-  const [image] = all(readFileSync(`${folder}/soak.yml`, "utf8"), /container: (.*)$/gm);
-  expect(image).toBe(`node:${lowest}-bookworm`);
+  const images = all(readFileSync(`${folder}/${name}.yml`, "utf8"), /container: (.*)$/gm);
+  expect(images.filter((image) => !image.includes("matrix"))).toEqual([`node:${lowest}-bookworm`]);
 });
