@@ -3,7 +3,7 @@ import { textOf } from "../content/published/reading.ts";
 import { chooses, handled, language, lineOf, said, saidTo, screen, tapped } from "../bot/chat.ts";
 import { keptOf, memoryOf } from "./kept-records.ts";
 import { LastingMemory } from "./lasting-memory.ts";
-import { screenOf, startWorld, token, untilSilence, type World } from "../world.ts";
+import { screenOf, startWorld, token, type World } from "../world.ts";
 
 const flood = { errorCode: 429, description: "Too Many Requests: retry after 1", retryAfter: 1 };
 const failure = { errorCode: 500, description: "Internal Server Error" };
@@ -32,7 +32,8 @@ describe("while Telegram fails now and then", () => {
     ["a broken connection", "reset"],
     ["silence", "silence"],
   ] as const)("a person gets what they tap and what they ask for, after %s", async (_, answer) => {
-    const world = await startWorld({ patience: untilSilence });
+    // An edit is waited for three seconds, also where this process has no time: it is to be made again before.
+    const world = await startWorld({ patience: { answer: 1000 } });
     const { telegram, opens } = world;
     const olena = await opens(ukrainian);
     telegram.inject({ method: "answerCallbackQuery", answer });

@@ -25,10 +25,10 @@ test("a file that cannot be read is told in the log, and the bot runs on a new o
 test("a folder belongs to one store, and is free when that is closed", async () => {
   const folder = newFolder();
   const url = { kind: "file", folder } as const;
-  const first = await openStore(url);
+  const first = await openStore(url, { patience: 60_000 });
   await expect(openStore(url)).rejects.toThrow(FolderInUseError);
   await first.close();
-  const second = await openStore(url);
+  const second = await openStore(url, { patience: 60_000 });
   expect(second.state).toBe("ready");
   await second.close();
 });

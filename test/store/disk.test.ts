@@ -18,7 +18,7 @@ const secret = "У мене забрали паспорт, I am at the blue hous
  * program: a claim that is still being released when the test ends meets a closed store.
  */
 async function keepEverything(unguarded: Store, look: () => Promise<Buffer>): Promise<Buffer> {
-  const store = await GuardedStore.start(unguarded);
+  const store = await GuardedStore.start(unguarded, { patience: 60_000 });
   onTestFinished(() => store.close());
   const encryptedStore = new EncryptedStore({ store, dataKey });
   await encryptedStore.records("note", z.string(), { lifetime: day }).write(anna, secret);

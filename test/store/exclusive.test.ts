@@ -172,7 +172,7 @@ describe.runIf(hasRedis)("on Redis", () => {
   beforeEach(() => server().empty());
 
   async function connected(): Promise<Store> {
-    const store = await GuardedStore.start(new RedisStore(server().address));
+    const store = await GuardedStore.start(new RedisStore(server().address), { patience: 60_000 });
     onTestFinished(() => store.close());
     return store;
   }

@@ -75,7 +75,10 @@ describe("openStore", () => {
 
   test("opens a folder, by the clock it is given", async () => {
     let time = 0;
-    const store = await openStore({ kind: "file", folder: await emptyFolder() }, { now: () => time });
+    const store = await openStore(
+      { kind: "file", folder: await emptyFolder() },
+      { now: () => time, patience: 15_000 },
+    );
     onTestFinished(() => store.close());
     await store.write("a", value, 1000);
     expect(Buffer.from((await store.read("a")) ?? [])).toEqual(Buffer.from(value));
@@ -98,7 +101,10 @@ describe("openStore", () => {
     const parent = join(await emptyFolder(), "parent");
     await writeFile(parent, "a file, not a folder");
     const onChange = vi.fn();
-    const store = await openStore({ kind: "file", folder: join(parent, "data") }, { onChange, pause: 5 });
+    const store = await openStore(
+      { kind: "file", folder: join(parent, "data") },
+      { onChange, pause: 5, patience: 15_000 },
+    );
     onTestFinished(() => store.close());
     expect(store.state).toBe("lost");
     await expect(store.read("a")).rejects.toMatchObject({ code: "STORE_LOST" });

@@ -164,7 +164,7 @@ describe("when something breaks", () => {
     expect(telegram.refused).toEqual([]);
     await app.close();
 
-    const store = await openStore({ kind: "file", folder });
+    const store = await openStore({ kind: "file", folder }, { patience: 15_000 });
     const encryptedStore = new EncryptedStore({ store, dataKey: dataKeyFrom({ token, dataKey: undefined }) });
     for (const purpose of ["language", "chat", "conversation"]) {
       const records = encryptedStore.records(purpose, z.unknown(), { lifetime: 60_000 });

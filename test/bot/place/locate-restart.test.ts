@@ -96,7 +96,7 @@ describe("a conversation that is kept but not understood", () => {
   async function withStates() {
     const folder = await emptyFolder();
     const { world, people } = await restarted(`file:${folder}`, states.length, async (all) => {
-      const store = await openStore({ kind: "file", folder });
+      const store = await openStore({ kind: "file", folder }, { patience: 15_000 });
       const encryptedStore = new EncryptedStore({
         store,
         dataKey: dataKeyFrom({ token, dataKey: undefined }),
