@@ -13,11 +13,11 @@ const below = (line: string, id = stay): string => `${line}\n\n${textOf(uk, id)}
 const stopAsked = lineOf(uk, "note-stop-ask");
 
 describe("a word to stop by, inside a note,", () => {
-  // Each word takes two turns, and a note ends after many: the first of each list here, all of them where they are matched.
+  // Each word takes two turns, and a note ends after many: the first of each list here, all of them in content/words/exit-words.test.ts.
   const listed = [
     ...lists.map(({ language, exit, leave }) => ({
       language,
-      words: [...exit.slice(0, 2), ...leave.slice(0, 2)],
+      words: [...exit.slice(0, 1), ...leave.slice(0, 1)],
     })),
     { language: "any", words: ["/stop", "/cancel"] },
   ];
@@ -131,7 +131,10 @@ describe("outside a note", () => {
   test.each(lists)("the words that stop one open the menu, in $language", async ({ exit, leave }) => {
     const world = await startWorld();
     const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
-    for (const word of [...leave.filter((word) => !exit.includes(word)), "/cancel", "/menu"]) {
+    // That each of them is known, content/words/exit-words.test.ts asks of the content.
+    const first = leave.filter((word) => !exit.includes(word)).slice(0, 2);
+    expect(first).toHaveLength(2);
+    for (const word of [...first, "/cancel", "/menu"]) {
       await said(world.telegram, olena, word);
       expect(screenOf(olena).text, word).toBe(textOf(uk, menu));
     }
