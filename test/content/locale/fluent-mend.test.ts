@@ -3,6 +3,7 @@ import { Problems } from "../../../src/files/problem.ts";
 import { readContent } from "../../../src/content/finished/read-content.ts";
 import { readLanguages } from "../../../src/content/read-languages.ts";
 import { readLocales } from "../../../src/content/locale/locale.ts";
+import { dayInBelgium } from "../../../src/content/validation/ages.ts";
 import { Draft } from "../draft.ts";
 
 const file = "locales/en/example.ftl";
@@ -155,7 +156,9 @@ describe("one fault does not hide another", () => {
   });
 
   test("a message that stands twice makes no translation stale", () => {
-    const draft = new Draft("fr").append("locales/en/signs.ftl", "housing = Again\n    .label = Again");
+    const draft = new Draft("fr")
+      .checkedOn(dayInBelgium())
+      .append("locales/en/signs.ftl", "housing = Again\n    .label = Again");
     const problems = new Problems();
     problems.collect(() => readContent(draft.root));
     expect(problems.error().problems.map(({ what }) => what)).toEqual([

@@ -204,6 +204,7 @@ describe("the check of a translation", () => {
   test("only warns of a number that has come into the source since", () => {
     const draft = new Draft("fr")
       .noteTranslations()
+      .checkedOn(dayInBelgium())
       .replace(housing, "Choose a host", "{ $payoke } Choose a host");
     draft.replace(
       housing,
