@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { handled, language, screen } from "../bot/chat.ts";
+import { anyMessage, deliver, handled, language, screen } from "../bot/chat.ts";
 import { textOf } from "../content/published/reading.ts";
 import { opensIn, screenOf, startWorld, token } from "../world.ts";
 import { openHoldingWay } from "./holding-way.ts";
@@ -58,6 +58,51 @@ test("a chat is not covered while something is shown in it, though that takes lo
   await handled(telegram);
   expect(screenOf(olena).text).toContain("112");
   ahead += 31 * minute;
+  const isCovered = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
+  await telegram.until(isCovered, "the cover", 30_000);
+});
+
+/** What is read of it waits, as long as it is held up. */
+class HeldMemory extends CountedMemory {
+  heldReads = 0;
+  #letGo: Promise<void> | undefined;
+
+  /** What it gives lets them go on. */
+  hold(): () => void {
+    let goOn = (): void => undefined;
+    this.#letGo = new Promise((resolve) => (goOn = resolve));
+    return () => {
+      this.#letGo = undefined;
+      goOn();
+    };
+  }
+
+  override async read(key: string): Promise<Uint8Array | undefined> {
+    if (this.#letGo) this.heldReads += 1;
+    await this.#letGo;
+    return super.read(key);
+  }
+}
+
+test("a chat is covered as soon as what was in hand there has ended, where that has set no new time", async () => {
+  // It stands still: the timer does not come a second time.
+  let time = Date.now();
+  const now = (): number => time;
+  const telegram = await startTelegram({ token, now });
+  onTestFinished(() => telegram.close());
+  const store = new HeldMemory(now);
+  const world = await startWorld({ telegram, now, store, answerWithin: minute, storePatience: minute });
+  const olena = await world.opens({ firstName: "Olena", languageCode: "uk" });
+  await handled(telegram);
+  time += 31 * minute;
+  const taken = store.taken;
+  const letGo = store.hold();
+  const location = { latitude: 51, longitude: 4 };
+  const moved = deliver(world, { edited_message: { ...anyMessage(olena), edit_date: 1, location } });
+  await expect.poll(() => store.heldReads).toBeGreaterThan(0);
+  await expect.poll(() => store.taken).toBeGreaterThan(taken);
+  letGo();
+  await moved;
   const isCovered = (): boolean => olena.messages.length === 1 && screenOf(olena).text === cover;
   await telegram.until(isCovered, "the cover", 30_000);
 });
