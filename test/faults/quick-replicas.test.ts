@@ -22,23 +22,28 @@ describe.runIf(hasRedis)("a quick tap beside another process", () => {
   test("is one in whichever of them, and asks the store once", async () => {
     const { telegram, worlds, to, settled } = await stage();
     const { olena, menu } = await settled();
-    const before = await redis().commands();
-    for (const [replica, label, id] of [
-      [0, /^🛡/, "safety"],
-      [1, /^🏠/, "housing"],
-      [1, /^🔎/, "check"],
-      [0, /^🏠/, "housing"],
-    ] as const) {
-      to(replica);
-      const tap = olena.tap(label, { message: menu });
-      await handled(telegram);
-      expect(tap.answered).toBe(true);
-      expect(screenOf(olena)).toMatchObject({ id: menu.id, text: text(id) });
-    }
-    expect(worlds.map(quickTaps)).toEqual([2, 2]);
-    const after = await redis().commands();
-    // What each process asks for by the clock it asks in scripts.
-    expect(after.mget - before.mget).toBe(4);
+    const walk = async (): Promise<{ quick: readonly number[]; asked: number }> => {
+      const before = await redis().commands();
+      const taken = worlds.map(quickTaps);
+      for (const [replica, label, id] of [
+        [0, /^🛡/, "safety"],
+        [1, /^🏠/, "housing"],
+        [1, /^🔎/, "check"],
+        [0, /^🏠/, "housing"],
+      ] as const) {
+        to(replica);
+        const tap = olena.tap(label, { message: menu });
+        await handled(telegram);
+        expect(tap.answered).toBe(true);
+        expect(screenOf(olena)).toMatchObject({ id: menu.id, text: text(id) });
+      }
+      const after = await redis().commands();
+      const quick = worlds.map((world, replica) => quickTaps(world) - (taken[replica] ?? 0));
+      // What each process asks for by the clock it asks in scripts.
+      return { quick, asked: after.mget - before.mget };
+    };
+    // Where the machine stands still for half a second, a tap goes the full way.
+    await expect.poll(walk).toEqual({ quick: [2, 2], asked: 4 });
     expect(telegram.refused).toEqual([]);
   });
 
