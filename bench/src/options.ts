@@ -52,7 +52,7 @@ export function readOptions(words: readonly string[]): Options {
     rounds: readNumber("--rounds", values.rounds),
     seconds: readNumber("--seconds", values.seconds),
     parts: new Set(values.parts === undefined ? partsOf(values.only) : values.parts.split(",").map(readPart)),
-    known: [0, 10_000, ...more],
+    known: [0, 10_000, 100_000, ...more],
     isWhole: values.only === undefined && values.parts === undefined,
   };
 }
