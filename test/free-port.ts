@@ -33,17 +33,19 @@ export function portsOfItsOwn(): () => Promise<number> {
  * other process was told it and is about to listen. The mark is the UDP port of that number, which nothing else here uses.
  */
 async function ownRange(): Promise<number> {
+  let cause: unknown;
   for (let start = first; start + size <= last; start += size) {
     const mark = createSocket("udp4").unref();
     mark.bind({ port: start, address: "127.0.0.1", exclusive: true });
     try {
       await once(mark, "listening");
       return start;
-    } catch {
+    } catch (error) {
       mark.close();
+      cause = error;
     }
   }
-  throw new Error(`other processes have all ports from ${first} to ${last}`);
+  throw new Error(`no range of ports from ${first} to ${last} can be marked`, { cause });
 }
 
 async function isFree(port: number): Promise<boolean> {
